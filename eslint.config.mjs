@@ -1,0 +1,68 @@
+import jsdoc from 'eslint-plugin-jsdoc';
+import * as regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house, from left to right: a folder may import from the folders before it, never from one after it.
+ * `docs/ARCHITECTURE.md` tells why.
+ */
+const rooms = [
+  'src/values',
+  'src/scoring',
+  'src/policies',
+  'src/sheets',
+  'src/forms',
+  'src/rules',
+  'src/review',
+  'src/reports',
+  'src/hosts',
+  'cli',
+];
+
+const importDirection = rooms.map((room, place) => ({
+  files: [`${room}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `(?:^|/)(?:${[...rooms.slice(place + 1), 'tests', 'bench'].map((later) => later.replace('src/', '')).join('|')})(?:/|$)`,
+            message: `${room} may not import from a room to its right (docs/ARCHITECTURE.md).`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
+    plugins: { jsdoc },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true },
+          contexts: [
+            'ExportNamedDeclaration > TSInterfaceDeclaration',
+            'ExportNamedDeclaration > TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
+      ],
+      'jsdoc/require-description': ['error', { contexts: ['any'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['**/*.test.ts', 'tests/**/*.ts', 'bench/**/*.ts', '*.config.ts'], rules: { 'jsdoc/require-jsdoc': 'off' } },
+  ...importDirection,
+);

@@ -1,0 +1,188 @@
+import type { Decimal, Nature, Reading } from '../values';
+import type { Position, Range, Sheet } from '../sheets';
+
+/** A text of the form with its cell. Blank cells have text ''; the cell is where the value belongs. */
+export interface Entry {
+  readonly cell: Position;
+  /** As displayed, trimmed; line breaks kept. */
+  readonly text: string;
+}
+
+/** A number of the form with its cell. */
+export interface Figure extends Entry {
+  /** `not-applicable`: "—", "/"; `unreadable`: something else than a number stands there. */
+  readonly state: 'number' | 'blank' | 'not-applicable' | 'unreadable';
+  /** Null unless state is 'number'. A stored percent is in percent: 0.9984 under 0.00% is 99.84. */
+  readonly number: Decimal | null;
+  /** Decimals printed: 2 for "10.00". Half a unit of the last one is the precision of what is stated. */
+  readonly decimals: number;
+}
+
+/** One line of the funds block, amounts in the form's money unit. A column that the block lacks is null. */
+export interface FundsLine {
+  readonly row: number;
+  readonly label: Entry;
+  /** `total` sums the lines below (or, as a closing 合计, above); `part` is one of them; `detail` is inside the part before it. */
+  readonly kind: 'total' | 'part' | 'detail';
+  readonly initialBudget: Figure | null;
+  readonly adjustedBudget: Figure | null;
+  readonly executed: Figure | null;
+  readonly executionRate: Figure | null;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  readonly reason: Entry | null;
+}
+
+/** A total of the funds block and its parts. */
+export interface FundsGroup {
+  readonly total: FundsLine;
+  readonly parts: readonly FundsLine[];
+  /** The parts are all there is (其他资金 stands among them, or a 合计 closes them); otherwise they are 其中. */
+  readonly exhaustive: boolean;
+}
+
+/** The funds block (资金情况). */
+export interface Funds {
+  readonly lines: readonly FundsLine[];
+  readonly groups: readonly FundsGroup[];
+  /** The line that speaks for the form: the first total, else the first line. */
+  readonly main: FundsLine;
+  readonly unit: '元' | '万元' | null;
+}
+
+/** One row of the indicator table. A column that the table lacks is null; a blank cell is an entry with text ''. */
+export interface Indicator {
+  readonly row: number;
+  /** The block it stands in (Wuhan has ten), counted from 0. */
+  readonly block: number;
+  /** Carried down merged or blank cells. The cell is where the label stands. */
+  readonly level1: Entry | null;
+  readonly level2: Entry | null;
+  readonly name: Entry;
+  readonly unit: Entry | null;
+  readonly nature: Entry | null;
+  /** What the nature column says, if it can be read. */
+  readonly statedNature: Nature | null;
+  readonly target: Entry | null;
+  readonly standard: Entry | null;
+  readonly actual: Entry | null;
+  readonly targetReading: Reading;
+  readonly actualReading: Reading;
+  readonly deviation: Figure | null;
+  readonly coefficient: Figure | null;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  readonly isCore: Entry | null;
+  readonly reason: Entry | null;
+}
+
+/** A block of indicators under one header, with the goal it belongs to. */
+export interface IndicatorBlock {
+  readonly headerRow: number;
+  readonly goal: Entry | null;
+  /** Header cells by role, for findings about a whole column. */
+  readonly headers: Readonly<Partial<Record<IndicatorColumn, Entry>>>;
+  /** Header cells that no word of the vocabulary names: the user may name them. */
+  readonly unnamed: readonly Entry[];
+}
+
+/** The columns an indicator table can have. */
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'unit'
+  | 'nature'
+  | 'target'
+  | 'standard'
+  | 'actual'
+  | 'deviation'
+  | 'coefficient'
+  | 'weight'
+  | 'score'
+  | 'isCore'
+  | 'reason';
+
+/** A level-1 label that states its points: "产出指标(50分)", with the rows under it. */
+export interface LabelledGroup {
+  readonly label: Entry;
+  readonly points: Decimal;
+  readonly indicators: readonly Indicator[];
+}
+
+/** A row whose values stand beside their headers and were read by what they are. */
+export interface RowShift {
+  readonly row: number;
+  /** The first value out of place, where it stands. */
+  readonly cell: Position;
+  /** How many columns it stands from its header: −1 is one to the left. */
+  readonly by: number;
+}
+
+/** Basic cells: a label and its value. */
+export type BasicLabel =
+  | 'projectName'
+  | 'projectCode'
+  | 'department'
+  | 'unit'
+  | 'year'
+  | 'contact'
+  | 'phone'
+  | 'status'
+  | 'formNumber'
+  | 'total'
+  | 'grade'
+  | 'office';
+
+/** A labelled basic cell. */
+export interface Basic {
+  readonly name: BasicLabel;
+  readonly label: Entry;
+  readonly value: Entry;
+}
+
+/** A goal and what became of it. */
+export interface Goals {
+  readonly initial: Entry | null;
+  readonly adjusted: Entry | null;
+  readonly result: Entry | null;
+}
+
+/** A 总分 or 合计 row of the indicator table. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: Entry;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+}
+
+/** The layouts that have a name; `unknown` is read all the same. */
+export type Layout =
+  | 'chongqing-project'
+  | 'chongqing-department'
+  | 'wuhan-department-2019'
+  | 'shenzhen-project'
+  | 'mof-project'
+  | 'hubei'
+  | 'sichuan-0013zp'
+  | 'transfer-payment'
+  | 'unknown';
+
+/** One 绩效自评表, as the sheet says it. Nothing is judged here, and nothing is guessed. */
+export interface Form {
+  readonly sheet: Sheet;
+  readonly range: Range;
+  readonly title: Entry | null;
+  readonly layout: Layout;
+  readonly year: number | null;
+  readonly basics: readonly Basic[];
+  readonly funds: Funds | null;
+  readonly goals: Goals;
+  readonly blocks: readonly IndicatorBlock[];
+  readonly indicators: readonly Indicator[];
+  readonly labelledGroups: readonly LabelledGroup[];
+  readonly totalRow: TotalRow | null;
+  /** The stated total: the 总分 row's score, else 自评总分. */
+  readonly statedTotal: Figure | null;
+  readonly shifts: readonly RowShift[];
+}

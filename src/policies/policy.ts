@@ -1,0 +1,63 @@
+import type { Grade } from '../values';
+
+/** A parameter with where it comes from, so that every finding and the policy page can cite it. */
+export interface Sourced<T> {
+  readonly value: T;
+  /** The 文号, the form or the system it was read in. */
+  readonly source: string;
+}
+
+/** 偏离度 thresholds in percent, by absolute value; see the rule `deviation-large`. */
+export interface DeviationBands {
+  readonly hint: number;
+  readonly explain: number;
+  readonly excessive: number;
+  readonly extreme: number;
+}
+
+/** How the coefficient of an unmet "≤" target falls: linear `1 − (actual − target) ÷ target`, ratio `target ÷ actual`. */
+export type ReverseFormula = 'linear' | 'ratio';
+
+/** The share of the weight, in percent, that a grade earns: `{ from: 80, to: 100 }`, both ends included. */
+export interface QualitativeBand {
+  readonly grade: Grade;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The least total of a grade: `{ grade: '优', from: 90 }`. */
+export interface GradeBand {
+  readonly grade: string;
+  readonly from: number;
+}
+
+/** Weights a group should have; several shapes can be right (with and without 成本). */
+export type GroupWeights = Readonly<Record<string, number>>;
+
+/** What differs by region and year, as data. Amounts in points, thresholds in percent. */
+export interface Policy {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  /** The rule the policy rests on, quoted by findings that have no source of their own. */
+  readonly basis: string;
+  /** Σ weights, the rate's included. */
+  readonly total: Sourced<number>;
+  /** 执行率权重, summed over the funds block. */
+  readonly rateWeight: Sourced<number>;
+  /** Any one of these is right; empty when the policy leaves groups free. */
+  readonly groupWeights: Sourced<readonly GroupWeights[]>;
+  /** Formulas accepted for an unmet ≤; the first is the one shown. */
+  readonly reverse: Sourced<readonly ReverseFormula[]>;
+  readonly deviationBands: Sourced<DeviationBands>;
+  readonly qualitativeBands: Sourced<readonly QualitativeBand[]>;
+  /** An execution rate below this needs a reason. */
+  readonly rateNeedsReason: Sourced<number>;
+  /** A budget changed by at least this needs a reason; 0: any change does. */
+  readonly budgetChangeNeedsReason: Sourced<number>;
+  /** An actual of at least this share of the target needs a reason (Guangxi 130); null: none. */
+  readonly actualNeedsReason: Sourced<number | null>;
+  /** From the best to the worst. */
+  readonly grades: Sourced<readonly GradeBand[]>;
+  /** False where the form has no weight and score columns (central transfer payments). */
+  readonly scored: Sourced<boolean>;
+}

@@ -1,0 +1,3 @@
+/** Text → numbers: amounts, percents, full-width and Chinese numerals; the language of 指标值 and 完成值. Imports nothing. */
+export { Decimal } from './decimal';
+export type { Grade, Measure, Nature, Nothing, Reading, Unit, UnitKind, Unreadable, Words } from './reading';

@@ -1,0 +1,63 @@
+import type { Decimal } from './decimal';
+
+/** 指标性质: how a target is met. `'定性'` is qualitative: a grade is met, not a number. */
+export type Nature = '≥' | '>' | '=' | '≤' | '<' | '定性';
+
+/** What a unit measures. Units of different kinds are never compared; two counts (件, 次, 期) are near enough. */
+export type UnitKind = 'count' | 'people' | 'percent' | 'money' | 'time' | 'area' | 'length' | 'weight' | 'score' | 'rank' | 'other';
+
+/** A unit as written and what it measures: `{ text: '人次', kind: 'people' }`. */
+export interface Unit {
+  readonly text: string;
+  readonly kind: UnitKind;
+}
+
+/**
+ * A number read from a 指标值 or 完成值, with everything the phrase says about it.
+ * "每年不少于2次" is low = high = 2, nature ≥, unit 次, period 年; "1-2次" is low 1, high 2.
+ * Percents are in percent ("98%" is 98, "3‰" is 0.3); money is in 元 ("30万元" is 300000).
+ */
+export interface Measure {
+  readonly kind: 'measure';
+  readonly text: string;
+  /** The operator inside the text, or null when the text has a bare number. */
+  readonly nature: Exclude<Nature, '定性'> | null;
+  /** The number; for a range its lower end. */
+  readonly low: Decimal;
+  /** The number; for a range its upper end. */
+  readonly high: Decimal;
+  readonly unit: Unit | null;
+  /** "4次/年", "平均1次/季", "每月5次". */
+  readonly period: '年' | '半年' | '季' | '月' | '周' | '日' | null;
+  /** "120余篇", "约30人": the number is not exact. */
+  readonly approximate: boolean;
+  /** The words around the number, without operator, number and unit: "发展社员" in "发展社员99人", "课题" in "17个课题". */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a qualitative phrase grades what was done, or null when it is no grade word. 财预〔2020〕10号 has these three. */
+export type Grade = 'met' | 'partly' | 'unmet';
+
+/** Words without a number to compare: "达标", "显著提高", "按计划完成". */
+export interface Words {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly grade: Grade | null;
+}
+
+/** Nothing was filled in: a blank cell, or a mark (— / 无) that says "not applicable". */
+export interface Nothing {
+  readonly kind: 'blank' | 'not-applicable';
+  readonly text: string;
+}
+
+/** Numbers stand here, but which of them counts cannot be told; it is said, never guessed. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly text: string;
+  readonly why: 'several-numbers' | 'contradicting-operators' | 'broken-number' | 'too-long';
+}
+
+/** What a 指标值 or a 完成值 says. */
+export type Reading = Measure | Words | Nothing | Unreadable;
