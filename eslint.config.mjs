@@ -63,6 +63,6 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['**/*.test.ts', 'tests/**/*.ts', 'bench/**/*.ts', '*.config.ts'], rules: { 'jsdoc/require-jsdoc': 'off' } },
+  { files: ['**/*.test.ts', 'tests/**/*.ts', 'bench/**/*.ts'], rules: { 'jsdoc/require-jsdoc': 'off' } },
   ...importDirection,
 );

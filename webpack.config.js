@@ -1,7 +1,8 @@
 'use strict';
 
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
 
 /** One bundle an artefact. Each door of the house (cli, later functions, taskpane, workbench, wps) adds its own here. */
 const typescript = {
@@ -23,6 +24,7 @@ const cli = {
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
   plugins: [
+    new DefinePlugin({ packageVersion: JSON.stringify(version) }),
     new BannerPlugin({
       banner: '#!/usr/bin/env node',
       raw: true,

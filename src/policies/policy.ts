@@ -1,4 +1,6 @@
-import type { Grade } from '../values';
+import type { GradeBand, QualitativeBand, ReverseFormula } from '../scoring';
+
+export type { GradeBand, QualitativeBand, ReverseFormula } from '../scoring';
 
 /** A parameter with where it comes from, so that every finding and the policy page can cite it. */
 export interface Sourced<T> {
@@ -13,22 +15,6 @@ export interface DeviationBands {
   readonly explain: number;
   readonly excessive: number;
   readonly extreme: number;
-}
-
-/** How the coefficient of an unmet "≤" target falls: linear `1 − (actual − target) ÷ target`, ratio `target ÷ actual`. */
-export type ReverseFormula = 'linear' | 'ratio';
-
-/** The share of the weight, in percent, that a grade earns: `{ from: 80, to: 100 }`, both ends included. */
-export interface QualitativeBand {
-  readonly grade: Grade;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The least total of a grade: `{ grade: '优', from: 90 }`. */
-export interface GradeBand {
-  readonly grade: string;
-  readonly from: number;
 }
 
 /** Weights a group should have; several shapes can be right (with and without 成本). */

@@ -1,3 +1,7 @@
 /** Text → numbers: amounts, percents, full-width and Chinese numerals; the language of 指标值 and 完成值. Imports nothing. */
 export { Decimal } from './decimal';
+export { foldWidth, squeeze } from './fold';
+export { readNothing } from './nothing';
+export { decimalFromFloat, plain, readNumber } from './number';
+export type { NumberReading } from './number';
 export type { Grade, Measure, Nature, Nothing, Reading, Unit, UnitKind, Unreadable, Words } from './reading';

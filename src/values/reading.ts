@@ -4,7 +4,18 @@ import type { Decimal } from './decimal';
 export type Nature = '≥' | '>' | '=' | '≤' | '<' | '定性';
 
 /** What a unit measures. Units of different kinds are never compared; two counts (件, 次, 期) are near enough. */
-export type UnitKind = 'count' | 'people' | 'percent' | 'money' | 'time' | 'area' | 'length' | 'weight' | 'score' | 'rank' | 'other';
+export type UnitKind =
+  | 'count'
+  | 'people'
+  | 'percent'
+  | 'money'
+  | 'time'
+  | 'area'
+  | 'length'
+  | 'weight'
+  | 'score'
+  | 'rank'
+  | 'other';
 
 /** A unit as written and what it measures: `{ text: '人次', kind: 'people' }`. */
 export interface Unit {

@@ -1,6 +1,7 @@
-import type { Config } from 'jest';
+'use strict';
 
-const config: Config = {
+/** @type {import('jest').Config} */
+module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/cli', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
@@ -15,5 +16,3 @@ const config: Config = {
     ],
   },
 };
-
-export default config;

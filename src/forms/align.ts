@@ -1,0 +1,157 @@
+import type { Cell } from '../sheets';
+
+/** A header's columns and what may stand under it. Slots are in reading order; two may share columns (ordinal, name). */
+export interface Slot<Role> {
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  /** Label columns left of the table's values take any number of cells. */
+  readonly takesMany: boolean;
+}
+
+/** How well a text suits a role: above 0 it speaks for it, below 0 against it; `impossible` excludes it. */
+export type Fitness<Role> = (role: Role, cell: Cell) => number;
+
+/** The value no cell of that role can have. */
+export const impossible = -100;
+
+/** The cells of one row, by role. */
+export interface AlignedRow<Role> {
+  readonly cells: ReadonlyMap<Role, readonly Cell[]>;
+  /** Where a value of this role stands, or would stand beside its neighbours. */
+  columnOf(role: Role): number | null;
+  /** Cells that stand beside their header, left to right; empty when everything is where it belongs. */
+  readonly displaced: readonly { readonly role: Role; readonly cell: Cell; readonly by: number }[];
+}
+
+const misfit = -3;
+const outside = -8;
+const perDisplacedCell = -0.5;
+const perChangeOfShift = -1.5;
+
+/**
+ * Gives each cell of a row its role. Cells stay under their headers unless something there cannot be right (a sentence
+ * under 分值, "指标1" under 二级指标): merged cells that an export dropped move the rest of a row to the side. Then the
+ * order-preserving assignment is taken that suits the contents best and breaks the row into the fewest pieces.
+ */
+export function alignRow<Role>(
+  cells: readonly Cell[],
+  slots: readonly Slot<Role>[],
+  fitness: Fitness<Role>,
+): AlignedRow<Role> {
+  const underHeaders = cells.map((cell) => slotUnder(cell, slots, fitness));
+  const scores = cells.map((cell, i) => {
+    const slot = underHeaders[i];
+    return slot ? fitness(slot.role, cell) : outside;
+  });
+  const plausible = scores.every((score) => score > misfit);
+  if (plausible) return rowOf(cells, underHeaders, slots);
+  const moved = bestAssignment(cells, slots, fitness);
+  const total = scores.reduce((sum, score) => sum + score, 0);
+  return moved && moved.score > total ? rowOf(cells, moved.slots, slots) : rowOf(cells, underHeaders, slots);
+}
+
+/** Of the slots above a cell the one that suits it best. */
+function slotUnder<Role>(
+  cell: Cell,
+  slots: readonly Slot<Role>[],
+  fitness: Fitness<Role>,
+): Slot<Role> | undefined {
+  return slots
+    .filter((slot) => slot.from <= cell.column && cell.column <= slot.to)
+    .reduce<
+      Slot<Role> | undefined
+    >((best, slot) => (best && fitness(best.role, cell) >= fitness(slot.role, cell) ? best : slot), undefined);
+}
+
+interface Step<Role> {
+  readonly score: number;
+  readonly slots: readonly Slot<Role>[];
+}
+
+function bestAssignment<Role>(
+  cells: readonly Cell[],
+  slots: readonly Slot<Role>[],
+  fitness: Fitness<Role>,
+): Step<Role> | null {
+  // best[j]: the best assignment of the cells so far whose last cell sits in slot j.
+  let best: (Step<Role> | null)[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const next: (Step<Role> | null)[] = slots.map((slot, j) => {
+      const own = fitness(slot.role, cell);
+      if (own <= impossible) return null;
+      const here = own + (shiftOf(cell, slot) === 0 ? 0 : perDisplacedCell);
+      if (i === 0) return { score: here, slots: [slot] };
+      const before = cells[i - 1];
+      let found: Step<Role> | null = null;
+      for (let k = 0; k <= j; k += 1) {
+        const previous = best[k];
+        const previousSlot = slots[k];
+        if (!previous || !previousSlot || !before || (k === j && !slot.takesMany)) continue;
+        const together = sameShift(before, previousSlot, cell, slot) ? 0 : perChangeOfShift;
+        const score = previous.score + together + here;
+        if (!found || score > found.score) found = { score, slots: [...previous.slots, slot] };
+      }
+      return found;
+    });
+    best = next;
+  }
+  return best.reduce((winner, step) => (step && (!winner || step.score > winner.score) ? step : winner), null);
+}
+
+/** How many columns a cell stands from its slot, 0 inside it. */
+function shiftOf<Role>(cell: Cell, slot: Slot<Role>): number {
+  if (cell.column < slot.from) return cell.column - slot.from;
+  return cell.column > slot.to ? cell.column - slot.to : 0;
+}
+
+/** Whether one shift explains both cells; under a header of two columns either will do. */
+function sameShift<Role>(a: Cell, slotA: Slot<Role>, b: Cell, slotB: Slot<Role>): boolean {
+  const least = Math.max(a.column - slotA.to, b.column - slotB.to);
+  const most = Math.min(a.column - slotA.from, b.column - slotB.from);
+  return least <= most;
+}
+
+function rowOf<Role>(
+  cells: readonly Cell[],
+  assigned: readonly (Slot<Role> | undefined)[],
+  slots: readonly Slot<Role>[],
+): AlignedRow<Role> {
+  const byRole = new Map<Role, Cell[]>();
+  const displaced: { role: Role; cell: Cell; by: number }[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const slot = assigned[i];
+    if (!slot) continue;
+    const held = byRole.get(slot.role);
+    if (held) held.push(cell);
+    else byRole.set(slot.role, [cell]);
+    const by = shiftOf(cell, slot);
+    if (by !== 0) displaced.push({ role: slot.role, cell, by });
+  }
+  return {
+    cells: byRole,
+    displaced,
+    columnOf: (role) => {
+      const own = byRole.get(role)?.[0];
+      if (own) return own.column;
+      const place = slots.findIndex((slot) => slot.role === role);
+      const slot = slots[place];
+      if (!slot) return null;
+      return slot.from + neighbourShift(place, slots, byRole);
+    },
+  };
+}
+
+/** A blank value stands beside its header as far as the nearest filled slot to its left does. */
+function neighbourShift<Role>(
+  place: number,
+  slots: readonly Slot<Role>[],
+  byRole: ReadonlyMap<Role, readonly Cell[]>,
+): number {
+  for (let k = place - 1; k >= 0; k -= 1) {
+    const slot = slots[k];
+    const cell = slot && !slot.takesMany ? byRole.get(slot.role)?.[0] : undefined;
+    if (slot && cell) return shiftOf(cell, slot);
+  }
+  return 0;
+}

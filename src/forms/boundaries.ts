@@ -1,0 +1,61 @@
+import { squeeze } from '../values';
+import type { Grid } from '../sheets';
+import { withoutTags } from './label';
+import { fundsHeader, indicatorHeader } from './headers';
+import { basicLabel } from './vocabulary';
+
+/** The rows of one form on a sheet, both included, and the row of its title. */
+export interface FormRows {
+  readonly from: number;
+  readonly to: number;
+  readonly titleRow: number | null;
+}
+
+/** Where a form can begin. */
+type Landmark = 'title' | 'project' | 'funds' | 'indicators';
+
+/**
+ * Cuts a sheet into forms. A form begins at its title, or, where titles are missing, at its project name or funds
+ * block, once the form before it has had its indicators. Rows above the first landmark (a cover note) belong to none.
+ */
+export function formsOn(grid: Grid): readonly FormRows[] {
+  const landmarks = grid.rows.flatMap((row) => {
+    const landmark = landmarkAt(grid, row);
+    return landmark ? [{ row, landmark }] : [];
+  });
+  const starts: { row: number; titleRow: number | null; hasIndicators: boolean }[] = [];
+  for (const { row, landmark } of landmarks) {
+    const open = starts.at(-1);
+    const begins = !open || (landmark !== 'indicators' && open.hasIndicators);
+    if (begins) starts.push({ row, titleRow: landmark === 'title' ? row : null, hasIndicators: landmark === 'indicators' });
+    else if (landmark === 'indicators') open.hasIndicators = true;
+    // Several titles in a row (a site prints its own above the form's): the last is the form's, the first its edge.
+    else if (landmark === 'title') open.titleRow = row;
+  }
+  const last = grid.rows.at(-1) ?? 0;
+  return starts
+    .map((start, i) => {
+      const end = starts[i + 1]?.row;
+      const to = end === undefined ? last : (grid.rows.filter((row) => row < end).at(-1) ?? start.row);
+      return { from: start.row, to, titleRow: start.titleRow, hasIndicators: start.hasIndicators };
+    })
+    .filter((form) => form.hasIndicators)
+    .map(({ from, to, titleRow }) => ({ from, to, titleRow }));
+}
+
+function landmarkAt(grid: Grid, row: number): Landmark | null {
+  if (isTitle(grid, row)) return 'title';
+  if (indicatorHeader(grid, row)) return 'indicators';
+  if (fundsHeader(grid, row)) return 'funds';
+  const names = grid.cellsIn(row).map((cell) => basicLabel(cell.text)?.role);
+  return names.includes('projectName') ? 'project' : null;
+}
+
+/** A short line of its own that names the form: "2023年度部门整体绩效自评表". */
+function isTitle(grid: Grid, row: number): boolean {
+  const cells = grid.cellsIn(row);
+  const only = cells.length === 1 ? cells[0] : undefined;
+  if (!only) return false;
+  const text = squeeze(withoutTags(only.text));
+  return text.length <= 60 && /(?:绩效|自评|评价).*表(?:\(.*\))?$/u.test(text) && !/[。;；]/u.test(text);
+}

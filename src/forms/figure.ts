@@ -1,0 +1,43 @@
+import { decimalFromFloat, plain, readNumber } from '../values';
+import type { Cell, Position } from '../sheets';
+import type { Entry, Figure } from './form';
+import { withoutTags } from './label';
+
+/** The text of a cell, or a blank entry at the place where one belongs. */
+export function entryOf(cell: Cell | undefined, place: Position): Entry {
+  return cell ? { cell: positionOf(cell), text: cell.text.trim() } : { cell: place, text: '' };
+}
+
+/**
+ * The number of a cell. What is stored counts, not what the format rounds it to: 162499.8 shown as "162,500" is
+ * 162499.8. A stored percent is given in percent, as the form prints it (0.9984 under 0.00% is 99.84).
+ */
+export function figureOf(cell: Cell | undefined, place: Position): Figure {
+  const entry = entryOf(cell, place);
+  if (!cell) return { ...entry, state: 'blank', number: null, decimals: 0 };
+  const printed = readNumber(withoutTags(cell.text));
+  if (typeof cell.content === 'number') {
+    const stored = decimalFromFloat(cell.content);
+    const decimals = printed.state === 'number' ? printed.decimals : stored.decimalPlaces();
+    return { ...entry, state: 'number', number: cell.percent === true ? stored.times(100) : stored, decimals };
+  }
+  if (printed.state !== 'number') return { ...entry, state: printed.state, number: null, decimals: 0 };
+  return { ...entry, state: 'number', number: printed.number, decimals: printed.decimals };
+}
+
+/**
+ * The words of a target or actual for the phrase reader. A number cell gives its exact number, with the percent sign
+ * or the unit that its format shows ("50个" from 50 under 0"个"), never the rounded display.
+ */
+export function phraseOf(cell: Cell | undefined): string {
+  if (!cell) return '';
+  if (typeof cell.content !== 'number') return withoutTags(cell.text).trim();
+  const stored = decimalFromFloat(cell.content);
+  if (cell.percent === true) return `${plain(stored.times(100))}%`;
+  const shown = /^[\d,.]+(.*)$/su.exec(cell.text.trim());
+  return plain(stored) + (shown?.[1] ?? '');
+}
+
+function positionOf(cell: Cell): Position {
+  return { row: cell.row, column: cell.column };
+}

@@ -1,0 +1,133 @@
+import { readNumber, squeeze } from '../values';
+import type { Cell, Grid } from '../sheets';
+import { alignRow, impossible } from './align';
+import { entryOf, figureOf } from './figure';
+import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
+import { type FundsSlotRole, type Header, indicatorHeader } from './headers';
+import { labelOf, withoutTags } from './label';
+import { basicLabel } from './vocabulary';
+
+/** The funds block under a header, with the rows whose figures stand beside their headers. */
+export interface FundsTable {
+  readonly funds: Funds | null;
+  readonly shifts: readonly RowShift[];
+  readonly lastRow: number;
+}
+
+/** Reads the lines under a funds header until a row that holds no amount, or the row `to`. */
+export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number): FundsTable {
+  const lines: FundsLine[] = [];
+  const shifts: RowShift[] = [];
+  let lastRow = header.lastRow;
+  for (const row of grid.rows) {
+    if (row <= header.lastRow) continue;
+    if (row > to || endsBlock(grid, row, header)) break;
+    const cells = grid.cellsIn(row);
+    const aligned = alignRow(cells, header.slots, fitness);
+    const figure = (role: FundsSlotRole): Figure | null =>
+      header.slots.some((slot) => slot.role === role)
+        ? figureOf(aligned.cells.get(role)?.[0], { row, column: aligned.columnOf(role) ?? 1 })
+        : null;
+    const labels = aligned.cells.get('label') ?? [];
+    lines.push({
+      row,
+      label: entryOf(labels.at(-1), { row, column: header.slots[0]?.from ?? 1 }),
+      kind: kindOf(labels, lines),
+      initialBudget: figure('initialBudget'),
+      adjustedBudget: figure('adjustedBudget'),
+      executed: figure('executed'),
+      executionRate: figure('executionRate'),
+      weight: figure('weight'),
+      score: figure('score'),
+      reason: reasonOf(header, aligned.cells.get('reason')?.[0], row),
+    });
+    const first = aligned.displaced.find((one) => one.role !== 'label');
+    if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
+    lastRow = row;
+  }
+  const groups = groupsOf(lines);
+  const main = groups[0]?.total ?? lines[0];
+  if (!main) return { funds: null, shifts, lastRow };
+  return { funds: { lines, groups, main, unit: moneyUnit(grid, header, lastRow) }, shifts, lastRow };
+}
+
+function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: number): Entry | null {
+  const slot = header.slots.find((one) => one.role === 'reason');
+  return slot ? entryOf(cell, { row, column: slot.from }) : null;
+}
+
+function fitness(role: FundsSlotRole, cell: Cell): number {
+  const number = readNumber(withoutTags(cell.text)).state;
+  if (role === 'label') return number === 'number' ? -6 : 0;
+  if (role === 'reason') return number === 'number' ? -4 : 0;
+  if (number === 'number') return 2;
+  return number === 'not-applicable' ? 1 : cell.column > 0 && isErrorText(cell) ? 0 : impossible / 10;
+}
+
+/** "#DIV/0!" under 执行率 is a value in its place, though no number. */
+function isErrorText(cell: Cell): boolean {
+  return cell.text.startsWith('#');
+}
+
+/** A line has a label left of the amounts and something under them; what has neither belongs to the next block. */
+function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): boolean {
+  if (indicatorHeader(grid, row)) return true;
+  const cells = grid.cellsIn(row);
+  const first = cells[0];
+  if (!first || basicLabel(first.text)) return true;
+  const numbers = cells.filter((cell) => readNumber(withoutTags(cell.text)).state !== 'unreadable');
+  if (numbers.length > 0) return false;
+  return !isFundsLabel(cells, header);
+}
+
+const fundsLabel =
+  /金额|总额|资金|拨款|预算|收入|支出|补助|结转|合计|财政|其他|单位资金|专户|贷款|债券/u;
+
+function isFundsLabel(cells: readonly Cell[], header: Header<FundsSlotRole>): boolean {
+  const labels = header.slots[0];
+  return cells.every(
+    (cell) =>
+      (labels === undefined || cell.column <= labels.to) &&
+      labelOf(cell.text).length <= 20 &&
+      fundsLabel.test(labelOf(cell.text)) &&
+      !/目标|情况$/u.test(labelOf(cell.text)),
+  );
+}
+
+const totalLabel = /^(?:年度)?(?:资金|预算|支出)?(?:总金额|总额|资金总额|总预算|合计|总计|小计)$/u;
+const detailLabel = /^(?:其中)?:?(?:一般公共预算|政府性基金|国有资本经营|一般债券|专项债券|中央|省级|市级|县级|区级)/u;
+
+function kindOf(labels: readonly Cell[], before: readonly FundsLine[]): FundsLine['kind'] {
+  const names = labels.map((cell) => labelOf(cell.text));
+  const last = names.at(-1) ?? '';
+  if (totalLabel.test(last) || /资金总额|总金额/u.test(last)) return 'total';
+  const afterPart = before.some((line) => line.kind === 'part');
+  return detailLabel.test(last) && afterPart && !/资金$/u.test(last) ? 'detail' : 'part';
+}
+
+/**
+ * Totals and their parts. A total that comes first covers the parts after it; a 合计 that comes after parts covers
+ * those since the total before it. Parts are exhaustive when a 合计 closes them or when 其他资金 stands among them.
+ */
+function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
+  const totals = lines.filter((line) => line.kind === 'total');
+  const opening = lines[0]?.kind === 'total' && totals.length === 1;
+  return totals.flatMap((total, i): FundsGroup[] => {
+    const since = opening ? total.row : (totals[i - 1]?.row ?? 0);
+    const parts = lines.filter(
+      (line) => line.kind === 'part' && line.row > since && (opening || line.row < total.row),
+    );
+    if (parts.length === 0) return opening ? [{ total, parts, exhaustive: false }] : [];
+    const hasOther = parts.some((part) => /其他|其它/u.test(part.label.text));
+    return [{ total, parts, exhaustive: parts.length > 1 && (!opening || hasOther) }];
+  });
+}
+
+/** 元 or 万元, from the labels of the block: "项目资金（万元）". */
+function moneyUnit(grid: Grid, header: Header<FundsSlotRole>, lastRow: number): Funds['unit'] {
+  const texts = grid.rows
+    .filter((row) => header.row - 2 <= row && row <= lastRow)
+    .flatMap((row) => grid.cellsIn(row).map((cell) => squeeze(cell.text)));
+  if (texts.some((text) => /\(?万元\)?/u.test(text) && text.length <= 24)) return '万元';
+  return texts.some((text) => /[(:单位]元\)?/u.test(text) && text.length <= 24) ? '元' : null;
+}

@@ -1,0 +1,36 @@
+import type { Cell, Grid } from '../sheets';
+import { entryOf } from './figure';
+import type { Entry, Goals } from './form';
+import { labelOf } from './label';
+
+const initialGoal = /^(?:年初绩效目标|年初设定目标|预期目标|年度目标|年初目标|年度绩效目标|总体目标)$/u;
+const adjustedGoal = /^全年绩效目标$|调整.*目标/u;
+const goalResult = /^(?:全年目标实际完成情况|实际完成情况|目标完成情况|全年实际完成情况|完成情况)$/u;
+
+/** Reads the goals block in the rows `from` to `to`: a row of labels, the texts in the next filled row under them. */
+export function readGoals(grid: Grid, from: number, to: number): Goals {
+  const rows = grid.rows.filter((row) => from <= row && row <= to);
+  for (const [i, row] of rows.entries()) {
+    const cells = grid.cellsIn(row);
+    const initial = cells.find((cell) => initialGoal.test(labelOf(cell.text)));
+    const result = cells.find((cell) => goalResult.test(labelOf(cell.text)));
+    if (!initial || !result) continue;
+    const adjusted = cells.find((cell) => cell !== initial && isAdjusted(cell));
+    const below = rows[i + 1];
+    if (below === undefined) continue;
+    const under = (label: Cell | undefined): Entry | null => (label ? valueUnder(grid, below, label, cells) : null);
+    return { initial: under(initial), adjusted: under(adjusted), result: under(result) };
+  }
+  return { initial: null, adjusted: null, result: null };
+}
+
+/** "全年（调整）绩效目标": labelOf drops the bracket that says it is the adjusted one. */
+function isAdjusted(cell: Cell): boolean {
+  return adjustedGoal.test(labelOf(cell.text)) || /调整/u.test(cell.text);
+}
+
+function valueUnder(grid: Grid, row: number, label: Cell, labels: readonly Cell[]): Entry {
+  const next = labels.find((cell) => cell.column > label.column)?.column ?? Number.POSITIVE_INFINITY;
+  const value = grid.cellsIn(row).find((cell) => label.column <= cell.column && cell.column < next);
+  return entryOf(value, { row, column: label.column });
+}

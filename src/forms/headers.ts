@@ -1,0 +1,166 @@
+import type { Cell, Grid } from '../sheets';
+import type { Slot } from './align';
+import { labelOf } from './label';
+import { type FundsRole, type IndicatorRole, type Recognised, fundsRole, indicatorRole, longestHeader } from './vocabulary';
+
+/** A header row, its columns, and the header cells nobody could name. */
+export interface Header<Role> {
+  readonly row: number;
+  /** The last row of the header: labels may be split over two rows. */
+  readonly lastRow: number;
+  readonly slots: readonly Slot<Role>[];
+  readonly labels: ReadonlyMap<Role, Cell>;
+  readonly unnamed: readonly Cell[];
+}
+
+/** A slot of the indicator table: a column role, or the ordinal that some forms print beside the name. */
+export type IndicatorSlotRole = Exclude<IndicatorRole, 'level3'> | 'ordinal';
+
+/** A slot of the funds block: a figure, or the label columns to the left. */
+export type FundsSlotRole = FundsRole | 'label';
+
+interface HeaderCell<Role> {
+  readonly cell: Cell;
+  readonly recognised: Recognised<Role> | null;
+}
+
+/**
+ * The header of an indicator table in this row, or null. It is one when the row is made of short names, at least three
+ * of them columns of such a table, the target or the actual among them, and most of them written in the vocabulary.
+ */
+export function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRole> | null {
+  const found = headerCells(grid, row, indicatorRole);
+  if (!found) return null;
+  const { cells, lastRow } = found;
+  const named = distinct(cells).filter((role) => role !== 'block');
+  const values = named.filter((role) => role === 'target' || role === 'actual');
+  const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
+  const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
+  const sure = exact >= 2 || (exact >= 1 && named.length >= 4);
+  if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
+  const firstOfEach = onePerRole(cells);
+  return {
+    row,
+    lastRow,
+    slots: indicatorSlots(grid, row, firstOfEach),
+    labels: labelsOf(firstOfEach) as ReadonlyMap<IndicatorSlotRole, Cell>,
+    unnamed: cells
+      .filter((cell) => !cell.recognised && cell.cell.column > (cells[0]?.cell.column ?? 0))
+      .map((cell) => cell.cell),
+  };
+}
+
+/** The header of a funds block in this row, or null: what was spent, beside what was budgeted. */
+export function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | null {
+  const found = headerCells(grid, row, fundsRole);
+  if (!found) return null;
+  const cells = onePerRole(found.cells);
+  const roles = distinct(cells);
+  const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
+  if (!budgeted || !roles.includes('executed')) return null;
+  const slots = spans(grid, row, cells);
+  const first = slots[0]?.from ?? 1;
+  const label: Slot<FundsSlotRole> = { role: 'label', from: 1, to: first - 1, takesMany: true };
+  return {
+    row,
+    lastRow: found.lastRow,
+    slots: first > 1 ? [label, ...slots] : slots,
+    labels: labelsOf(cells) as ReadonlyMap<FundsSlotRole, Cell>,
+    unnamed: [],
+  };
+}
+
+/** The cells of a header row; where the row below finishes split names ("实际完成" over "值"), joined with it. */
+function headerCells<Role>(
+  grid: Grid,
+  row: number,
+  lookUp: (text: string) => Recognised<Role> | null,
+): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } | null {
+  const upper = grid.cellsIn(row);
+  if (upper.length < 2 || !upper.every(isShort)) return null;
+  const lower = grid.cellsIn(row + 1);
+  const joined = joinSplitNames(upper, lower, lookUp);
+  if (joined) return { cells: joined, lastRow: row + 1 };
+  return { cells: upper.map((cell) => ({ cell, recognised: lookUp(cell.text) })), lastRow: row };
+}
+
+function joinSplitNames<Role>(
+  upper: readonly Cell[],
+  lower: readonly Cell[],
+  lookUp: (text: string) => Recognised<Role> | null,
+): readonly HeaderCell<Role>[] | null {
+  if (lower.length === 0 || !lower.every(isShort)) return null;
+  const above = new Map(upper.map((cell) => [cell.column, cell]));
+  const completed = lower.map((cell) => {
+    const over = above.get(cell.column);
+    return lookUp(over ? over.text + cell.text : cell.text);
+  });
+  if (!completed.every((recognised) => recognised?.exact === true)) return null;
+  const below = new Map(lower.map((cell, i) => [cell.column, { cell, recognised: completed[i] ?? null }]));
+  const kept = upper
+    .filter((cell) => !below.has(cell.column))
+    .map((cell) => ({ cell, recognised: lookUp(cell.text) }));
+  return [...kept, ...below.values()].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+function isShort(cell: Cell): boolean {
+  return typeof cell.content === 'string' && labelOf(cell.text).length <= longestHeader + 4;
+}
+
+function distinct<Role>(cells: readonly HeaderCell<Role>[]): readonly Role[] {
+  return [...new Set(cells.flatMap((cell) => (cell.recognised ? [cell.recognised.role] : [])))];
+}
+
+/** Where two headers name one role, the one that is written in the vocabulary has it; the other is unnamed. */
+function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly HeaderCell<Role>[] {
+  const holder = new Map<Role, HeaderCell<Role>>();
+  for (const cell of cells) {
+    if (!cell.recognised) continue;
+    const held = holder.get(cell.recognised.role);
+    if (!held || (cell.recognised.exact && held.recognised?.exact !== true)) holder.set(cell.recognised.role, cell);
+  }
+  return cells.map((cell) =>
+    cell.recognised && holder.get(cell.recognised.role) !== cell ? { cell: cell.cell, recognised: null } : cell,
+  );
+}
+
+function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, Cell> {
+  return new Map(cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])));
+}
+
+/** Each header covers its merge, or the blank header cells to its right. */
+function spans<Role>(grid: Grid, row: number, cells: readonly HeaderCell<Role>[]): Slot<Role>[] {
+  return cells.flatMap(({ cell, recognised }, i) => {
+    if (!recognised) return [];
+    const next = cells[i + 1]?.cell.column;
+    const merged = grid.lastColumn(row, cell.column);
+    const to = next === undefined ? merged : Math.max(merged, next - 1);
+    return [{ role: recognised.role, from: cell.column, to, takesMany: false }];
+  });
+}
+
+function indicatorSlots(
+  grid: Grid,
+  row: number,
+  cells: readonly HeaderCell<IndicatorRole>[],
+): readonly Slot<IndicatorSlotRole>[] {
+  const slots = spans(grid, row, cells);
+  const hasNames = slots.some((slot) => slot.role === 'name' || /^level\d$/u.test(slot.role));
+  const expanded = slots.flatMap((slot): Slot<IndicatorSlotRole>[] => {
+    if (slot.role === 'block') return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot);
+    if (slot.role !== 'level3') return [{ ...slot, role: slot.role }];
+    const named = slots.some((other) => other.role === 'name');
+    return named ? [{ ...slot, role: 'ordinal' }] : [{ ...slot, role: 'ordinal' }, { ...slot, role: 'name' }];
+  });
+  const first = expanded[0]?.from ?? 1;
+  if (first === 1) return expanded;
+  const left: Slot<IndicatorSlotRole> = { role: 'block', from: 1, to: first - 1, takesMany: true };
+  return hasNames ? [left, ...expanded] : [...unlabelledNames(left), ...expanded];
+}
+
+/** One header over all name columns (绩效指标 across A:C): the last is the name, those before it are the levels. */
+function unlabelledNames(over: Slot<unknown>): Slot<IndicatorSlotRole>[] {
+  const columns = Array.from({ length: over.to - over.from + 1 }, (_, i) => over.from + i).slice(-3);
+  const roles = (['level1', 'level2', 'name'] as const).slice(3 - columns.length);
+  return columns.map((column, i) => ({ role: roles[i] ?? 'name', from: column, to: column, takesMany: false }));
+}

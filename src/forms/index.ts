@@ -1,0 +1,22 @@
+/** Sheet → Form: recognises the forms on a sheet and reads each value with its cell. Imports sheets and values. */
+export type {
+  Basic,
+  BasicLabel,
+  Entry,
+  Figure,
+  Form,
+  Funds,
+  FundsGroup,
+  FundsLine,
+  Goals,
+  Indicator,
+  IndicatorBlock,
+  IndicatorColumn,
+  LabelledGroup,
+  Layout,
+  RowShift,
+  TotalRow,
+} from './form';
+export { withoutTags } from './label';
+export { readForms } from './read';
+export { lookedFor } from './vocabulary';

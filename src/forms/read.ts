@@ -1,0 +1,81 @@
+import { type Grid, type Sheet, gridOf } from '../sheets';
+import { readBasics, yearOf } from './basics';
+import { type FormRows, formsOn } from './boundaries';
+import { entryOf, figureOf } from './figure';
+import type { Basic, Entry, Figure, Form, TotalRow } from './form';
+import { type FundsTable, readFunds } from './funds';
+import { readGoals } from './goals';
+import { fundsHeader, indicatorHeader } from './headers';
+import { readIndicators } from './indicators';
+import { layoutOf } from './layout';
+
+/** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
+export function readForms(sheet: Sheet): readonly Form[] {
+  const grid = gridOf(sheet);
+  return formsOn(grid).map((rows) => readForm(grid, rows));
+}
+
+function readForm(grid: Grid, rows: FormRows): Form {
+  const { from, to, titleRow } = rows;
+  const own = grid.rows.filter((row) => from <= row && row <= to);
+  const firstIndicators = own.find((row) => indicatorHeader(grid, row) !== null) ?? to + 1;
+  const table = fundsIn(grid, own, firstIndicators - 1);
+  const indicators = readIndicators(grid, firstIndicators, to);
+  const basics = readBasics(grid, from, firstIndicators - 1);
+  const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
+  const title = titleCell ? entryOf(titleCell, titleCell) : null;
+  const traits = { title: title?.text ?? '', basics, blocks: indicators.blocks, grid, from, to };
+  return {
+    sheet: grid.sheet,
+    range: usedRange(grid, own, from, to),
+    title,
+    layout: layoutOf(traits),
+    year: yearOf([title?.text ?? '', ...basics.filter((one) => one.name === 'year').map((one) => one.value.text), ...above(grid, own, table)]),
+    basics,
+    funds: table.funds,
+    goals: readGoals(grid, table.lastRow + 1, firstIndicators - 1),
+    blocks: indicators.blocks,
+    indicators: indicators.indicators,
+    labelledGroups: indicators.labelledGroups,
+    totalRow: indicators.totalRow,
+    statedTotal: statedTotal(grid, basics, indicators.totalRow),
+    shifts: [...table.shifts, ...indicators.shifts],
+  };
+}
+
+function fundsIn(grid: Grid, own: readonly number[], to: number): FundsTable {
+  for (const row of own) {
+    if (row > to) break;
+    const header = fundsHeader(grid, row);
+    if (header) return readFunds(grid, header, to);
+  }
+  return { funds: null, shifts: [], lastRow: (own[0] ?? 1) - 1 };
+}
+
+/** Short lines above the funds block, where "(2023年度)" may stand. */
+function above(grid: Grid, own: readonly number[], table: FundsTable): readonly string[] {
+  const end = table.funds?.lines[0]?.row ?? own[0] ?? 0;
+  return own
+    .filter((row) => row < end)
+    .flatMap((row) => grid.cellsIn(row).map((cell) => cell.text.trim()))
+    .filter((text) => /^[(（]?20\d{2}年度?[)）]?$/u.test(text));
+}
+
+function statedTotal(grid: Grid, basics: readonly Basic[], totalRow: TotalRow | null): Figure | null {
+  if (totalRow?.score?.state === 'number') return totalRow.score;
+  const basic = basics.find((one) => one.name === 'total');
+  if (!basic) return totalRow?.score ?? null;
+  return figureOf(cellOf(grid, basic.value), basic.value.cell);
+}
+
+function cellOf(grid: Grid, entry: Entry): ReturnType<Grid['cellAt']> {
+  return entry.text === '' ? undefined : grid.cellAt(entry.cell.row, entry.cell.column);
+}
+
+function usedRange(grid: Grid, own: readonly number[], from: number, to: number): Form['range'] {
+  const columns = own.flatMap((row) => grid.cellsIn(row).map((cell) => cell.column));
+  return {
+    from: { row: from, column: Math.min(...columns) },
+    to: { row: to, column: Math.max(...columns) },
+  };
+}

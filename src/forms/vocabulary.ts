@@ -1,0 +1,196 @@
+import type { BasicLabel, IndicatorColumn } from './form';
+import { labelOf } from './label';
+
+/** What a column of the indicator table holds; `level3` may hold an ordinal ("指标1") and the name. */
+export type IndicatorRole = IndicatorColumn | 'level3' | 'block';
+
+/** What a column of the funds block holds. */
+export type FundsRole =
+  | 'initialBudget'
+  | 'adjustedBudget'
+  | 'executed'
+  | 'executionRate'
+  | 'weight'
+  | 'score'
+  | 'reason';
+
+/** A role and how surely the words say it: written down in the vocabulary, or only alike. */
+export interface Recognised<Role> {
+  readonly role: Role;
+  readonly exact: boolean;
+}
+
+interface Term<Role> {
+  readonly role: Role;
+  /** Names in use, as labelOf leaves them. */
+  readonly names: readonly string[];
+  /** The morphemes by which a name nobody wrote down is understood all the same. */
+  readonly alike: RegExp | null;
+}
+
+/** Indicator headers. Order matters for `alike`: the first that fits wins ("评分标准" is a standard, not a score). */
+const indicatorTerms: readonly Term<IndicatorRole>[] = [
+  { role: 'block', names: ['绩效指标', '年度绩效指标', '长期绩效指标', '绩效指标完成情况'], alike: null },
+  { role: 'level1', names: ['一级指标', '一级'], alike: /一级/u },
+  { role: 'level2', names: ['二级指标', '二级'], alike: /二级/u },
+  { role: 'level3', names: ['三级指标', '三级'], alike: /三级|四级/u },
+  {
+    role: 'reason',
+    names: [
+      '偏差原因分析及改进措施',
+      '偏差原因分析及改进',
+      '未完成原因分析',
+      '未完成原因和改进措施',
+      '未完成原因及改进措施',
+      '说明',
+      '备注',
+      '偏差原因',
+      '偏差说明',
+      '原因分析',
+    ],
+    alike: /原因|改进|说明|备注/u,
+  },
+  { role: 'standard', names: ['绩效标准', '评价标准', '评分标准'], alike: /标准|细则/u },
+  { role: 'coefficient', names: ['得分系数'], alike: /系数/u },
+  { role: 'deviation', names: ['偏离度', '偏差率', '偏离率', '偏差度'], alike: /偏离|偏差/u },
+  { role: 'isCore', names: ['是否核心指标', '核心指标'], alike: /核心/u },
+  { role: 'nature', names: ['指标性质', '计算符号', '指标方向', '性质'], alike: /性质|符号|方向/u },
+  { role: 'unit', names: ['计量单位', '度量单位', '单位'], alike: /(?:计量|度量|计算)单位/u },
+  {
+    role: 'score',
+    names: ['得分', '指标得分', '自评得分', '自评分', '实际得分', '评分', '自评分数'],
+    alike: /得分|评分|打分|自评分/u,
+  },
+  { role: 'weight', names: ['分值', '权重', '指标权重', '指标分值', '标准分', '满分'], alike: /权重|分值|满分|标准分/u },
+  {
+    role: 'actual',
+    names: [
+      '实际完成值',
+      '全年完成值',
+      '全年实际完成值',
+      '完成情况',
+      '完成值',
+      '实际完成情况',
+      '年度完成值',
+      '实际完成',
+      '实际值',
+    ],
+    alike: /完成|实际|达成|实现|实绩/u,
+  },
+  {
+    role: 'target',
+    names: [
+      '指标值',
+      '年度指标值',
+      '年初目标值',
+      '目标值',
+      '年度目标值',
+      '年初指标值',
+      '预期指标值',
+      '计划指标值',
+      '预期值',
+      '计划值',
+    ],
+    alike: /目标|指标值|预期|计划|应达/u,
+  },
+  { role: 'name', names: ['指标名称', '绩效指标名称', '指标内容', '具体指标', '指标'], alike: /名称|指标|考核内容/u },
+];
+
+const fundsTerms: readonly Term<FundsRole>[] = [
+  { role: 'reason', names: ['原因', '未完成原因', '偏差原因', '说明', '备注'], alike: /原因|说明|备注/u },
+  { role: 'executionRate', names: ['执行率', '预算执行率', '全年执行率'], alike: /(?:执行|支出|完成)率$/u },
+  { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
+  { role: 'weight', names: ['分值', '执行率权重', '权重', '执行率分值'], alike: /权重|分值/u },
+  { role: 'initialBudget', names: ['年初预算数', '年初预算', '年初预算金额'], alike: /年初|期初/u },
+  {
+    role: 'executed',
+    names: ['全年执行数', '预算执行数', '执行数', '全年支出数', '实际支出数', '支出数'],
+    alike: /执行(?:数|金额|额)|支出(?:数|金额|额)?$|实际(?:支出|使用)/u,
+  },
+  {
+    role: 'adjustedBudget',
+    names: ['全年预算数', '调整预算数', '调整后预算数', '预算数', '全年预算', '调整后预算'],
+    alike: /预算(?:数|金额|额)|(?:全年|调整).*预算/u,
+  },
+];
+
+const basicTerms: readonly Term<BasicLabel>[] = [
+  { role: 'projectName', names: ['项目名称', '转移支付名称', '专项名称'], alike: null },
+  { role: 'projectCode', names: ['项目编码', '项目代码'], alike: null },
+  {
+    role: 'department',
+    names: ['项目主管部门', '主管部门', '中央主管部门', '部门名称', '部门名', '一级预算单位'],
+    alike: null,
+  },
+  { role: 'unit', names: ['实施单位', '单位名称', '资金使用单位', '项目单位', '预算单位'], alike: null },
+  { role: 'office', names: ['财政归口处室'], alike: null },
+  { role: 'year', names: ['年度', '绩效自评年度', '自评年度', '预算年度'], alike: null },
+  { role: 'contact', names: ['部门联系人', '联系人', '填报人', '填表人'], alike: null },
+  { role: 'phone', names: ['联系电话', '电话'], alike: null },
+  { role: 'status', names: ['状态'], alike: null },
+  { role: 'formNumber', names: ['报表编号'], alike: null },
+  { role: 'total', names: ['自评总分', '自评得分', '自评总得分'], alike: null },
+  { role: 'grade', names: ['自评等级', '评价等级', '绩效等级', '等级'], alike: null },
+];
+
+function lookUp<Role>(terms: readonly Term<Role>[]): (text: string) => Recognised<Role> | null {
+  const byName = new Map(terms.flatMap((term) => term.names.map((name) => [name, term.role] as const)));
+  return (text) => {
+    const label = labelOf(text);
+    const exact = byName.get(label);
+    if (exact !== undefined) return { role: exact, exact: true };
+    if (label.length > longestHeader) return null;
+    const alike = terms.find((term) => term.alike?.test(label) === true);
+    return alike ? { role: alike.role, exact: false } : null;
+  };
+}
+
+/** A header is a short name; anything longer is a sentence that happens to hold the words. */
+export const longestHeader = 16;
+
+/** What a header of the indicator table names, or null. */
+export const indicatorRole = lookUp(indicatorTerms);
+
+/** What a header of the funds block names, or null. */
+export const fundsRole = lookUp(fundsTerms);
+
+/** What basic cell a label names, or null. */
+export const basicLabel = lookUp(basicTerms);
+
+/** The names of basic labels, longest first, to find one that shares its cell with its value. */
+export const basicNames: readonly string[] = basicTerms
+  .flatMap((term) => term.names)
+  .sort((a, b) => b.length - a.length);
+
+/** What the reader looks for, in the user's words; shown when no form was found. */
+export const lookedFor = '指标名称/三级指标、指标值、完成值、分值、得分';
+
+const levelOne = /^(?:产出|效益|满意度|成本|管理|决策|过程|效果|社会满意度)指标$/u;
+const levelTwo =
+  /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|可持续发展|(?:服务对象|其他|社会公众|受益对象).{0,6}满意度|满意度)(?:效益)?(?:指标)?$/u;
+
+/** A standard level-1 name: 产出指标, 效益指标, 满意度指标, 成本指标. */
+export function isLevelOneName(text: string): boolean {
+  return levelOne.test(labelOf(text));
+}
+
+/** A standard level-2 name: 数量指标, 环境效益指标, 服务对象满意度指标. */
+export function isLevelTwoName(text: string): boolean {
+  const label = labelOf(text);
+  return label.endsWith('指标') && levelTwo.test(label);
+}
+
+/** The ordinal of an indicator, which some forms print in a cell of its own: "指标1". */
+export function isOrdinal(text: string): boolean {
+  return /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u.test(labelOf(text));
+}
+
+/** The row sums the table: 总分, 合计. */
+export function isTotalLabel(text: string): boolean {
+  return /^(?:总分|合计|总计|总得分|自评总分|总分值|得分合计)$/u.test(labelOf(text));
+}
+
+/** The row sums a group of the table: 小计. */
+export function isSubtotalLabel(text: string): boolean {
+  return /^小计$/u.test(labelOf(text));
+}

@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Sheet } from '../../sheets';
+import { sheetsFromBytes } from './bytes';
+import { limits } from './limits';
+import { FileProblem, tooLarge } from './problem';
+
+/**
+ * The sheets of a file on disk; formats as in {@link sheetsFromBytes}. The size is checked before anything is read.
+ * @throws FileProblem; nothing else
+ */
+export async function readSheets(path: string): Promise<readonly Sheet[]> {
+  return sheetsFromBytes(await bytesOf(path), basename(path));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    // Asked before opening: to open a pipe would wait for someone to write into it.
+    const status = await stat(path);
+    if (!status.isFile()) throw notAFile();
+    if (status.size > limits.file) throw tooLarge(limits.file);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof FileProblem ? error : diskProblem(error);
+  }
+}
+
+function diskProblem(error: unknown): FileProblem {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileProblem('not-found', '找不到这个文件', 'No such file', { cause: error });
+    case 'EISDIR':
+      return notAFile();
+    case 'EACCES':
+    case 'EPERM':
+      return new FileProblem('no-permission', '没有读取这个文件的权限', 'No permission to read this file', {
+        cause: error,
+      });
+    default:
+      return new FileProblem('unreadable', '读取文件时出错', 'The file could not be read', { cause: error });
+  }
+}
+
+function notAFile(): FileProblem {
+  return new FileProblem('not-a-file', '这是文件夹，不是文件', 'This is a folder, not a file');
+}

@@ -1,0 +1,5 @@
+/** Files on disk as Sheets: .xlsx .xlsm .xls .et .ods .csv .tsv .txt. A browser imports `./bytes`, which needs no Node. */
+export { sheetsFromBytes } from './bytes';
+export { readSheets } from './file';
+export { FileProblem } from './problem';
+export type { FileProblemReason } from './problem';

@@ -1,0 +1,35 @@
+import type { FormReview } from '../review';
+
+/** One file of a report: its forms, or why there are none. */
+export interface FileReview {
+  readonly path: string;
+  readonly status: 'checked' | 'no-form' | 'failed';
+  /** Why no form could be checked, one line in each language; null when it was. */
+  readonly reason: { readonly zh: string; readonly en: string } | null;
+  readonly forms: readonly FormReview[];
+}
+
+/** The language a report speaks. Findings, their order and their cells are the same in both. */
+export type Language = 'zh' | 'en';
+
+/** How many findings of each severity a report holds, and how many files could not be checked. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly hint: number;
+  readonly notChecked: number;
+}
+
+/** Counts the findings of a report. */
+export function countsOf(files: readonly FileReview[]): Counts {
+  const severities = files.flatMap((file) =>
+    file.forms.flatMap((form) => form.findings.map((finding) => finding.severity)),
+  );
+  const count = (severity: string): number => severities.filter((one) => one === severity).length;
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    hint: count('hint'),
+    notChecked: files.filter((file) => file.status !== 'checked').length,
+  };
+}

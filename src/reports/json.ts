@@ -1,0 +1,102 @@
+import type { Entry, Figure } from '../forms';
+import type { Finding, FormReview, ReviewedIndicator } from '../review';
+import { address, rangeAddress } from '../sheets';
+import { type Reading, plain } from '../values';
+import type { FileReview, Language } from './file-review';
+
+/**
+ * The report contract, version 1: one JSON object, two-space indented, with a closing line break. Amounts, weights,
+ * scores and rates are decimal strings; what the form leaves out is null; cells are A1 addresses on the sheet named.
+ */
+export function jsonReport(files: readonly FileReview[], language: Language): string {
+  const report = {
+    version: 1,
+    files: files.map((file) => ({
+      path: file.path,
+      status: file.status,
+      ...(file.reason && { reason: file.reason[language] }),
+      forms: file.forms.map((review) => formObject(review, language)),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function formObject(review: FormReview, language: Language): object {
+  const { form, policy, score } = review;
+  return {
+    sheet: form.sheet.name,
+    range: rangeAddress(form.range),
+    title: form.title?.text ?? null,
+    layout: form.layout,
+    policy: policy.id,
+    year: form.year,
+    score: {
+      stated: printed(score.stated),
+      computed: score.computed?.toFixed(2) ?? null,
+      weights: score.weights ? plain(score.weights) : null,
+    },
+    indicators: review.indicators.map(indicatorObject),
+    checks: { run: review.checks.run, passed: review.checks.passed },
+    findings: review.findings.map((finding) => findingObject(finding, language)),
+    ...(review.crashes.length > 0 && { crashed: review.crashes }),
+  };
+}
+
+function indicatorObject({ indicator, deviation }: ReviewedIndicator): object {
+  const reading = indicator.targetReading;
+  return {
+    name: indicator.name.text,
+    row: indicator.row,
+    nature: indicator.statedNature ?? (reading.kind === 'measure' ? reading.nature : null),
+    target: said(reading, indicator.target),
+    actual: said(indicator.actualReading, indicator.actual),
+    unit: unitOf(indicator.unit, reading),
+    weight: number(indicator.weight),
+    score: number(indicator.score),
+    deviation: deviation ? plain(deviation.toDecimalPlaces(2)) : null,
+    statedDeviation: number(indicator.deviation),
+  };
+}
+
+function findingObject(finding: Finding, language: Language): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    cells: finding.cells.map(address),
+    message: finding.message[language],
+    steps: finding.steps,
+    advice: finding.advice[language],
+    ...(finding.expected !== null && { expected: finding.expected }),
+    ...(finding.actual !== null && { actual: finding.actual }),
+    basis: finding.basis,
+    ...(finding.fix && {
+      fix: {
+        kind: finding.fix.kind,
+        edits: finding.fix.edits.map((edit) => ({ cell: address(edit.cell), value: edit.value })),
+      },
+    }),
+  };
+}
+
+/** As a number where it is one ("1-2" for a range), else as the words that stand there. */
+function said(reading: Reading, entry: Entry | null): string | null {
+  if (reading.kind === 'measure') {
+    const { low, high } = reading;
+    return low.eq(high) ? plain(low) : `${plain(low)}-${plain(high)}`;
+  }
+  return entry === null || entry.text === '' ? null : entry.text;
+}
+
+function unitOf(stated: Entry | null, reading: Reading): string | null {
+  if (stated && stated.text !== '') return stated.text;
+  return reading.kind === 'measure' ? (reading.unit?.text ?? null) : null;
+}
+
+function number(figure: Figure | null): string | null {
+  return figure?.number ? plain(figure.number) : null;
+}
+
+/** With the decimals that the form prints: "100.00". */
+function printed(figure: Figure | null): string | null {
+  return figure?.number ? figure.number.toFixed(Math.max(figure.decimals, figure.number.decimalPlaces())) : null;
+}

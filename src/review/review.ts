@@ -1,0 +1,142 @@
+import { type Figure, type Form, type Indicator, readForms } from '../forms';
+import { type Policy, defaultPolicy, policyById } from '../policies';
+import { type Fix, type Hit, type Rule, type RuleRun, type Severity, type Unchecked, type Wording, rules as catalogue, runRules, surroundingsOf, tallyOf } from '../rules';
+import { type Position, type Sheet, inReadingOrder } from '../sheets';
+import type { Decimal } from '../values';
+
+/** What a rule found, worded in both languages. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cells: readonly Position[];
+  readonly message: Wording;
+  readonly advice: Wording;
+  readonly steps: readonly string[];
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly basis: string;
+  readonly fix: Fix | null;
+}
+
+/** An indicator with what its target and actual come to. */
+export interface ReviewedIndicator {
+  readonly indicator: Indicator;
+  /** Percent, unrounded; null where target and actual cannot be compared. */
+  readonly deviation: Decimal | null;
+}
+
+/** A rule that failed on this form: a bug of the rule, never a fault of the form. */
+export interface Crash {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** One form, judged. */
+export interface FormReview {
+  readonly form: Form;
+  readonly policy: Policy;
+  readonly indicators: readonly ReviewedIndicator[];
+  readonly score: {
+    readonly stated: Figure | null;
+    /** Σ scores as given, the rate's included; null without a score column. */
+    readonly computed: Decimal | null;
+    readonly weights: Decimal | null;
+  };
+  readonly checks: { readonly run: number; readonly passed: number };
+  /** How many checks could not be made, by reason. */
+  readonly unchecked: Readonly<Partial<Record<Unchecked['unchecked'], number>>>;
+  /** By cell, then in the catalogue's order. */
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** What the caller may choose; everything has a right default. */
+export interface ReviewOptions {
+  /** Instead of the policy that the form's layout names. */
+  readonly policy?: Policy;
+  /** Instead of the whole catalogue. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Reviews every form on the sheets, in order; empty when there is none. Pure: the same sheets give the same reviews. */
+export function reviewSheets(sheets: readonly Sheet[], options: ReviewOptions = {}): readonly FormReview[] {
+  return sheets.flatMap((sheet) => readForms(sheet).map((form) => reviewForm(form, options)));
+}
+
+/** Reviews one form. */
+export function reviewForm(form: Form, options: ReviewOptions = {}): FormReview {
+  const policy = options.policy ?? policyFor(form);
+  const runs = runRules(options.rules ?? catalogue, form, policy);
+  const { assess } = surroundingsOf(form, policy);
+  const tally = tallyOf(form);
+  return {
+    form,
+    policy,
+    indicators: form.indicators.map((indicator) => ({ indicator, deviation: assess(indicator).deviation })),
+    score: {
+      stated: form.statedTotal,
+      computed: tally.scores?.value ?? null,
+      weights: tally.weights?.value ?? null,
+    },
+    checks: {
+      run: runs.reduce((sum, one) => sum + one.run, 0),
+      passed: runs.reduce((sum, one) => sum + one.passed, 0),
+    },
+    unchecked: countUnchecked(runs),
+    findings: runs
+      .flatMap((one) => one.hits.map((hit) => findingOf(hit, policy)))
+      .sort((a, b) => firstCell(a, b)),
+    crashes: runs.flatMap((one) => (one.crash === null ? [] : [{ rule: one.rule.id, reason: one.crash }])),
+  };
+}
+
+const policyOfLayout: Readonly<Record<Form['layout'], string>> = {
+  'chongqing-project': 'chongqing',
+  'chongqing-department': 'chongqing',
+  'wuhan-department-2019': 'wuhan-2019',
+  'shenzhen-project': 'shenzhen',
+  'mof-project': 'mof',
+  hubei: 'hubei',
+  'sichuan-0013zp': 'sichuan',
+  'transfer-payment': 'transfer',
+  unknown: 'mof',
+};
+
+/** The policy a form's layout names; the national one where there is none of its own. */
+export function policyFor(form: Form): Policy {
+  return policyById(policyOfLayout[form.layout]) ?? defaultPolicy;
+}
+
+function findingOf(hit: Hit, policy: Policy): Finding {
+  const { rule, found } = hit;
+  const wording = rule.messages[found.message] ?? rule.title;
+  return {
+    rule: rule.id,
+    severity: rule.severity === 'by-band' ? (found.severity ?? 'warning') : rule.severity,
+    cells: found.cells,
+    message: filled(wording, found.values),
+    advice: filled(rule.advice, found.values),
+    steps: hit.steps,
+    expected: found.expected ?? null,
+    actual: found.actual ?? null,
+    basis: rule.basis(policy),
+    fix: hit.fix,
+  };
+}
+
+/** Puts the values where the placeholders stand. Values are cell content: they are never looked at for placeholders. */
+function filled(wording: Wording, values: Readonly<Record<string, string>>): Wording {
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  return { zh: fill(wording.zh), en: fill(wording.en) };
+}
+
+function firstCell(a: Finding, b: Finding): number {
+  const [one, other] = [a.cells[0], b.cells[0]];
+  return one && other ? inReadingOrder(one, other) : 0;
+}
+
+function countUnchecked(runs: readonly RuleRun[]): FormReview['unchecked'] {
+  const counts: Partial<Record<Unchecked['unchecked'], number>> = {};
+  for (const why of runs.flatMap((one) => one.unchecked)) counts[why] = (counts[why] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,52 @@
+import type { RuleCases } from '../tester.test-support';
+
+const indicators = `
+指标名称|指标性质|指标值|全年完成值|指标权重|指标得分
+走访企业|≥|10|10|90|90`;
+
+/** Examples of rate-mismatch. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'the rate is rounded to the decimals it prints',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|2560000|2560000|2555831.40|99.84|10|9.98${indicators}`,
+    },
+    {
+      name: '99.9972 % prints as 100',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|100000|100000|99997.20|100|10|10${indicators}`,
+    },
+    {
+      name: 'a blank rate is not checked',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度总金额|500000|499995.86|499995.86||10|10${indicators}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'the rate of a total is the sum of the parts’ rates',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+合计|729.66|710.51|710.51|200.00|10|10${indicators}`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          values: { expected: '100', actual: '200' },
+          steps: ['710.51 ÷ 710.51 × 100% = 100%'],
+        },
+      ],
+    },
+    {
+      name: 'the rate was taken from the budget at the start of the year',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|200|100|90|45%|10|9${indicators}`,
+      finds: [{ at: 'E2', message: 'wrong', values: { expected: '90', actual: '45' } }],
+    },
+  ],
+};

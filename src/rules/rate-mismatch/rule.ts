@@ -1,0 +1,42 @@
+import { executionRate, executionRateSteps } from '../../scoring';
+import { Decimal, plain } from '../../values';
+import { defineRule, passed, unchecked } from '../rule';
+
+/** A stated execution rate must be executed ÷ adjusted budget, within half a unit of its last printed decimal. */
+export const rateMismatch = defineRule({
+  id: 'rate-mismatch',
+  title: { zh: '执行率与执行数、预算数不符', en: 'Execution rate does not follow from the amounts' },
+  scope: 'fundsLine',
+  severity: 'error',
+  basis: () => '执行率 = 全年执行数 ÷ 全年（调整）预算数 × 100%',
+  messages: {
+    wrong: {
+      zh: '“{line}”的执行率应为 {expected}%，填了 {actual}%：执行率得分由它算出',
+      en: 'the execution rate of “{line}” should be {expected}%, not {actual}%: the rate score follows from it',
+    },
+  },
+  advice: {
+    zh: '把执行率改为 {expected}；若执行率无误，请核对预算数和执行数。',
+    en: 'Change the rate to {expected}, or, if the rate is right, correct the amounts.',
+  },
+
+  detect(line) {
+    const { executionRate: stated, executed, adjustedBudget } = line;
+    if (!stated) return unchecked('no-such-column');
+    if (!stated.number) return unchecked(stated.state === 'number' ? 'blank' : stated.state);
+    if (!executed?.number || !adjustedBudget?.number) return unchecked('blank');
+    const computed = executionRate(executed.number, adjustedBudget.number);
+    if (!computed) return unchecked('not-applicable');
+    const allowed = new Decimal(10).pow(-stated.decimals).div(2);
+    if (stated.number.minus(computed).abs().lte(allowed)) return passed;
+    const expected = plain(computed.toDecimalPlaces(2));
+    const actual = plain(stated.number);
+    const values = { line: line.label.text, expected, actual };
+    return [{ cells: [stated.cell], message: 'wrong', values, expected, actual }];
+  },
+
+  explain(_found, { executed, adjustedBudget }) {
+    if (!executed?.number || !adjustedBudget?.number) return [];
+    return [executionRateSteps(executed.number, adjustedBudget.number)];
+  },
+});

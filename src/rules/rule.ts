@@ -1,0 +1,108 @@
+import type { Form, FundsGroup, FundsLine, Indicator } from '../forms';
+import type { Policy } from '../policies';
+import type { Assessment } from '../scoring';
+import type { Cell, Position } from '../sheets';
+
+/** `error`: certain; `warning`: breaks a named rule or threshold of the policy; `hint`: worth a look. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** One text in both languages. Placeholders stand in braces: "执行率应为 {expected}". */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What every rule is given beside its subject. */
+export interface Surroundings {
+  readonly form: Form;
+  readonly policy: Policy;
+  /** What the arithmetic says of each indicator, worked out once for all rules. */
+  assess(indicator: Indicator): Assessment;
+}
+
+/** What a rule looks at, one at a time. The review counts each subject as one check. */
+export interface Subjects {
+  readonly form: Form;
+  readonly indicator: Indicator;
+  readonly fundsLine: FundsLine;
+  readonly fundsGroup: FundsGroup;
+  /** Every text cell of the form, labels and narratives included. */
+  readonly cell: Cell;
+}
+
+/** The name of a kind of subject. */
+export type Scope = keyof Subjects;
+
+/** A place where the rule is broken: the record that detection, wording and repair share. */
+export interface Found {
+  /** Where it must change, the first cell first. */
+  readonly cells: readonly Position[];
+  /** Which of the rule's messages says it. */
+  readonly message: string;
+  /** What the message's placeholders stand for; numbers as text. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Only where the rule's severity is 'by-band'. */
+  readonly severity?: Severity;
+  /** What should stand there and what stands there, where both can be told. */
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** Why a check could not be made, so that the review can say what was not checked. */
+export type Unchecked =
+  | { readonly unchecked: 'no-such-column' }
+  | { readonly unchecked: 'blank' }
+  | { readonly unchecked: 'not-applicable' }
+  | { readonly unchecked: 'not-comparable' }
+  | { readonly unchecked: 'unreadable' }
+  | { readonly unchecked: 'policy' };
+
+/** What a rule says of one subject: where it is broken (nowhere: it passed), or why it could not tell. */
+export type Verdict = readonly Found[] | Unchecked;
+
+/** One change to the sheet; text is written as it stands, never as a formula. */
+export interface Edit {
+  readonly cell: Position;
+  readonly value: string;
+}
+
+/** A repair: `safe` may be applied unseen, `suggested` wants a look. */
+export interface Fix {
+  readonly kind: 'safe' | 'suggested';
+  readonly edits: readonly Edit[];
+}
+
+/** A rule: what it looks at, how it finds, how it says, and, where it can, how it shows its arithmetic and mends. */
+export interface RuleOf<S extends Scope> {
+  /** Stable: it stands in reports, waivers and documentation. */
+  readonly id: string;
+  readonly title: Wording;
+  readonly scope: S;
+  readonly severity: Severity | 'by-band';
+  /** The 文号 or parameter it rests on, under this policy. */
+  basis(policy: Policy): string;
+  /** What is wrong and why it matters. */
+  readonly messages: Readonly<Record<string, Wording>>;
+  /** What to do. */
+  readonly advice: Wording;
+  detect(subject: Subjects[S], around: Surroundings): Verdict;
+  /** The arithmetic with the real numbers, a line a step. */
+  explain?(found: Found, subject: Subjects[S], around: Surroundings): readonly string[];
+  fix?(found: Found, subject: Subjects[S], around: Surroundings): Fix | null;
+}
+
+/** Any rule. */
+export type Rule = { [S in Scope]: RuleOf<S> }[Scope];
+
+/** Declares a rule: the literal is checked against the subject its scope names. */
+export function defineRule<S extends Scope>(rule: RuleOf<S>): RuleOf<S> {
+  return rule;
+}
+
+/** The rule looked and found nothing. */
+export const passed: readonly Found[] = [];
+
+/** The rule could not tell, and why. */
+export function unchecked(why: Unchecked['unchecked']): Unchecked {
+  return { unchecked: why };
+}

@@ -1,0 +1,28 @@
+import { Decimal } from '../values';
+import { operand, outcome } from './step-numbers';
+
+const nothing = new Decimal(0);
+
+/**
+ * 执行率: executed ÷ adjusted budget, in percent, not rounded (a form prints it with two decimals, half-up).
+ * Source: 财预〔2020〕10号 (预算执行率); the case of a budget of 0 as the budget system computes it.
+ * @param executed 全年执行数
+ * @param adjustedBudget 全年(调整)预算数 in the same unit of money
+ * @returns null when the rate is undefined: money spent on a budget of 0, or a negative budget
+ */
+export function executionRate(executed: Decimal, adjustedBudget: Decimal): Decimal | null {
+  if (adjustedBudget.isZero()) return executed.isZero() ? nothing : null;
+  if (adjustedBudget.isNegative()) return null;
+  return executed.times(100).div(adjustedBudget);
+}
+
+/**
+ * The arithmetic of {@link executionRate} for a reader: "2555831.4 ÷ 2560000 × 100% = 99.84%".
+ * @returns null when the rate is undefined
+ */
+export function executionRateSteps(executed: Decimal, adjustedBudget: Decimal): string | null {
+  const rate = executionRate(executed, adjustedBudget);
+  if (rate === null) return null;
+  if (adjustedBudget.isZero()) return `${operand(executed)} = ${operand(adjustedBudget)} → 0%`;
+  return `${operand(executed)} ÷ ${operand(adjustedBudget)} × 100% = ${outcome(rate)}%`;
+}

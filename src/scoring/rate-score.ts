@@ -1,0 +1,61 @@
+import { Decimal } from '../values';
+import { executionRate } from './execution-rate';
+import { halfUp } from './half-up';
+import { operand, outcome } from './step-numbers';
+
+const nothing = new Decimal(0);
+const hundredth = new Decimal('0.01');
+
+const uncapped = (rateWeight: Decimal, executed: Decimal, adjustedBudget: Decimal): Decimal =>
+  // Multiplied before it is divided: the quotient is then cut once, and a half stays a half.
+  adjustedBudget.isZero() ? nothing : rateWeight.times(executed).div(adjustedBudget);
+
+const withinWeight = (points: Decimal, rateWeight: Decimal): Decimal =>
+  halfUp(Decimal.max(nothing, Decimal.min(rateWeight, points)));
+
+/**
+ * 执行率得分: min(rate weight, rate weight × executed ÷ adjusted budget), two decimals half-up, never below 0.
+ * Source: 财预〔2020〕10号 (预算执行率得分); form 004 (99.84 % of 10 is 9.98).
+ * @param rateWeight 执行率权重 in points
+ * @param executed 全年执行数
+ * @param adjustedBudget 全年(调整)预算数 in the same unit of money
+ * @returns null when the rate is undefined, see {@link executionRate}
+ */
+export function rateScore(rateWeight: Decimal, executed: Decimal, adjustedBudget: Decimal): Decimal | null {
+  if (executionRate(executed, adjustedBudget) === null) return null;
+  return withinWeight(uncapped(rateWeight, executed, adjustedBudget), rateWeight);
+}
+
+/**
+ * Both accepted readings of 执行率得分: from the unrounded rate, then from the rate as printed with two decimals.
+ * @returns two equal or neighbouring numbers of points; empty when the rate is undefined
+ */
+export function rateScores(
+  rateWeight: Decimal,
+  executed: Decimal,
+  adjustedBudget: Decimal,
+): readonly Decimal[] {
+  const rate = executionRate(executed, adjustedBudget);
+  if (rate === null) return [];
+  return [
+    withinWeight(uncapped(rateWeight, executed, adjustedBudget), rateWeight),
+    withinWeight(rateWeight.times(halfUp(rate)).times(hundredth), rateWeight),
+  ];
+}
+
+/**
+ * The arithmetic of {@link rateScore} for a reader: "10 × 2555831.4 ÷ 2560000 = 9.98", capped "10 × 120 ÷ 100 = 12 → 10".
+ * @returns null when the rate is undefined
+ */
+export function rateScoreSteps(
+  rateWeight: Decimal,
+  executed: Decimal,
+  adjustedBudget: Decimal,
+): string | null {
+  const points = rateScore(rateWeight, executed, adjustedBudget);
+  if (points === null) return null;
+  if (adjustedBudget.isZero()) return `${operand(rateWeight)} × 0% = 0`;
+  const raw = halfUp(uncapped(rateWeight, executed, adjustedBudget));
+  const capped = raw.equals(points) ? '' : ` → ${outcome(points)}`;
+  return `${operand(rateWeight)} × ${operand(executed)} ÷ ${operand(adjustedBudget)} = ${outcome(raw)}${capped}`;
+}

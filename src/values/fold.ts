@@ -1,0 +1,63 @@
+/** Marks that take no room: zero-width spaces and joiners, direction marks, soft hyphen, BOM. */
+const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const spaceRuns = /[\s\u3164]+/g;
+
+/** Everything that has a half-width twin: U+FF01–FF5E lie 0xFEE0 above it, the rest are listed in `twins`. */
+const wide = /[\uFF01-\uFF5E\uFE50-\uFE6A∶≧≦⩾⩽￥〜−]/g;
+const twins: ReadonlyMap<string, string> = new Map([
+  ['﹐', ','],
+  ['﹒', '.'],
+  ['﹔', ';'],
+  ['﹕', ':'],
+  ['﹙', '('],
+  ['﹚', ')'],
+  ['﹟', '#'],
+  ['﹠', '&'],
+  ['﹡', '*'],
+  ['﹢', '+'],
+  ['﹣', '-'],
+  ['﹤', '<'],
+  ['﹥', '>'],
+  ['﹦', '='],
+  ['﹩', '$'],
+  ['﹪', '%'],
+  ['∶', ':'],
+  ['≧', '≥'],
+  ['≦', '≤'],
+  ['⩾', '≥'],
+  ['⩽', '≤'],
+  ['￥', '¥'],
+  ['〜', '~'],
+  ['−', '-'],
+]);
+
+/** "2—4次", "80%–90%": a dash is "to" only between numbers; alone it means "not applicable" and is left as it is. */
+const dashBetweenNumbers = /(?<=[\d%‰]\s?)[‐‑‒–—―─-]+(?=\s?[\d.])/g;
+
+const narrow = (sign: string): string => {
+  const twin = twins.get(sign);
+  if (twin !== undefined) return twin;
+  const code = sign.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
+};
+
+const collapse = (run: string): string => (/[\n\r\u2028\u2029]/.test(run) ? '\n' : ' ');
+
+/**
+ * The text with full-width digits, letters and punctuation made half-width ("１２％" → "12%"); the Chinese marks 、。“”《》 stay.
+ * Zero-width marks go, a run of white space becomes one space (or one "\n" when it holds a line break), the ends are
+ * trimmed, and dashes between numbers become "-". Folding twice changes nothing more.
+ */
+export function foldWidth(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(wide, narrow)
+    .replace(spaceRuns, collapse)
+    .trim()
+    .replace(dashBetweenNumbers, '-');
+}
+
+/** The folded text without any white space: what labels are compared by ("总　分 " → "总分"). */
+export function squeeze(text: string): string {
+  return foldWidth(text).replace(/\s+/g, '');
+}
