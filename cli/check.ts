@@ -1,7 +1,15 @@
 import colours from 'picocolors';
 import { lookedFor } from '../src/forms';
 import { FileProblem, readSheets } from '../src/hosts/workbook-file';
-import { type FileReview, type Language, type Palette, countsOf, jsonReport, noColour, textReport } from '../src/reports';
+import {
+  type FileReview,
+  type Language,
+  type Palette,
+  countsOf,
+  jsonReport,
+  noColour,
+  textReport,
+} from '../src/reports';
 import { reviewSheets } from '../src/review';
 import { exitStatusOf } from './exit-status';
 
@@ -44,7 +52,8 @@ export async function reviewFile(path: string): Promise<FileReview> {
     const en = `no form found: no header row names ${lookedFor}`;
     return { path, status: 'no-form', reason: { zh, en }, forms };
   } catch (error) {
-    if (error instanceof FileProblem) return { path, status: 'failed', reason: { zh: error.zh, en: error.en }, forms: [] };
+    if (error instanceof FileProblem)
+      return { path, status: 'failed', reason: { zh: error.zh, en: error.en }, forms: [] };
     const message = error instanceof Error ? error.message : String(error);
     return {
       path,

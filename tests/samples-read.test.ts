@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Entry, type Form, type Indicator, readForms } from '../src/forms';
 import { address } from '../src/sheets';
-import { type ExpectedColumn, type ExpectedIndicator, expectedIndicators } from './fixtures/expected-indicators';
+import {
+  type ExpectedColumn,
+  type ExpectedIndicator,
+  expectedIndicators,
+} from './fixtures/expected-indicators';
 import { type SampleName, buildSheetFromText, sampleNames, samplePath } from './fixtures/workbook';
 
 const formsOf = (name: SampleName): readonly Form[] =>
@@ -36,7 +40,9 @@ const columns: readonly ExpectedColumn[] = [
 
 describe('the published forms are read', () => {
   it('as six forms with 93 indicators', () => {
-    const counts = sampleNames.flatMap((name) => forms.get(name)?.map((form) => form.indicators.length) ?? []);
+    const counts = sampleNames.flatMap(
+      (name) => forms.get(name)?.map((form) => form.indicators.length) ?? [],
+    );
     expect([...counts].sort((a, b) => a - b)).toEqual([5, 5, 6, 10, 12, 55]);
   });
 

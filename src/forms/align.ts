@@ -59,9 +59,10 @@ function slotUnder<Role>(
 ): Slot<Role> | undefined {
   return slots
     .filter((slot) => slot.from <= cell.column && cell.column <= slot.to)
-    .reduce<
-      Slot<Role> | undefined
-    >((best, slot) => (best && fitness(best.role, cell) >= fitness(slot.role, cell) ? best : slot), undefined);
+    .reduce<Slot<Role> | undefined>(
+      (best, slot) => (best && fitness(best.role, cell) >= fitness(slot.role, cell) ? best : slot),
+      undefined,
+    );
 }
 
 interface Step<Role> {
@@ -96,7 +97,10 @@ function bestAssignment<Role>(
     });
     best = next;
   }
-  return best.reduce((winner, step) => (step && (!winner || step.score > winner.score) ? step : winner), null);
+  return best.reduce(
+    (winner, step) => (step && (!winner || step.score > winner.score) ? step : winner),
+    null,
+  );
 }
 
 /** How many columns a cell stands from its slot, 0 inside it. */

@@ -27,8 +27,9 @@ export function readBasics(grid: Grid, from: number, to: number): readonly Basic
 /** "状态：绩效审核已审", "部门名 九三学社…": the value shares the cell with its label. */
 function labelWithValue(cell: Cell): Basic | null {
   const text = withoutTags(cell.text).trim();
-  const split = /^([^:：\s]{2,12})\s*[:：\s]\s*(\S.*)$/su.exec(text);
-  if (!split?.[1] || !split[2]) return null;
+  const split = /^([^:：\s]{2,12})[:：\s](.+)$/su.exec(text);
+  const value = split?.[2]?.replace(/^[:：\s]+/u, '') ?? '';
+  if (!split?.[1] || value === '') return null;
   const label = labelOf(split[1]);
   if (!basicNames.includes(label) || basicLabel(text)?.exact) return null;
   const named = basicLabel(label);
@@ -36,14 +37,14 @@ function labelWithValue(cell: Cell): Basic | null {
   return {
     name: named.role,
     label: { cell: { row: cell.row, column: cell.column }, text: split[1] },
-    value: { cell: { row: cell.row, column: cell.column }, text: split[2].trim() },
+    value: { cell: { row: cell.row, column: cell.column }, text: value },
   };
 }
 
 /** The year a form speaks for: in its title, in its 年度 cell, or in "(2023年度)" beside the title. */
 export function yearOf(texts: readonly string[]): number | null {
   for (const text of texts) {
-    const year = /(?:^|\D)(20\d{2})(?:年|$|\D)/u.exec(squeeze(text))?.[1];
+    const year = /(?:^|\D)(20\d{2})(?:$|\D)/u.exec(squeeze(text))?.[1];
     if (year !== undefined) return Number(year);
   }
   return null;

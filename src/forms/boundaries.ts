@@ -27,7 +27,12 @@ export function formsOn(grid: Grid): readonly FormRows[] {
   for (const { row, landmark } of landmarks) {
     const open = starts.at(-1);
     const begins = !open || (landmark !== 'indicators' && open.hasIndicators);
-    if (begins) starts.push({ row, titleRow: landmark === 'title' ? row : null, hasIndicators: landmark === 'indicators' });
+    if (begins)
+      starts.push({
+        row,
+        titleRow: landmark === 'title' ? row : null,
+        hasIndicators: landmark === 'indicators',
+      });
     else if (landmark === 'indicators') open.hasIndicators = true;
     // Several titles in a row (a site prints its own above the form's): the last is the form's, the first its edge.
     else if (landmark === 'title') open.titleRow = row;

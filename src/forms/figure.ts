@@ -19,7 +19,12 @@ export function figureOf(cell: Cell | undefined, place: Position): Figure {
   if (typeof cell.content === 'number') {
     const stored = decimalFromFloat(cell.content);
     const decimals = printed.state === 'number' ? printed.decimals : stored.decimalPlaces();
-    return { ...entry, state: 'number', number: cell.percent === true ? stored.times(100) : stored, decimals };
+    return {
+      ...entry,
+      state: 'number',
+      number: cell.percent === true ? stored.times(100) : stored,
+      decimals,
+    };
   }
   if (printed.state !== 'number') return { ...entry, state: printed.state, number: null, decimals: 0 };
   return { ...entry, state: 'number', number: printed.number, decimals: printed.decimals };
@@ -34,8 +39,8 @@ export function phraseOf(cell: Cell | undefined): string {
   if (typeof cell.content !== 'number') return withoutTags(cell.text).trim();
   const stored = decimalFromFloat(cell.content);
   if (cell.percent === true) return `${plain(stored.times(100))}%`;
-  const shown = /^[\d,.]+(.*)$/su.exec(cell.text.trim());
-  return plain(stored) + (shown?.[1] ?? '');
+  const unit = cell.text.trim().replace(/^[\d,.]+/u, '');
+  return plain(stored) + unit;
 }
 
 function positionOf(cell: Cell): Position {

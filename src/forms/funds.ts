@@ -80,8 +80,7 @@ function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): bool
   return !isFundsLabel(cells, header);
 }
 
-const fundsLabel =
-  /金额|总额|资金|拨款|预算|收入|支出|补助|结转|合计|财政|其他|单位资金|专户|贷款|债券/u;
+const fundsLabel = /金额|总额|资金|拨款|预算|收入|支出|补助|结转|合计|财政|其他|单位资金|专户|贷款|债券/u;
 
 function isFundsLabel(cells: readonly Cell[], header: Header<FundsSlotRole>): boolean {
   const labels = header.slots[0];
@@ -95,7 +94,8 @@ function isFundsLabel(cells: readonly Cell[], header: Header<FundsSlotRole>): bo
 }
 
 const totalLabel = /^(?:年度)?(?:资金|预算|支出)?(?:总金额|总额|资金总额|总预算|合计|总计|小计)$/u;
-const detailLabel = /^(?:其中)?:?(?:一般公共预算|政府性基金|国有资本经营|一般债券|专项债券|中央|省级|市级|县级|区级)/u;
+const detailLabel =
+  /^(?:其中)?:?(?:一般公共预算|政府性基金|国有资本经营|一般债券|专项债券|中央|省级|市级|县级|区级)/u;
 
 function kindOf(labels: readonly Cell[], before: readonly FundsLine[]): FundsLine['kind'] {
   const names = labels.map((cell) => labelOf(cell.text));

@@ -18,7 +18,8 @@ export function readGoals(grid: Grid, from: number, to: number): Goals {
     const adjusted = cells.find((cell) => cell !== initial && isAdjusted(cell));
     const below = rows[i + 1];
     if (below === undefined) continue;
-    const under = (label: Cell | undefined): Entry | null => (label ? valueUnder(grid, below, label, cells) : null);
+    const under = (label: Cell | undefined): Entry | null =>
+      label ? valueUnder(grid, below, label, cells) : null;
     return { initial: under(initial), adjusted: under(adjusted), result: under(result) };
   }
   return { initial: null, adjusted: null, result: null };

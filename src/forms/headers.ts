@@ -1,7 +1,14 @@
 import type { Cell, Grid } from '../sheets';
 import type { Slot } from './align';
 import { labelOf } from './label';
-import { type FundsRole, type IndicatorRole, type Recognised, fundsRole, indicatorRole, longestHeader } from './vocabulary';
+import {
+  type FundsRole,
+  type IndicatorRole,
+  type Recognised,
+  fundsRole,
+  indicatorRole,
+  longestHeader,
+} from './vocabulary';
 
 /** A header row, its columns, and the header cells nobody could name. */
 export interface Header<Role> {
@@ -65,7 +72,7 @@ export function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | nu
     row,
     lastRow: found.lastRow,
     slots: first > 1 ? [label, ...slots] : slots,
-    labels: labelsOf(cells) as ReadonlyMap<FundsSlotRole, Cell>,
+    labels: labelsOf(cells),
     unnamed: [],
   };
 }
@@ -117,15 +124,20 @@ function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly HeaderCe
   for (const cell of cells) {
     if (!cell.recognised) continue;
     const held = holder.get(cell.recognised.role);
-    if (!held || (cell.recognised.exact && held.recognised?.exact !== true)) holder.set(cell.recognised.role, cell);
+    if (!held || (cell.recognised.exact && held.recognised?.exact !== true))
+      holder.set(cell.recognised.role, cell);
   }
   return cells.map((cell) =>
-    cell.recognised && holder.get(cell.recognised.role) !== cell ? { cell: cell.cell, recognised: null } : cell,
+    cell.recognised && holder.get(cell.recognised.role) !== cell
+      ? { cell: cell.cell, recognised: null }
+      : cell,
   );
 }
 
 function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, Cell> {
-  return new Map(cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])));
+  return new Map(
+    cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])),
+  );
 }
 
 /** Each header covers its merge, or the blank header cells to its right. */
@@ -147,10 +159,16 @@ function indicatorSlots(
   const slots = spans(grid, row, cells);
   const hasNames = slots.some((slot) => slot.role === 'name' || /^level\d$/u.test(slot.role));
   const expanded = slots.flatMap((slot): Slot<IndicatorSlotRole>[] => {
-    if (slot.role === 'block') return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot);
+    if (slot.role === 'block')
+      return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot);
     if (slot.role !== 'level3') return [{ ...slot, role: slot.role }];
     const named = slots.some((other) => other.role === 'name');
-    return named ? [{ ...slot, role: 'ordinal' }] : [{ ...slot, role: 'ordinal' }, { ...slot, role: 'name' }];
+    return named
+      ? [{ ...slot, role: 'ordinal' }]
+      : [
+          { ...slot, role: 'ordinal' },
+          { ...slot, role: 'name' },
+        ];
   });
   const first = expanded[0]?.from ?? 1;
   if (first === 1) return expanded;
@@ -162,5 +180,10 @@ function indicatorSlots(
 function unlabelledNames(over: Slot<unknown>): Slot<IndicatorSlotRole>[] {
   const columns = Array.from({ length: over.to - over.from + 1 }, (_, i) => over.from + i).slice(-3);
   const roles = (['level1', 'level2', 'name'] as const).slice(3 - columns.length);
-  return columns.map((column, i) => ({ role: roles[i] ?? 'name', from: column, to: column, takesMany: false }));
+  return columns.map((column, i) => ({
+    role: roles[i] ?? 'name',
+    from: column,
+    to: column,
+    takesMany: false,
+  }));
 }

@@ -2,7 +2,16 @@ import { Decimal, readActual, readNature, readNumber, readTarget } from '../valu
 import { type Cell, type Grid, type Position, address } from '../sheets';
 import { type AlignedRow, type Slot, alignRow, impossible } from './align';
 import { entryOf, figureOf, phraseOf } from './figure';
-import type { Entry, Figure, Indicator, IndicatorBlock, IndicatorColumn, LabelledGroup, RowShift, TotalRow } from './form';
+import type {
+  Entry,
+  Figure,
+  Indicator,
+  IndicatorBlock,
+  IndicatorColumn,
+  LabelledGroup,
+  RowShift,
+  TotalRow,
+} from './form';
 import { type Header, type IndicatorSlotRole, indicatorHeader } from './headers';
 import { isOnlyPoints, labelOf, statedPoints } from './label';
 import { isLevelOneName, isLevelTwoName, isOrdinal, isSubtotalLabel, isTotalLabel } from './vocabulary';
@@ -22,7 +31,15 @@ type Row = AlignedRow<Role>;
 /** Reads the indicator tables between two rows, both included; a header repeated in the form begins a new block. */
 export function readIndicators(grid: Grid, from: number, to: number): IndicatorTables {
   const rows = grid.rows.filter((row) => from <= row && row <= to);
-  const state: Reading = { blocks: [], indicators: [], groups: [], totals: [], shifts: [], level1: null, level2: null };
+  const state: Reading = {
+    blocks: [],
+    indicators: [],
+    groups: [],
+    totals: [],
+    shifts: [],
+    level1: null,
+    level2: null,
+  };
   let header: Header<Role> | null = null;
   let open = false;
   let goal: Entry | null = null;
@@ -129,7 +146,9 @@ const valueRoles: ReadonlySet<Role> = new Set<Role>([
 function joined(aligned: Row, role: Role, place: Position): Entry {
   const cells = aligned.cells.get(role);
   const first = entryOf(cells?.[0], place);
-  return cells && cells.length > 1 ? { ...first, text: cells.map((cell) => cell.text.trim()).join('') } : first;
+  return cells && cells.length > 1
+    ? { ...first, text: cells.map((cell) => cell.text.trim()).join('') }
+    : first;
 }
 
 function carryLevels(state: Reading, level1: Entry | null, level2: Entry | null): void {
@@ -141,7 +160,9 @@ function carryLevels(state: Reading, level1: Entry | null, level2: Entry | null)
       state.level2 = null;
     }
     if (points !== null && state.level1) {
-      const rows = new Set(state.indicators.filter((one) => one.level1 === state.level1).map((one) => one.row));
+      const rows = new Set(
+        state.indicators.filter((one) => one.level1 === state.level1).map((one) => one.row),
+      );
       state.groups.push({ label: level1, points: new Decimal(points), rows, level1: state.level1 });
     }
   }
@@ -226,7 +247,8 @@ function totalRowOf(row: number, cells: readonly Cell[], header: Header<Role>): 
 }
 
 /** Words that begin what stands under a table: notes, signatures, conclusions. */
-const noteStart = /^(?:备注|注|填表说明|说明|填报人|填表人|审核人|联系|单位负责人|填报日期|评价结论|存在问题|改进措施|附)/u;
+const noteStart =
+  /^(?:备注|注|填表说明|说明|填报人|填表人|审核人|联系|单位负责人|填报日期|评价结论|存在问题|改进措施|附)/u;
 
 function isNote(cells: readonly Cell[], header: Header<Role>): boolean {
   const first = cells[0];
@@ -234,7 +256,10 @@ function isNote(cells: readonly Cell[], header: Header<Role>): boolean {
   const firstValue = header.slots.find((slot) => valueRoles.has(slot.role))?.from ?? 1;
   const text = labelOf(first.text);
   if (noteStart.test(text) && first.column < firstValue) return cells.length <= 4;
-  return cells.length === 1 && (text.length > 40 || (first.column === 1 && !isLevelName(first.text) && !startsWithName(header)));
+  return (
+    cells.length === 1 &&
+    (text.length > 40 || (first.column === 1 && !isLevelName(first.text) && !startsWithName(header)))
+  );
 }
 
 function startsWithName(header: Header<Role>): boolean {
@@ -253,7 +278,7 @@ function isEllipsis(cell: Cell): boolean {
 function blockOf(header: Header<Role>, goal: Entry | null): IndicatorBlock {
   const headers: Partial<Record<IndicatorColumn, Entry>> = {};
   for (const [role, cell] of header.labels) {
-    const column = role as string === 'level3' ? 'name' : role;
+    const column = (role as string) === 'level3' ? 'name' : role;
     if (column === 'block' || column === 'ordinal') continue;
     headers[column] ??= entryOf(cell, cell);
   }

@@ -2,7 +2,7 @@ import { squeeze } from '../values';
 
 const tag = /<\/?[a-z][^<>]{0,200}>/giu;
 const bracketed = /\([^()]*\)/gu;
-const ornament = /^[*#•·]+|[*::;%‰]+$/gu;
+const ornament = /^[*#•·]+|[*:;%‰]+$/gu;
 
 /** A text without HTML tags; some systems export headers as "<b>资金使用情况</b>". */
 export function withoutTags(text: string): string {

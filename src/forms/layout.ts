@@ -17,7 +17,10 @@ export interface LayoutTraits {
  * those of DOMAIN's table of layouts, the most telling first; a form with none of them is `unknown`.
  */
 export function layoutOf(traits: LayoutTraits): Layout {
-  const headers = Object.assign({}, ...traits.blocks.map((block) => block.headers)) as IndicatorBlock['headers'];
+  const headers = Object.assign(
+    {},
+    ...traits.blocks.map((block) => block.headers),
+  ) as IndicatorBlock['headers'];
   const texts = traits.grid.rows
     .filter((row) => traits.from <= row && row <= traits.to)
     .flatMap((row) => traits.grid.cellsIn(row).map((cell) => squeeze(cell.text)))
@@ -29,7 +32,8 @@ export function layoutOf(traits: LayoutTraits): Layout {
     return /部门整体/u.test(traits.title) ? 'chongqing-department' : 'chongqing-project';
   }
   if (headers.standard && says(/^收入构成$|^长期目标\d/u)) return 'wuhan-department-2019';
-  if (says(/0013zp/iu) || (headers.nature && headers.level1 && says(/财政专户管理资金/u))) return 'sichuan-0013zp';
+  if (says(/0013zp/iu) || (headers.nature && headers.level1 && says(/财政专户管理资金/u)))
+    return 'sichuan-0013zp';
   if (!scored) return says(/转移支付|中央补助|地方资金/u) ? 'transfer-payment' : 'unknown';
   if (says(/得分\(20分/u)) return 'hubei';
   if (says(/^绩效自评年度:?$|^一级预算单位:?$/u)) return 'shenzhen-project';

@@ -30,7 +30,11 @@ function readForm(grid: Grid, rows: FormRows): Form {
     range: usedRange(grid, own, from, to),
     title,
     layout: layoutOf(traits),
-    year: yearOf([title?.text ?? '', ...basics.filter((one) => one.name === 'year').map((one) => one.value.text), ...above(grid, own, table)]),
+    year: yearOf([
+      title?.text ?? '',
+      ...basics.filter((one) => one.name === 'year').map((one) => one.value.text),
+      ...above(grid, own, table),
+    ]),
     basics,
     funds: table.funds,
     goals: readGoals(grid, table.lastRow + 1, firstIndicators - 1),

@@ -6,13 +6,7 @@ export type IndicatorRole = IndicatorColumn | 'level3' | 'block';
 
 /** What a column of the funds block holds. */
 export type FundsRole =
-  | 'initialBudget'
-  | 'adjustedBudget'
-  | 'executed'
-  | 'executionRate'
-  | 'weight'
-  | 'score'
-  | 'reason';
+  'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason';
 
 /** A role and how surely the words say it: written down in the vocabulary, or only alike. */
 export interface Recognised<Role> {
@@ -61,7 +55,11 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
     names: ['得分', '指标得分', '自评得分', '自评分', '实际得分', '评分', '自评分数'],
     alike: /得分|评分|打分|自评分/u,
   },
-  { role: 'weight', names: ['分值', '权重', '指标权重', '指标分值', '标准分', '满分'], alike: /权重|分值|满分|标准分/u },
+  {
+    role: 'weight',
+    names: ['分值', '权重', '指标权重', '指标分值', '标准分', '满分'],
+    alike: /权重|分值|满分|标准分/u,
+  },
   {
     role: 'actual',
     names: [
@@ -93,7 +91,11 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
     ],
     alike: /目标|指标值|预期|计划|应达/u,
   },
-  { role: 'name', names: ['指标名称', '绩效指标名称', '指标内容', '具体指标', '指标'], alike: /名称|指标|考核内容/u },
+  {
+    role: 'name',
+    names: ['指标名称', '绩效指标名称', '指标内容', '具体指标', '指标'],
+    alike: /名称|指标|考核内容/u,
+  },
 ];
 
 const fundsTerms: readonly Term<FundsRole>[] = [

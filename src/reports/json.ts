@@ -98,5 +98,7 @@ function number(figure: Figure | null): string | null {
 
 /** With the decimals that the form prints: "100.00". */
 function printed(figure: Figure | null): string | null {
-  return figure?.number ? figure.number.toFixed(Math.max(figure.decimals, figure.number.decimalPlaces())) : null;
+  return figure?.number
+    ? figure.number.toFixed(Math.max(figure.decimals, figure.number.decimalPlaces()))
+    : null;
 }

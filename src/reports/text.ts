@@ -26,7 +26,14 @@ export interface TextStyle {
 const asIs = (text: string): string => text;
 
 /** No colour at all: for files and pipes. */
-export const noColour: Palette = { error: asIs, warning: asIs, hint: asIs, good: asIs, strong: asIs, faint: asIs };
+export const noColour: Palette = {
+  error: asIs,
+  warning: asIs,
+  hint: asIs,
+  good: asIs,
+  strong: asIs,
+  faint: asIs,
+};
 
 const words = {
   zh: {
@@ -87,7 +94,9 @@ function formBlock(review: FormReview, style: TextStyle): string {
   const { palette, language } = style;
   const say = words[language];
   const title = shown(form.title?.text ?? form.sheet.name);
-  const facts = [rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''].filter((fact) => fact !== '');
+  const facts = [rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''].filter(
+    (fact) => fact !== '',
+  );
   const totals = [
     score.stated?.number ? `${say.stated} ${printed(score.stated)}` : '',
     score.computed ? `${say.computed} ${score.computed.toFixed(2)}` : '',
@@ -98,7 +107,9 @@ function formBlock(review: FormReview, style: TextStyle): string {
     review.findings.length > 0
       ? review.findings.map((finding) => findingBlock(finding, style))
       : [`    ${palette.good(say.clean)}`];
-  const crashes = review.crashes.map((crash) => `    ${palette.error(say.crashed(crash.rule, shown(crash.reason)))}`);
+  const crashes = review.crashes.map(
+    (crash) => `    ${palette.error(say.crashed(crash.rule, shown(crash.reason)))}`,
+  );
   return [
     `  ${palette.strong(title)}  ${palette.faint(facts.join(' · '))}`,
     `  ${totals.join(' · ')}`,

@@ -1,6 +1,18 @@
 import { type Figure, type Form, type Indicator, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
-import { type Fix, type Hit, type Rule, type RuleRun, type Severity, type Unchecked, type Wording, rules as catalogue, runRules, surroundingsOf, tallyOf } from '../rules';
+import {
+  type Fix,
+  type Hit,
+  type Rule,
+  type RuleRun,
+  type Severity,
+  type Unchecked,
+  type Wording,
+  rules as catalogue,
+  runRules,
+  surroundingsOf,
+  tallyOf,
+} from '../rules';
 import { type Position, type Sheet, inReadingOrder } from '../sheets';
 import type { Decimal } from '../values';
 
@@ -126,7 +138,8 @@ function findingOf(hit: Hit, policy: Policy): Finding {
 
 /** Puts the values where the placeholders stand. Values are cell content: they are never looked at for placeholders. */
 function filled(wording: Wording, values: Readonly<Record<string, string>>): Wording {
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
   return { zh: fill(wording.zh), en: fill(wording.en) };
 }
 

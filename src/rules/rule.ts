@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly form: Form;
   readonly policy: Policy;
   /** What the arithmetic says of each indicator, worked out once for all rules. */
-  assess(indicator: Indicator): Assessment;
+  readonly assess: (indicator: Indicator) => Assessment;
 }
 
 /** What a rule looks at, one at a time. The review counts each subject as one check. */
@@ -86,8 +86,8 @@ export interface RuleOf<S extends Scope> {
   /** What to do. */
   readonly advice: Wording;
   detect(subject: Subjects[S], around: Surroundings): Verdict;
-  /** The arithmetic with the real numbers, a line a step. */
-  explain?(found: Found, subject: Subjects[S], around: Surroundings): readonly string[];
+  /** The arithmetic with the real numbers, a line a step; a step that is undefined (null) is left out. */
+  explain?(found: Found, subject: Subjects[S], around: Surroundings): readonly (string | null)[];
   fix?(found: Found, subject: Subjects[S], around: Surroundings): Fix | null;
 }
 

@@ -74,7 +74,7 @@ function subjectsOf(form: Form): SubjectLists {
 
 function runRule(rule: Rule, subjects: SubjectLists, around: Surroundings): RuleRun {
   // The scope of a rule names its subjects, which the union of all rules cannot express.
-  return runOver(rule as RuleOf<Scope>, subjects[rule.scope] as readonly Subjects[Scope][], around);
+  return runOver(rule, subjects[rule.scope], around);
 }
 
 function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], around: Surroundings): RuleRun {
@@ -91,18 +91,18 @@ function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], arou
       } else {
         for (const found of verdict) {
           hits.push({
-            rule: rule as Rule,
+            rule: rule,
             found,
-            steps: rule.explain?.(found, subject, around) ?? [],
+            steps: (rule.explain?.(found, subject, around) ?? []).filter((step) => step !== null),
             fix: rule.fix?.(found, subject, around) ?? null,
           });
         }
       }
     }
     const run = subjects.length - notChecked.length;
-    return { rule: rule as Rule, hits, run, passed, unchecked: notChecked, crash: null };
+    return { rule: rule, hits, run, passed, unchecked: notChecked, crash: null };
   } catch (error) {
     const crash = error instanceof Error ? error.message : String(error);
-    return { rule: rule as Rule, hits, run: 0, passed: 0, unchecked: notChecked, crash };
+    return { rule: rule, hits, run: 0, passed: 0, unchecked: notChecked, crash };
   }
 }

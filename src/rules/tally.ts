@@ -16,8 +16,16 @@ export interface Tally {
 /** Adds up weights and scores as the form states them; blank and not-applicable cells count as nothing. */
 export function tallyOf(form: Form): Tally {
   return {
-    weights: sumOf(form, (line) => line.weight, (indicator) => indicator.weight),
-    scores: sumOf(form, (line) => line.score, (indicator) => indicator.score),
+    weights: sumOf(
+      form,
+      (line) => line.weight,
+      (indicator) => indicator.weight,
+    ),
+    scores: sumOf(
+      form,
+      (line) => line.score,
+      (indicator) => indicator.score,
+    ),
   };
 }
 

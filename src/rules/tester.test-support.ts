@@ -39,7 +39,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     it('has valid and invalid examples, none twice', () => {
       expect(cases.valid.length).toBeGreaterThan(0);
       expect(cases.invalid.length).toBeGreaterThan(0);
-      const forms = [...cases.valid, ...cases.invalid].map((one) => `${one.policy ?? ''}\n${one.form.trim()}`);
+      const forms = [...cases.valid, ...cases.invalid].map(
+        (one) => `${one.policy ?? ''}\n${one.form.trim()}`,
+      );
       expect(new Set(forms).size).toBe(forms.length);
     });
 

@@ -23,7 +23,7 @@ export function rangeAddress(range: Range): string {
 export function position(text: string): Position | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(text);
   if (match?.[1] === undefined) return null;
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(match[1]).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(match[2]), column };
 }
 

@@ -1,7 +1,7 @@
 import { numeralSigns } from './chinese-numerals';
 
 /** A stretch of a text, `end` not included. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -30,13 +30,13 @@ const kinds: readonly RegExp[] = [
   ),
   /(?<![\d.])(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}/g,
   new RegExp(
-    String.raw`${noOperator}(?:\d{1,2}|十?[一二三四五六七八九]|十)(?:${range}(?:\d{1,2}|十?[一二三四五六七八九]|十))?月(?!均)(?:\d{1,2}[日号])?`,
+    String.raw`${noOperator}(?:\d{1,2}|十?[一二三四五六七八九]|十)(?:${range}(?:\d{1,2}|十?[一二三四五六七八九]|十))?月(?!均|[一二两三四五六七八九十\d]{1,2}[次期场个])(?:\d{1,2}[日号])?`,
     'g',
   ),
   /(?<=[每当次本]月)\d{1,2}(?:[-~至到]\d{1,2})?[日号]/g,
   /(?<!\d)\d{1,2}[日号](?=之?前|以前|起)/g,
   /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
-  new RegExp(String.raw`${noOperator}[一二三四1-4](?:${range}[一二三四1-4])?季度`, 'g'),
+  new RegExp(String.raw`${noOperator}[一二三四1-4](?:${range}[一二三四1-4])?季度(?![一二两三四五\d])`, 'g'),
   new RegExp(String.raw`(?:近|(?<![提目])前|过去|未来)${numeral}(?:年|个?月|季度)(?!内|以内|之内)`, 'g'),
   new RegExp(String.raw`${numeral}年(?=行动|规划|计划|攻坚|大计)`, 'g'),
   new RegExp(String.raw`${numeral}(?:周年|年级|年制|年一贯)`, 'g'),
@@ -54,7 +54,7 @@ const kinds: readonly RegExp[] = [
   /(?<![一二三四五六七八九两])十分(?![之钟])/g,
   /一次性|一件事|一张[网图卡表]|一条[龙心]|一家[亲人]|一本[通账]|一户一[\u4e00-\u9fff]|一人一[\u4e00-\u9fff]|一批|一点|一些/g,
   /[四两三五]个(?:意识|自信|维护|确立|全面|代表|一批|必须|务必|革命)|[八六五三]项(?:规定|纪律|注意|机制)|[三五]位一体|三支一扶/g,
-  /(?:[一二三四五六]|[1-6])期(?=工程|项目|建设|改造)/g,
+  /[一二三四五六1-6]期(?=工程|项目|建设|改造)/g,
   /十字路|百日|[一二三]等奖|万一|统一|唯一|单一|同一|之一|专一|星期[一二三四五六]|三重一大|三会一课/g,
 ];
 
@@ -65,7 +65,7 @@ const afterItemNumber = /[、.)．）]/;
  * The numbers of a numbered list: "1、按月…；2、根据…", also with "." or ")" and with nothing between the items. A list begins with 1 at the
  * start of the text and goes on one by one, so "2、3次" is no list.
  */
-export function listNumbers(text: string): readonly Span[] {
+function listNumbers(text: string): readonly Span[] {
   const found: Span[] = [];
   let expected = 1;
   for (let at = 0; at < text.length; at += 1) {
@@ -83,7 +83,8 @@ export function listNumbers(text: string): readonly Span[] {
     if (!afterItemNumber.test(sign) || (opened === 1) !== (sign === ')' && opened === 1)) continue;
     // "1.5万元" is a number, and so is the 2 in "培训2、3次"; a year may open an item: "1.2023年…".
     const next = text.slice(end, end + 5);
-    if (/^\d/.test(next) && (!starts || !/^(?:19|20)\d{2}年/.test(next)) && !(starts && sign === '、')) continue;
+    if (/^\d/.test(next) && (!starts || !/^(?:19|20)\d{2}年/.test(next)) && !(starts && sign === '、'))
+      continue;
     found.push({ start: at, end });
     at = end - 1;
     expected += 1;
@@ -93,11 +94,21 @@ export function listNumbers(text: string): readonly Span[] {
   return found.length === 1 && only !== undefined && /\d/.test(text[only.end] ?? '') ? [] : found;
 }
 
+/** The text with its list numbering taken out, so that "1、举办5次" speaks of 5 only. */
+export function withoutListNumbers(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of listNumbers(text)) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
 /** Marks with true every place of the text that belongs to something that only looks like a measure. */
 export function notMeasures(text: string): readonly boolean[] {
   const covered = Array.from({ length: text.length }, () => false);
   for (const kind of kinds)
     for (const match of text.matchAll(kind)) covered.fill(true, match.index, match.index + match[0].length);
-  for (const { start, end } of listNumbers(text)) covered.fill(true, start, end);
   return covered;
 }

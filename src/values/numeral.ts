@@ -17,9 +17,12 @@ const arabic = /\d+(?:[,.]\d+)*/y;
 const wellFormed = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 const vague = /[余多来+]/y;
 /** 千 in 千米, 千克, 千瓦 and 百 in 百分点 belong to the unit. */
-const scaleSigns = /(?:[百千]?[万亿]|百(?!分)|千(?![米克瓦伏]))/y;
+const scaleSigns = /[百千]?[万亿]|百(?!分)|千(?![米克瓦伏])/y;
 const chinese = new RegExp(`[${numeralSigns}]+(?:点[${numeralSigns}]+)?`, 'y');
-const share = new RegExp(String.raw`[百千万]分之(?:\d+(?:\.\d+)?|[${numeralSigns}]+(?:点[${numeralSigns}]+)?)`, 'y');
+const share = new RegExp(
+  String.raw`[百千万]分之(?:\d+(?:\.\d+)?|[${numeralSigns}]+(?:点[${numeralSigns}]+)?)`,
+  'y',
+);
 
 const factors: ReadonlyMap<string, number> = new Map([
   ['百', 1e2],
@@ -75,7 +78,13 @@ export function arabicNumeralAt(text: string, place: number): Numeral | null {
 export function shareAt(text: string, place: number): Numeral | null {
   const found = at(share, text, place);
   if (found === '') return null;
-  return { end: place + found.length, number: readChinesePercent(found), approximate: false, percent: true, scale: 1 };
+  return {
+    end: place + found.length,
+    number: readChinesePercent(found),
+    approximate: false,
+    percent: true,
+    scale: 1,
+  };
 }
 
 /**
@@ -95,5 +104,11 @@ export function chineseNumeralAt(text: string, place: number, rounded: boolean):
   end += fraction || few ? rest.length : more.length;
   const number = readChineseNumeral(found) ?? (rounded ? readChineseNumeral(`一${found}`) : null);
   const scale = /[万亿]$/.test(found) ? (factors.get(found.slice(-1)) ?? 1) : 1;
-  return { end, number: some || fraction || few ? null : number, approximate: more !== '', percent: false, scale };
+  return {
+    end,
+    number: some || fraction || few ? null : number,
+    approximate: more !== '',
+    percent: false,
+    scale,
+  };
 }

@@ -13,7 +13,15 @@ type Period = Exclude<Measure['period'], null>;
 
 /** A piece of a phrase. `text` is the piece as written, folded. */
 export type Token =
-  | { readonly kind: 'number'; readonly text: string; readonly number: Decimal; readonly approximate: boolean; readonly percent: boolean; readonly scale: number; readonly negative: boolean }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly number: Decimal;
+      readonly approximate: boolean;
+      readonly percent: boolean;
+      readonly scale: number;
+      readonly negative: boolean;
+    }
   | { readonly kind: 'broken'; readonly text: string }
   | { readonly kind: 'unit'; readonly text: string }
   | { readonly kind: 'per'; readonly text: string; readonly period: Period }
@@ -21,17 +29,25 @@ export type Token =
   | { readonly kind: 'each'; readonly text: string; readonly period: Period }
   | { readonly kind: 'before'; readonly text: string; readonly nature: Operator }
   | { readonly kind: 'after'; readonly text: string; readonly nature: '≥' | '≤' }
-  | { readonly kind: 'limit' | 'rank' | 'about' | 'roughly' | 'to' | 'lead' | 'mark' | 'text'; readonly text: string };
+  | {
+      readonly kind: 'limit' | 'rank' | 'about' | 'roughly' | 'to' | 'lead' | 'mark' | 'text';
+      readonly text: string;
+    };
 
-const each = /每(?:个?(?:半年|季度|月|星期|学?年度|自然年)|季|周|[日天年])|(?:年|半年|季|月|周|日)均|一(?:年|季度|季|个?月|周|天)(?=[一二两三四五六七八九十\d])/y;
-const rank = /(?<![提以之目年日底月午])前(?=(?:\d{1,4}|[一二三四五六七八九十百]{1,3})(?:[名位%强]|$|[^\u4e00-\u9fff\d.]|以内|之内))|第(?=[\d一二三四五六七八九十百])/y;
-const about = /(?<![节合预签违条制契])(?:大约为?|约为?)|大概|将近|(?<!附)接近|(?<![最附接临邻亲远])近|逾|上(?=[百千万亿])/y;
+const each =
+  /每(?:个?(?:半年|季度|月|星期|学?年度|自然年)|[季周日天年])|(?:[年季月周日]|半年)均|一(?:年|季度|[季周天]|个?月)(?=[一二两三四五六七八九十\d])/y;
+const rank =
+  /(?<![提以之目年日底月午])前(?=(?:\d{1,4}|[一二三四五六七八九十百]{1,3})(?:[名位%强]|$|[^\u4e00-\u9fff\d.]|以内|之内))|第(?=[\d一二三四五六七八九十百])/y;
+const about =
+  /(?<![节合预签违条制契])(?:大约为?|约为?)|大概|将近|(?<!附)接近|(?<![最附接临邻亲远])近|逾|上(?=[百千万亿])/y;
 const limit = /控制[在于到]|限[在于]/y;
 const lead = /达到|(?<![到表传下送])达|(?<![作行认成较])为|平均|均为/y;
 const roughly = /左右|上下|(?:余|多)(?![\u4e00-\u9fff])/y;
 const to = /[-~‐‑‒–—―─]{1,2}|至|到/y;
-const per = /(?:[/·]|每)(?:每|一)?(半年|年度|年|季度|季|个月|月|星期|周|天|日)(?![\u4e00-\u9fff])|[/](半年|年度|年|季度|季|个月|月|星期|周|天|日)/y;
+const per =
+  /[/·每](?:每|一)?(半年|年度|年|季度|[季月周天日]|个月|星期)(?![\u4e00-\u9fff])|\/(半年|年度|年|季度|[季月周天日]|个月|星期)/y;
 const mark = /[\s()[\]【】:,;、。.·"“”‘’!?！？…]/;
+const nameTail = /[a-z\d.+-]+/iy;
 const startsNumeral = new RegExp(`[\\d${numeralSigns}]`);
 const longestUnit = 5;
 const longestOperator = 6;
@@ -50,24 +66,39 @@ function unitAt(text: string, place: number): string {
   return /[a-z]$/i.test(word) && /[a-z]/i.test(text[place + word.length] ?? '') ? '' : word;
 }
 
-const numberLike: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['number', 'unit', 'per', 'under', 'roughly']);
-const opensNumber: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['before', 'about', 'rank', 'to', 'limit']);
+const numberLike: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'number',
+  'unit',
+  'per',
+  'under',
+  'roughly',
+]);
+const opensNumber: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'before',
+  'about',
+  'rank',
+  'to',
+  'limit',
+]);
 
 /** Where the tokenizer stands: the text, the place in it, and the token before. */
 interface Place {
   readonly text: string;
   readonly at: number;
   readonly last: Token | undefined;
-  readonly whole: boolean;
 }
 
 /** A Chinese numeral counts as a number before a unit, after an operator, or alone in the cell; "一是" and "两会" are words. */
-function countsAsNumber({ text, at: start, last, whole }: Place, { end }: Numeral): boolean {
-  if (whole && (end === text.length || longestAt(text, end, operatorsAfter, longestOperator) !== '')) return true;
+function countsAsNumber({ text, at: start, last }: Place, { end }: Numeral): boolean {
+  const alone =
+    start === 0 && (end === text.length || longestAt(text, end, operatorsAfter, longestOperator) !== '');
+  if (alone || text.startsWith('分之', end - 2)) return true;
   if (last !== undefined && opensNumber.has(last.kind)) return true;
   if (unitAt(text, end) !== '') return true;
   const between = at(to, text, end)?.[0] ?? '';
-  return between !== '' && startsNumeral.test(text[end + between.length] ?? '') && !text.startsWith('一', start);
+  return (
+    between !== '' && startsNumeral.test(text[end + between.length] ?? '') && !text.startsWith('一', start)
+  );
 }
 
 function numeralAt(place: Place): Numeral | null {
@@ -87,11 +118,23 @@ function numberToken(place: Place): Token | null {
   const numeral = numeralAt(signed ? { ...place, at: start + 1 } : place);
   if (numeral === null) return null;
   const written = text.slice(start, numeral.end);
+  // "5A级景区", "3D打印": letters that are no unit make it a name.
+  if (/[a-z]/i.test(text[numeral.end] ?? '') && unitAt(text, numeral.end) === '')
+    return { kind: 'text', text: written + (at(nameTail, text, numeral.end)?.[0] ?? '') };
   // A dash after a word may be a minus or a mere dash; ".5" has lost something; "3%0" was meant to be 3‰.
-  const doubtful = point || (minus && last?.kind === 'text') || /^%\d/.test(text.slice(numeral.end, numeral.end + 2));
+  const doubtful =
+    point || (minus && last?.kind === 'text') || /^%\d/.test(text.slice(numeral.end, numeral.end + 2));
   if (numeral.number === null || doubtful) return { kind: 'broken', text: written };
   const { number, approximate, percent, scale } = numeral;
-  return { kind: 'number', text: written, number: minus ? number.negated() : number, approximate, percent, scale, negative: minus };
+  return {
+    kind: 'number',
+    text: written,
+    number: minus ? number.negated() : number,
+    approximate,
+    percent,
+    scale,
+    negative: minus,
+  };
 }
 
 /** What may stand after a number and before the next word: its unit, "/年", 以上, 左右, "—". */
@@ -102,7 +145,8 @@ function followingToken({ text, at: start, last }: Place): Token | null {
   if (period !== null && known !== undefined) return { kind: 'per', text: period[0], period: known };
   if (last.kind === 'number') {
     const bracketed = text[start] === '(' ? unitAt(text, start + 1) : '';
-    if (bracketed !== '' && text[start + 1 + bracketed.length] === ')') return { kind: 'unit', text: `(${bracketed})` };
+    if (bracketed !== '' && text[start + 1 + bracketed.length] === ')')
+      return { kind: 'unit', text: `(${bracketed})` };
     const unit = unitAt(text, start);
     if (unit !== '') return { kind: 'unit', text: unit };
   }
@@ -120,13 +164,18 @@ function followingToken({ text, at: start, last }: Place): Token | null {
 function leadingToken({ text, at: start }: Place): Token | null {
   const period = at(each, text, start)?.[0];
   if (period !== undefined) {
-    const word = /半年|季|月|周|星期|[日天]|年/.exec(period)?.[0] ?? '';
+    const word = /半年|[季月周日天年]|星期/.exec(period)?.[0] ?? '';
     return { kind: 'each', text: period, period: periodWords.get(word) ?? '年' };
   }
   const operator = longestAt(text, start, operatorsBefore, longestOperator);
   const nature = operatorsBefore.get(operator);
   if (nature !== undefined) return { kind: 'before', text: operator, nature };
-  for (const [kind, pattern] of [['rank', rank], ['limit', limit], ['about', about], ['lead', lead]] as const) {
+  for (const [kind, pattern] of [
+    ['rank', rank],
+    ['limit', limit],
+    ['about', about],
+    ['lead', lead],
+  ] as const) {
     const found = at(pattern, text, start);
     if (found !== null) return { kind, text: found[0] };
   }
@@ -137,7 +186,10 @@ function suffixToken({ text, at: start, last }: Place): Token | null {
   const word = longestAt(text, start, operatorsAfter, longestOperator);
   const nature = operatorsAfter.get(word);
   // "3人内部会议": 内 alone is an operator only where the phrase goes no further in that word.
-  if (nature === undefined || (word === '内' && (/^[部容设涵外在]/.test(text.slice(start + 1, start + 2)) || last?.kind === 'text')))
+  if (
+    nature === undefined ||
+    (word === '内' && (/^[部容设涵外在]/.test(text.slice(start + 1, start + 2)) || last?.kind === 'text'))
+  )
     return null;
   return { kind: 'after', text: word, nature };
 }
@@ -147,13 +199,13 @@ export function tokenise(phrase: string): readonly Token[] {
   const text = prepare(phrase);
   const covered = notMeasures(text);
   const tokens: Token[] = [];
-  const whole = !/[^\d一-龥]/.test(text) && text.length <= 12;
   let place = 0;
   while (place < text.length) {
-    const here: Place = { text, at: place, last: tokens.at(-1), whole: whole && tokens.length === 0 };
-    const token = covered[place] === true
-      ? null
-      : (followingToken(here) ?? suffixToken(here) ?? numberToken(here) ?? leadingToken(here));
+    const here: Place = { text, at: place, last: tokens.at(-1) };
+    const token =
+      covered[place] === true
+        ? null
+        : (followingToken(here) ?? suffixToken(here) ?? leadingToken(here) ?? numberToken(here));
     if (token !== null) {
       tokens.push(token);
       place += token.text.length;

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { limits } from './limits';
-import { damaged, FileProblem, passwordProtected, tooLarge, unsupportedFormat } from './problem';
+import { damaged, FileProblem, passwordProtected, tooLarge } from './problem';
 
 /** One entry of a zip's central directory; sizes in bytes, as the directory declares them. */
 export interface ZipEntry {
@@ -138,7 +138,7 @@ function offset64(view: DataView, at: number): number {
 function unpack(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = packedBytes(archive, entry);
   if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw unsupportedFormat(`zip ${entry.method}`);
+  if (entry.method !== 8) throw damaged(`zip method ${entry.method}`);
   return inflate(packed, entry.unpacked);
 }
 

@@ -1,0 +1,262 @@
+import { address, rangeAddress, sheetFromRows } from '../sheets';
+import type { Form, Indicator } from './form';
+import { readForms } from './read';
+
+const formsIn = (text: string): readonly Form[] =>
+  readForms(
+    sheetFromRows(
+      '表',
+      text
+        .replace(/^\n/u, '')
+        .split('\n')
+        .map((line) => line.split('|').map((field) => field.trim())),
+    ),
+  );
+
+function formIn(text: string): Form {
+  const forms = formsIn(text);
+  expect(forms).toHaveLength(1);
+  const [form] = forms;
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+const line = (one: Indicator): string =>
+  [one.level1, one.level2, one.name, one.target, one.actual, one.weight, one.score]
+    .map((entry) => entry?.text ?? '∅')
+    .join(' ');
+
+describe('a sheet is cut into forms', () => {
+  it('none, where there is no indicator table', () => {
+    expect(formsIn('会议纪要\n\n一、本周工作|二、下周工作')).toEqual([]);
+    expect(formsIn('姓名|单位|得分|备注\n张三|一科|90|')).toEqual([]);
+  });
+
+  it('one after the other, each from its title to its last row', () => {
+    const forms = formsIn(`
+2023年度项目绩效自评表
+项目名称|甲
+指标名称|指标值|完成值|分值|得分
+走访|10|10|90|90
+
+2024年度项目绩效自评表
+项目名称|乙
+指标名称|指标值|完成值|分值|得分
+走访|20|20|90|90
+填报人：某某`);
+    expect(forms.map((form) => rangeAddress(form.range))).toEqual(['A1:E4', 'A6:E10']);
+    expect(forms.map((form) => form.year)).toEqual([2023, 2024]);
+    expect(forms.map((form) => form.indicators.length)).toEqual([1, 1]);
+  });
+
+  it('at the project names, where titles are missing', () => {
+    const forms = formsIn(`
+项目名称|甲
+指标名称|指标值|完成值|分值|得分
+走访|10|10|90|90
+项目名称|乙
+指标名称|指标值|完成值|分值|得分
+走访|20|20|90|90`);
+    expect(forms.map((form) => form.basics[0]?.value.text)).toEqual(['甲', '乙']);
+  });
+
+  it('leaving out a cover note above', () => {
+    const form = formIn(`
+|关于报送绩效自评材料的说明，请各单位于月底前报送。
+|
+|项目支出绩效自评表
+|指标名称|指标值|完成值|分值|得分
+|走访|10|10|90|90`);
+    expect(rangeAddress(form.range)).toBe('B3:F5');
+  });
+});
+
+describe('an indicator table is read', () => {
+  it('whatever its columns are called, as long as the words are there', () => {
+    const form = formIn(`
+序号|三级 指标|本年计划达到值|年末实际达成数|满分（分）|单位自评得分|未达标原因
+1|走访企业|≥50家|45家|10|9|人手不足`);
+    expect(form.indicators.map(line)).toEqual(['∅ ∅ 走访企业 ≥50家 45家 10 9']);
+    expect(form.indicators[0]?.reason?.text).toBe('人手不足');
+  });
+
+  it('naming the columns it does not know', () => {
+    const form = formIn(`
+指标名称|指标值|完成值|佐证材料|分值|得分
+走访|10|10|见附件|90|90`);
+    expect(form.blocks[0]?.unnamed.map((entry) => `${address(entry.cell)} ${entry.text}`)).toEqual(['D1 佐证材料']);
+    expect(form.indicators.map(line)).toEqual(['∅ ∅ 走访 10 10 90 90']);
+  });
+
+  it('with names split over two rows of the header', () => {
+    const form = formIn(`
+一级指标|二级指标|三级指标|年度|实际完成|分值|得分|偏差原因分析
+|||指标值|值|||及改进措施
+产出指标|数量指标|走访|≥10次|12次|50|50|`);
+    expect(form.indicators.map(line)).toEqual(['产出指标 数量指标 走访 ≥10次 12次 50 50']);
+    expect(form.indicators[0]?.reason).toMatchObject({ text: '' });
+  });
+
+  it('with levels carried down to the rows they cover', () => {
+    const form = formIn(`
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标（50分）|数量指标|走访|≥10次|12次|20|20
+||回访|≥5次|5次|20|20
+|质量指标|合格率|≥90%|95%|10|10
+效益指标|社会效益指标|好评率|≥90%|95%|40|40`);
+    expect(form.indicators.map((one) => `${one.level1?.text ?? ''} ${one.level2?.text ?? ''}`)).toEqual([
+      '产出指标（50分） 数量指标',
+      '产出指标（50分） 数量指标',
+      '产出指标（50分） 质量指标',
+      '效益指标 社会效益指标',
+    ]);
+    expect(form.labelledGroups.map((group) => [group.points.toString(), group.indicators.length])).toEqual([['50', 3]]);
+  });
+
+  it('with 合计 as a total and 小计 as no indicator', () => {
+    const form = formIn(`
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|走访|≥10次|12次|50|50
+|小计||||50|50
+效益指标|社会效益指标|好评率|≥90%|95%|40|38
+合计|||||90|88`);
+    expect(form.indicators.map((one) => one.name.text)).toEqual(['走访', '好评率']);
+    expect(form.totalRow).toMatchObject({ row: 5, weight: { text: '90' }, score: { text: '88' } });
+    expect(form.statedTotal).toMatchObject({ text: '88', cell: { row: 5, column: 7 } });
+  });
+
+  it('by content, where dropped merges moved a row to the side', () => {
+    const form = formIn(`
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分|说明
+产出指标|数量指标|走访|≥10次|12次|20|20|
+质量指标|合格率|≥90%|95%|10|10|完成`);
+    expect(form.indicators.map(line)[1]).toBe('产出指标 质量指标 合格率 ≥90% 95% 10 10');
+    expect(form.shifts).toEqual([{ row: 3, cell: { row: 3, column: 3 }, by: -1 }]);
+  });
+
+  it('keeping a blank value at the cell where it belongs', () => {
+    const form = formIn(`
+指标名称|指标值|完成值|分值|得分
+走访|10||90|`);
+    const [one] = form.indicators;
+    expect([one?.actual, one?.score].map((entry) => entry && address(entry.cell))).toEqual(['C2', 'E2']);
+    expect(one?.score?.state).toBe('blank');
+  });
+
+  it('leaving out notes, signatures and rows of dots', () => {
+    const form = formIn(`
+指标名称|指标值|完成值|分值|得分|说明
+走访|10|10|90|90|
+……|……|……|……|……|
+总分|||90|90|
+注：分值由各单位自定
+填表人：某某|||联系电话：|60000000|`);
+    expect(form.indicators.map((one) => one.name.text)).toEqual(['走访']);
+    expect(form.totalRow?.row).toBe(4);
+  });
+});
+
+describe('the layouts of other provinces are read', () => {
+  it('mof-project: eleven columns, the total row last', () => {
+    const form = formIn(`
+项目支出绩效自评表
+（2023年度）
+项目名称||文物保护
+主管部门||文物局|||实施单位|博物馆
+项目资金（万元）|||年初预算数|全年预算数|全年执行数||分值|执行率||得分
+|年度资金总额||100.00|120.00|114.00||10|95.00%||9.5
+|其中：当年财政拨款||100.00|100.00|94.00||—|||—
+|上年结转资金||0|20.00|20.00||—|||—
+|其他资金||0|0|0||—|||—
+年度总体目标|预期目标|||||实际完成情况
+|完成修缮|||||已完成修缮
+绩效指标|一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施|
+|产出指标|数量指标|修缮文物||≥20件|20件|50|50||
+|效益指标|社会效益指标|参观人次||≥1万人次|1.2万人次|30|30||
+|满意度指标|服务对象满意度指标|观众满意度||≥90%|92%|10|10||
+总分|||||||100|99.5||`);
+    expect(form).toMatchObject({ layout: 'mof-project', year: 2023, funds: { unit: '万元' } });
+    expect(form.funds?.groups.map((group) => [group.parts.length, group.exhaustive])).toEqual([[3, true]]);
+    expect(form.funds?.main).toMatchObject({ executionRate: { text: '95.00%' }, weight: { text: '10' }, score: { text: '9.5' } });
+    expect(form.basics.map((basic) => `${basic.name} ${basic.value.text}`)).toEqual([
+      'projectName 文物保护',
+      'department 文物局',
+      'unit 博物馆',
+    ]);
+    expect(form.goals).toMatchObject({ initial: { text: '完成修缮' }, result: { text: '已完成修缮' } });
+    expect(form.indicators.map(line)).toEqual([
+      '产出指标 数量指标 修缮文物 ≥20件 20件 50 50',
+      '效益指标 社会效益指标 参观人次 ≥1万人次 1.2万人次 30 30',
+      '满意度指标 服务对象满意度指标 观众满意度 ≥90% 92% 10 10',
+    ]);
+    expect(form.statedTotal?.text).toBe('99.5');
+  });
+
+  it('sichuan-0013zp: a nature column inside the levels, funds with reasons', () => {
+    const form = formIn(`
+项目支出绩效自评表
+报表编号：510000_0013zp
+项目名称||51000021T000000000001-农村公路
+主管部门||交通局||实施单位（盖章）|公路局
+预算执行情况（10分）||年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因
+|总额|200.00|200.00|190.00|95.00%|10|9.5|
+|其中：财政资金|200.00|200.00|190.00|95.00%|/|/|
+|财政专户管理资金|0|0|0|/|/|/|
+|单位资金|0|0|0|/|/|/|
+|其他资金|0|0|0|/|/|/|
+绩效指标（90分）|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析
+|产出指标|数量指标|建设里程|≥|30|公里|30|50|50|
+|效益指标|社会效益指标|受益人口|≥|2|万人|2.1|40|40|
+合计||||||||100|99.5|
+评价结论|本项目自评得分99.5分。
+存在问题|无
+改进措施|无`);
+    expect(form.layout).toBe('sichuan-0013zp');
+    expect(form.indicators.map((one) => [one.name.text, one.statedNature, one.unit?.text])).toEqual([
+      ['建设里程', '≥', '公里'],
+      ['受益人口', '≥', '万人'],
+    ]);
+    expect(form.funds?.lines.map((one) => one.label.text)).toHaveLength(5);
+    expect(form.totalRow).toMatchObject({ weight: { text: '100' }, score: { text: '99.5' } });
+  });
+
+  it('hubei: 20 points for the rate, letters in the headers', () => {
+    const form = formIn(`
+2023年度项目自评表
+项目名称|水利维修
+主管部门|水利局|项目实施单位|水库管理处
+预算执行情况（万元）（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分×执行率）
+|年度财政资金总额|80|80|100%|20
+年度绩效目标|一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分
+|产出指标|数量指标|维修水库|3座|3座|40
+|效益指标|社会效益指标|灌溉面积|≥1000亩|1200亩|40
+总分||||||100`);
+    expect(form.layout).toBe('hubei');
+    expect(form.funds?.main).toMatchObject({ adjustedBudget: { text: '80' }, executed: { text: '80' }, score: { text: '20' } });
+    expect(form.indicators.map((one) => [one.name.text, one.target?.text, one.weight, one.score?.text])).toEqual([
+      ['维修水库', '3座', null, '40'],
+      ['灌溉面积', '≥1000亩', null, '40'],
+    ]);
+    expect(form.statedTotal?.text).toBe('100');
+  });
+
+  it('transfer-payment: no weights and no scores', () => {
+    const form = formIn(`
+转移支付区域绩效自评表
+转移支付名称|义务教育补助
+中央主管部门|教育部
+地方主管部门|教育厅|资金使用单位|教育局
+资金投入情况（万元）||全年预算数（A）|全年执行数（B）|预算执行率（B/A）
+|年度资金总额|500|500|100%
+|其中：中央补助|300|300|100%
+|地方资金|200|200|100%
+|其他资金|0|0|
+绩效指标|一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+|产出指标|数量指标|补助学生|≥3000人|3100人|
+|……|……|……|……|……|`);
+    expect(form.layout).toBe('transfer-payment');
+    expect(form.indicators.map((one) => [one.name.text, one.weight, one.score])).toEqual([['补助学生', null, null]]);
+    expect(form.funds?.groups[0]).toMatchObject({ exhaustive: true });
+    expect(form.statedTotal).toBeNull();
+  });
+});

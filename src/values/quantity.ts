@@ -1,0 +1,216 @@
+import type { Decimal } from './decimal';
+import type { Token } from './phrase';
+import type { Measure, Unit, Unreadable } from './reading';
+import type { Operator } from './signs';
+import { readUnit } from './units';
+
+/** A measure found among the tokens of a phrase; the words around it are still to be added. */
+export interface Quantity {
+  readonly measure: Omit<Measure, 'kind' | 'text' | 'before' | 'after'>;
+  /** Places of all tokens that belong to the quantity; the other tokens are the words around it. */
+  readonly consumed: readonly number[];
+  /** Why it cannot be read after all, or null. */
+  readonly fault: Unreadable['why'] | null;
+}
+
+type NumberToken = Extract<Token, { kind: 'number' }>;
+
+/** One number with what hangs on it: "3万元/人", "5次/月", "约20个左右". */
+interface Term {
+  readonly token: NumberToken;
+  readonly unit: Unit | null;
+  readonly period: Measure['period'];
+  readonly approximate: boolean;
+  readonly next: number;
+}
+
+const limitsLoosely: ReadonlySet<Operator> = new Set<Operator>(['≥', '≤']);
+const longestGap = 12;
+const percent: Unit = { text: '%', kind: 'percent' };
+
+function readTerm(tokens: readonly Token[], place: number): Term | null {
+  const token = tokens[place];
+  if (token?.kind !== 'number') return null;
+  let next = place + 1;
+  let unit: string | null = null;
+  let period: Measure['period'] = null;
+  let approximate = token.approximate;
+  for (; ; next += 1) {
+    const part = tokens[next];
+    if (part?.kind === 'unit' && unit === null) unit = part.text;
+    else if (part?.kind === 'under' && unit !== null) unit += part.text;
+    else if (part?.kind === 'per' && period === null) period = part.period;
+    else if (part?.kind === 'roughly') approximate = true;
+    else break;
+  }
+  return { token, unit: token.percent ? percent : measuredUnit(unit), period, approximate, next };
+}
+
+/** Numbers come in the plain unit: what ‰ scales is written as %, 百分比 too. */
+function measuredUnit(text: string | null): Unit | null {
+  const unit = text === null ? null : readUnit(text);
+  return unit?.kind === 'percent' && !unit.text.endsWith('百分点') ? percent : unit;
+}
+
+const perMille = (tokens: readonly Token[], place: number): boolean => tokens[place + 1]?.text === '‰';
+
+function valueOf(
+  tokens: readonly Token[],
+  place: number,
+  { token }: Term,
+  sharedPerMille: boolean,
+  factor: number,
+): Decimal {
+  const value = token.number.times(factor);
+  return perMille(tokens, place) || (sharedPerMille && tokens[place + 1]?.kind !== 'unit')
+    ? value.times('0.1')
+    : value;
+}
+
+/** 前10, 第1名: a place in an order, in 名 unless it is a share (前10%). */
+function asRank(unit: Unit | null): Unit | null {
+  return unit === null || unit.text === '名' || unit.text === '位' ? { text: '名', kind: 'rank' } : unit;
+}
+
+const upward = (nature: Operator): string =>
+  nature === '=' ? '=' : nature === '≥' || nature === '>' ? 'up' : 'down';
+
+interface Leads {
+  readonly consumed: number[];
+  readonly operators: Operator[];
+  readonly limit: boolean;
+  readonly about: boolean;
+  readonly rank: '前' | '第' | null;
+  readonly period: Measure['period'];
+}
+
+/** Everything before the number that belongs to it, from the number leftwards; 每年 may stand further off ("每年举办2期"). */
+function readLeads(tokens: readonly Token[], place: number): Leads {
+  const leads = {
+    consumed: [] as number[],
+    operators: [] as Operator[],
+    limit: false,
+    about: false,
+    rank: null as Leads['rank'],
+  };
+  let period: Measure['period'] = null;
+  let at = place - 1;
+  for (; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'before') leads.operators.unshift(token.nature);
+    else if (token?.kind === 'limit') leads.limit = true;
+    else if (token?.kind === 'about') leads.about = true;
+    else if (token?.kind === 'rank') leads.rank = token.text === '第' ? '第' : '前';
+    else if (token?.kind === 'each') period ??= token.period;
+    else if (token?.kind !== 'lead' && !(token?.kind === 'mark' && /[(:（：]/.test(token.text))) break;
+    leads.consumed.push(at);
+  }
+  // "至少开展培训3次": a bound may stand before the verb, but not beyond a comma; "超过预期完成5次" is no bound on 5.
+  const gap = tokens[at];
+  const far = tokens[at - 1];
+  if (
+    leads.operators.length === 0 &&
+    gap?.kind === 'text' &&
+    gap.text.length <= longestGap &&
+    far?.kind === 'before'
+  ) {
+    if (limitsLoosely.has(far.nature)) {
+      leads.operators.push(far.nature);
+      leads.consumed.push(at - 1);
+    }
+  }
+  for (let back = at; back >= 0 && period === null; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind !== 'each') continue;
+    period = token.period;
+    leads.consumed.push(back);
+  }
+  return { ...leads, period };
+}
+
+/** Everything after the number that belongs to it: 以上, 以内, 之间, "(每年)". */
+function readTail(
+  tokens: readonly Token[],
+  place: number,
+): { consumed: number[]; operators: Operator[]; period: Measure['period'] } {
+  const consumed: number[] = [];
+  const operators: Operator[] = [];
+  let period: Measure['period'] = null;
+  let at = place;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'after') operators.push(token.nature);
+    else if (token?.kind === 'each') period ??= token.period;
+    else if (token?.kind !== 'mark' || !/[()]/.test(token.text)) break;
+    consumed.push(at);
+  }
+  // "100篇稿件以上": the noun may stand between.
+  const noun = tokens[at];
+  const bound = tokens[at + 1];
+  if (
+    operators.length === 0 &&
+    consumed.length === 0 &&
+    noun?.kind === 'text' &&
+    noun.text.length <= 6 &&
+    bound?.kind === 'after'
+  ) {
+    operators.push(bound.nature);
+    consumed.push(at + 1);
+  }
+  return { consumed, operators, period };
+}
+
+/** Reads the quantity around the number at a place. The caller sees to it that a number stands there. */
+export function readQuantity(tokens: readonly Token[], place: number): Quantity | null {
+  const first = readTerm(tokens, place);
+  if (first === null) return null;
+  const leads = readLeads(tokens, place);
+
+  const second = tokens[first.next]?.kind === 'to' ? readTerm(tokens, first.next + 1) : null;
+  const ranged =
+    second !== null && (first.unit === null || second.unit === null || first.unit.text === second.unit.text);
+  const last = ranged ? second : first;
+  const tail = readTail(tokens, last.next);
+
+  let unit = first.unit ?? last.unit;
+  const wordBefore = tokens[Math.min(place, ...leads.consumed) - 1]?.text ?? '';
+  const ranking = leads.rank !== null || /(?:排名|名次|位次|位列|位居)$/.test(wordBefore);
+  if (ranking) unit = asRank(unit);
+
+  // "3-5万元" is 30000 to 50000, while "800-1万元" begins at 800.
+  const shares =
+    ranged &&
+    first.token.scale === 1 &&
+    first.unit === null &&
+    first.token.number.times(last.token.scale).lt(last.token.number);
+  const low = valueOf(
+    tokens,
+    place,
+    first,
+    ranged && perMille(tokens, first.next + 1),
+    shares ? last.token.scale : 1,
+  );
+  const high = ranged ? valueOf(tokens, first.next + 1, last, perMille(tokens, place), 1) : low;
+
+  const operators = [...leads.operators, ...tail.operators];
+  if (leads.rank === '前') operators.push('≤');
+  // 控制在 bounds from above only where nothing else is said: "控制在3次以上", "控制在80%-90%".
+  const approximate = leads.about || first.approximate || last.approximate;
+  if (leads.limit && operators.length === 0 && !ranged && !approximate) operators.push('≤');
+  const contradicting = new Set(operators.map(upward)).size > 1;
+
+  const consumed = [...leads.consumed, ...tail.consumed];
+  for (let at = place; at < last.next; at += 1) consumed.push(at);
+  return {
+    measure: {
+      nature: operators[0] ?? null,
+      low,
+      high,
+      unit,
+      period: first.period ?? last.period ?? leads.period ?? tail.period,
+      approximate,
+    },
+    consumed,
+    fault: contradicting ? 'contradicting-operators' : low.gt(high) ? 'broken-number' : null,
+  };
+}

@@ -1,0 +1,79 @@
+import { foldWidth } from './fold';
+import { readGrade } from './grade';
+import { withoutListNumbers } from './not-a-measure';
+import { readNothing } from './nothing';
+import { tokenise } from './phrase';
+import type { Token } from './phrase';
+import { readQuantity } from './quantity';
+import type { Quantity } from './quantity';
+import type { Reading } from './reading';
+
+/** Longer texts are reports, not targets; they are searched for digits but not parsed. */
+const longestPhrase = 2000;
+const edges: ReadonlySet<string> = new Set(' \n()[]【】:,;、。.·"“”‘’!?！？…-~—');
+
+/** "95%以上(含95%)" says its number twice; the second one adds nothing. */
+const restated = /\(含[^()]{0,12}\)/g;
+
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edges.has(text[start] ?? '')) start += 1;
+  while (end > start && edges.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
+}
+
+/** The words on one side of the quantity, without what belongs to it. */
+function words(tokens: readonly Token[], from: number, to: number, consumed: ReadonlySet<number>): string {
+  const kept = tokens.slice(from, to).filter((_, place) => !consumed.has(from + place));
+  return trimmed(kept.map(({ text }) => text).join(''));
+}
+
+function quantitiesIn(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  let from = 0;
+  for (const [place, { kind }] of tokens.entries()) {
+    if (kind !== 'number' || place < from) continue;
+    const quantity = readQuantity(tokens, place);
+    if (quantity === null) continue;
+    found.push(quantity);
+    // One more than two would say nothing new: the number that counts cannot be told.
+    if (found.length > 1) break;
+    from = Math.max(...quantity.consumed) + 1;
+  }
+  return found;
+}
+
+/**
+ * Reads a 指标值: "≥50个", "全年发言(不少于2次)", "1-2次", "前10", "达标", "—". Numbers come with operator, unit, period and the words around
+ * them; percents in percent, money in 元, 万 and 亿 worked in. A number in a name, a date or a list numbering is no measure. What holds
+ * several numbers, a broken one, or operators that contradict is `unreadable`. Never throws.
+ */
+export function readTarget(text: string): Reading {
+  const nothing = readNothing(text);
+  if (nothing !== null) return { kind: nothing, text };
+  const folded = foldWidth(text);
+  const listed = withoutListNumbers(folded);
+  if (folded.length > longestPhrase) {
+    return /\d/.test(listed)
+      ? { kind: 'unreadable', text, why: 'too-long' }
+      : { kind: 'words', text, grade: null };
+  }
+
+  const tokens = tokenise(listed.replace(restated, '(含)'));
+  if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
+  const [only, another] = quantitiesIn(tokens);
+  if (only === undefined) return { kind: 'words', text, grade: readGrade(folded) };
+  if (another !== undefined) return { kind: 'unreadable', text, why: 'several-numbers' };
+  if (only.fault !== null) return { kind: 'unreadable', text, why: only.fault };
+
+  const consumed = new Set(only.consumed);
+  const number = tokens.findIndex(({ kind }, place) => kind === 'number' && consumed.has(place));
+  return {
+    kind: 'measure',
+    text,
+    ...only.measure,
+    before: words(tokens, 0, number, consumed),
+    after: words(tokens, number, tokens.length, consumed),
+  };
+}

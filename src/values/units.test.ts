@@ -1,0 +1,86 @@
+import { readUnit, sameKind, unitScale } from './units';
+
+test.each([
+  ['个', '个', 'count'],
+  ['件', '件', 'count'],
+  ['户', '户', 'count'],
+  ['人', '人', 'people'],
+  ['人/次', '人/次', 'people'],
+  ['人 次', '人次', 'people'],
+  ['万人次', '万人次', 'people'],
+  ['名', '名', 'people'],
+  ['％', '%', 'percent'],
+  ['百分比', '百分比', 'percent'],
+  ['‰', '‰', 'percent'],
+  ['元', '元', 'money'],
+  ['万元', '万元', 'money'],
+  ['（万元）', '万元', 'money'],
+  ['单位：万元', '万元', 'money'],
+  ['百万元', '百万元', 'money'],
+  ['元/人', '元/人', 'money'],
+  ['元/人/年', '元/人', 'money'],
+  ['年', '年', 'time'],
+  ['工作日', '工作日', 'time'],
+  ['㎡', '㎡', 'area'],
+  ['公里', '公里', 'length'],
+  ['吨', '吨', 'weight'],
+  ['分', '分', 'score'],
+  ['名次', '名次', 'rank'],
+  ['次/年', '次', 'count'],
+  ['次/人', '次/人', 'count'],
+  ['微克/立方米', '微克/立方米', 'other'],
+  ['勺', '勺', 'other'],
+])('the 计量单位 %s is %s, %s', (text, unit, kind) => expect(readUnit(text)).toEqual({ text: unit, kind }));
+
+test.each(['', '　', '无', '—', '/', '不适用'])('%j is no unit', (text) => expect(readUnit(text)).toBeNull());
+
+test.each([
+  ['万元', '10000'],
+  ['千元', '1000'],
+  ['亿元', '100000000'],
+  ['百万元', '1000000'],
+  ['万元/人', '10000'],
+  ['万人次', '10000'],
+  ['‰', '0.1'],
+  ['件', '1'],
+  ['千米', '1'],
+  ['', '1'],
+])('a number in %s counts times %s', (text, scale) =>
+  expect(unitScale(readUnit(text)).toFixed()).toBe(scale),
+);
+
+test.each([
+  ['件', '件', 'same'],
+  ['人', '名', 'same'],
+  ['人次', '人/次', 'same'],
+  ['㎡', '平方米', 'same'],
+  ['公里', 'km', 'same'],
+  ['天', '日', 'same'],
+  ['元', '万元', 'same'],
+  ['%', '百分比', 'same'],
+  ['%', '‰', 'same'],
+  ['件', '项', 'near'],
+  ['次', '期', 'near'],
+  ['人', '人次', 'near'],
+  ['人次', '次', 'near'],
+  ['人', '个', 'near'],
+  ['名', '名次', 'near'],
+  ['天', '工作日', 'near'],
+  ['%', '个百分点', 'near'],
+  ['元', '元/人', 'near'],
+  ['件', '%', 'different'],
+  ['万元', '人', 'different'],
+  ['人', '件', 'different'],
+  ['天', '月', 'different'],
+  ['亩', '平方米', 'different'],
+  ['米', '公里', 'different'],
+  ['分', '次', 'different'],
+  ['件', '', 'unknown'],
+  ['%', '', 'unknown'],
+  ['', '', 'unknown'],
+  ['勺', '件', 'unknown'],
+  ['勺', '勺', 'same'],
+] as const)('%s and %s are %s', (one, other, expected) => {
+  expect(sameKind(readUnit(one), readUnit(other))).toBe(expected);
+  expect(sameKind(readUnit(other), readUnit(one))).toBe(expected);
+});
