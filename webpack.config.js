@@ -20,6 +20,7 @@ const cli = {
     filename: '[name].js',
     chunkFilename: '[name].js',
     library: { type: 'commonjs2' },
+    clean: true,
   },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },

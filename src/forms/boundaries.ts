@@ -1,7 +1,7 @@
 import { squeeze } from '../values';
 import type { Grid } from '../sheets';
 import { withoutTags } from './label';
-import { fundsHeader, indicatorHeader } from './headers';
+import type { Headers } from './headers';
 import { basicLabel } from './vocabulary';
 
 /** The rows of one form on a sheet, both included, and the row of its title. */
@@ -18,9 +18,9 @@ type Landmark = 'title' | 'project' | 'funds' | 'indicators';
  * Cuts a sheet into forms. A form begins at its title, or, where titles are missing, at its project name or funds
  * block, once the form before it has had its indicators. Rows above the first landmark (a cover note) belong to none.
  */
-export function formsOn(grid: Grid): readonly FormRows[] {
+export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
   const landmarks = grid.rows.flatMap((row) => {
-    const landmark = landmarkAt(grid, row);
+    const landmark = landmarkAt(grid, headers, row);
     return landmark ? [{ row, landmark }] : [];
   });
   const starts: { row: number; titleRow: number | null; hasIndicators: boolean }[] = [];
@@ -48,10 +48,10 @@ export function formsOn(grid: Grid): readonly FormRows[] {
     .map(({ from, to, titleRow }) => ({ from, to, titleRow }));
 }
 
-function landmarkAt(grid: Grid, row: number): Landmark | null {
+function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null {
   if (isTitle(grid, row)) return 'title';
-  if (indicatorHeader(grid, row)) return 'indicators';
-  if (fundsHeader(grid, row)) return 'funds';
+  if (headers.indicators.has(row)) return 'indicators';
+  if (headers.funds.has(row)) return 'funds';
   const names = grid.cellsIn(row).map((cell) => basicLabel(cell.text)?.role);
   return names.includes('projectName') ? 'project' : null;
 }

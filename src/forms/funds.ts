@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../sheets';
 import { alignRow, impossible } from './align';
 import { entryOf, figureOf } from './figure';
 import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
-import { type FundsSlotRole, type Header, indicatorHeader } from './headers';
+import type { FundsSlotRole, Header } from './headers';
 import { labelOf, withoutTags } from './label';
 import { basicLabel } from './vocabulary';
 
@@ -14,7 +14,7 @@ export interface FundsTable {
   readonly lastRow: number;
 }
 
-/** Reads the lines under a funds header until a row that holds no amount, or the row `to`. */
+/** Reads the lines under a funds header until a row that holds no amount, or the row `to` (before the indicators). */
 export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number): FundsTable {
   const lines: FundsLine[] = [];
   const shifts: RowShift[] = [];
@@ -71,7 +71,6 @@ function isErrorText(cell: Cell): boolean {
 
 /** A line has a label left of the amounts and something under them; what has neither belongs to the next block. */
 function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): boolean {
-  if (indicatorHeader(grid, row)) return true;
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (!first || basicLabel(first.text)) return true;

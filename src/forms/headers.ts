@@ -26,19 +26,41 @@ export type IndicatorSlotRole = Exclude<IndicatorRole, 'level3'> | 'ordinal';
 /** A slot of the funds block: a figure, or the label columns to the left. */
 export type FundsSlotRole = FundsRole | 'label';
 
+/** With tags, units and spaces around it, a header is longer than its label, yet no sentence. */
+const longestWithTags = 120;
+
 interface HeaderCell<Role> {
   readonly cell: Cell;
   readonly recognised: Recognised<Role> | null;
+}
+
+/** The header rows of a sheet, found once. */
+export interface Headers {
+  readonly indicators: ReadonlyMap<number, Header<IndicatorSlotRole>>;
+  readonly funds: ReadonlyMap<number, Header<FundsSlotRole>>;
+}
+
+/** Finds the header rows of a sheet. The second row of a split header is part of the first. */
+export function headersOn(grid: Grid): Headers {
+  const indicators = new Map<number, Header<IndicatorSlotRole>>();
+  const funds = new Map<number, Header<FundsSlotRole>>();
+  for (const row of grid.rows) {
+    const cells = grid.cellsIn(row);
+    if (cells.length < 2 || !cells.every(isShort)) continue;
+    const ofIndicators = indicatorHeader(grid, row);
+    const ofFunds = ofIndicators ? null : fundsHeader(grid, row);
+    if (ofIndicators) indicators.set(row, ofIndicators);
+    if (ofFunds) funds.set(row, ofFunds);
+  }
+  return { indicators, funds };
 }
 
 /**
  * The header of an indicator table in this row, or null. It is one when the row is made of short names, at least three
  * of them columns of such a table, the target or the actual among them, and most of them written in the vocabulary.
  */
-export function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRole> | null {
-  const found = headerCells(grid, row, indicatorRole);
-  if (!found) return null;
-  const { cells, lastRow } = found;
+function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRole> | null {
+  const { cells, lastRow } = headerCells(grid, row, indicatorRole);
   const named = distinct(cells).filter((role) => role !== 'block');
   const values = named.filter((role) => role === 'target' || role === 'actual');
   const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
@@ -58,9 +80,8 @@ export function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRo
 }
 
 /** The header of a funds block in this row, or null: what was spent, beside what was budgeted. */
-export function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | null {
+function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | null {
   const found = headerCells(grid, row, fundsRole);
-  if (!found) return null;
   const cells = onePerRole(found.cells);
   const roles = distinct(cells);
   const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
@@ -82,9 +103,8 @@ function headerCells<Role>(
   grid: Grid,
   row: number,
   lookUp: (text: string) => Recognised<Role> | null,
-): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } | null {
+): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } {
   const upper = grid.cellsIn(row);
-  if (upper.length < 2 || !upper.every(isShort)) return null;
   const lower = grid.cellsIn(row + 1);
   const joined = joinSplitNames(upper, lower, lookUp);
   if (joined) return { cells: joined, lastRow: row + 1 };
@@ -111,7 +131,11 @@ function joinSplitNames<Role>(
 }
 
 function isShort(cell: Cell): boolean {
-  return typeof cell.content === 'string' && labelOf(cell.text).length <= longestHeader + 4;
+  if (typeof cell.content !== 'string') return false;
+  const { length } = cell.text;
+  return (
+    length <= longestHeader || (length <= longestWithTags && labelOf(cell.text).length <= longestHeader + 4)
+  );
 }
 
 function distinct<Role>(cells: readonly HeaderCell<Role>[]): readonly Role[] {

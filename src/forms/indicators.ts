@@ -12,7 +12,7 @@ import type {
   RowShift,
   TotalRow,
 } from './form';
-import { type Header, type IndicatorSlotRole, indicatorHeader } from './headers';
+import type { Header, Headers, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, labelOf, statedPoints } from './label';
 import { isLevelOneName, isLevelTwoName, isOrdinal, isSubtotalLabel, isTotalLabel } from './vocabulary';
 
@@ -29,7 +29,7 @@ type Role = IndicatorSlotRole;
 type Row = AlignedRow<Role>;
 
 /** Reads the indicator tables between two rows, both included; a header repeated in the form begins a new block. */
-export function readIndicators(grid: Grid, from: number, to: number): IndicatorTables {
+export function readIndicators(grid: Grid, headers: Headers, from: number, to: number): IndicatorTables {
   const rows = grid.rows.filter((row) => from <= row && row <= to);
   const state: Reading = {
     blocks: [],
@@ -45,7 +45,7 @@ export function readIndicators(grid: Grid, from: number, to: number): IndicatorT
   let goal: Entry | null = null;
   for (const row of rows) {
     if (header && row <= header.lastRow) continue;
-    const next = indicatorHeader(grid, row);
+    const next = headers.indicators.get(row);
     if (next) {
       header = next;
       open = true;

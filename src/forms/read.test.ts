@@ -84,7 +84,9 @@ describe('an indicator table is read', () => {
     const form = formIn(`
 指标名称|指标值|完成值|佐证材料|分值|得分
 走访|10|10|见附件|90|90`);
-    expect(form.blocks[0]?.unnamed.map((entry) => `${address(entry.cell)} ${entry.text}`)).toEqual(['D1 佐证材料']);
+    expect(form.blocks[0]?.unnamed.map((entry) => `${address(entry.cell)} ${entry.text}`)).toEqual([
+      'D1 佐证材料',
+    ]);
     expect(form.indicators.map(line)).toEqual(['∅ ∅ 走访 10 10 90 90']);
   });
 
@@ -110,7 +112,9 @@ describe('an indicator table is read', () => {
       '产出指标（50分） 质量指标',
       '效益指标 社会效益指标',
     ]);
-    expect(form.labelledGroups.map((group) => [group.points.toString(), group.indicators.length])).toEqual([['50', 3]]);
+    expect(form.labelledGroups.map((group) => [group.points.toString(), group.indicators.length])).toEqual([
+      ['50', 3],
+    ]);
   });
 
   it('with 合计 as a total and 小计 as no indicator', () => {
@@ -177,7 +181,11 @@ describe('the layouts of other provinces are read', () => {
 总分|||||||100|99.5||`);
     expect(form).toMatchObject({ layout: 'mof-project', year: 2023, funds: { unit: '万元' } });
     expect(form.funds?.groups.map((group) => [group.parts.length, group.exhaustive])).toEqual([[3, true]]);
-    expect(form.funds?.main).toMatchObject({ executionRate: { text: '95.00%' }, weight: { text: '10' }, score: { text: '9.5' } });
+    expect(form.funds?.main).toMatchObject({
+      executionRate: { text: '95.00%' },
+      weight: { text: '10' },
+      score: { text: '9.5' },
+    });
     expect(form.basics.map((basic) => `${basic.name} ${basic.value.text}`)).toEqual([
       'projectName 文物保护',
       'department 文物局',
@@ -232,8 +240,14 @@ describe('the layouts of other provinces are read', () => {
 |效益指标|社会效益指标|灌溉面积|≥1000亩|1200亩|40
 总分||||||100`);
     expect(form.layout).toBe('hubei');
-    expect(form.funds?.main).toMatchObject({ adjustedBudget: { text: '80' }, executed: { text: '80' }, score: { text: '20' } });
-    expect(form.indicators.map((one) => [one.name.text, one.target?.text, one.weight, one.score?.text])).toEqual([
+    expect(form.funds?.main).toMatchObject({
+      adjustedBudget: { text: '80' },
+      executed: { text: '80' },
+      score: { text: '20' },
+    });
+    expect(
+      form.indicators.map((one) => [one.name.text, one.target?.text, one.weight, one.score?.text]),
+    ).toEqual([
       ['维修水库', '3座', null, '40'],
       ['灌溉面积', '≥1000亩', null, '40'],
     ]);
@@ -255,7 +269,9 @@ describe('the layouts of other provinces are read', () => {
 |产出指标|数量指标|补助学生|≥3000人|3100人|
 |……|……|……|……|……|`);
     expect(form.layout).toBe('transfer-payment');
-    expect(form.indicators.map((one) => [one.name.text, one.weight, one.score])).toEqual([['补助学生', null, null]]);
+    expect(form.indicators.map((one) => [one.name.text, one.weight, one.score])).toEqual([
+      ['补助学生', null, null],
+    ]);
     expect(form.funds?.groups[0]).toMatchObject({ exhaustive: true });
     expect(form.statedTotal).toBeNull();
   });

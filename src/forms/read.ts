@@ -5,22 +5,23 @@ import { entryOf, figureOf } from './figure';
 import type { Basic, Entry, Figure, Form, TotalRow } from './form';
 import { type FundsTable, readFunds } from './funds';
 import { readGoals } from './goals';
-import { fundsHeader, indicatorHeader } from './headers';
+import { type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
 import { layoutOf } from './layout';
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
 export function readForms(sheet: Sheet): readonly Form[] {
   const grid = gridOf(sheet);
-  return formsOn(grid).map((rows) => readForm(grid, rows));
+  const headers = headersOn(grid);
+  return formsOn(grid, headers).map((rows) => readForm(grid, headers, rows));
 }
 
-function readForm(grid: Grid, rows: FormRows): Form {
+function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const { from, to, titleRow } = rows;
   const own = grid.rows.filter((row) => from <= row && row <= to);
-  const firstIndicators = own.find((row) => indicatorHeader(grid, row) !== null) ?? to + 1;
-  const table = fundsIn(grid, own, firstIndicators - 1);
-  const indicators = readIndicators(grid, firstIndicators, to);
+  const firstIndicators = own.find((row) => headers.indicators.has(row)) ?? to + 1;
+  const table = fundsIn(grid, headers, own, firstIndicators - 1);
+  const indicators = readIndicators(grid, headers, firstIndicators, to);
   const basics = readBasics(grid, from, firstIndicators - 1);
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
   const title = titleCell ? entryOf(titleCell, titleCell) : null;
@@ -47,10 +48,10 @@ function readForm(grid: Grid, rows: FormRows): Form {
   };
 }
 
-function fundsIn(grid: Grid, own: readonly number[], to: number): FundsTable {
+function fundsIn(grid: Grid, headers: Headers, own: readonly number[], to: number): FundsTable {
   for (const row of own) {
     if (row > to) break;
-    const header = fundsHeader(grid, row);
+    const header = headers.funds.get(row);
     if (header) return readFunds(grid, header, to);
   }
   return { funds: null, shifts: [], lastRow: (own[0] ?? 1) - 1 };

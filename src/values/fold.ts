@@ -32,7 +32,10 @@ const twins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "2—4次", "80%–90%": a dash is "to" only between numbers; alone it means "not applicable" and is left as it is. */
-const dashBetweenNumbers = /(?<=[\d%‰]\s?)[‐‑‒–—―─-]+(?=\s?[\d.])/g;
+const dashBetweenNumbers = /(?<=[\d%‰]\s?)[‐‑‒–—―─-](?:\s?[‐‑‒–—―─-])*(?=\s?[\d.])/g;
+
+/** Most labels and figures: plain Chinese, letters and digits. Asked first, since every reader folds every cell. */
+const nothingToFold = /^[\u4E00-\u9FFFA-Za-z\d.,%]*$/;
 
 const narrow = (sign: string): string => {
   const twin = twins.get(sign);
@@ -49,6 +52,7 @@ const collapse = (run: string): string => (/[\n\r\u2028\u2029]/.test(run) ? '\n'
  * trimmed, and dashes between numbers become "-". Folding twice changes nothing more.
  */
 export function foldWidth(text: string): string {
+  if (nothingToFold.test(text)) return text;
   return text
     .replace(invisible, '')
     .replace(wide, narrow)

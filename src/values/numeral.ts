@@ -24,6 +24,9 @@ const share = new RegExp(
   'y',
 );
 
+/** 九成, 八成五; 三成立 and 一成果 are other words. */
+const tenthShare = /(?<![一二三四五六七八九十])[一二三四五六七八九]成[一二三四五六七八九]?(?=[以及左的]|$)/y;
+
 const factors: ReadonlyMap<string, number> = new Map([
   ['百', 1e2],
   ['千', 1e3],
@@ -74,8 +77,17 @@ export function arabicNumeralAt(text: string, place: number): Numeral | null {
   return { end, number: broken ? null : total, approximate, percent: false, scale };
 }
 
-/** 百分之九十 at a place, in percent. Null when no such share stands there. */
+/** 百分之九十 or 九成 at a place, in percent. Null when no such share stands there. */
 export function shareAt(text: string, place: number): Numeral | null {
+  const tenths = at(tenthShare, text, place);
+  if (tenths !== '') {
+    const [whole = '', part = '零'] = Array.from(tenths.replace('成', ''));
+    const number =
+      readChineseNumeral(whole)
+        ?.times(10)
+        .plus(readChineseNumeral(part) ?? 0) ?? null;
+    return { end: place + tenths.length, number, approximate: false, percent: true, scale: 1 };
+  }
   const found = at(share, text, place);
   if (found === '') return null;
   return {
@@ -102,7 +114,8 @@ export function chineseNumeralAt(text: string, place: number, rounded: boolean):
   const few = rest.startsWith('几');
   const more = at(vague, text, end);
   end += fraction || few ? rest.length : more.length;
-  const number = readChineseNumeral(found) ?? (rounded ? readChineseNumeral(`一${found}`) : null);
+  const number =
+    readChineseNumeral(found) ?? (rounded || more !== '' ? readChineseNumeral(`一${found}`) : null);
   const scale = /[万亿]$/.test(found) ? (factors.get(found.slice(-1)) ?? 1) : 1;
   return {
     end,

@@ -1,47 +1,20 @@
 import { numeralSigns } from './chinese-numerals';
-import type { Decimal } from './decimal';
 import { foldWidth } from './fold';
 import { notMeasures } from './not-a-measure';
 import { arabicNumeralAt, chineseNumeralAt, shareAt } from './numeral';
 import type { Numeral } from './numeral';
-import type { Measure } from './reading';
 import { longestAt, operatorsAfter, operatorsBefore } from './signs';
-import type { Operator } from './signs';
+import type { Token } from './token';
 import { periodWords, unitWords } from './units';
 
-type Period = Exclude<Measure['period'], null>;
-
-/** A piece of a phrase. `text` is the piece as written, folded. */
-export type Token =
-  | {
-      readonly kind: 'number';
-      readonly text: string;
-      readonly number: Decimal;
-      readonly approximate: boolean;
-      readonly percent: boolean;
-      readonly scale: number;
-      readonly negative: boolean;
-    }
-  | { readonly kind: 'broken'; readonly text: string }
-  | { readonly kind: 'unit'; readonly text: string }
-  | { readonly kind: 'per'; readonly text: string; readonly period: Period }
-  | { readonly kind: 'under'; readonly text: string; readonly unit: string }
-  | { readonly kind: 'each'; readonly text: string; readonly period: Period }
-  | { readonly kind: 'before'; readonly text: string; readonly nature: Operator }
-  | { readonly kind: 'after'; readonly text: string; readonly nature: '≥' | '≤' }
-  | {
-      readonly kind: 'limit' | 'rank' | 'about' | 'roughly' | 'to' | 'lead' | 'mark' | 'text';
-      readonly text: string;
-    };
-
 const each =
-  /每(?:个?(?:半年|季度|月|星期|学?年度|自然年)|[季周日天年])|(?:[年季月周日]|半年)均|一(?:年|季度|[季周天]|个?月)(?=[一二两三四五六七八九十\d])/y;
+  /每(?:个?(?:半年|季度|月|星期|学?年度|自然年)|[季周日天年])|(?:[年季月周日]|半年)均|半年(?=[一二两三四五六七八九十\d])|一(?:年|季度|[季周天]|个?月)(?=[一二两三四五六七八九十\d])/y;
 const rank =
   /(?<![提以之目年日底月午])前(?=(?:\d{1,4}|[一二三四五六七八九十百]{1,3})(?:[名位%强]|$|[^\u4e00-\u9fff\d.]|以内|之内))|第(?=[\d一二三四五六七八九十百])/y;
 const about =
   /(?<![节合预签违条制契])(?:大约为?|约为?)|大概|将近|(?<!附)接近|(?<![最附接临邻亲远])近|逾|上(?=[百千万亿])/y;
 const limit = /控制[在于到]|限[在于]/y;
-const lead = /达到|(?<![到表传下送])达|(?<![作行认成较])为|平均|均为/y;
+const lead = /达到|(?<![到表传下送])达|(?<![作行认成较])为|平均|均为|¥/y;
 const roughly = /左右|上下|(?:余|多)(?![\u4e00-\u9fff])/y;
 const to = /[-~‐‑‒–—―─]{1,2}|至|到/y;
 const per =
@@ -110,6 +83,12 @@ function numeralAt(place: Place): Numeral | null {
   return numeral !== null && countsAsNumber(place, numeral) ? numeral : null;
 }
 
+/** "1O0%" is a slip of the hand, "5A级" a name. */
+function nameToken(text: string, start: number, end: number): Token {
+  const name = text.slice(start, end) + (at(nameTail, text, end)?.[0] ?? '');
+  return { kind: /[%‰]/.test(text[start + name.length] ?? '') ? 'broken' : 'text', text: name };
+}
+
 function numberToken(place: Place): Token | null {
   const { text, at: start, last } = place;
   const minus = text[start] === '-' && /\d/.test(text[start + 1] ?? '');
@@ -120,10 +99,14 @@ function numberToken(place: Place): Token | null {
   const written = text.slice(start, numeral.end);
   // "5A级景区", "3D打印": letters that are no unit make it a name.
   if (/[a-z]/i.test(text[numeral.end] ?? '') && unitAt(text, numeral.end) === '')
-    return { kind: 'text', text: written + (at(nameTail, text, numeral.end)?.[0] ?? '') };
-  // A dash after a word may be a minus or a mere dash; ".5" has lost something; "3%0" was meant to be 3‰.
+    return nameToken(text, start, numeral.end);
+  // A dash after a word may be a minus or a mere dash; ".5", "5-" and "l00%" have lost something; "3%0" was meant to be 3‰;
+  // "±3%" has two ends.
   const doubtful =
-    point || (minus && last?.kind === 'text') || /^%\d/.test(text.slice(numeral.end, numeral.end + 2));
+    point ||
+    (minus && last?.kind === 'text') ||
+    (/[a-z±~]/i.test(text[start - 1] ?? '') && last?.kind !== 'to') ||
+    /^%\d|^[-~]$/.test(text.slice(numeral.end, numeral.end + 2));
   if (numeral.number === null || doubtful) return { kind: 'broken', text: written };
   const { number, approximate, percent, scale } = numeral;
   return {
@@ -213,6 +196,11 @@ export function tokenise(phrase: string): readonly Token[] {
     }
     const sign = text[place] ?? '';
     const last = tokens.at(-1);
+    if (text.startsWith('(含)', place)) {
+      tokens.push({ kind: 'lead', text: '(含)' });
+      place += 3;
+      continue;
+    }
     if (mark.test(sign) && covered[place] !== true) tokens.push({ kind: 'mark', text: sign });
     else if (last?.kind === 'text') tokens[tokens.length - 1] = { kind: 'text', text: last.text + sign };
     else tokens.push({ kind: 'text', text: sign });

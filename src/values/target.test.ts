@@ -191,6 +191,15 @@ describe('numbers, ranges and units', () => {
     ['第1名', '1 名:rank'],
     ['第一名', '1 名:rank'],
     ['前3名', '≤3 名:rank'],
+    ['第2至3名', '2..3 名:rank'],
+    ['￥30,000', '30000 元:money'],
+    ['九成以上', '≥90 %:percent'],
+    ['八成五', '85 %:percent'],
+    ['百余人', '100 人:people about'],
+    ['上百人', '100 人:people about'],
+    ['半年1次', '1 次:count per 半年'],
+    ['每万人5件', '5 件:count'],
+    ['1月1日至12月31日举办3期', '3 期:count'],
     ['前三', '≤3 名:rank'],
     ['前10%', '≤10 %:percent'],
     ['排名第3', '3 名:rank'],
@@ -206,6 +215,9 @@ describe('numbers that are no measure', () => {
     ['2021-2023年', 'words'],
     ['2023年12月31日前', 'words'],
     ['2023-12-31', 'words'],
+    ['2023年1月-12月', 'words'],
+    ['2023.1-2023.12', 'words'],
+    ['第3-5批', 'words'],
     ['12月底前', 'words'],
     ['1-12月', 'words'],
     ['每月25日前', 'words'],
@@ -258,6 +270,11 @@ describe('numbers that cannot be read are said, not guessed', () => {
     ['满意度-95%', 'broken-number'],
     ['完成.5次', 'broken-number'],
     ['5-3次', 'broken-number'],
+    ['5-', 'broken-number'],
+    ['±3%', 'broken-number'],
+    ['1O0%', 'broken-number'],
+    ['l00%', 'broken-number'],
+    ['数百人', 'broken-number'],
     ['2次、3人', 'several-numbers'],
     ['5/5', 'several-numbers'],
     ['1:3', 'several-numbers'],
@@ -284,12 +301,15 @@ test.each([
   ['至少开展培训3次', '开展培训', ''],
   ['政务公开 工作排名：前10', '政务公开工作排名', ''],
   ['节约5万元', '节约', ''],
+  ['≥95%（含）', '', ''],
 ])('the words around the number in %s', (text, before, after) => {
   expect(readTarget(text)).toMatchObject({ kind: 'measure', text, before, after });
 });
 
 const alphabet = fc.constantFrom(
-  ...'0123456789,.%‰-—~至到≥≤<>=()（）、；。/·年月日次个人名第前每约余多近以上内不少于超过一二两三十百千万亿分之点元 \n“”《》A5①',
+  ...Array.from(
+    '0123456789,.%‰-—~至到≥≤<>=()（）、；。/·年月日次个人名第前每约余多近以上内不少于超过一二两三十百千万亿分之点元 \n“”《》A5①',
+  ),
 );
 
 test('any text is read without an exception, and twice alike', () => {

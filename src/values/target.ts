@@ -3,10 +3,10 @@ import { readGrade } from './grade';
 import { withoutListNumbers } from './not-a-measure';
 import { readNothing } from './nothing';
 import { tokenise } from './phrase';
-import type { Token } from './phrase';
 import { readQuantity } from './quantity';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
+import type { Token } from './token';
 
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
 const longestPhrase = 2000;

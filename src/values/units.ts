@@ -28,7 +28,7 @@ const kinds: ReadonlyMap<string, UnitKind> = new Map(
 
 /** Units that stand after a number but measure none of the kinds above; written out so that a phrase can be read to its end. */
 const otherUnits =
-  '倍 立方米 m3 m³ 立方 万方 升 毫升 L ml 千瓦时 kWh 千瓦 kW 兆瓦 MW 微克 μg 分贝 dB ℃ 摄氏度 GB TB MB 周岁 岁 吨标煤 车公里 人天 人日 人公里';
+  '倍 星 立方米 m3 m³ 立方 万方 升 毫升 L ml 千瓦时 kWh 千瓦 kW 兆瓦 MW 微克 μg 分贝 dB ℃ 摄氏度 GB TB MB 周岁 岁 吨标煤 车公里 人天 人日 人公里';
 
 /** One name for the spellings of one unit. */
 const spellings: ReadonlyMap<string, string> = new Map([

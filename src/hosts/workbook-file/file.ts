@@ -25,7 +25,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function diskProblem(error: unknown): FileProblem {
+/** What a failed file operation means to the user, by its system error code. */
+export function diskProblem(error: unknown): FileProblem {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':

@@ -1,0 +1,29 @@
+import { defineRule, passed, unchecked } from '../rule';
+import { mustBeFilled, nameOf, textOver } from '../scored-row';
+
+/** A scored indicator must say what was done. "—" and "/" are answers. */
+export const actualMissing = defineRule({
+  id: 'actual-missing',
+  title: { zh: '完成值未填', en: 'The actual is blank' },
+  scope: 'indicator',
+  severity: 'error',
+  basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出',
+  messages: {
+    blank: {
+      zh: '“{name}”没有填完成值：得分没有依据',
+      en: '“{name}” has no actual: nothing supports its score',
+    },
+  },
+  advice: {
+    zh: '补填全年实际完成的数值；确实没有完成的填 0，并在原因栏说明。',
+    en: 'Fill in what was achieved in the year; where it was nothing write 0 and give the reason.',
+  },
+
+  detect(indicator, { form }) {
+    const { actual } = indicator;
+    if (!actual) return unchecked('no-such-column');
+    if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
+    if (textOver(actual, form) !== '') return passed;
+    return [{ cells: [actual.cell], message: 'blank', values: { name: nameOf(indicator) } }];
+  },
+});

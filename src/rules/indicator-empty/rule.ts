@@ -1,0 +1,36 @@
+import { plain, readNothing } from '../../values';
+import { defineRule, passed, unchecked } from '../rule';
+import { hasNames, textOver } from '../scored-row';
+
+/** Points need an indicator: a row whose name is blank or 无 may not carry a weight. Rows of 无 with weight 0 are empty on purpose. */
+export const indicatorEmpty = defineRule({
+  id: 'indicator-empty',
+  title: { zh: '有分值但没有指标名称', en: 'Points without an indicator' },
+  scope: 'indicator',
+  severity: 'error',
+  basis: (policy) => policy.total.source,
+  messages: {
+    blank: {
+      zh: '这一行有 {weight} 分，指标名称是空的：不知道这些分评的是什么',
+      en: 'this row carries {weight} points and its indicator has no name: nobody can tell what they are for',
+    },
+    none: {
+      zh: '指标名称填的是“{name}”，却有 {weight} 分：没有指标，就没有可得的分',
+      en: 'the indicator is “{name}” and yet carries {weight} points: without an indicator there is nothing to earn',
+    },
+  },
+  advice: {
+    zh: '补填指标名称；没有这项指标的，分值填 0，把 {weight} 分调到其他指标。',
+    en: 'Name the indicator; where there is none, write 0 and move the {weight} points to others.',
+  },
+
+  detect(indicator, { form }) {
+    const { name, weight } = indicator;
+    if (!weight || !hasNames(indicator, form)) return unchecked('no-such-column');
+    if (!weight.number) return unchecked(weight.state === 'number' ? 'blank' : weight.state);
+    const text = textOver(name, form);
+    if (!weight.number.gt(0) || readNothing(text) === null) return passed;
+    const values = { name: text, weight: plain(weight.number) };
+    return [{ cells: [name.cell], message: text === '' ? 'blank' : 'none', values }];
+  },
+});

@@ -1,0 +1,39 @@
+import { plain } from '../../values';
+import { defineRule, passed, unchecked } from '../rule';
+import { isNamed, isScored, nameOf, textOver } from '../scored-row';
+
+/** A row that carries points must have a score, even one without a name: its points are counted all the same. */
+export const scoreMissing = defineRule({
+  id: 'score-missing',
+  title: { zh: '得分未填', en: 'The score is blank' },
+  scope: 'indicator',
+  severity: 'error',
+  basis: () => '自评总分 = 各指标得分与执行率得分之和',
+  messages: {
+    blank: {
+      zh: '“{name}”没有填得分：自评总分会缺这一项',
+      en: '“{name}” has no score: the total lacks it',
+    },
+    blankOf: {
+      zh: '“{name}”有 {weight} 分，没有填得分：自评总分会缺这一项',
+      en: '“{name}” carries {weight} points and has no score: the total lacks it',
+    },
+  },
+  advice: {
+    zh: '按完成情况补填得分；不得分的填 0，并在原因栏说明。',
+    en: 'Fill in the score that the actual earns; where it earns none, write 0 and give the reason.',
+  },
+
+  detect(indicator, { form }) {
+    const { weight, score } = indicator;
+    if (!score) return unchecked('no-such-column');
+    const carriesPoints = weight?.number?.gt(0) === true;
+    if (!isScored(indicator) || !(carriesPoints || isNamed(indicator, form)))
+      return unchecked('not-applicable');
+    if (score.state !== 'blank' || textOver(score, form) !== '') return passed;
+    const name = nameOf(indicator);
+    return weight?.number
+      ? [{ cells: [score.cell], message: 'blankOf', values: { name, weight: plain(weight.number) } }]
+      : [{ cells: [score.cell], message: 'blank', values: { name } }];
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule, passed, unchecked } from '../rule';
+import { mustBeFilled, nameOf, textOver } from '../scored-row';
+
+/** A scored indicator must have a target. 无, "—" and "/" are answers; a 绩效标准 beside a blank target stands for it. */
+export const targetMissing = defineRule({
+  id: 'target-missing',
+  title: { zh: '指标值未填', en: 'The target is blank' },
+  scope: 'indicator',
+  severity: 'error',
+  basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出',
+  messages: {
+    blank: {
+      zh: '“{name}”没有填指标值：没有目标，完成得好不好就无从评价',
+      en: '“{name}” has no target: without one nothing can be said of how well it was done',
+    },
+  },
+  advice: {
+    zh: '按年初批复的绩效目标补填指标值；定性指标写明要达到的程度。',
+    en: 'Fill in the target approved at the start of the year; for a qualitative one, the level to be reached.',
+  },
+
+  detect(indicator, { form }) {
+    const { target, standard } = indicator;
+    if (!target) return unchecked('no-such-column');
+    if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
+    if (textOver(target, form) !== '' || (standard && textOver(standard, form) !== '')) return passed;
+    return [{ cells: [target.cell], message: 'blank', values: { name: nameOf(indicator) } }];
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule, passed, unchecked } from '../rule';
+import { isNamed, isScored, nameOf, textOver } from '../scored-row';
+
+/** An indicator that was set or carried out must have a weight, if only 0. */
+export const weightMissing = defineRule({
+  id: 'weight-missing',
+  title: { zh: '分值未填', en: 'The weight is blank' },
+  scope: 'indicator',
+  severity: 'error',
+  basis: (policy) => policy.total.source,
+  messages: {
+    blank: {
+      zh: '“{name}”没有填分值：得分无法计算，分值合计也会缺这一项',
+      en: '“{name}” has no weight: no score can be computed, and the weights do not add up',
+    },
+  },
+  advice: {
+    zh: '补填这项指标的分值；不计分的填 0。',
+    en: 'Fill in the weight of this indicator; where it does not count, write 0.',
+  },
+
+  detect(indicator, { form }) {
+    const { weight } = indicator;
+    if (!weight) return unchecked('no-such-column');
+    if (!isNamed(indicator, form) || !isScored(indicator)) return unchecked('not-applicable');
+    if (weight.state !== 'blank' || textOver(weight, form) !== '') return passed;
+    return [{ cells: [weight.cell], message: 'blank', values: { name: nameOf(indicator) } }];
+  },
+});
