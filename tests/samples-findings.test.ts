@@ -6,17 +6,26 @@ import { readSheets } from '../src/hosts/workbook-file';
 import { type Finding, type FormReview, reviewSheets } from '../src/review';
 import { address } from '../src/sheets';
 import { type ExpectedFinding, expectedFindings } from './fixtures/expected-findings';
-import { type SampleName, buildSheetFromText, buildWorkbook, sampleNames, samplePath } from './fixtures/workbook';
+import {
+  type SampleName,
+  buildSheetFromText,
+  buildWorkbook,
+  sampleNames,
+  samplePath,
+} from './fixtures/workbook';
 
 const textOf = (name: SampleName): string => readFileSync(samplePath(name), 'utf8');
-const fromText = (name: SampleName): readonly FormReview[] => reviewSheets([buildSheetFromText(textOf(name), name)]);
+const fromText = (name: SampleName): readonly FormReview[] =>
+  reviewSheets([buildSheetFromText(textOf(name), name)]);
 
 /** "deviation-large 19", or the rule alone where no row is prescribed. */
 function told(findings: readonly Finding[], expected: readonly ExpectedFinding[]): readonly string[] {
   const unplaced = new Set(expected.filter((one) => one.row === null).map((one) => one.rule));
   return findings
     .flatMap((finding) =>
-      unplaced.has(finding.rule) ? [finding.rule] : finding.cells.slice(0, 1).map((cell) => `${finding.rule} ${cell.row}`),
+      unplaced.has(finding.rule)
+        ? [finding.rule]
+        : finding.cells.slice(0, 1).map((cell) => `${finding.rule} ${cell.row}`),
     )
     .sort();
 }
@@ -68,6 +77,12 @@ function whatItSays(review: FormReview): object {
     layout: review.form.layout,
     policy: review.policy.id,
     computed: review.score.computed?.toString(),
-    findings: review.findings.map((one) => [one.rule, one.severity, one.cells.map(address), one.message.zh, one.steps]),
+    findings: review.findings.map((one) => [
+      one.rule,
+      one.severity,
+      one.cells.map(address),
+      one.message.zh,
+      one.steps,
+    ]),
   };
 }

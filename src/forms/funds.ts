@@ -1,6 +1,6 @@
 import { readNumber, squeeze } from '../values';
 import type { Cell, Grid } from '../sheets';
-import { alignRow, impossible } from './align';
+import { alignRow } from './align';
 import { entryOf, figureOf } from './figure';
 import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
@@ -41,7 +41,7 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
       score: figure('score'),
       reason: reasonOf(header, aligned.cells.get('reason')?.[0], row),
     });
-    const first = aligned.displaced.find((one) => one.role !== 'label');
+    const first = aligned.displaced.find((one) => one.role !== 'label' && one.role !== 'unnamed');
     if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
     lastRow = row;
   }
@@ -58,10 +58,12 @@ function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: nu
 
 function fitness(role: FundsSlotRole, cell: Cell): number {
   const number = readNumber(withoutTags(cell.text)).state;
-  if (role === 'label') return number === 'number' ? -6 : 0;
+  if (role === 'unnamed') return 0;
+  if (role === 'label' || role === 'beside') return number === 'number' ? -6 : 0;
   if (role === 'reason') return number === 'number' ? -4 : 0;
   if (number === 'number') return 2;
-  return number === 'not-applicable' ? 1 : cell.column > 0 && isErrorText(cell) ? 0 : impossible / 10;
+  if (number === 'not-applicable') return 1;
+  return isErrorText(cell) ? 0 : -10;
 }
 
 /** "#DIV/0!" under 执行率 is a value in its place, though no number. */

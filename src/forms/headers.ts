@@ -20,11 +20,14 @@ export interface Header<Role> {
   readonly unnamed: readonly Cell[];
 }
 
+/** Columns that hold no value of ours: under a header nobody could name, or beside the table to its right. */
+type OtherColumns = 'unnamed' | 'beside';
+
 /** A slot of the indicator table: a column role, or the ordinal that some forms print beside the name. */
-export type IndicatorSlotRole = Exclude<IndicatorRole, 'level3'> | 'ordinal';
+export type IndicatorSlotRole = Exclude<IndicatorRole, 'level3'> | 'ordinal' | OtherColumns;
 
 /** A slot of the funds block: a figure, or the label columns to the left. */
-export type FundsSlotRole = FundsRole | 'label';
+export type FundsSlotRole = FundsRole | 'label' | OtherColumns;
 
 /** With tags, units and spaces around it, a header is longer than its label, yet no sentence. */
 const longestWithTags = 120;
@@ -86,13 +89,10 @@ function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | null {
   const roles = distinct(cells);
   const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
   if (!budgeted || !roles.includes('executed')) return null;
-  const slots = spans(grid, row, cells);
-  const first = slots[0]?.from ?? 1;
-  const label: Slot<FundsSlotRole> = { role: 'label', from: 1, to: first - 1, takesMany: true };
   return {
     row,
     lastRow: found.lastRow,
-    slots: first > 1 ? [label, ...slots] : slots,
+    slots: fundsSlots(grid, row, cells),
     labels: labelsOf(cells),
     unnamed: [],
   };
@@ -165,14 +165,36 @@ function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, C
 }
 
 /** Each header covers its merge, or the blank header cells to its right. */
-function spans<Role>(grid: Grid, row: number, cells: readonly HeaderCell<Role>[]): Slot<Role>[] {
-  return cells.flatMap(({ cell, recognised }, i) => {
-    if (!recognised) return [];
+function spans<Role>(
+  grid: Grid,
+  row: number,
+  cells: readonly HeaderCell<Role>[],
+): Slot<Role | OtherColumns>[] {
+  return cells.map(({ cell, recognised }, i) => {
     const next = cells[i + 1]?.cell.column;
     const merged = grid.lastColumn(row, cell.column);
     const to = next === undefined ? merged : Math.max(merged, next - 1);
-    return [{ role: recognised.role, from: cell.column, to, takesMany: false }];
+    if (!recognised) return { role: 'unnamed', from: cell.column, to, takesMany: true };
+    return { role: recognised.role, from: cell.column, to, takesMany: false };
   });
+}
+
+/** What stands right of the last header belongs to no column: a remark, or a value that a dropped cell pushed out. */
+function besideTable(slots: readonly Slot<unknown>[]): Slot<'beside'> {
+  return { role: 'beside', from: (slots.at(-1)?.to ?? 0) + 1, to: Number.POSITIVE_INFINITY, takesMany: true };
+}
+
+/** Everything left of the first figure is label, whatever stands over it ("项目资金（万元）"). */
+function fundsSlots(
+  grid: Grid,
+  row: number,
+  cells: readonly HeaderCell<FundsRole>[],
+): readonly Slot<FundsSlotRole>[] {
+  const all = spans(grid, row, cells);
+  const slots = all.slice(all.findIndex((slot) => slot.role !== 'unnamed'));
+  const first = slots[0]?.from ?? 1;
+  const label: Slot<FundsSlotRole> = { role: 'label', from: 1, to: first - 1, takesMany: true };
+  return [...(first > 1 ? [label] : []), ...slots, besideTable(slots)];
 }
 
 function indicatorSlots(
@@ -186,18 +208,17 @@ function indicatorSlots(
     if (slot.role === 'block')
       return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot);
     if (slot.role !== 'level3') return [{ ...slot, role: slot.role }];
-    const named = slots.some((other) => other.role === 'name');
-    return named
-      ? [{ ...slot, role: 'ordinal' }]
-      : [
-          { ...slot, role: 'ordinal' },
-          { ...slot, role: 'name' },
-        ];
+    if (slots.some((other) => other.role === 'name')) return [{ ...slot, role: 'unnamed', takesMany: true }];
+    return [
+      { ...slot, role: 'ordinal' },
+      { ...slot, role: 'name' },
+    ];
   });
   const first = expanded[0]?.from ?? 1;
-  if (first === 1) return expanded;
+  const beside = besideTable(expanded);
+  if (first === 1) return [...expanded, beside];
   const left: Slot<IndicatorSlotRole> = { role: 'block', from: 1, to: first - 1, takesMany: true };
-  return hasNames ? [left, ...expanded] : [...unlabelledNames(left), ...expanded];
+  return [...(hasNames ? [left] : unlabelledNames(left)), ...expanded, beside];
 }
 
 /** One header over all name columns (绩效指标 across A:C): the last is the name, those before it are the levels. */

@@ -170,12 +170,15 @@ function carryLevels(state: Reading, level1: Entry | null, level2: Entry | null)
 }
 
 function isIndicatorRow(name: Entry, level2: Entry | null, aligned: Row): boolean {
-  const filled = [...aligned.cells.keys()].filter((role) => role !== 'block' && role !== 'level1');
+  const filled = [...aligned.cells.keys()].filter((role) => !labelOnly.has(role));
   if (filled.length === 0) return false;
   const named = name.text !== '' || (level2 !== null && level2.text !== '') || aligned.cells.has('ordinal');
   const valued = ['target', 'actual', 'weight', 'score'].some((role) => aligned.cells.has(role as Role));
   return named || valued;
 }
+
+/** Columns that make no indicator by themselves. */
+const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed', 'beside']);
 
 const numeric: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'deviation', 'coefficient']);
 
@@ -190,6 +193,10 @@ function fitness(role: Role, cell: Cell): number {
     return number === 'not-applicable' ? 1 : -6;
   }
   switch (role) {
+    case 'unnamed':
+      return 0;
+    case 'beside':
+      return number === 'number' ? -6 : 0;
     case 'block':
       return isLevelOneName(text) || isLevelTwoName(text) || number === 'number' ? -6 : 0;
     case 'level1':
@@ -279,7 +286,7 @@ function blockOf(header: Header<Role>, goal: Entry | null): IndicatorBlock {
   const headers: Partial<Record<IndicatorColumn, Entry>> = {};
   for (const [role, cell] of header.labels) {
     const column = (role as string) === 'level3' ? 'name' : role;
-    if (column === 'block' || column === 'ordinal') continue;
+    if (column === 'block' || column === 'ordinal' || column === 'unnamed' || column === 'beside') continue;
     headers[column] ??= entryOf(cell, cell);
   }
   return {

@@ -90,6 +90,18 @@ describe('an indicator table is read', () => {
     expect(form.indicators.map(line)).toEqual(['∅ ∅ 走访 10 10 90 90']);
   });
 
+  it('with a number column before it and a remark beside it', () => {
+    const form = formIn(`
+序号|一级指标|二级指标|三级指标|佐证|指标值|完成值|分值|得分
+1|产出指标|数量指标|走访|附件1|10|10|50|50|已核
+2|||回访|5份|5|5|40|40`);
+    expect(form.indicators.map(line)).toEqual([
+      '产出指标 数量指标 走访 10 10 50 50',
+      '产出指标 数量指标 回访 5 5 40 40',
+    ]);
+    expect(form.shifts).toEqual([]);
+  });
+
   it('with names split over two rows of the header', () => {
     const form = formIn(`
 一级指标|二级指标|三级指标|年度|实际完成|分值|得分|偏差原因分析

@@ -1,0 +1,120 @@
+/** The built command as a user runs it: `npm test` builds it first. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { samplePath } from './fixtures/workbook';
+
+const perfcheck = join(__dirname, '../dist/cli/perfcheck.js');
+const run = (...args: string[]): { status: number | null; out: string; err: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [perfcheck, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, out: stdout, err: stderr };
+};
+
+describe('perfcheck check', () => {
+  let folder: string;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'perfcheck-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const clean = '指标名称|指标值|完成值|分值|得分\n走访|10|10|100|100'.replaceAll('|', '\t');
+
+  it('exits 0 for a clean form, 1 for one with errors', () => {
+    expect(run('check', file('clean.txt', clean)).status).toBe(0);
+    expect(run('check', samplePath('chongqing-project')).status).toBe(1);
+    expect(run('check', '--exit-zero', samplePath('chongqing-project')).status).toBe(0);
+  });
+
+  it('shows the cell first and the arithmetic under it', () => {
+    const { out } = run('check', samplePath('chongqing-project'));
+    const lines = out.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('    F19'));
+    expect(lines[at]).toContain('1100%');
+    expect(lines.slice(at, at + 4).join('\n')).toContain('(120 − 10) ÷ 10 × 100% = 1100%');
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^1 个文件，1 张表：2 处错误，\d+ 处警告，\d+ 处提示$/u);
+  });
+
+  it('uses no colour in a pipe', () => {
+    expect(run('check', samplePath('chongqing-project')).out).not.toContain('\u001B');
+  });
+
+  it('gives the JSON of the report contract', () => {
+    const { out, status } = run('check', '--format', 'json', samplePath('chongqing-department-and-projects'));
+    expect(status).toBe(1);
+    const report = JSON.parse(out) as {
+      version: number;
+      files: {
+        status: string;
+        forms: { range: string; score: object; indicators: object[]; findings: object[] }[];
+      }[];
+    };
+    expect(report.version).toBe(1);
+    expect(report.files).toHaveLength(1);
+    const [form] = report.files[0]?.forms ?? [];
+    expect(report.files[0]).toMatchObject({ status: 'checked' });
+    expect(form).toMatchObject({
+      sheet: 'chongqing-department-and-projects',
+      range: 'A3:K36',
+      layout: 'chongqing-department',
+      policy: 'chongqing',
+      year: 2023,
+      score: { stated: '100.00', computed: '110.00', weights: '110' },
+    });
+    expect(form?.indicators[11]).toEqual({
+      name: '收到市民群众或有关单位投诉举报',
+      row: 36,
+      nature: '≤',
+      target: '4',
+      actual: '3',
+      unit: '次',
+      weight: '10',
+      score: '10',
+      deviation: '25',
+      statedDeviation: '25',
+    });
+    expect(form?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'total-mismatch', severity: 'error', cells: ['F7'] }),
+    );
+  });
+
+  it('says in one line what is wrong with a file, checks the others, exits 2', () => {
+    const bad = [
+      file('empty.xlsx', ''),
+      file(
+        'picture.xlsx',
+        Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
+      ),
+      file('notes.txt', '会议纪要\n一、本周工作'),
+      join(folder, 'missing.xls'),
+      folder,
+    ];
+    const { status, out } = run('check', ...bad, file('good.txt', clean));
+    expect(status).toBe(2);
+    const lines = out.split('\n');
+    for (const path of bad) {
+      const at = lines.indexOf(path);
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(lines[at + 1]?.trim()).not.toBe('');
+      expect(lines[at + 2]).toBe('');
+    }
+    expect(out).toContain('good.txt');
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^6 个文件，1 张表：0 处错误.*；5 个文件未能校验$/u);
+  });
+
+  it('exits 2 when the command line is wrong', () => {
+    expect(run('check').status).toBe(2);
+    expect(run('check', '--format', 'yaml', 'x.txt').status).toBe(2);
+    expect(run('nonsense').status).toBe(2);
+  });
+
+  it('prints no control characters that a cell holds', () => {
+    const hostile = clean.replace('走访\t10\t10', '走\u001B[31m访\t10\t');
+    expect(run('check', file('hostile.txt', hostile)).out).not.toContain('\u001B');
+  });
+});
