@@ -16,6 +16,7 @@ const rooms = [
   'src/review',
   'src/reports',
   'src/hosts',
+  'functions',
   'cli',
 ];
 

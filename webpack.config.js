@@ -1,7 +1,8 @@
 'use strict';
 
 const path = require('node:path');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const { require: requireTypescript } = require('tsx/cjs/api');
+const { BannerPlugin, DefinePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
 
 /** One bundle an artefact. Each door of the house (cli, later functions, taskpane, workbench, wps) adds its own here. */
@@ -35,7 +36,56 @@ const cli = {
   ],
   devtool: false,
   performance: false,
+  stats: 'errors-only',
+};
+
+/** functions.json and its kin, written at build time from the same literals that the bundle computes with. */
+const functionsMetadata = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('functionsMetadata', (compilation) => {
+      compilation.hooks.processAssets.tap('functionsMetadata', () => {
+        const { metadataFiles } = requireTypescript('./functions/metadata.ts', __filename);
+        const { catalogueWithCheck } = requireTypescript('./functions/catalogue-with-check.ts', __filename);
+        for (const [name, text] of Object.entries(metadataFiles(catalogueWithCheck)))
+          compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+  },
+};
+
+const es2018 = {
+  loader: 'swc-loader',
+  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2018' }, module: { type: 'es6' } },
+};
+const leaveOut = path.resolve(__dirname, 'functions/leave-out.cjs');
+
+/** PERF.* for Excel's runtime and the WPS background page: classic scripts that run on Chromium 104 and older. */
+const functions = {
+  name: 'functions',
+  target: ['web', 'es2018'],
+  entry: { 'perf-functions': './functions/start.ts' },
+  output: { path: path.resolve(__dirname, 'dist/functions'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  // Nothing in the house acts on import but the entries, so what an index offers and nobody takes stays out.
+  module: { rules: [{ ...typescript, use: es2018, sideEffects: false }] },
+  plugins: [functionsMetadata],
+  devtool: false,
+  performance: false,
   stats: 'errors-warnings',
 };
 
-module.exports = [cli];
+/** The same without PERF.CHECK and without all that only the manual, the rules and toNative read. */
+const functionsCore = {
+  ...functions,
+  name: 'functions-core',
+  entry: { 'perf-functions-core': './functions/start-core.ts' },
+  module: {
+    rules: [
+      { ...typescript, use: [es2018, leaveOut], sideEffects: false },
+      { test: /decimal\.js[\\/]decimal\.mjs$/, use: leaveOut },
+    ],
+  },
+  plugins: [],
+};
+
+module.exports = [cli, functions, functionsCore];

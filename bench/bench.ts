@@ -48,8 +48,16 @@ const line = (what: string, time: number, beside: string): string =>
 process.stdout.write(
   [
     line('node, doing nothing', nothing, ''),
-    line('perfcheck check, cold, one form (goal 500 ms)', cold, `${(cold / nothing).toFixed(1)} × node doing nothing`),
-    line('sheet in, findings out, 55 indicators (goal 10 ms)', warm, `${(warm / nothing).toFixed(2)} × node doing nothing`),
+    line(
+      'perfcheck check, cold, one form (goal 500 ms)',
+      cold,
+      `${(cold / nothing).toFixed(1)} × node doing nothing`,
+    ),
+    line(
+      'sheet in, findings out, 55 indicators (goal 10 ms)',
+      warm,
+      `${(warm / nothing).toFixed(2)} × node doing nothing`,
+    ),
     '',
   ].join('\n'),
 );

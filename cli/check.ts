@@ -1,5 +1,5 @@
 import colours from 'picocolors';
-import { lookedFor } from '../src/forms';
+import { type Form, lookedFor, readForms } from '../src/forms';
 import { FileProblem, readSheets } from '../src/hosts/workbook-file';
 import {
   type FileReview,
@@ -10,7 +10,7 @@ import {
   noColour,
   textReport,
 } from '../src/reports';
-import { reviewSheets } from '../src/review';
+import { reviewForms } from '../src/review';
 import { exitStatusOf } from './exit-status';
 
 /** The options of `perfcheck check`. */
@@ -23,14 +23,15 @@ export interface CheckOptions {
 const widest = 120;
 const pipeWidth = 100;
 
-/** Checks files one after another, so that one file's size bounds the memory; prints the report, gives the exit status. */
+/** Reads files one after another, so that one file's size bounds the memory; judges all their forms together. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const files: FileReview[] = [];
+  const read: ReadFile[] = [];
   for (const path of paths) {
-    showProgress(files.length, paths.length, path);
-    files.push(await reviewFile(path));
+    showProgress(read.length, paths.length, path);
+    read.push(await readFile(path));
   }
   showProgress(paths.length, paths.length, '');
+  const files = reviewFiles(read);
   const report =
     options.format === 'json'
       ? jsonReport(files, options.lang)
@@ -43,26 +44,41 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return exitStatusOf(countsOf(files), options.exitZero);
 }
 
-/** Reads and reviews one file; whatever is wrong with it becomes its reason, never an exception. */
-export async function reviewFile(path: string): Promise<FileReview> {
+/** The forms of a file, or why there are none. */
+interface ReadFile {
+  readonly path: string;
+  readonly forms: readonly Form[];
+  readonly reason: FileReview['reason'];
+}
+
+/** Reads one file; whatever is wrong with it becomes its reason, never an exception. */
+async function readFile(path: string): Promise<ReadFile> {
   try {
-    const forms = reviewSheets(await readSheets(path));
-    if (forms.length > 0) return { path, status: 'checked', reason: null, forms };
-    const zh = `没有找到绩效自评表：没有同时写着${lookedFor}的表头`;
-    const en = `no form found: no header row names ${lookedFor}`;
-    return { path, status: 'no-form', reason: { zh, en }, forms };
+    const forms = (await readSheets(path)).flatMap((sheet) => readForms(sheet));
+    return { path, forms, reason: null };
   } catch (error) {
-    if (error instanceof FileProblem)
-      return { path, status: 'failed', reason: { zh: error.zh, en: error.en }, forms: [] };
+    if (error instanceof FileProblem) return { path, forms: [], reason: { zh: error.zh, en: error.en } };
     const message = error instanceof Error ? error.message : String(error);
-    return {
-      path,
-      status: 'failed',
-      reason: { zh: `读取时出现意外错误：${message}`, en: `unexpected error while reading: ${message}` },
-      forms: [],
-    };
+    const zh = `读取时出现意外错误：${message}`;
+    return { path, forms: [], reason: { zh, en: `unexpected error while reading: ${message}` } };
   }
 }
+
+function reviewFiles(read: readonly ReadFile[]): readonly FileReview[] {
+  const reviews = reviewForms(read.flatMap((file) => file.forms));
+  let next = 0;
+  return read.map(({ path, forms, reason }): FileReview => {
+    if (reason) return { path, status: 'failed', reason, forms: [] };
+    if (forms.length === 0) return { path, status: 'no-form', reason: noForm, forms: [] };
+    const own = reviews.slice(next, (next += forms.length));
+    return { path, status: 'checked', reason: null, forms: own };
+  });
+}
+
+const noForm = {
+  zh: `没有找到绩效自评表：没有同时写着${lookedFor}的表头`,
+  en: `no form found: no header row names ${lookedFor}`,
+};
 
 const terminalColours: Palette = {
   error: colours.red,

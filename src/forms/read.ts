@@ -1,4 +1,4 @@
-import { type Grid, type Sheet, gridOf } from '../sheets';
+import { type Cell, type Grid, type Sheet, gridOf } from '../sheets';
 import { readBasics, yearOf } from './basics';
 import { type FormRows, formsOn } from './boundaries';
 import { entryOf, figureOf } from './figure';
@@ -7,6 +7,7 @@ import { type FundsTable, readFunds } from './funds';
 import { readGoals } from './goals';
 import { type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
+import { withoutTags } from './label';
 import { layoutOf } from './layout';
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
@@ -24,7 +25,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const indicators = readIndicators(grid, headers, firstIndicators, to);
   const basics = readBasics(grid, from, firstIndicators - 1);
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
-  const title = titleCell ? entryOf(titleCell, titleCell) : null;
+  const title = titleCell ? titleOf(titleCell) : null;
   const traits = { title: title?.text ?? '', basics, blocks: indicators.blocks, grid, from, to };
   return {
     sheet: grid.sheet,
@@ -46,6 +47,12 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
   };
+}
+
+/** The title without the tags or heading marks ("## ") that an export left around it. */
+function titleOf(cell: Cell): Entry {
+  const entry = entryOf(cell, cell);
+  return { ...entry, text: withoutTags(entry.text).replace(/^[#\s]+/u, '') };
 }
 
 function fundsIn(grid: Grid, headers: Headers, own: readonly number[], to: number): FundsTable {

@@ -1,10 +1,9 @@
 /** What differs by region and year, as data: each parameter with its citation; a new province is a new file here. */
-import { chongqing } from './chongqing';
-import { mof } from './mof';
-import type { Policy } from './policy';
-import { shenzhen } from './shenzhen';
-import { wuhan2019 } from './wuhan-2019';
-
+export { chongqing } from './chongqing';
+export { guangxi } from './guangxi';
+export { hubei } from './hubei';
+export { mof } from './mof';
+export { groupsSharing } from './policy';
 export type {
   DeviationBands,
   GradeBand,
@@ -14,15 +13,10 @@ export type {
   ReverseFormula,
   Sourced,
 } from './policy';
-export { chongqing, mof, shenzhen, wuhan2019 };
-
-/** Every policy that ships, the default first. */
-export const policies: readonly Policy[] = [mof, chongqing, wuhan2019, shenzhen];
-
-/** The policy of a form whose layout names no other: the national rule. */
-export const defaultPolicy: Policy = mof;
-
-/** The policy with this id, or undefined when none ships under it. */
-export function policyById(id: string): Policy | undefined {
-  return policies.find((policy) => policy.id === id);
-}
+export { shenzhen } from './shenzhen';
+export { defaultPolicy, policies, policyById } from './shipped';
+export { sichuan } from './sichuan';
+export { transfer } from './transfer';
+export { policySchema, readPolicy } from './user-policy';
+export type { JsonSchema, PolicyProblem } from './user-policy';
+export { wuhan2019 } from './wuhan-2019';

@@ -17,8 +17,18 @@ export interface DeviationBands {
   readonly extreme: number;
 }
 
-/** Weights a group should have; several shapes can be right (with and without 成本). */
+/**
+ * The weight each group of level-1 indicators should have; several shapes can be right (with and without 成本).
+ * A key is a group by its bare name, 产出 and not 产出指标. Groups that share one weight between them, free to divide it,
+ * are joined by "+": `{ 产出: 40, '效益+满意度': 40 }` gives 40 to 效益 and 满意度 together, and a form without 满意度 may give
+ * all 40 to 效益. Read keys with {@link groupsSharing}. A group that no key names should have no weight.
+ */
 export type GroupWeights = Readonly<Record<string, number>>;
+
+/** The groups that a key of {@link GroupWeights} gives its weight to: `'效益+满意度'` → 效益, 满意度; `'产出'` → 产出. */
+export function groupsSharing(key: string): readonly string[] {
+  return key.split('+');
+}
 
 /** What differs by region and year, as data. Amounts in points, thresholds in percent. */
 export interface Policy {
@@ -40,7 +50,7 @@ export interface Policy {
   readonly rateNeedsReason: Sourced<number>;
   /** A budget changed by at least this needs a reason; 0: any change does. */
   readonly budgetChangeNeedsReason: Sourced<number>;
-  /** An actual of at least this share of the target needs a reason (Guangxi 130); null: none. */
+  /** An actual of at least this share of the target, in percent, needs a reason (Guangxi 130); null: none. */
   readonly actualNeedsReason: Sourced<number | null>;
   /** From the best to the worst. */
   readonly grades: Sourced<readonly GradeBand[]>;

@@ -6,6 +6,6 @@ export {
   type ReviewOptions,
   type ReviewedIndicator,
   policyFor,
-  reviewForm,
+  reviewForms,
   reviewSheets,
 } from './review';

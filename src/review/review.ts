@@ -10,6 +10,7 @@ import {
   type Wording,
   rules as catalogue,
   runRules,
+  runRulesAcross,
   surroundingsOf,
   tallyOf,
 } from '../rules';
@@ -72,13 +73,23 @@ export interface ReviewOptions {
 
 /** Reviews every form on the sheets, in order; empty when there is none. Pure: the same sheets give the same reviews. */
 export function reviewSheets(sheets: readonly Sheet[], options: ReviewOptions = {}): readonly FormReview[] {
-  return sheets.flatMap((sheet) => readForms(sheet).map((form) => reviewForm(form, options)));
+  return reviewForms(
+    sheets.flatMap((sheet) => readForms(sheet)),
+    options,
+  );
 }
 
-/** Reviews one form. */
-export function reviewForm(form: Form, options: ReviewOptions = {}): FormReview {
-  const policy = options.policy ?? policyFor(form);
-  const runs = runRules(options.rules ?? catalogue, form, policy);
+/** Reviews forms, of one workbook or of many files: each by itself, then all together for the rules that look across. */
+export function reviewForms(forms: readonly Form[], options: ReviewOptions = {}): readonly FormReview[] {
+  const rules = options.rules ?? catalogue;
+  const judged = forms.map((form) => ({ form, policy: options.policy ?? policyFor(form) }));
+  const across = runRulesAcross(rules, judged);
+  return judged.map(({ form, policy }, i) =>
+    reviewOf(form, policy, [...runRules(rules, form, policy), ...(across[i] ?? [])]),
+  );
+}
+
+function reviewOf(form: Form, policy: Policy, runs: readonly RuleRun[]): FormReview {
   const { assess } = surroundingsOf(form, policy);
   const tally = tallyOf(form);
   return {

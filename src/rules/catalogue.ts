@@ -1,4 +1,94 @@
+import { actualMissing } from './actual-missing/rule';
+import { actualNotComparable } from './actual-not-comparable/rule';
+import { actualOfAnother } from './actual-of-another/rule';
+import { bankCard } from './bank-card/rule';
+import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
+import { coefficientMismatch } from './coefficient-mismatch/rule';
+import { columnsMisused } from './columns-misused/rule';
+import { deviationLarge } from './deviation-large/rule';
+import { deviationMismatch } from './deviation-mismatch/rule';
+import { formUnfilled } from './form-unfilled/rule';
+import { gradeMismatch } from './grade-mismatch/rule';
+import { groupWeights } from './group-weights/rule';
+import { idNumber } from './id-number/rule';
+import { indicatorEmpty } from './indicator-empty/rule';
+import { mobileNumber } from './mobile-number/rule';
+import { natureConflict } from './nature-conflict/rule';
+import { overspent } from './overspent/rule';
+import { partsCopied } from './parts-copied/rule';
+import { partsMismatch } from './parts-mismatch/rule';
+import { promptLeft } from './prompt-left/rule';
+import { rateLowUnexplained } from './rate-low-unexplained/rule';
+import { rateMismatch } from './rate-mismatch/rule';
+import { rateScoreMismatch } from './rate-score-mismatch/rule';
+import { rowShifted } from './row-shifted/rule';
+import { sameIndicatorDiffers } from './same-indicator-differs/rule';
+import { scoreAboveRule } from './score-above-rule/rule';
+import { scoreBelowRule } from './score-below-rule/rule';
+import { scoreMissing } from './score-missing/rule';
+import { scoreOverWeight } from './score-over-weight/rule';
+import { shortfallUnexplained } from './shortfall-unexplained/rule';
+import { targetMissing } from './target-missing/rule';
+import { textForeignWord } from './text-foreign-word/rule';
+import { textGarbled } from './text-garbled/rule';
+import { textHtml } from './text-html/rule';
+import { textPastedName } from './text-pasted-name/rule';
+import { textTruncated } from './text-truncated/rule';
+import { totalMismatch } from './total-mismatch/rule';
+import { unitMismatch } from './unit-mismatch/rule';
+import { weightMissing } from './weight-missing/rule';
+import { weightsTotal } from './weights-total/rule';
+import { yearMismatch } from './year-mismatch/rule';
 import type { Rule } from './rule';
 
 /** Every rule, in the order of the catalogue; findings of one cell keep this order. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  // Funds
+  rateMismatch,
+  rateScoreMismatch,
+  partsMismatch,
+  partsCopied,
+  overspent,
+  budgetChangeUnexplained,
+  rateLowUnexplained,
+  // Indicators
+  targetMissing,
+  actualMissing,
+  weightMissing,
+  scoreMissing,
+  indicatorEmpty,
+  scoreOverWeight,
+  deviationMismatch,
+  deviationLarge,
+  coefficientMismatch,
+  scoreAboveRule,
+  scoreBelowRule,
+  shortfallUnexplained,
+  actualNotComparable,
+  actualOfAnother,
+  unitMismatch,
+  natureConflict,
+  // Weights and totals
+  weightsTotal,
+  groupWeights,
+  totalMismatch,
+  gradeMismatch,
+  // Structure
+  formUnfilled,
+  promptLeft,
+  columnsMisused,
+  rowShifted,
+  // Text
+  textHtml,
+  textGarbled,
+  textForeignWord,
+  textTruncated,
+  yearMismatch,
+  textPastedName,
+  // Privacy
+  mobileNumber,
+  idNumber,
+  bankCard,
+  // Across blocks
+  sameIndicatorDiffers,
+];

@@ -1,17 +1,9 @@
-import type { Figure, Form, Indicator, IndicatorColumn } from '../forms';
+import type { Entry, Figure } from '../forms';
 import { type Decimal, foldWidth } from '../values';
 
-/**
- * What a 偏离度 or 得分系数 may mean in percent: the number as written; under a header without "%", 0.95 may be meant as 95 %.
- */
-export function percentsOf(
-  number: Decimal,
-  column: IndicatorColumn,
-  indicator: Indicator,
-  form: Form,
-): readonly Decimal[] {
-  const figure: Figure | null | undefined = column === 'deviation' ? indicator.deviation : indicator.coefficient;
-  const header = form.blocks[indicator.block]?.headers[column]?.text ?? '';
-  const inPercent = foldWidth(header).includes('%') || figure?.text.includes('%') === true;
-  return inPercent ? [number] : [number, number.times(100)];
+/** What a stated 偏离度 or 得分系数 may be in percent: as written; where no "%" stands anywhere, 0.95 may be meant as 95 %. */
+export function percentsOf(figure: Figure, header: Entry | undefined): readonly Decimal[] {
+  if (!figure.number) return [];
+  const inPercent = foldWidth(`${header?.text ?? ''}${figure.text}`).includes('%');
+  return inPercent ? [figure.number] : [figure.number, figure.number.times(100)];
 }

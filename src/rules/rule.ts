@@ -28,6 +28,8 @@ export interface Subjects {
   readonly fundsGroup: FundsGroup;
   /** Every text cell of the form, labels and narratives included. */
   readonly cell: Cell;
+  /** All forms given at once: the forms of one workbook, or of many files. */
+  readonly forms: readonly Form[];
 }
 
 /** The name of a kind of subject. */
@@ -35,6 +37,8 @@ export type Scope = keyof Subjects;
 
 /** A place where the rule is broken: the record that detection, wording and repair share. */
 export interface Found {
+  /** Only where the rule looks at several forms: the one its cells stand in. */
+  readonly form?: Form;
   /** Where it must change, the first cell first. */
   readonly cells: readonly Position[];
   /** Which of the rule's messages says it. */

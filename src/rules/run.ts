@@ -24,11 +24,38 @@ export interface RuleRun {
   readonly crash: string | null;
 }
 
-/** Runs rules over one form. A rule that throws is reported as crashed and stops nobody else. */
+/** A form and the policy it is judged by. */
+export interface Judged {
+  readonly form: Form;
+  readonly policy: Policy;
+}
+
+/**
+ * Runs the rules that look across forms, once over all of them; the k-th answer is what they say of the k-th form. A
+ * rule of that kind names the form in which it found something.
+ */
+export function runRulesAcross(
+  rules: readonly Rule[],
+  judged: readonly Judged[],
+): readonly (readonly RuleRun[])[] {
+  const [first] = judged;
+  if (!first) return [];
+  const forms = judged.map(({ form }) => form);
+  const around = surroundingsOf(first.form, first.policy);
+  const runs = rules.filter((rule) => !looksAtOneForm(rule)).map((rule) => runOver(rule, [forms], around));
+  return forms.map((form) =>
+    runs.map((run) => {
+      const hits = run.hits.filter((hit) => hit.found.form === form);
+      return { ...run, hits, passed: run.run > 0 && hits.length === 0 ? 1 : 0 };
+    }),
+  );
+}
+
+/** Runs the rules that look at one form, each over its subjects. A rule that throws is reported as crashed and stops nobody else. */
 export function runRules(rules: readonly Rule[], form: Form, policy: Policy): readonly RuleRun[] {
   const around = surroundingsOf(form, policy);
   const subjects = subjectsOf(form);
-  return rules.map((rule) => runRule(rule, subjects, around));
+  return rules.filter(looksAtOneForm).map((rule) => runOver(rule, subjects[rule.scope], around));
 }
 
 /** What the arithmetic says of an indicator, under a policy. */
@@ -57,7 +84,7 @@ export function surroundingsOf(form: Form, policy: Policy): Surroundings {
   };
 }
 
-type SubjectLists = { readonly [S in Scope]: readonly Subjects[S][] };
+type SubjectLists = { readonly [S in Exclude<Scope, 'forms'>]: readonly Subjects[S][] };
 
 function subjectsOf(form: Form): SubjectLists {
   const { from, to } = form.range;
@@ -72,11 +99,11 @@ function subjectsOf(form: Form): SubjectLists {
   };
 }
 
-function runRule(rule: Rule, subjects: SubjectLists, around: Surroundings): RuleRun {
-  // The scope of a rule names its subjects, which the union of all rules cannot express.
-  return runOver(rule, subjects[rule.scope], around);
+function looksAtOneForm(rule: Rule): rule is Exclude<Rule, RuleOf<'forms'>> {
+  return rule.scope !== 'forms';
 }
 
+/** The caller picks the subjects by the rule's scope, which the union of all rules cannot express. */
 function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], around: Surroundings): RuleRun {
   const hits: Hit[] = [];
   const notChecked: Unchecked['unchecked'][] = [];
@@ -91,7 +118,7 @@ function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], arou
       } else {
         for (const found of verdict) {
           hits.push({
-            rule: rule,
+            rule,
             found,
             steps: (rule.explain?.(found, subject, around) ?? []).filter((step) => step !== null),
             fix: rule.fix?.(found, subject, around) ?? null,
@@ -100,9 +127,9 @@ function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], arou
       }
     }
     const run = subjects.length - notChecked.length;
-    return { rule: rule, hits, run, passed, unchecked: notChecked, crash: null };
+    return { rule, hits, run, passed, unchecked: notChecked, crash: null };
   } catch (error) {
     const crash = error instanceof Error ? error.message : String(error);
-    return { rule: rule, hits, run: 0, passed: 0, unchecked: notChecked, crash };
+    return { rule, hits, run: 0, passed: 0, unchecked: notChecked, crash };
   }
 }

@@ -1,4 +1,5 @@
 import { plain, readNothing } from '../../values';
+import { excerpt } from '../excerpt';
 import { defineRule, passed, unchecked } from '../rule';
 import { hasNames, textOver } from '../scored-row';
 
@@ -8,7 +9,7 @@ export const indicatorEmpty = defineRule({
   title: { zh: '有分值但没有指标名称', en: 'Points without an indicator' },
   scope: 'indicator',
   severity: 'error',
-  basis: (policy) => policy.total.source,
+  basis: ({ total }) => `各指标分值与执行率分值之和为 ${total.value} 分（${total.source}）`,
   messages: {
     blank: {
       zh: '这一行有 {weight} 分，指标名称是空的：不知道这些分评的是什么',
@@ -30,7 +31,7 @@ export const indicatorEmpty = defineRule({
     if (!weight.number) return unchecked(weight.state === 'number' ? 'blank' : weight.state);
     const text = textOver(name, form);
     if (!weight.number.gt(0) || readNothing(text) === null) return passed;
-    const values = { name: text, weight: plain(weight.number) };
+    const values = { name: excerpt(text), weight: plain(weight.number) };
     return [{ cells: [name.cell], message: text === '' ? 'blank' : 'none', values }];
   },
 });

@@ -41,6 +41,12 @@ function over(name: string, weight: Figure | null, score: Figure | null): Found[
   if (!weight?.number || !score?.number?.gt(weight.number)) return [];
   const values = { name, weight: plain(weight.number), score: plain(score.number) };
   return [
-    { cells: [score.cell, weight.cell], message: 'over', values, expected: values.weight, actual: values.score },
+    {
+      cells: [score.cell, weight.cell],
+      message: 'over',
+      values,
+      expected: values.weight,
+      actual: values.score,
+    },
   ];
 }

@@ -7,7 +7,7 @@ export const weightMissing = defineRule({
   title: { zh: '分值未填', en: 'The weight is blank' },
   scope: 'indicator',
   severity: 'error',
-  basis: (policy) => policy.total.source,
+  basis: ({ total }) => `各指标分值与执行率分值之和为 ${total.value} 分（${total.source}）`,
   messages: {
     blank: {
       zh: '“{name}”没有填分值：得分无法计算，分值合计也会缺这一项',

@@ -1,0 +1,68 @@
+import { halfUp, type ReverseFormula } from '../src/scoring';
+import { isError, numberOf, readPolicyCell, unanswered } from './arguments';
+import { coefficientOf, compareCells } from './comparison';
+import { defineFunction } from './function';
+import { byNature } from './native-nature';
+import { actual, nature, policy, target } from './parameters';
+
+/**
+ * The coefficient as a share from 0 to 1 in a plain formula, for every number, 0 and below included. IF alone, for MIN and
+ * AND would fold a whole range into one value.
+ */
+export function nativeShare(
+  aim: string,
+  done: string,
+  nature: string | undefined,
+  reverse: ReverseFormula,
+): string | null {
+  return byNature(nature, {
+    floor: (sign) => {
+      const share = `IF(${done}${sign === '>' ? '>' : '>='}${aim},1,IF(${done}<=0,0,${done}/${aim}))`;
+      return sign === '=' ? `IF((${aim}=0)*(${done}>0),0,${share})` : share;
+    },
+    ceiling: (sign) => {
+      const met = `${done}${sign === '<' ? '<' : '<='}${aim}`;
+      return reverse === 'linear'
+        ? `IF(${met},1,IF(${done}>=2*${aim},0,2-${done}/${aim}))`
+        : `IF(${met},1,IF(${aim}<=0,0,${aim}/${done}))`;
+    },
+  });
+}
+
+/** 得分系数 in percent, two decimals. */
+export const coefficient = defineFunction({
+  name: 'COEFFICIENT',
+  description: {
+    zh: '得分系数（%）：达标为 100；未达标的 ≥ 类为完成值 ÷ 指标值，≤ 类按评分办法扣减；不低于 0，不高于 100',
+    en: 'Score coefficient in percent: 100 when met, else the share that was reached; 0 to 100',
+  },
+  parameters: [target, actual, nature, policy],
+  takes: 'cells',
+  compute(aim, done, sign, rules) {
+    const missing = unanswered([aim, done], [sign, rules]);
+    if (missing !== null) return missing;
+    const terms = readPolicyCell(rules);
+    if (isError(terms)) return terms;
+    const compared = compareCells(aim, done, sign);
+    if (isError(compared)) return compared;
+    const percent = coefficientOf(compared, terms);
+    return isError(percent) ? percent : numberOf(halfUp(percent));
+  },
+  examples: [
+    { arguments: [10, 120], result: 100 },
+    { arguments: ['≥50个', '45个'], result: 90 },
+    { arguments: [4, 5, '≤'], result: 75 },
+    { arguments: ['达标', 1, '定性', 'chongqing'], result: 100 },
+    {
+      arguments: ['达标', '部分达成'],
+      result: {
+        error: '#N/A',
+        message: '定性指标未全部达成，得分系数（%）应在 60 至 80 之间评定，不能由公式算出',
+      },
+    },
+  ],
+  native: ([aim = '', done = '', sign], { reverse }) => {
+    const share = nativeShare(aim, done, sign, reverse.value[0] ?? 'linear');
+    return share === null ? null : `ROUND(${share}*100,2)`;
+  },
+});

@@ -1,0 +1,70 @@
+import { catalogueWithCheck } from './catalogue-with-check';
+import { type ExcelCustomFunctions, registerInExcel } from './excel';
+
+type Compute = (...received: readonly unknown[]) => unknown;
+
+/** Excel's `CustomFunctions.Error` as the runtime has it: a code and, with some codes, a message. */
+const hostError = function (
+  this: { code: string; message: string | undefined },
+  code: string,
+  message?: string,
+) {
+  this.code = code;
+  this.message = message;
+} as unknown as ExcelCustomFunctions['Error'];
+
+const associated = new Map<string, Compute>();
+const host: ExcelCustomFunctions = {
+  associate: (id, compute) => void associated.set(id, compute),
+  Error: hostError,
+};
+registerInExcel(catalogueWithCheck, host);
+
+const call = (id: string, ...received: readonly unknown[]): unknown => associated.get(id)?.(...received);
+const invocation = { address: 'Sheet1!J19' };
+
+test('associates every function by its id', () => {
+  expect([...associated.keys()]).toEqual(catalogueWithCheck.map(({ name }) => name));
+});
+
+test('without a custom functions runtime nothing happens', () => {
+  expect(registerInExcel(catalogueWithCheck)).toBe(false);
+});
+
+test('gives a rectangle for every result, and does not take the invocation for an argument', () => {
+  expect(call('EXECRATE', [[2555831.4]], [[2560000]], invocation)).toEqual([[99.84]]);
+  expect(call('DEVIATION', [[10], ['≤4']], [[120], [3]], null, invocation)).toEqual([[1100], [25]]);
+  expect(call('SCORE', [[15]], [[10]], [['']], null, null, invocation)).toEqual([['']]);
+});
+
+test('takes repeated ranges out of their list', () => {
+  expect(call('TOTAL', [[[9.98]], [[10], [20], ['—']]], invocation)).toEqual([[39.98]]);
+  expect(call('TOTAL', [[['']]], invocation)).toEqual([['']]);
+});
+
+test('throws an error of the whole call, with its message where Excel shows one', () => {
+  const thrown = (id: string, ...received: readonly unknown[]): unknown => {
+    try {
+      return call(id, ...received);
+    } catch (error) {
+      return error;
+    }
+  };
+  const valueError = thrown('GRADE', [['优秀']], null, invocation);
+  expect(valueError).toBeInstanceOf(hostError);
+  expect(valueError).toMatchObject({ code: '#VALUE!', message: '总分“优秀”不是数值' });
+  expect(thrown('EXECRATE', [[5]], [[0]], invocation)).toMatchObject({ code: '#DIV/0!', message: undefined });
+  const given = new hostError('#REF!');
+  expect(thrown('GRADE', [[given]], null, invocation)).toMatchObject({ code: '#REF!' });
+  expect(thrown('GRADE', [[new hostError('#SPILL!')]], null, invocation)).toMatchObject({
+    code: '#VALUE!',
+    message: '参数中有错误值 #SPILL!',
+  });
+});
+
+test('sets an error of one row into its row', () => {
+  const [[first] = [], [second] = []] = call('EXECRATE', [[1], [1]], [[1], [0]], invocation) as unknown[][];
+  expect(first).toBe(100);
+  expect(second).toBeInstanceOf(hostError);
+  expect(second).toMatchObject({ code: '#DIV/0!' });
+});

@@ -1,0 +1,73 @@
+import type { Policy } from '../src/policies';
+import type { Position } from '../src/sheets';
+import type { Cells, CellValue } from './arguments';
+import type { CellError } from './errors';
+
+/** A text in both languages: Chinese for the user, English for Excel's other locales. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One parameter, in the order of the call. */
+export interface Parameter {
+  readonly name: Wording;
+  readonly description: Wording;
+  readonly optional?: true;
+  /** The last parameter may be given again and again. */
+  readonly repeating?: true;
+}
+
+/** What stands in a cell afterwards: '' where the template is still unfilled, '—' where the row does not apply. */
+export type Output = number | string | CellError;
+
+/** What a call gives: one value, or a rectangle of rows that spills. */
+export type Outcome = Output | readonly (readonly Output[])[];
+
+/** A value as an example writes it; a nested array is a range, row by row. */
+export type ExampleValue = number | string | null | readonly (readonly (number | string | null)[])[];
+
+/** A call and what it gives. It is printed in the manual and run as a test. */
+export interface Example {
+  readonly arguments: readonly ExampleValue[];
+  readonly result: Outcome;
+}
+
+interface Described<P extends readonly Parameter[]> {
+  /** Without the namespace: PERF.SCORE is 'SCORE'. */
+  readonly name: string;
+  readonly description: Wording;
+  readonly parameters: P;
+  readonly examples: readonly Example[];
+  /**
+   * The same in plain formulas, for arguments that are numbers. Gets the arguments as formula text, '' where omitted, and
+   * the policy; null where there is no such formula.
+   */
+  readonly native?: (given: readonly string[], policy: Policy) => string | null;
+}
+
+/** Computed cell by cell: ranges are broadcast against each other and the results spill. */
+export interface ByCell<P extends readonly Parameter[] = readonly Parameter[]> extends Described<P> {
+  readonly takes: 'cells';
+  readonly compute: (...cells: { readonly [K in keyof P]: CellValue }) => Output;
+}
+
+/** Computed from whole ranges at once. `place` is where the first range begins, when the host tells. */
+export interface ByRange extends Described<readonly Parameter[]> {
+  readonly takes: 'ranges';
+  readonly compute: (ranges: readonly Cells[], place: Position | null) => Outcome;
+}
+
+/** Any PERF.* function: Excel's and WPS's metadata, the manual and the tests all come from this one literal. */
+export type FunctionDefinition =
+  (Omit<ByCell, 'compute'> & { readonly compute: (...cells: readonly CellValue[]) => Output }) | ByRange;
+
+/** Declares a function; its compute must take exactly the cells that its parameters name. */
+export function defineFunction<const P extends readonly Parameter[]>(definition: ByCell<P>): ByCell<P> {
+  return definition;
+}
+
+/** Declares a function of whole ranges. */
+export function defineRangeFunction(definition: ByRange): ByRange {
+  return definition;
+}

@@ -1,0 +1,99 @@
+'use strict';
+
+/**
+ * A webpack loader for the small bundle: cuts from the source what its functions never read. Examples, English wording and
+ * plain formulas serve the manual, functions.json and toNative; citations and thresholds of a policy serve the rules; most
+ * of decimal.js is trigonometry and logarithms. `npm run sizes` runs every example on what is left.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const ts = require('typescript');
+
+const root = path.join(__dirname, '..');
+const literalsOf = {
+  functions: new Set(['examples', 'native', 'en']),
+  'src/policies': new Set([
+    ...['en', 'basis', 'source', 'total', 'rateWeight', 'groupWeights', 'deviationBands', 'rateNeedsReason'],
+    ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
+  ]),
+};
+
+/** What decimal.js needs of itself before anybody calls it. */
+const always = ['config', 'set', 'clone', 'prototype', 'constructor', 'toString', 'valueOf'];
+
+function without(text, cuts) {
+  let rest = '';
+  let from = 0;
+  for (const [start, end] of cuts) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+function parsed(text) {
+  return ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+}
+
+/** The source without the properties of these names in object literals. */
+function withoutProperties(text, names) {
+  const cuts = [];
+  const visit = (node) => {
+    const name = ts.isObjectLiteralElementLike(node) && node.name ? node.name.getText() : '';
+    if (!names.has(name)) return ts.forEachChild(node, visit);
+    cuts.push([node.getFullStart(), text[node.end] === ',' ? node.end + 1 : node.end]);
+  };
+  visit(parsed(text));
+  return without(text, cuts);
+}
+
+const namesIn = (text) => Array.from(text.matchAll(/\.\s*([A-Za-z]\w*)/g), (match) => match[1]);
+
+function sourceFiles(folder) {
+  return fs.readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true }).flatMap((entry) => {
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    return entry.isFile() && /(?<!\.test|-support)\.ts$/.test(file) ? [file] : [];
+  });
+}
+
+/** "P.plus = P.add = function …" and "Decimal.sin = sin;": the members that one statement defines, else none. */
+function membersOf(statement) {
+  const names = [];
+  let expression = ts.isExpressionStatement(statement) ? statement.expression : null;
+  while (expression && ts.isBinaryExpression(expression) && ts.isPropertyAccessExpression(expression.left)) {
+    if (!/^(?:P|Decimal)$/.test(expression.left.expression.getText())) return [];
+    names.push(expression.left.name.text);
+    expression = expression.right;
+  }
+  return names;
+}
+
+/** decimal.js without the members that neither our sources nor the members left name. */
+function withoutUnnamedMembers(text) {
+  const members = [];
+  const visit = (node) => {
+    const names = membersOf(node);
+    if (names.length > 0) members.push({ node, names, uses: namesIn(node.getText()) });
+    else ts.forEachChild(node, visit);
+  };
+  visit(parsed(text));
+  const ours = ['src/values', 'src/scoring', 'src/policies', 'functions'].flatMap(sourceFiles);
+  const used = new Set([...always, ...ours.flatMap((file) => namesIn(fs.readFileSync(file, 'utf8')))]);
+  for (let before = -1; before < used.size;) {
+    before = used.size;
+    for (const { names, uses } of members)
+      if (names.some((name) => used.has(name))) for (const use of uses) if (!names.includes(use)) used.add(use);
+  }
+  const unused = members.filter(({ names }) => !names.some((name) => used.has(name)));
+  return without(
+    text,
+    unused.map(({ node }) => [node.getFullStart(), node.end]),
+  );
+}
+
+module.exports = function leaveOut(text) {
+  const file = path.relative(root, this.resourcePath).split(path.sep).join('/');
+  if (file.endsWith('decimal.js/decimal.mjs')) return withoutUnnamedMembers(text);
+  const names = literalsOf[path.posix.dirname(file)];
+  return names ? withoutProperties(text, names) : text;
+};

@@ -1,0 +1,220 @@
+import type { Policy } from '../src/policies';
+import { position } from '../src/sheets';
+import { isError } from './arguments';
+import { evaluate } from './broadcast';
+import { namespace } from './catalogue';
+import type { Example, ExampleValue, FunctionDefinition, Outcome, Output } from './function';
+import { toNative } from './native';
+
+/** The sheet of the worked form: its rows, the first one row 1. */
+export type WorkedSheet = readonly (readonly string[])[];
+
+/** A formula of the worked form: where it stands and what it works out. */
+export interface WorkedFormula {
+  readonly cell: string;
+  readonly what: string;
+  readonly name: string;
+  /** Ranges and literals as they are typed. */
+  readonly given: readonly string[];
+}
+
+/** The formulas that fill in the published Chongqing form, its cells as its file has them. */
+export const workedFormulas: readonly WorkedFormula[] = [
+  { cell: 'E12', what: '执行率', name: 'EXECRATE', given: ['D12', 'C12'] },
+  { cell: 'G12', what: '执行率得分', name: 'RATESCORE', given: ['F12', 'D12', 'C12'] },
+  { cell: 'F19', what: '偏离度（%）', name: 'DEVIATION', given: ['D19:D24', 'E19:E24', 'C19:C24'] },
+  {
+    cell: 'G19',
+    what: '得分系数（%）',
+    name: 'COEFFICIENT',
+    given: ['D19:D24', 'E19:E24', 'C19:C24', '"chongqing"'],
+  },
+  { cell: 'I19', what: '指标得分', name: 'SCORE', given: ['H19:H24', 'D19:D24', 'E19:E24', 'C19:C24'] },
+  { cell: 'H7', what: '自评总分', name: 'TOTAL', given: ['G12', 'I19:I24'] },
+  { cell: 'M7', what: '评价等级', name: 'GRADE', given: ['H7'] },
+  { cell: 'M19', what: '计算过程', name: 'EXPLAIN', given: ['H19', 'D19', 'E19', 'C19'] },
+  { cell: 'O1', what: '校验整张表', name: 'CHECK', given: ['A1:K24'] },
+];
+
+/** The cells of a range or a single cell as its address says; a literal in quotation marks is its text. */
+export function valuesOf(sheet: WorkedSheet, text: string): readonly (readonly string[])[] {
+  if (text.startsWith('"')) return [[text.slice(1, -1)]];
+  const [from, to = from] = text.split(':').map(position);
+  if (!from || !to) throw new Error(`${text} is no range`);
+  return Array.from({ length: to.row - from.row + 1 }, (_, r) =>
+    Array.from(
+      { length: to.column - from.column + 1 },
+      (__, c) => sheet[from.row + r - 1]?.[from.column + c - 1] ?? '',
+    ),
+  );
+}
+
+/** What a worked formula gives on the sheet. */
+export function worked(
+  functions: readonly FunctionDefinition[],
+  sheet: WorkedSheet,
+  { name, given }: WorkedFormula,
+): Outcome {
+  const definition = functions.find((candidate) => candidate.name === name);
+  if (!definition) throw new Error(`PERF.${name} is not in the catalogue`);
+  const place = position(given[0]?.split(':')[0] ?? '');
+  return evaluate(
+    definition,
+    given.map((text) => valuesOf(sheet, text)),
+    place,
+  );
+}
+
+const outputText = (value: Output): string =>
+  isError(value) ? `${value.error} ${value.message}`.trim() : value === '' ? '（空）' : String(value);
+
+const outcomeText = (result: Outcome): string =>
+  Array.isArray(result)
+    ? result.map((row: readonly Output[]) => row.map(outputText).join('，')).join('；')
+    : outputText(result as Output);
+
+function literal(value: ExampleValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `"${value}"`;
+  return `{${value.map((row) => row.map((cell) => (cell === null ? '""' : literal(cell))).join(',')).join(';')}}`;
+}
+
+/** The formula of an example as it is typed. */
+export function formulaOf(name: string, { arguments: given }: Pick<Example, 'arguments'>): string {
+  return `=${namespace}.${name}(${given.map(literal).join(', ')})`;
+}
+
+const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
+const head = (...cells: readonly string[]): readonly string[] => [
+  row(...cells),
+  row(...cells.map(() => '---')),
+];
+
+const signature = ({ name, parameters }: FunctionDefinition): string => {
+  const shown = parameters.map(
+    (each) =>
+      `${each.optional ? '[' : ''}${each.name.zh}${each.optional ? ']' : ''}${each.repeating ? ', …' : ''}`,
+  );
+  return `${namespace}.${name}(${shown.join(', ')})`;
+};
+
+/** A formula with its arguments in the cells where the worked form has them. */
+const inCells: Readonly<Record<string, string>> = {
+  EXECRATE: 'D12,C12',
+  RATESCORE: 'F12,D12,C12',
+  DEVIATION: 'D19,E19',
+  COEFFICIENT: 'D19,E19,"≥"',
+  SCORE: 'H19,D19,E19,"≥"',
+  TOTAL: 'G12,I19:I24',
+  GRADE: 'H7',
+};
+
+function nativeOf(definition: FunctionDefinition): readonly string[] {
+  const given = inCells[definition.name];
+  const formula = `=${namespace}.${definition.name}(${given ?? ''})`;
+  const plain = given === undefined ? null : toNative(formula);
+  return plain === null ? [] : ['', `不装加载项时的写法：\`${formula}\` 可改写为 \`${plain}\`。`];
+}
+
+function sectionOf(definition: FunctionDefinition): readonly string[] {
+  return [
+    `## ${namespace}.${definition.name}`,
+    '',
+    `${definition.description.zh}。`,
+    '',
+    `\`=${signature(definition)}\``,
+    '',
+    ...head('参数', '说明', '可省略'),
+    ...definition.parameters.map((each) =>
+      row(each.name.zh, each.description.zh, each.optional ? '是' : '否'),
+    ),
+    '',
+    ...head('公式', '结果'),
+    ...definition.examples.map((example) =>
+      row(`\`${formulaOf(definition.name, example)}\``, outcomeText(example.result)),
+    ),
+    ...nativeOf(definition),
+    '',
+  ];
+}
+
+/**
+ * The function manual in Chinese, as Markdown: how arguments are read, every function with its examples, one worked form.
+ * @param functions what to describe
+ * @param policies the policies that a formula may name
+ * @param sheet the worked form
+ */
+export function manual(
+  functions: readonly FunctionDefinition[],
+  policies: readonly Policy[],
+  sheet: WorkedSheet,
+): string {
+  const indicator = (place: number): string =>
+    [0, 2, 3, 4, 7].map((column) => sheet[place - 1]?.[column] ?? '').join('，');
+  return [
+    '<!-- 由 npm run docs 生成，请勿手改；内容来自 functions/ 里各函数的定义。 -->',
+    '',
+    '# PERF 函数手册',
+    '',
+    '在单元格里直接输入的函数，用来计算绩效自评表的执行率、偏离度、得分系数、得分、总分和等级。',
+    '计算不联网，同样的参数永远得到同样的结果；按十进制精确计算，四舍五入，不受浮点误差影响。',
+    '',
+    ...head('函数', '用途'),
+    ...functions.map((each) =>
+      row(`[${signature(each)}](#perf${each.name.toLowerCase()})`, each.description.zh),
+    ),
+    '',
+    '## 参数怎么写',
+    '',
+    '- 数值可以是数字，也可以是表里的文字：`162,500.00`、`30万元`、`99.84%`、`≥50个`、`不少于12件`、`1-2次`、`120余篇`、`达标`。',
+    '- 指标性质可以单独给出（指标性质列），也可以写在指标值里；两处都写的必须一致，都没有写的按 = 处理。',
+    '- 必填参数为空，结果为空：没有填完的模板保持干净。',
+    '- 必填参数为“—”“/”“无”，表示不适用，结果为“—”；权重为 0 的行得分为 0。',
+    '- 参数是错误值的，原样返回；无法识别的文字返回 #VALUE!，并引出原文；除数为 0 返回 #DIV/0!。',
+    '- 定性指标部分达成或未达成时，办法只规定得分区间，返回 #N/A 并写明区间，由评价人评定。',
+    '- 设成百分比格式的单元格，公式拿到的是小数（99.84% 是 0.9984）。指标值和完成值要同为百分比格式，或同写成数字加 % 的文字。',
+    '- 件、个、次等计数单位可以互比；件与 %、万元与人不能比较。一处写“30万元”、另一处只写 28 的，不能确定单位是否相同，也不计算。',
+    '',
+    '## 一次算一列',
+    '',
+    '每个参数都可以是区域，结果自动溢出：`=PERF.SCORE(H19:H24, D19:D24, E19:E24, C19:C24)` 一次算出六行。',
+    '单个值、单行、单列会用于每一处；大小对不上的返回 #VALUE! 并写明各自的大小。',
+    '溢出需要支持动态数组的版本；旧版本请一行一个公式。',
+    '',
+    '## 评分办法',
+    '',
+    '带“评分办法”的函数，写代号或地区名的开头（`"chongqing"` 或 `"重庆"`）；省略时按财政部办法。',
+    '',
+    ...head('代号', '名称', '依据'),
+    ...policies.map((policy) => row(policy.id, policy.title.zh, policy.basis)),
+    '',
+    ...functions.flatMap(sectionOf),
+    '## 一张表的完整做法',
+    '',
+    '以公开的《2023年度二级项目绩效自评表》（samples/chongqing-project.txt）为例，第 12 行是财政拨款，第 19 至 24 行是指标。',
+    '第 19 行依次为：' + `${indicator(19)}（名称，性质，指标值，完成值，权重）。`,
+    '',
+    ...head('单元格', '内容', '公式', '结果'),
+    ...workedFormulas.map((formula) =>
+      row(
+        formula.cell,
+        formula.what,
+        `\`=${namespace}.${formula.name}(${formula.given.join(', ')})\``,
+        outcomeText(worked(functions, sheet, formula)),
+      ),
+    ),
+    '',
+    '## 不装加载项',
+    '',
+    '参数都是数字时，公式可以改写为普通公式（见各函数），结果相同。空格、“—”和文字只有 PERF 函数认识。',
+    '',
+    '## Excel 与 WPS',
+    '',
+    '- Excel：错误值是真正的错误值；#VALUE! 和 #N/A 的说明在错误提示里。PERF.CHECK 的单元格地址是表上的地址；旧版本拿不到地址时，从所选区域左上角按 A1 起算。',
+    '- WPS（12.1.0.20540 及以后）：没有公开的办法返回错误值，错误以文字返回，如“#DIV/0! 预算数为 0”；PERF.CHECK 的地址从所选区域左上角按 A1 起算；PERF.TOTAL 最多八个区域。尚未在真实的 WPS 上验证。',
+    '- PERF.CHECK 看不到数字格式和合并单元格，对含百分比格式的表，请用任务窗格里的“校验”。',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,35 @@
+import { rateScore } from '../src/scoring';
+import { isError, numberOf, readAmounts, readWeight, unanswered } from './arguments';
+import { divisionByZero, valueError } from './errors';
+import { defineFunction } from './function';
+import { budget, executed, weight } from './parameters';
+
+/** 执行率得分 in points, two decimals. */
+export const ratescore = defineFunction({
+  name: 'RATESCORE',
+  description: {
+    zh: '执行率得分：执行率权重 × 执行数 ÷ 预算数，不超过权重，四舍五入保留两位小数',
+    en: 'Score of the execution rate: weight × executed ÷ budget, at most the weight, two decimals',
+  },
+  parameters: [weight, executed, budget],
+  takes: 'cells',
+  compute(points, spent, available) {
+    const missing = unanswered([points, spent, available]);
+    if (missing !== null) return missing;
+    const most = readWeight(points);
+    if (isError(most)) return most;
+    const amounts = readAmounts(spent, '执行数', available, '预算数');
+    if (isError(amounts)) return amounts;
+    const earned = rateScore(most, ...amounts);
+    if (earned !== null) return numberOf(earned);
+    return amounts[1].isZero() ? divisionByZero('预算数为 0') : valueError('预算数不能为负');
+  },
+  examples: [
+    { arguments: [10, 2555831.4, 2560000], result: 9.98 },
+    { arguments: ['10.00', '19,318,275.64', '19,318,275.64'], result: 10 },
+    { arguments: [10, 120, 100], result: 10 },
+    { arguments: [10, null, null], result: '' },
+  ],
+  native: ([points, spent, available]) =>
+    `ROUND(${points}*IF(${spent}<=0,0,IF(${spent}/${available}>1,1,${spent}/${available})),2)`,
+});

@@ -1,0 +1,7 @@
+import { catalogue } from './catalogue';
+import { registerInExcel } from './excel';
+import { registerInWps } from './wps';
+
+// The bundle without PERF.CHECK, for pages that must stay small.
+registerInExcel(catalogue);
+registerInWps(catalogue);

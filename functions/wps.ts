@@ -1,0 +1,66 @@
+import { isError } from './arguments';
+import { evaluate } from './broadcast';
+import { namespace } from './catalogue';
+import type { FunctionDefinition, Output } from './function';
+import { wpsFunction, type WpsFunctionMetadata } from './metadata';
+
+/** What we use of the WPS add-in root, 12.1.0.20540 and later; earlier ones lack it. */
+export interface WpsAddInRoot {
+  readonly AddCustomFunction?: (
+    namespace: string,
+    name: string,
+    compute: (...received: readonly unknown[]) => unknown,
+    metadata: Omit<WpsFunctionMetadata, 'name'>,
+  ) => void;
+}
+
+declare const wps: WpsAddInRoot | undefined;
+
+/** Error cells arrive as CVErr integers: −2146828288 + the number of the error. */
+const errorBase = -2146828288;
+const errorNumbers: ReadonlyMap<number, string> = new Map([
+  [2000, '#NULL!'],
+  [2007, '#DIV/0!'],
+  [2015, '#VALUE!'],
+  [2023, '#REF!'],
+  [2029, '#NAME?'],
+  [2036, '#NUM!'],
+  [2042, '#N/A'],
+]);
+
+/** A value as WPS hands it over, made like Excel's: a live Range is its values, a CVErr integer its text. */
+function received(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(received);
+  if (typeof raw === 'number') return errorNumbers.get(raw - errorBase) ?? raw;
+  if (typeof raw === 'object' && raw !== null && 'Value2' in raw) return received(raw.Value2);
+  return raw;
+}
+
+/** WPS documents no way to return an error value, so an error is its text: "#VALUE! 无法识别…". Unproven on a real WPS. */
+function shown(value: Output): number | string {
+  return isError(value) ? `${value.error} ${value.message}`.trim() : value;
+}
+
+/**
+ * Lets WPS compute the functions as PERF.NAME, with their help. Call it once, in the add-in's background page.
+ * Does nothing where the host is not WPS or is too old for custom functions.
+ * @param functions what to register
+ * @param host the WPS add-in root; another one in tests
+ * @returns whether there was a host to register with
+ */
+export function registerInWps(
+  functions: readonly FunctionDefinition[],
+  host: WpsAddInRoot | undefined = typeof wps === 'undefined' ? undefined : wps,
+): boolean {
+  if (typeof host?.AddCustomFunction !== 'function') return false;
+  for (const definition of functions) {
+    const { name, ...metadata } = wpsFunction(definition);
+    const compute = (...given: readonly unknown[]): unknown => {
+      const result = evaluate(definition, given.map(received));
+      if (!Array.isArray(result)) return shown(result as Output);
+      return result.map((row: readonly Output[]) => row.map(shown));
+    };
+    host.AddCustomFunction(namespace, name, compute, metadata);
+  }
+  return true;
+}

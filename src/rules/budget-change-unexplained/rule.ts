@@ -1,0 +1,90 @@
+import type { Funds, FundsLine } from '../../forms';
+import { halfUp } from '../../scoring';
+import { type Decimal, plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { type Found, defineRule, passed, unchecked } from '../rule';
+import { explainsBudgetChange } from './explanation';
+
+/**
+ * A budget that changed by at least the policy's limit wants a word of why. A budget that was 0 at the start of the year
+ * has no change in percent: most are projects set up during the year, so it is told only where the policy wants every
+ * change explained (limit 0).
+ */
+export const budgetChangeUnexplained = defineRule({
+  id: 'budget-change-unexplained',
+  title: { zh: '预算调整未作说明', en: 'Budget changed without a word of why' },
+  scope: 'form',
+  severity: 'warning',
+  basis: (policy) =>
+    policy.budgetChangeNeedsReason.value === 0
+      ? `预算凡有调整均需说明；${policy.budgetChangeNeedsReason.source}`
+      : `预算变动达到 ${policy.budgetChangeNeedsReason.value}% 需说明；${policy.budgetChangeNeedsReason.source}`,
+  messages: {
+    changed: {
+      zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%，达到需要说明的 {limit}%，表中没有说明：变动大而无说明，目标和执行率都不好评价',
+      en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%, which is at or over the {limit}% that need a reason, and none is given: neither targets nor the rate can be judged without it',
+    },
+    anyChange: {
+      zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%；按规定凡调整均需说明，表中没有说明',
+      en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%; every change needs a reason here, and none is given',
+    },
+    fromNothing: {
+      zh: '“{line}”年初未安排预算，年中安排 {adjusted}；按规定凡调整均需说明，表中没有说明',
+      en: '“{line}” had no budget at the start of the year and {adjusted} later; every change needs a reason here, and none is given',
+    },
+  },
+  advice: {
+    zh: '在说明栏写明何时、因何事、依据什么调整预算；绩效目标随之调整的，填写调整后的绩效目标。',
+    en: 'Say when, why and on what authority the budget was changed; where the goal changed with it, fill in the adjusted goal.',
+  },
+
+  detect(form, { policy }) {
+    if (!form.funds) return unchecked('not-applicable');
+    const { main } = form.funds;
+    if (!main.initialBudget || !main.adjustedBudget) return unchecked('no-such-column');
+    const line = filledLine(form.funds);
+    if (!line) return unchecked('blank');
+    const { initial, adjusted } = line;
+    const limit = policy.budgetChangeNeedsReason.value;
+    if (adjusted.eq(initial)) return passed;
+    if (initial.isNegative() || (initial.isZero() && limit > 0)) return unchecked('not-applicable');
+    const difference = adjusted.minus(initial);
+    if (difference.abs().times(100).lt(initial.times(limit)) || explainsBudgetChange(form)) return passed;
+    const values = {
+      line: excerpt(line.line.label.text),
+      initial: plain(initial),
+      adjusted: plain(adjusted),
+      change: initial.isZero() ? '' : percentOf(difference, initial),
+      limit: String(limit),
+    };
+    const found: Found = { cells: [line.cell], message: 'changed', values };
+    if (limit > 0) return [found];
+    return [{ ...found, message: initial.isZero() ? 'fromNothing' : 'anyChange' }];
+  },
+
+  explain({ values: { initial = '', adjusted = '', change = '' } }) {
+    if (change === '') return [`${adjusted} − ${initial} = ${adjusted}`];
+    return [`(${adjusted} − ${initial}) ÷ ${initial} × 100% = ${change}%`];
+  },
+});
+
+/** The line that speaks for the form; where its amounts are blank, the first part that has both. */
+function filledLine({ main, lines }: Funds): {
+  readonly line: FundsLine;
+  readonly initial: Decimal;
+  readonly adjusted: Decimal;
+  readonly cell: Found['cells'][number];
+} | null {
+  for (const line of [main, ...lines.filter((one) => one.kind === 'part')]) {
+    const initial = line.initialBudget?.number;
+    const adjusted = line.adjustedBudget?.number;
+    if (initial && adjusted) return { line, initial, adjusted, cell: line.adjustedBudget.cell };
+  }
+  return null;
+}
+
+/** "+8.1", "−30". */
+function percentOf(difference: Decimal, initial: Decimal): string {
+  const percent = halfUp(difference.times(100).div(initial));
+  return percent.isNegative() ? plain(percent).replace('-', '−') : `+${plain(percent)}`;
+}

@@ -1,0 +1,82 @@
+import type { RuleCases } from '../tester.test-support';
+
+/** Examples of coefficient-mismatch. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'met, met by less, and partly done',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|得分系数（%）|指标权重|指标得分
+走访企业|家|≥|10|12|20|100|10|10
+投诉举报|次|≤|4|3|25|100|10|10
+举办培训|次|≥|3|2|-33.33|66.67|10|6.67`,
+    },
+    {
+      name: '定性, inside the band of its grade',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|得分系数（%）|指标权重|指标得分
+保障有序运转||定性|达标|1|0|100|10|10
+制度建设||定性|达标|部分达成||70|10|7
+宣传效果||定性|达标|1|0|80|10|8`,
+    },
+    {
+      name: 'a target that was passed by far may have cost points',
+      form: `
+指标名称|指标性质|指标值|全年完成值|得分系数（%）|指标权重|指标得分
+报送信息|≥|10|120|80|10|8`,
+    },
+    {
+      name: 'a bare number may be a ceiling; 1 may be 100 % under a header without “%”',
+      form: `
+指标名称|指标值|全年完成值|得分系数|指标权重|指标得分
+死亡率|5%|3%|1|10|10
+差错率|5%|6%|0.8|10|8`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a target that was missed has its share',
+      form: `
+指标名称|指标性质|指标值|全年完成值|得分系数（%）|指标权重|指标得分
+走访企业|≥|10|9|100|20|20`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          values: { name: '走访企业', expected: '90', actual: '100' },
+          steps: ['9 ÷ 10 × 100% = 90%'],
+        },
+      ],
+    },
+    {
+      name: 'over a ceiling',
+      form: `
+指标名称|指标性质|指标值|全年完成值|得分系数（%）|指标权重|指标得分
+投诉举报|≤|4|5|100|20|20`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          values: { expected: '75', actual: '100' },
+          steps: ['(1 − (5 − 4) ÷ 4) × 100% = 75%'],
+        },
+      ],
+    },
+    {
+      name: 'more than 100 % for passing the target',
+      form: `
+指标名称|指标性质|指标值|全年完成值|得分系数（%）|指标权重|指标得分
+走访企业|≥|10|12|120|20|20`,
+      finds: [
+        { at: 'E2', message: 'wrong', values: { expected: '100', actual: '120' }, steps: ['12 ≥ 10 → 100%'] },
+      ],
+    },
+    {
+      name: '定性, outside the band of its grade',
+      form: `
+指标名称|指标性质|指标值|全年完成值|得分系数（%）|指标权重|指标得分
+保障有序运转|定性|达标|0|100|10|10`,
+      finds: [{ at: 'E2', message: 'outside', values: { from: '0', to: '60', actual: '100' }, steps: [] }],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import { Decimal, plain } from '../../values';
+import { defineRule, passed, unchecked } from '../rule';
+import { misusedRows } from './misused';
+
+const mostTerms = 12;
+
+/** Weights and scores in the columns of target and actual, all the way down: one finding a form. */
+export const columnsMisused = defineRule({
+  id: 'columns-misused',
+  title: {
+    zh: '分值、得分填进了指标值、完成值列',
+    en: 'Weights and scores stand in the target and actual columns',
+  },
+  scope: 'form',
+  severity: 'error',
+  basis: (policy) => policy.basis,
+  messages: {
+    blank: {
+      zh: '{rows} 行的指标值、完成值都是单个数字，指标值合计 {sum}，分值、得分列却没有数：分值和得分填进了指标值、完成值列，目标和完成情况反而没有填',
+      en: 'in {rows} rows target and actual are bare numbers, the targets add up to {sum}, and weight and score hold no number: the points stand in the wrong columns, and what was planned and done is missing',
+    },
+    copied: {
+      zh: '{rows} 行的指标值、完成值与分值、得分逐行相同，合计 {sum}：指标值、完成值列填的是分数，目标和完成情况没有填',
+      en: 'in {rows} rows target and actual are the same as weight and score, {sum} in all: the target and actual columns hold points, and what was planned and done is missing',
+    },
+  },
+  advice: {
+    zh: '分数填在分值、得分列；指标值填年初设定的目标，完成值填实际完成的数量或情况，并带上单位。',
+    en: 'Move the points to the weight and score columns; enter what was planned and what was done, with units.',
+  },
+
+  detect(form, { policy }) {
+    const has = (column: 'target' | 'actual' | 'weight' | 'score'): boolean =>
+      form.indicators.some((indicator) => indicator[column] !== null);
+    if (!has('target') || !has('actual') || !has('weight') || !has('score')) {
+      return unchecked('no-such-column');
+    }
+    const rows = misusedRows(form, policy);
+    if (!rows) return passed;
+    const cells = rows.flatMap(({ indicator: { target, actual } }) =>
+      [target, actual].flatMap((entry) => entry?.cell ?? []),
+    );
+    const sum = rows.reduce((total, row) => total.plus(row.weight), new Decimal(0));
+    const copied = rows.every(({ indicator }) => indicator.weight?.number);
+    const values = { rows: String(rows.length), sum: plain(sum) };
+    return [{ cells, message: copied ? 'copied' : 'blank', values }];
+  },
+
+  explain({ values: { sum = '' } }, form, { policy }) {
+    const terms = (misusedRows(form, policy) ?? []).map(({ weight }) => plain(weight));
+    const shown = terms.length > mostTerms ? [...terms.slice(0, mostTerms), '…'] : terms;
+    return [`${shown.join(' + ')} = ${sum}`];
+  },
+});

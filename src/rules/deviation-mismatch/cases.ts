@@ -1,0 +1,85 @@
+import type { RuleCases } from '../tester.test-support';
+
+/** Examples of deviation-mismatch. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'two decimals, half-up, printed without trailing zeros',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|得分系数（%）|指标权重|指标得分
+编印期数|期|≥|90|93|3.33|100|10|10
+检查次数|次|≥|12|14|16.67|100|10|10
+会议次数|次|≥|50|60|20|100|10|10`,
+    },
+    {
+      name: 'fewer complaints than allowed is better: positive',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|得分系数（%）|指标权重|指标得分
+投诉举报|次|≤|4|3|25|100|10|10`,
+    },
+    {
+      name: '定性 with 1 is met: 0',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|得分系数（%）|指标权重|指标得分
+保障有序运转||定性|达标|1|0|100|10|10
+保障安全稳定|无|定性|100|1|0|100|10|10
+政务信息排名|名|定性|前10|1|0|100|10|10`,
+    },
+    {
+      name: 'inside a range there is no deviation; under a header without “%” 0.5 may be 50 %',
+      form: `
+指标名称|指标值|全年完成值|偏离度|分值|得分
+开展学习|1-2次|2次|0|10|10
+走访企业|10家|15家|0.5|10|10`,
+    },
+    {
+      name: 'without an operator nobody knows whether more is better',
+      form: `
+指标名称|指标值|全年完成值|偏离度（%）|分值|得分
+印制费用|100元|80元|20|10|10`,
+    },
+    {
+      name: 'a target of 0 has no deviation',
+      form: `
+指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
+安全事故|≤|0|1|100|10|0`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'divided by the actual',
+      form: `
+指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
+走访企业|≥|10|12|16.67|10|10`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          values: { name: '走访企业', expected: '20', actual: '16.67' },
+          steps: ['(12 − 10) ÷ 10 × 100% = 20%'],
+        },
+      ],
+    },
+    {
+      name: 'the sign of a ≤ is the wrong way round',
+      form: `
+指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
+投诉举报|≤|4|3|-25|10|10`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'sign',
+          values: { expected: '25', actual: '-25' },
+          steps: ['(4 − 3) ÷ 4 × 100% = 25%'],
+        },
+      ],
+    },
+    {
+      name: '定性, met, and yet a deviation',
+      form: `
+指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
+保障有序运转|定性|达标|1|100|10|10`,
+      finds: [{ at: 'E2', message: 'wrong', values: { expected: '0', actual: '100' }, steps: [] }],
+    },
+  ],
+};

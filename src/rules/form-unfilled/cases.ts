@@ -1,0 +1,70 @@
+import type { RuleCases } from '../tester.test-support';
+
+const header = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+
+/** Examples of form-unfilled. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'one row is filled in: the others are told one by one',
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10次|12次|40|40
+|质量指标|合格率|≥90%||30|
+效益指标|社会效益指标|好评率|≥90%||20|`,
+    },
+    {
+      name: 'scores without actuals',
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10次||40|40
+|质量指标|合格率|≥90%||30|30
+效益指标|社会效益指标|好评率|≥90%||20|20`,
+    },
+    {
+      name: 'rows that are empty on purpose',
+      form: `
+${header}
+产出指标|数量指标|走访企业|||0|
+|质量指标|合格率|||0|
+效益指标|社会效益指标|好评率|≥90%||90|`,
+    },
+    {
+      name: 'a table of goals has neither actuals nor scores',
+      form: `
+一级指标|二级指标|三级指标|指标值|分值
+产出指标|数量指标|走访企业|≥10次|40
+|质量指标|合格率|≥90%|30
+效益指标|社会效益指标|好评率|≥90%|20`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'three rows with targets and weights, nothing done and nothing scored',
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10次||40|
+|质量指标|合格率|≥90%||30|
+效益指标|社会效益指标|好评率|≥90%||20|`,
+      finds: [{ at: 'E2', message: 'blank', values: { rows: '3' } }],
+    },
+    {
+      name: 'a blank template without weights',
+      form: `
+${header}
+产出指标|数量指标|指标1：||||
+|质量指标|指标1：||||
+效益指标|社会效益指标|指标1：||||`,
+      finds: [{ at: 'E2', message: 'blank', values: { rows: '3' } }],
+    },
+    {
+      name: 'a transfer payment, which has no scores',
+      form: `
+一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+产出指标|数量指标|补助学生|≥3000人||
+|质量指标|发放准确率|100%||
+效益指标|社会效益指标|巩固率|≥95%||`,
+      finds: [{ at: 'E2', message: 'blankUnscored' }],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import { defineRule, passed, unchecked } from '../rule';
+import { isUnfilled, rowsToFill } from './unfilled';
+
+/** A blank form is one finding: what each of its rows lacks needs no telling. */
+export const formUnfilled = defineRule({
+  id: 'form-unfilled',
+  title: { zh: '自评表未填写', en: 'The form is not filled in' },
+  scope: 'form',
+  severity: 'error',
+  basis: (policy) => policy.basis,
+  messages: {
+    blank: {
+      zh: '指标表 {rows} 行的完成值和得分一格都没有填：没有自评结果，无法审核',
+      en: 'none of the {rows} indicators has an actual or a score: there is no self-evaluation to check',
+    },
+    blankUnscored: {
+      zh: '指标表 {rows} 行的完成值一格都没有填：没有自评结果，无法审核',
+      en: 'none of the {rows} indicators has an actual: there is no self-evaluation to check',
+    },
+  },
+  advice: {
+    zh: '逐行填写完成值和得分后再报送；若误用了空白表样，请换成填好的表。',
+    en: 'Fill in the rows before handing the form in; if the blank template was taken by mistake, take the filled one.',
+  },
+
+  detect(form) {
+    const rows = rowsToFill(form);
+    if (rows.every(({ actual, score }) => actual === null && score === null)) {
+      return unchecked('no-such-column');
+    }
+    if (!isUnfilled(form)) return passed;
+    const actuals = rows.flatMap(({ actual }) => actual?.cell ?? []);
+    const scores = rows.flatMap(({ score }) => score?.cell ?? []);
+    const message = scores.length > 0 ? 'blank' : 'blankUnscored';
+    return [{ cells: [...actuals, ...scores], message, values: { rows: String(rows.length) } }];
+  },
+});

@@ -1,0 +1,75 @@
+import type { Form, Indicator, LabelledGroup } from '../../forms';
+import { Decimal, plain, squeeze } from '../../values';
+import { excerpt } from '../excerpt';
+import { type Found, defineRule, unchecked } from '../rule';
+import { negligible } from '../weights-total/missing-row';
+import { leftSide } from '../weights-total/sum-steps';
+
+/** A group label that states its points, "产出指标(50分)", must agree with the weights of its rows. */
+export const groupWeights = defineRule({
+  id: 'group-weights',
+  title: { zh: '一级指标所标分值与各行之和不符', en: 'A group’s stated points are not the sum of its rows' },
+  scope: 'form',
+  severity: 'error',
+  basis: () => '一级指标名称所标的分值 = 其下各项指标分值之和',
+  messages: {
+    wrong: {
+      zh: '“{label}”标明 {points} 分，其下各项分值合计为 {sum} 分，{lessOrMoreZh} {difference} 分{blankZh}：各组分值应与批复的权重一致',
+      en: '“{label}” stands for {points} points, its rows add up to {sum}, {difference} too {lessOrMoreEn}{blankEn}: groups must weigh what was approved',
+    },
+  },
+  advice: {
+    zh: '核对该组各项分值，或更正名称中所标的分值。',
+    en: 'Correct the weights of the group, or the points in its label.',
+  },
+
+  detect(form) {
+    if (form.labelledGroups.length === 0) return unchecked('not-applicable');
+    const groups = wholeGroups(form).filter((group) => weightsOf(group).length > 0);
+    if (groups.length === 0) return unchecked('blank');
+    return groups.flatMap((group): Found[] => {
+      const sum = sumOf(group);
+      const more = sum.minus(group.points);
+      if (more.abs().lt(negligible)) return [];
+      const blank = group.indicators.filter((one) => one.weight?.state === 'blank').length;
+      const values = {
+        label: excerpt(group.label.text),
+        points: plain(group.points),
+        sum: plain(sum),
+        difference: plain(more.abs()),
+        lessOrMoreZh: more.isPositive() ? '多' : '少',
+        lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+        blankZh: blank > 0 ? `（另有 ${blank} 行分值空缺）` : '',
+        blankEn: blank > 0 ? ` (${blank} weights are blank)` : '',
+      };
+      return [
+        { cells: [group.label.cell], message: 'wrong', values, expected: values.points, actual: values.sum },
+      ];
+    });
+  },
+
+  explain({ cells: [cell] }, form) {
+    const group = wholeGroups(form).find((one) => one.label.cell === cell);
+    return group ? [`${leftSide(weightsOf(group))} ≠ ${plain(group.points)}`] : [];
+  },
+});
+
+/** An export that fills merged cells down repeats the label on every row; one label in one block is one group. */
+function wholeGroups(form: Form): readonly LabelledGroup[] {
+  const whole = new Map<string, LabelledGroup>();
+  for (const group of form.labelledGroups) {
+    const key = `${group.indicators[0]?.block ?? ''} ${squeeze(group.label.text)}`;
+    const before = whole.get(key);
+    const indicators = new Set<Indicator>([...(before?.indicators ?? []), ...group.indicators]);
+    whole.set(key, { ...(before ?? group), indicators: [...indicators] });
+  }
+  return [...whole.values()];
+}
+
+function weightsOf(group: LabelledGroup): readonly Decimal[] {
+  return group.indicators.flatMap((indicator) => indicator.weight?.number ?? []);
+}
+
+function sumOf(group: LabelledGroup): Decimal {
+  return weightsOf(group).reduce((sum, weight) => sum.plus(weight), new Decimal(0));
+}

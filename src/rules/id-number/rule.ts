@@ -1,0 +1,64 @@
+import type { Form } from '../../forms';
+import type { Cell } from '../../sheets';
+import { foldWidth } from '../../values';
+import { masked } from '../masked';
+import { cellLeftOf, placeOf } from '../neighbours';
+import { defineRule, passed } from '../rule';
+import { type ResidentId, residentIds } from './resident-id';
+
+/** What stands before a number that only looks like an id: a project code holds a region and a year, too. */
+const isCode = /编码|代码|编号|项目号|流水号|单号|合同号|文号|信用/u;
+const isPerson = /身份|证件/u;
+const wordsBefore = 12;
+const longestLabel = 20;
+
+/** A published form must not carry resident ids. The number is shown masked, here and in every report. */
+export const idNumber = defineRule({
+  id: 'id-number',
+  title: { zh: '含有居民身份证号', en: 'A resident id number' },
+  scope: 'cell',
+  severity: 'error',
+  basis: () => '《政府信息公开条例》第十五条；《个人信息保护法》第二十五条：个人隐私和个人信息不得擅自公开',
+  messages: {
+    found: {
+      zh: '这里有居民身份证号 {number}（共 {count} 个）：自评表要公开，会泄露个人信息',
+      en: 'a resident id number stands here, {number} ({count} in all): the form will be published and would disclose personal data',
+    },
+  },
+  advice: {
+    zh: '删去身份证号；确需留存的放在不公开的附件里。',
+    en: 'Delete it; keep it, where it must be kept, in an annex that is not published.',
+  },
+
+  detect(cell, { form }) {
+    const [first, ...others] = idsIn(cell, form);
+    if (!first) return passed;
+    const values = { number: maskedId(first.number), count: String(others.length + 1) };
+    return [{ cells: [placeOf(cell)], message: 'found', values }];
+  },
+
+  fix(_found, cell, { form }) {
+    const value = idsIn(cell, form).reduce(
+      (text, { number }) => text.replaceAll(number, maskedId(number)),
+      cell.text,
+    );
+    return value === cell.text ? null : { kind: 'suggested', edits: [{ cell: placeOf(cell), value }] };
+  },
+});
+
+function idsIn(cell: Cell, form: Form): readonly ResidentId[] {
+  const text = foldWidth(cell.text);
+  // Nobody in a form is born after its year; a project code of that year would look so.
+  const known = residentIds(text).filter(({ birthYear }) => form.year === null || birthYear <= form.year);
+  if (known.length === 0) return known;
+  const label = cellLeftOf(form.sheet, cell)?.text ?? '';
+  const left = label.length <= longestLabel ? label : '';
+  return known.filter(({ index }) => {
+    const words = `${left}${text.slice(Math.max(0, index - wordsBefore), index)}`;
+    return isPerson.test(words) || !isCode.test(words);
+  });
+}
+
+function maskedId(number: string): string {
+  return masked(number, 3, 2);
+}

@@ -1,0 +1,75 @@
+import type { Figure, Form } from '../../forms';
+import type { Cell, Position } from '../../sheets';
+import { foldWidth } from '../../values';
+import { type Found, defineRule } from '../rule';
+
+/**
+ * 138 0013 8000, 138-0013-8000, +86 13800138000; never inside a longer run of digits (codes, account and id numbers), and
+ * no amount ("13800138000.00", "13800138000元").
+ */
+const mobile =
+  /(?<![\d.])(?<!\d[a-z]{1,3})(?:(?:\+|00)86[ -]?|\(\+?86\) ?)?(?<head>1[3-9]\d)[ -]?\d{4}[ -]?(?<tail>\d{4})(?!\.?\d| ?[元万亿次个人件%])/giu;
+const shortest = 11;
+const mostShown = 3;
+
+/**
+ * A mainland mobile number anywhere in the form. Spreadsheets store many as numbers, which the cell scope does not give,
+ * so the form's cells are gone through here; cells whose column says they are amounts, points or codes are left out.
+ */
+export const mobileNumber = defineRule({
+  id: 'mobile-number',
+  title: { zh: '含手机号码', en: 'Mobile number' },
+  scope: 'form',
+  severity: 'warning',
+  basis: () =>
+    '《中华人民共和国民法典》第一千零三十四条：电话号码属于个人信息；《中华人民共和国政府信息公开条例》第十五条',
+  messages: {
+    mobile: {
+      zh: '单元格中有手机号码 {masked}：自评表要公开，不应带有个人联系方式',
+      en: 'there is a mobile number here ({masked}): the form will be published and must not carry personal contacts',
+    },
+  },
+  advice: {
+    zh: '公开前删去，或改为单位办公电话；确需保留的写作 {masked}。',
+    en: 'Remove it before publication or give the office number; where it must stay, write {masked}.',
+  },
+
+  detect(form) {
+    const { from, to } = form.range;
+    const others = placesOfFigures(form);
+    return form.sheet.cells.flatMap((cell): Found[] => {
+      if (cell.row < from.row || cell.row > to.row || others.has(placeOf(cell))) return [];
+      const masked = [...new Set(maskedIn(cell))];
+      if (masked.length === 0) return [];
+      const more = masked.length > mostShown ? ['…'] : [];
+      const values = { masked: [...masked.slice(0, mostShown), ...more].join('、') };
+      return [{ cells: [{ row: cell.row, column: cell.column }], message: 'mobile', values }];
+    });
+  },
+});
+
+/** "138****8000" for each number in the cell. */
+function maskedIn({ content, text }: Cell): readonly string[] {
+  if (typeof content === 'boolean' || text.length < shortest) return [];
+  return [...foldWidth(text).matchAll(mobile)].map(
+    ({ groups }) => `${groups?.['head'] ?? ''}****${groups?.['tail'] ?? ''}`,
+  );
+}
+
+/** Amounts, points, and codes of exactly 11 digits look like mobile numbers; what column they stand in tells them apart. */
+function placesOfFigures(form: Form): ReadonlySet<string> {
+  const amounts =
+    form.funds?.lines.flatMap((line) => [line.initialBudget, line.adjustedBudget, line.executed]) ?? [];
+  const values = form.indicators.flatMap(({ target, standard, actual }) =>
+    [target, standard, actual].filter((entry) => /^[\d.,]*$/u.test(entry?.text ?? '')),
+  );
+  const codes = form.basics
+    .filter(({ name }) => /Code|formNumber|total|year/u.test(name))
+    .map(({ value }) => value);
+  const entries: readonly (Pick<Figure, 'cell'> | null)[] = [...amounts, ...values, ...codes];
+  return new Set(entries.flatMap((entry) => (entry ? [placeOf(entry.cell)] : [])));
+}
+
+function placeOf({ row, column }: Position): string {
+  return `${row}:${column}`;
+}

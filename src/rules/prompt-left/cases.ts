@@ -1,0 +1,92 @@
+import type { RuleCases } from '../tester.test-support';
+
+const header = '指标名称|指标值|全年完成值|指标权重|指标得分|说明';
+const indicators = `
+${header}
+走访企业|10|10|90|90|`;
+
+/** Examples of prompt-left. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'labels and headers carry prompts',
+      form: `
+项目绩效自评表
+项目概况（500字以内）|支持企业发展
+指标名称|指标值|全年完成值|指标权重|指标得分|说明（100字以内）
+|||||（请填写未完成原因）
+走访企业|10|10|90|90|`,
+    },
+    {
+      name: 'notes below the table',
+      form: `${indicators}
+填表说明：|请填写全年实际完成数，200字以内。
+注：|1|例：修缮文物20件`,
+    },
+    {
+      name: 'a target that speaks of characters, and a text that begins with 请 or 例',
+      form: `
+${header}
+信息报送|3000字以内|2800字|30|30|
+请示件办结率|100%|100%|30|30|请有关部门协助，已办结
+例会次数|12次|12次|30|30|例会按月召开；如期完成`,
+    },
+    {
+      name: 'a published form hides who to call',
+      form: `
+项目绩效自评表
+联系人|XXX|联系电话|××××××××${indicators}`,
+    },
+    {
+      name: 'the prompt stands behind a real answer',
+      form: `
+项目绩效自评表
+存在问题|部分企业走访不到（100字以内）${indicators}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'the length is all that stands there',
+      form: `${indicators}
+存在问题|（100字以内）
+改进措施|限200字以内`,
+      finds: [
+        { at: 'B3', message: 'left', values: { text: '（100字以内）' } },
+        { at: 'B4', message: 'left' },
+      ],
+    },
+    {
+      name: 'an answer was typed behind the prompt',
+      form: `
+${header}
+走访企业|10|9|90|81|（请简要说明原因，100字以内）企业搬迁`,
+      finds: [{ at: 'F2', message: 'left' }],
+    },
+    {
+      name: 'requests',
+      form: `
+项目名称|请填写项目全称|主管部门|（请选择）${indicators}
+评价结论|请在此处填写自评结论`,
+      finds: [
+        { at: 'B1', message: 'left' },
+        { at: 'D1', message: 'left' },
+        { at: 'B4', message: 'left' },
+      ],
+    },
+    {
+      name: 'placeholders and examples',
+      form: `
+项目名称|XX项目
+${header}
+走访企业|≥XX%|×××|30|30|示例：受疫情影响
+例：修缮文物|20件|20件|60|60|`,
+      finds: [
+        { at: 'B1', message: 'left' },
+        { at: 'B3', message: 'left' },
+        { at: 'C3', message: 'left' },
+        { at: 'F3', message: 'left' },
+        { at: 'A4', message: 'left' },
+      ],
+    },
+  ],
+};

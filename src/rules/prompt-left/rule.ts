@@ -1,0 +1,89 @@
+import { type Entry, type Form, withoutTags } from '../../forms';
+import type { Cell, Position } from '../../sheets';
+import { excerpt } from '../excerpt';
+import { firstCellOf, placeOf } from '../neighbours';
+import { type Found, defineRule } from '../rule';
+import { isPrompt } from './prompt';
+
+const startsNote = /^\s*(?:备?注|填[表报]?说明|说明|附)/u;
+
+/** What is printed for who fills in the form must not stand where an answer belongs. */
+export const promptLeft = defineRule({
+  id: 'prompt-left',
+  title: { zh: '填表提示没有删去', en: 'A printed prompt still stands in the cell' },
+  scope: 'form',
+  severity: 'error',
+  basis: () => '表样中的填写提示、占位符号和示例应替换为实际内容',
+  messages: {
+    left: {
+      zh: '这里还是表样的提示“{text}”，没有换成实际内容：等于没有填',
+      en: 'the template’s prompt “{text}” still stands here instead of an answer: the cell counts as blank',
+    },
+  },
+  advice: {
+    zh: '填写实际内容并删去提示文字；确无内容的填“无”。',
+    en: 'Write the answer and delete the prompt; where there is none, write 无.',
+  },
+
+  detect(form) {
+    const places = placesOf(form);
+    const { from, to } = form.range;
+    return form.sheet.cells.flatMap((cell): Found[] => {
+      if (cell.row < from.row || cell.row > to.row || typeof cell.content !== 'string') return [];
+      const text = withoutTags(cell.text);
+      const measured = places.measured.has(key(cell));
+      // Most cells hold no prompt; where a cell stands is asked only of those that do.
+      if (!isPrompt(text, measured) || !isAnswer(cell, places, form)) return [];
+      return [
+        { cells: [placeOf(cell)], message: 'left', values: { text: excerpt(text) }, actual: excerpt(text) },
+      ];
+    });
+  },
+});
+
+/** What is known of the cells of a form. */
+interface Places {
+  /** Targets, actuals and names: there "3000字以内" may be meant. */
+  readonly measured: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  /** A published form hides who to call: "XXX" is no prompt there. */
+  readonly hidden: ReadonlySet<string>;
+  readonly headerRows: ReadonlySet<number>;
+}
+
+function placesOf({ basics, goals, funds, blocks, indicators, range }: Form): Places {
+  const keys = (entries: readonly (Entry | null)[]): readonly string[] =>
+    entries.flatMap((entry) => (entry ? [key(entry.cell)] : []));
+  const measured = keys(indicators.flatMap(({ name, target, actual }) => [name, target, actual]));
+  const personal = basics.filter(({ name }) => name === 'contact' || name === 'phone');
+  const headers = blocks.flatMap(({ headerRow }) => {
+    const first = indicators.find(({ row }) => row > headerRow)?.row ?? range.to.row + 1;
+    // The names of a header may be split over two rows.
+    return [headerRow, Math.min(headerRow + 1, first - 1)];
+  });
+  return {
+    measured: new Set(measured),
+    answers: new Set([
+      ...measured,
+      ...keys(basics.map(({ value }) => value)),
+      ...keys([goals.initial, goals.adjusted, goals.result]),
+      ...keys((funds?.lines ?? []).map(({ reason }) => reason)),
+      ...keys(indicators.flatMap(({ unit, standard, reason }) => [unit, standard, reason])),
+    ]),
+    hidden: new Set(keys(personal.map(({ value }) => value))),
+    headerRows: new Set(headers),
+  };
+}
+
+/** An answer stands in a cell that the form knows, or right of a label; the first cell of a row is a label or a note. */
+function isAnswer(cell: Cell, { answers, hidden, headerRows }: Places, form: Form): boolean {
+  if (hidden.has(key(cell))) return false;
+  if (answers.has(key(cell))) return true;
+  if (headerRows.has(cell.row)) return false;
+  const first = firstCellOf(form.sheet, cell.row);
+  return first !== undefined && first.column < cell.column && !startsNote.test(first.text);
+}
+
+function key({ row, column }: Position): string {
+  return `${row}:${column}`;
+}

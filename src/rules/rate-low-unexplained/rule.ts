@@ -1,0 +1,80 @@
+import type { Form, Funds, FundsLine } from '../../forms';
+import { executionRate, executionRateSteps, halfUp } from '../../scoring';
+import { type Decimal, plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { isRealReason } from '../reason';
+import { defineRule, passed, unchecked } from '../rule';
+
+/** What a reason speaks of when it explains why money was left. */
+const ofMoney = /执行|支出|支付|付款|资金|经费|费用|结余|结转|结算|拨付|预算/u;
+
+/** An execution rate under the policy's limit wants a reason; only the line that speaks for the form is asked. */
+export const rateLowUnexplained = defineRule({
+  id: 'rate-low-unexplained',
+  title: { zh: '执行率偏低未说明原因', en: 'Low execution rate without a reason' },
+  scope: 'form',
+  severity: 'warning',
+  basis: (policy) =>
+    `执行率低于 ${policy.rateNeedsReason.value}% 需说明原因；${policy.rateNeedsReason.source}`,
+  messages: {
+    low: {
+      zh: '“{line}”的执行率为 {rate}%，低于 {limit}%，没有说明原因：结余的资金和未完成的工作需要交代',
+      en: 'the execution rate of “{line}” is {rate}%, under {limit}%, and no reason is given: the money left and the work not done need a word',
+    },
+  },
+  advice: {
+    zh: '说明资金未支出的具体原因（如采购结余、合同未到付款期、项目推迟）和后续安排。',
+    en: 'Say why the money was not spent (saved in procurement, not yet due, work postponed) and what is next.',
+  },
+
+  detect(form, { policy }) {
+    if (!form.funds) return unchecked('not-applicable');
+    const line = speakingLine(form.funds);
+    const rate = rateOf(line);
+    if (!rate) return unchecked(isWithoutMoney(line) ? 'not-applicable' : 'blank');
+    const limit = policy.rateNeedsReason.value;
+    if (rate.gte(limit) || isExplained(form, form.funds)) return passed;
+    const values = { line: excerpt(line.label.text), rate: shownBelow(rate, limit), limit: String(limit) };
+    const cell = line.executionRate?.cell ?? line.executed?.cell ?? line.label.cell;
+    return [{ cells: [cell], message: 'low', values }];
+  },
+
+  explain({ values: { rate = '', limit = '' } }, { funds }) {
+    const { executed, adjustedBudget } = funds ? speakingLine(funds) : {};
+    const steps =
+      executed?.number && adjustedBudget?.number
+        ? executionRateSteps(executed.number, adjustedBudget.number)
+        : null;
+    return [...(steps === null ? [] : [steps]), `${rate}% < ${limit}%`];
+  },
+});
+
+/** The main line where it states a rate, else the first that does (Chongqing's 财政拨款), else the main line. */
+function speakingLine({ main, lines }: Funds): FundsLine {
+  return [main, ...lines].find((line) => line.executionRate?.number) ?? main;
+}
+
+/** From the amounts, which outrank what is stated; null where there is no rate, or no money to spend. */
+function rateOf(line: FundsLine): Decimal | null {
+  if (isWithoutMoney(line)) return null;
+  const { executed, adjustedBudget, executionRate: stated } = line;
+  if (executed?.number && adjustedBudget?.number)
+    return executionRate(executed.number, adjustedBudget.number);
+  return stated?.number ?? null;
+}
+
+function isWithoutMoney({ adjustedBudget }: FundsLine): boolean {
+  return adjustedBudget?.number?.isZero() === true;
+}
+
+function isExplained({ indicators }: Form, { lines }: Funds): boolean {
+  const reasons = lines.flatMap((line) => line.reason ?? []);
+  if (reasons.length > 0) return reasons.some((reason) => isRealReason(reason.text));
+  return indicators.some(({ reason }) => reason && ofMoney.test(reason.text) && isRealReason(reason.text));
+}
+
+/** Two decimals, or as many as it takes not to show 89.996 as 90. */
+function shownBelow(rate: Decimal, limit: number): string {
+  const rounded = halfUp(rate);
+  return plain(rounded.lt(limit) ? rounded : halfUp(rate, 6));
+}

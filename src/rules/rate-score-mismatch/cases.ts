@@ -1,0 +1,115 @@
+import type { RuleCases } from '../tester.test-support';
+
+const header = '|年初预算数|全年预算数|全年执行数|执行率|分值|得分';
+const indicators = `
+指标名称|指标性质|指标值|全年完成值|指标权重|指标得分
+走访企业|≥|10|10|90|90`;
+
+/** Examples of rate-score-mismatch. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: '9.98 of 10 at 99.84 %',
+      form: `
+${header}
+年度资金总额|2560000.00|2560000.00|2555831.40|99.84|10|9.98${indicators}`,
+    },
+    {
+      name: 'the score was taken from the printed rate: 20 × 33.33 % is 6.666, 20 × 1/3 is 6.667',
+      form: `
+${header}
+年度资金总额|300|300|100|33.33|20|6.66${indicators}`,
+    },
+    {
+      name: '99.9972 % prints as 100 and earns full points',
+      form: `
+${header}
+年度资金总额|100000|100000|99997.20|100|10|10.00${indicators}`,
+    },
+    {
+      name: 'only the part carries weight and score, the total is blank',
+      form: `
+${header}
+年度总金额|17,871,602.07|19,318,825.52|19,318,275.64|||
+其中：财政拨款|17,871,052.19|19,318,275.64|19,318,275.64|100|10.00|10.00${indicators}`,
+    },
+    {
+      name: 'a closing 合计 with a weight and score of its own',
+      form: `
+|年初预算|全年预算数|全年执行数|执行率%|分值|得分
+财政拨款|729.66|710.51|710.51|100.00|5|5
+合计|729.66|710.51|710.51|100.00|5|5${indicators}`,
+    },
+    {
+      name: '“—” under parts that are not scored',
+      form: `
+${header}
+年度资金总额|100|100|90|90|10|9
+其中：当年财政拨款|100|100|90|—|—|—
+其他资金|0.00|0.00|0.00|—|—|—${indicators}`,
+    },
+    {
+      name: 'blank amounts are not judged',
+      form: `
+${header}
+年度资金总额||||100|10|10${indicators}`,
+    },
+    {
+      name: 'a wrong stated rate is the affair of rate-mismatch alone',
+      form: `
+${header}
+合计|729.66|710.51|710.51|200.00|5|5${indicators}`,
+    },
+    {
+      name: 'more was spent than budgeted: the score stops at the weight',
+      form: `
+${header}
+年度资金总额|100|100|120|120|10|10${indicators}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'full points at 85 %',
+      form: `
+${header}
+年度资金总额|200|200|170|85|10|10${indicators}`,
+      finds: [
+        {
+          at: 'G2',
+          message: 'wrong',
+          values: { line: '年度资金总额', expected: '8.5', actual: '10', weight: '10', rate: '85' },
+          steps: ['10 × 170 ÷ 200 = 8.5'],
+        },
+      ],
+    },
+    {
+      name: 'a point for every percent, above the weight',
+      form: `
+${header}
+年度资金总额|100|100|120|120|10|12${indicators}`,
+      finds: [
+        {
+          at: 'G2',
+          message: 'wrong',
+          values: { expected: '10', actual: '12' },
+          steps: ['10 × 120 ÷ 100 = 12 → 10'],
+        },
+      ],
+    },
+    {
+      name: 'the score was taken from the budget at the start of the year',
+      form: `
+${header}
+年度总金额|200|100|100|||
+其中：财政拨款|200|100|100|100|10|5${indicators}`,
+      finds: [{ at: 'G3', message: 'wrong', values: { expected: '10', actual: '5' } }],
+    },
+    {
+      name: 'two hundredths short',
+      form: `
+${header}
+年度资金总额|2560000.00|2560000.00|2555831.40|99.84|10|9.96${indicators}`,
+      finds: [{ at: 'G2', message: 'wrong', values: { expected: '9.98', actual: '9.96' } }],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { FundsLine } from '../../forms';
+import { executionRate, halfUp, rateScoreSteps, rateScores } from '../../scoring';
+import { Decimal, plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { defineRule, passed, unchecked } from '../rule';
+
+const allowed = new Decimal('0.01');
+
+/** A stated rate score must be rate weight × execution rate, never above the weight; the stated rate plays no part. */
+export const rateScoreMismatch = defineRule({
+  id: 'rate-score-mismatch',
+  title: { zh: '执行率得分与执行率不符', en: 'Rate score does not follow from the execution rate' },
+  scope: 'fundsLine',
+  severity: 'error',
+  basis: (policy) => `执行率得分 = 执行率分值 × 执行率，最高得满分；${policy.rateWeight.source}`,
+  messages: {
+    wrong: {
+      zh: '“{line}”的执行率得分应为 {expected} 分，填了 {actual} 分：分值 {weight}，按金额算出的执行率为 {rate}%，总分也会跟着算错',
+      en: 'the rate score of “{line}” should be {expected}, not {actual}: the weight is {weight} and the amounts give a rate of {rate}%, so the total comes out wrong too',
+    },
+  },
+  advice: {
+    zh: '把得分改为 {expected}，并相应更新总分；若得分无误，请核对分值、预算数和执行数。',
+    en: 'Change the score to {expected} and the total with it, or, if the score is right, correct the weight or the amounts.',
+  },
+
+  detect(line) {
+    const { score, weight } = line;
+    if (!score || !weight) return unchecked('no-such-column');
+    if (!score.number) return unchecked(score.state === 'number' ? 'blank' : score.state);
+    if (!weight.number) return unchecked(weight.state === 'number' ? 'blank' : weight.state);
+    const amounts = amountsOf(line);
+    if (!amounts) return unchecked('blank');
+    const stated = score.number;
+    const right = rateScores(weight.number, amounts.executed, amounts.budget);
+    const rate = executionRate(amounts.executed, amounts.budget);
+    if (!right[0] || !rate) return unchecked('not-applicable');
+    if (right.some((points) => points.minus(stated).abs().lte(allowed))) return passed;
+    const expected = plain(right[0]);
+    const actual = plain(stated);
+    const values = {
+      line: excerpt(line.label.text),
+      expected,
+      actual,
+      weight: plain(weight.number),
+      rate: plain(halfUp(rate)),
+    };
+    return [{ cells: [score.cell], message: 'wrong', values, expected, actual }];
+  },
+
+  explain(_found, line) {
+    const amounts = amountsOf(line);
+    if (!amounts || !line.weight?.number) return [];
+    return [rateScoreSteps(line.weight.number, amounts.executed, amounts.budget) ?? ''].filter(Boolean);
+  },
+});
+
+function amountsOf({ executed, adjustedBudget }: FundsLine): { executed: Decimal; budget: Decimal } | null {
+  if (!executed?.number || !adjustedBudget?.number) return null;
+  return { executed: executed.number, budget: adjustedBudget.number };
+}

@@ -1,0 +1,51 @@
+import type { RowShift } from '../../forms';
+import { type Found, defineRule } from '../rule';
+
+/** Rows whose values stand beside their headers; one finding for rows one under the other that are off alike. */
+export const rowShifted = defineRule({
+  id: 'row-shifted',
+  title: { zh: '整行错位', en: 'A row beside its headers' },
+  scope: 'form',
+  severity: 'warning',
+  basis: () => '各行数值应与表头同列；错位的行按内容（指标层级、数字、文字）识别',
+  messages: {
+    left: {
+      zh: '第 {rows} 行的数值比表头偏左 {columns} 列，已按内容识别并核对：按列汇总或导入系统时会取错数',
+      en: 'row {rows}: the values stand {columns} column(s) left of their headers; they were read by content, but totals by column and imports would take wrong values',
+    },
+    right: {
+      zh: '第 {rows} 行的数值比表头偏右 {columns} 列，已按内容识别并核对：按列汇总或导入系统时会取错数',
+      en: 'row {rows}: the values stand {columns} column(s) right of their headers; they were read by content, but totals by column and imports would take wrong values',
+    },
+  },
+  advice: {
+    zh: '把该行移回表头之下；多由合并单元格丢失或少填、多填一格造成。',
+    en: 'Move the row back under its headers; usually a merged cell was lost, or a cell left out or added.',
+  },
+
+  detect: ({ shifts }) =>
+    runsOf(shifts).map((run): Found => {
+      const [first, last] = [run[0]?.row ?? 0, run.at(-1)?.row ?? 0];
+      const by = run[0]?.by ?? 0;
+      return {
+        cells: run.map((shift) => shift.cell),
+        message: by < 0 ? 'left' : 'right',
+        values: {
+          rows: first === last ? String(first) : `${first}–${last}`,
+          columns: String(Math.abs(by)),
+        },
+      };
+    }),
+});
+
+/** Runs of rows one under the other that are off by the same number of columns. */
+function runsOf(shifts: readonly RowShift[]): readonly (readonly RowShift[])[] {
+  const runs: RowShift[][] = [];
+  for (const shift of shifts) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before?.row === shift.row - 1 && before.by === shift.by) run.push(shift);
+    else runs.push([shift]);
+  }
+  return runs;
+}

@@ -1,0 +1,104 @@
+import type { RuleCases } from '../tester.test-support';
+
+/** Examples of score-above-rule. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'met: any score up to the weight',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|10|12|10|10|
+投诉举报|≤|4|3|10|10|
+编印期数|＝|6|8|10|10|
+保障有序运转|定性|达标|1|10|10|`,
+    },
+    {
+      name: 'missed, and scored by its share',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|3|2|10|6.67|部分企业停业
+制度建设|定性|达标|部分达成|10|8|尚有两项未出台`,
+    },
+    {
+      name: 'a bare number may be a ceiling',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+维修费用|30万元|28万元|10|10|
+差错率|5%|3%|10|10|`,
+    },
+    {
+      name: 'a number that is not exact, and a range',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+服务群众|≥100人|近100人|10|10|
+开展学习|2-4次|1次|10|10|`,
+    },
+    {
+      name: 'the row may have been scored by its standard',
+      form: `
+一级指标|二级指标|三级指标|年度指标值|绩效标准|完成情况|分值|得分|偏差原因分析及改进
+产出指标|数量指标|市政协提案|≥18件|不少于12件|16件|2|2|`,
+    },
+    {
+      name: '基本完成 is often meant as done',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+制度建设|定性|完成|基本完成|10|10|`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'full points for a target that was missed',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|10|9|20|20|`,
+      finds: [
+        {
+          at: 'F2',
+          message: 'unmet',
+          values: { name: '走访企业', expected: '18', actual: '20' },
+          steps: ['9 ÷ 10 × 100% = 90%', '20 × 90% = 18'],
+        },
+      ],
+    },
+    {
+      name: 'a satisfaction needs no operator',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+服务对象满意度|95%|90%|10|10|`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'unmet',
+          values: { expected: '9.47', actual: '10' },
+          steps: ['90 ÷ 95 × 100% = 94.74%', '10 × 94.74% = 9.47'],
+        },
+      ],
+    },
+    {
+      name: 'over a ceiling',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+投诉举报|≤|4|5|20|18|新线路开通`,
+      finds: [
+        {
+          at: 'F2',
+          message: 'unmet',
+          values: { expected: '15', actual: '18' },
+          steps: ['(1 − (5 − 4) ÷ 4) × 100% = 75%', '20 × 75% = 15'],
+        },
+      ],
+    },
+    {
+      name: '定性, and not achieved',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+制度建设|定性|完成|未完成|10|10|
+保障有序运转|定性|达标|0|10|8|`,
+      finds: [
+        { at: 'F2', message: 'grade', values: { expected: '6', actual: '10' } },
+        { at: 'F3', message: 'grade', values: { expected: '6', actual: '8' } },
+      ],
+    },
+  ],
+};

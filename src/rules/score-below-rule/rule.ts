@@ -1,0 +1,64 @@
+import { coefficientSteps, isCeiling, scoreSteps } from '../../scoring';
+import { Decimal, plain } from '../../values';
+import { isRealReason } from '../reason';
+import { defineRule, passed, unchecked } from '../rule';
+import { nameOf, textOver } from '../scored-row';
+import { isSure, mayBeCut, notCompared } from '../sure-comparison';
+
+const allowed = 0.01;
+
+/** A score below what every accepted formula gives, with a reason. Without one the lack of it is the finding: shortfall-unexplained. */
+export const scoreBelowRule = defineRule({
+  id: 'score-below-rule',
+  title: { zh: '得分低于按办法应得的分', en: 'Score lower than the policy gives' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: ({ reverse }) =>
+    `得分 = 分值 × 得分系数，完成指标值的得分系数为 100%，未完成的按完成比例（${reverse.source}）`,
+  messages: {
+    met: {
+      zh: '“{name}”已完成指标值，应得 {expected} 分，填了 {actual} 分：扣分与完成值对不上',
+      en: '“{name}” met its target and earns {expected} points, not {actual}: the points lost do not go with the actual',
+    },
+    unmet: {
+      zh: '“{name}”按完成比例应得 {expected} 分，填了 {actual} 分：扣得比没有完成的部分还多',
+      en: '“{name}” earns {expected} points by its share done, not {actual}: more was taken off than was left undone',
+    },
+  },
+  advice: {
+    zh: '先核对完成值；完成值无误的，得分改为 {expected} 分；确需另行扣分的，在原因栏写明依据。',
+    en: 'Check the actual first; if it is right, change the score to {expected}, or say what else the points were lost for.',
+  },
+
+  detect(indicator, { assess, policy, form }) {
+    const { weight, score, reason } = indicator;
+    if (!weight || !score) return unchecked('no-such-column');
+    if (!weight.number || !score.number) return unchecked('blank');
+    if (!reason || !isRealReason(textOver(reason, form))) return unchecked('not-applicable');
+    const assessment = assess(indicator);
+    const { comparison, met, scores } = assessment;
+    if (!comparison.comparable) return notCompared(comparison.why);
+    if (comparison.kind === 'qualitative') return unchecked('not-applicable');
+    const lowest = Decimal.min(...scores);
+    if (lowest.minus(score.number).lte(allowed)) return passed;
+    if (!isSure(indicator, comparison)) return unchecked('not-comparable');
+    if (mayBeCut(assessment, policy)) return unchecked('policy');
+    const expected = plain(lowest);
+    const actual = plain(score.number);
+    const values = { name: nameOf(indicator), expected, actual };
+    return [{ cells: [score.cell], message: met ? 'met' : 'unmet', values, expected, actual }];
+  },
+
+  explain(_found, indicator, { assess, policy }) {
+    const { comparison, coefficients } = assess(indicator);
+    const weight = indicator.weight?.number;
+    if (!comparison.comparable || comparison.kind === 'qualitative' || !weight) return [];
+    const { nature, low, high, actual } = comparison;
+    const least = Decimal.min(...coefficients);
+    const formula = policy.reverse.value[coefficients.findIndex((each) => each.eq(least))] ?? 'linear';
+    return [
+      coefficientSteps(nature, low, high, actual, isCeiling(nature) ? formula : 'linear'),
+      scoreSteps(weight, least),
+    ];
+  },
+});

@@ -1,0 +1,54 @@
+import type { RuleCases } from '../tester.test-support';
+
+/** Examples of score-missing. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: '0 is a score, and “—” says that none applies',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+走访企业|≥10家|0|10|0|因疫情影响未能走访
+维修房屋|—|—|10|—|`,
+    },
+    {
+      name: 'a row with weight 0 is empty on purpose',
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+走访企业|≥10家|12家|10|10
+无||无|0|`,
+    },
+    {
+      name: 'a total row is no indicator',
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+走访企业|≥10家|12家|100|100
+小计|||100|
+合计|||100|`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a blank score (Wuhan, row 72)',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+交通、会议及培训|精心准备|未超预算|2||完成目标任务`,
+      finds: [{ at: 'E2', message: 'blankOf', values: { name: '交通、会议及培训', weight: '2' } }],
+    },
+    {
+      name: 'points without an indicator count all the same (Wuhan, row 93)',
+      form: `
+一级指标|二级指标|三级指标|年度指标值|完成情况|分值|得分|偏差原因分析及改进
+效益指标|社会效益指标|服务群众|≥100人|120人|8|8|
+|经济效益指标|无|||2||完成目标任务`,
+      finds: [{ at: 'G3', message: 'blankOf', values: { name: '无', weight: '2' } }],
+    },
+    {
+      name: 'neither weight nor score',
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+走访企业|≥10家|12家|10|10
+举办培训|≥2次|2次||`,
+      finds: [{ at: 'E3', message: 'blank', values: { name: '举办培训' } }],
+    },
+  ],
+};

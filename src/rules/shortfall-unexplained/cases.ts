@@ -1,0 +1,56 @@
+import type { RuleCases } from '../tester.test-support';
+
+/** Examples of shortfall-unexplained. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'full points need no reason, lost ones have one',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+走访企业|≥10家|12家|10|10|
+资金支出完成率|100%|100%|10|9|实际活动费用结算时，产生零头偏差`,
+    },
+    {
+      name: 'a blank score is another fault, and a row of 无 has lost nothing',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+走访企业|≥10家|12家|10||
+生态效益|—|—|—|—|
+无||无|0|0|`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'the reason states an outcome (Wuhan, row 75)',
+      form: `
+一级指标|二级指标|三级指标|年度指标值|绩效标准|完成情况|分值|得分|偏差原因分析及改进
+效益指标|社会效益指标|社员满意度|当年度完成|众人满意|无法对应指标|2|0|完成目标任务`,
+      finds: [
+        {
+          at: 'I2',
+          message: 'outcome',
+          values: { name: '社员满意度', weight: '2', score: '0', lost: '2', reason: '完成目标任务' },
+          steps: ['2 − 0 = 2'],
+        },
+      ],
+    },
+    {
+      name: 'no reason at all, and “无”',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+走访企业|≥10家|9家|10|9|
+举办培训|≥4次|3次|10|7.5|无`,
+      finds: [
+        { at: 'F2', message: 'blank', values: { lost: '1' }, steps: ['10 − 9 = 1'] },
+        { at: 'F3', message: 'outcome', values: { lost: '2.5', reason: '无' } },
+      ],
+    },
+    {
+      name: 'a form without a column for reasons',
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+走访企业|≥10家|9家|10|9`,
+      finds: [{ at: 'E2', message: 'noColumn', values: { lost: '1' } }],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { isRealReason } from '../reason';
+import { type Found, defineRule, passed, unchecked } from '../rule';
+import { isNamed, nameOf, textOver } from '../scored-row';
+
+/** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
+export const shortfallUnexplained = defineRule({
+  id: 'shortfall-unexplained',
+  title: { zh: '扣了分没有说明原因', en: 'Points lost without a reason' },
+  scope: 'indicator',
+  severity: 'error',
+  basis: (policy) => `未得满分的指标须说明原因（${policy.basis}）`,
+  messages: {
+    blank: {
+      zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，没有写原因：扣分要说明偏差原因和改进措施',
+      en: '“{name}” was given {score} of {weight} points and says nothing of the {lost} it lost: a loss wants its reason',
+    },
+    outcome: {
+      zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，原因栏却写“{reason}”：这是完成情况，不是扣分的原因',
+      en: '“{name}” was given {score} of {weight} points, and “{reason}” states an outcome, not why {lost} were lost',
+    },
+    noColumn: {
+      zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，表里没有写原因的地方：扣分要说明偏差原因和改进措施',
+      en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost',
+    },
+  },
+  advice: {
+    zh: '写明没有完成的具体原因和改进措施；若已完成，请核对得分。',
+    en: 'Write why it fell short and what will be done; if it did not, correct the score.',
+  },
+
+  detect(indicator, { form }) {
+    const { weight, score, reason } = indicator;
+    if (!weight || !score) return unchecked('no-such-column');
+    if (!weight.number || !score.number) return unchecked('blank');
+    if (!isNamed(indicator, form)) return unchecked('not-applicable');
+    if (score.number.gte(weight.number)) return passed;
+    const text = reason ? textOver(reason, form) : '';
+    if (isRealReason(text)) return passed;
+    const values = {
+      name: nameOf(indicator),
+      weight: plain(weight.number),
+      score: plain(score.number),
+      lost: plain(weight.number.minus(score.number)),
+      reason: excerpt(text),
+    };
+    const message = reason ? (text === '' ? 'blank' : 'outcome') : 'noColumn';
+    const found: Found = { cells: reason ? [reason.cell, score.cell] : [score.cell], message, values };
+    return [found];
+  },
+
+  explain({ values }) {
+    return [`${values['weight'] ?? ''} − ${values['score'] ?? ''} = ${values['lost'] ?? ''}`];
+  },
+});

@@ -1,0 +1,5 @@
+import { testRule } from '../tester.test-support';
+import { cases } from './cases';
+import { textForeignWord } from './rule';
+
+testRule(textForeignWord, cases);

@@ -1,0 +1,46 @@
+import type { Entry, Form } from '../../forms';
+import { excerpt } from '../excerpt';
+import { cellAt } from '../neighbours';
+import { type Found, defineRule, unchecked } from '../rule';
+import { ownNames, withoutOwnName } from './own-name';
+
+/** The unit's own name inside a level name or a column header was pasted into the wrong cell. */
+export const textPastedName = defineRule({
+  id: 'text-pasted-name',
+  title: { zh: '指标类别或表头里粘进了单位名称', en: 'The unit’s own name inside a label' },
+  scope: 'form',
+  severity: 'hint',
+  basis: () => '一、二级指标名称和表头按规定的表样填列，单位名称只填在单位栏',
+  messages: {
+    pasted: {
+      zh: '“{label}”里夹着本单位名称“{name}”，像是误粘贴的；指标类别会因此对不上规定的名称',
+      en: '“{label}” holds the unit’s own name “{name}”, probably pasted by mistake; the level no longer matches a standard name',
+    },
+  },
+  advice: { zh: '删去单位名称，改为“{rest}”。', en: 'Take the name out: “{rest}”.' },
+
+  detect(form) {
+    const names = ownNames(form);
+    if (names.length === 0) return unchecked('blank');
+    return labelsOf(form).flatMap((label): Found[] => {
+      const pasted = withoutOwnName(label.text, names);
+      if (!pasted) return [];
+      const values = { label: excerpt(label.text), name: pasted.name, rest: excerpt(pasted.rest) };
+      return [{ cells: [label.cell], message: 'pasted', values, expected: pasted.rest, actual: label.text }];
+    });
+  },
+
+  fix({ cells: [cell], expected = '' }, form) {
+    const standing = cell && cellAt(form.sheet, cell);
+    if (!standing || withoutOwnName(standing.text, ownNames(form))?.rest !== expected) return null;
+    return { kind: 'suggested', edits: [{ cell, value: expected }] };
+  },
+});
+
+/** Level names and column headers, each cell once. */
+function labelsOf(form: Form): readonly Entry[] {
+  const levels = form.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
+  const headers = form.blocks.flatMap((block) => [...Object.values(block.headers), ...block.unnamed]);
+  const labels = [...headers, ...levels].flatMap((entry) => entry ?? []);
+  return [...new Map(labels.map((entry) => [`${entry.cell.row}:${entry.cell.column}`, entry])).values()];
+}

@@ -1,0 +1,117 @@
+import type { RuleCases } from '../tester.test-support';
+
+const funds = `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|2560000.00|2560000.00|2555831.40|99.84|10|9.98`;
+const header = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+const indicators = `
+${header}
+产出指标|数量指标|走访|≥10|10|60|59
+效益指标|社会效益指标|美誉度|100%|100%|30|30`;
+
+/** Examples of total-mismatch. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'the 总分 row is the sum with the rate’s 9.98',
+      form: `${funds}${indicators}
+总分|||||100|98.98`,
+    },
+    {
+      name: '自评总分 within a hundredth',
+      form: `
+项目名称|党建|自评总分|98.97|||${funds}${indicators}`,
+    },
+    {
+      name: 'a 合计 of the indicator table alone',
+      form: `${funds}${indicators}
+合计|||||90|89`,
+    },
+    {
+      name: 'no total is stated',
+      form: `${funds}${indicators}`,
+    },
+    {
+      name: 'what the rate earned stands nowhere',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额|100|100|100|100${indicators}
+总分|||||100|99`,
+    },
+    {
+      name: 'a blank form is not judged here',
+      form: `
+项目名称|党建|自评总分|100|||${funds}
+${header}
+产出指标|数量指标|走访|≥10||90|`,
+    },
+  ],
+  invalid: [
+    {
+      name: '110 given, 100 stated (Chongqing)',
+      form: `
+项目名称|整体监控|自评总分：|100.00|||
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|100|100|100|100|10|10
+${header}
+产出指标|数量指标|走访|≥10|10|60|60
+效益指标|社会效益指标|美誉度|100%|100%|40|40`,
+      finds: [
+        {
+          at: 'D1',
+          message: 'wrong',
+          values: {
+            name: '自评总分',
+            sum: '110',
+            stated: '100',
+            lessOrMoreZh: '少',
+            difference: '10',
+            blankZh: '',
+          },
+          steps: ['60 + 40 = 100', '10 + 100 = 110 ≠ 100'],
+        },
+      ],
+    },
+    {
+      name: 'scores and weights short by the same 2 points, one score blank (Wuhan)',
+      form: `${funds}
+${header}
+产出指标|数量指标|走访|≥10|10|56|56
+|质量指标|培训|2次|未超预算|2|
+效益指标|社会效益指标|美誉度|100%|100%|30|30
+总分|||||100|97.98`,
+      finds: [
+        {
+          at: 'G7',
+          message: 'rowMayBeMissing',
+          values: {
+            sum: '95.98',
+            stated: '97.98',
+            difference: '2',
+            blankZh: '（另有 1 行得分空缺，按 0 分计）',
+          },
+          steps: ['56 + 30 = 86', '9.98 + 86 = 95.98 ≠ 97.98'],
+        },
+      ],
+    },
+    {
+      name: 'the two totals of a form disagree: the wrong one is told',
+      form: `
+项目名称|党建|自评总分|98.98|||${funds}${indicators}
+总分|||||100|100`,
+      finds: [
+        { at: 'G7', message: 'wrong', values: { name: '总分', lessOrMoreZh: '多', difference: '1.02' } },
+      ],
+    },
+    {
+      name: 'both totals are wrong',
+      form: `
+项目名称|党建|自评总分|99|||${funds}${indicators}
+总分|||||100|100`,
+      finds: [
+        { at: 'G7', message: 'wrong', values: { name: '总分' } },
+        { at: 'D1', message: 'wrong', values: { name: '自评总分' } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { RuleCases } from '../tester.test-support';
+
+/** Examples of unit-mismatch. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'classifiers are near enough, 人/次 is 人次, and 万元 is 元',
+      form: `
+指标名称|计量单位|指标值|全年完成值|分值|得分
+调研课题|件|10件|17个课题|10|10
+慰问人次|人/次|≥50|210人次|10|10
+项目成本||≤30万元|280000元|10|10`,
+    },
+    {
+      name: 'the unit column is the unit of both',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|分值|得分
+办结率|%|＝|100|100%|10|10`,
+    },
+    {
+      name: '定性 coded with 1',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|分值|得分
+保障安全稳定|%|定性|100%|1|10|10`,
+    },
+  ],
+  invalid: [
+    {
+      name: '件 beside %',
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+市政协提案|≥12件|100%|10|10`,
+      finds: [
+        {
+          at: 'C2',
+          message: 'kinds',
+          values: {
+            name: '市政协提案',
+            target: '≥12件',
+            targetUnit: '件',
+            actual: '100%',
+            actualUnit: '%',
+          },
+        },
+      ],
+    },
+    {
+      name: 'money beside people, by the unit column',
+      form: `
+指标名称|计量单位|指标性质|指标值|全年完成值|分值|得分
+发放补助|万元|≥|30|120人|10|10`,
+      finds: [{ at: 'E2', message: 'kinds', values: { targetUnit: '万元', actualUnit: '人' } }],
+    },
+    {
+      name: '万元 beside a number whose unit nobody states',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分
+项目成本|≤|30万元|28|10|10`,
+      finds: [{ at: 'D2', message: 'unstated', values: { target: '30万元', actual: '28' } }],
+    },
+  ],
+};

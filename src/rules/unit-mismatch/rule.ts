@@ -1,0 +1,49 @@
+import type { Indicator } from '../../forms';
+import { type Reading, readUnit } from '../../values';
+import { excerpt } from '../excerpt';
+import { defineRule, passed, unchecked } from '../rule';
+import { nameOf } from '../scored-row';
+import { notCompared } from '../sure-comparison';
+
+/** Target and actual must be in units that can be compared: 件 beside %, or 万元 beside a number of unknown unit, cannot. */
+export const unitMismatch = defineRule({
+  id: 'unit-mismatch',
+  title: { zh: '完成值与指标值单位不一致', en: 'Target and actual are in different units' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: () => '完成值与指标值单位一致才能比较，偏离度和得分系数由比较得出',
+  messages: {
+    kinds: {
+      zh: '“{name}”的指标值“{target}”以“{targetUnit}”计，完成值“{actual}”以“{actualUnit}”计：单位不同，不能比较',
+      en: 'the target “{target}” of “{name}” is in {targetUnit}, the actual “{actual}” in {actualUnit}: they cannot be compared',
+    },
+    unstated: {
+      zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了单位：另一个可能差一万倍，不能比较',
+      en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a unit: the other may be off by ten thousand',
+    },
+  },
+  advice: {
+    zh: '把完成值换算成指标值的单位；指标本身换了口径的，在说明栏写明。',
+    en: 'Give the actual in the unit of the target; where something else was measured, say so in the reason column.',
+  },
+
+  detect(indicator, { assess }) {
+    const { target, actual } = indicator;
+    if (!target || !actual) return unchecked('no-such-column');
+    const { comparison } = assess(indicator);
+    if (comparison.comparable) return passed;
+    if (comparison.why !== 'unit-kind') return notCompared(comparison.why);
+    const values = { name: nameOf(indicator), target: excerpt(target.text), actual: excerpt(actual.text) };
+    const targetUnit = unitOf(indicator.targetReading, indicator);
+    const actualUnit = unitOf(indicator.actualReading, indicator);
+    const cells = [actual.cell, target.cell];
+    if (targetUnit === null || actualUnit === null) return [{ cells, message: 'unstated', values }];
+    return [{ cells, message: 'kinds', values: { ...values, targetUnit, actualUnit } }];
+  },
+});
+
+function unitOf(reading: Reading, { unit }: Indicator): string | null {
+  const own = reading.kind === 'measure' ? reading.unit : null;
+  const known = own ?? (unit && readUnit(unit.text));
+  return known ? excerpt(known.text) : null;
+}

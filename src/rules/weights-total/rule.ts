@@ -1,0 +1,68 @@
+import type { Form } from '../../forms';
+import type { Position } from '../../sheets';
+import { Decimal, plain } from '../../values';
+import { defineRule, passed, unchecked } from '../rule';
+import { missingPoints, negligible } from './missing-row';
+import { splitSum, sumSteps } from './sum-steps';
+
+/** All weights, the execution rate's included, must add up to the policy's total. */
+export const weightsTotal = defineRule({
+  id: 'weights-total',
+  title: { zh: '权重合计不等于总分值', en: 'Weights do not add up to the total' },
+  scope: 'form',
+  severity: 'error',
+  basis: (policy) => `各项权重（含执行率）合计 = ${policy.total.value} 分；${policy.total.source}`,
+  messages: {
+    wrong: {
+      zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，{lessOrMoreZh} {difference} 分{statedZh}：总分因此不是按 {total} 分计的',
+      en: 'all weights (the rate’s included) add up to {sum}, not to {total}: {difference} too {lessOrMoreEn}{statedEn}; the total is not out of {total} points',
+    },
+    rowMayBeMissing: {
+      zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也恰好相差 {difference} 分，可能漏填了一行 {difference} 分的指标',
+      en: 'all weights (the rate’s included) add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
+    },
+  },
+  advice: {
+    zh: '对照批复的指标体系，补上漏填的指标或调整权重，使合计为 {total} 分。',
+    en: 'Compare with the approved indicators; add the missing one or adjust weights until they make {total}.',
+  },
+
+  detect(form, { policy }) {
+    if (!policy.scored.value) return unchecked('policy');
+    if (form.indicators.every((indicator) => indicator.weight === null)) return unchecked('no-such-column');
+    const weights = splitSum(form, 'weight');
+    if (!weights) return unchecked('blank');
+    const sum = weights.sum.value;
+    const total = new Decimal(policy.total.value);
+    const missing = total.minus(sum);
+    if (missing.abs().lt(negligible)) return passed;
+    // Hubei prints the rate's weight in a header, "得分(20分×执行率)"; the indicators then make up the rest.
+    if (!hasRateWeights(form) && missing.eq(policy.rateWeight.value)) return passed;
+    const stated = form.totalRow?.weight?.number;
+    const saysOtherwise = stated !== undefined && stated !== null && !stated.eq(sum);
+    const values = {
+      sum: plain(sum),
+      total: plain(total),
+      difference: plain(missing.abs()),
+      lessOrMoreZh: missing.isPositive() ? '少' : '多',
+      lessOrMoreEn: missing.isPositive() ? 'little' : 'much',
+      statedZh: saysOtherwise ? `（总分行填的是 ${plain(stated)} 分）` : '',
+      statedEn: saysOtherwise ? ` (the total row says ${plain(stated)})` : '',
+    };
+    const message = missingPoints(form, policy) ? 'rowMayBeMissing' : 'wrong';
+    return [{ cells: [placeOf(form)], message, values, expected: values.total, actual: values.sum }];
+  },
+
+  explain: (_found, form, { policy }) => sumSteps(form, 'weight', new Decimal(policy.total.value)),
+});
+
+function hasRateWeights({ funds }: Form): boolean {
+  return funds?.lines.some((line) => line.weight !== null) === true;
+}
+
+/** The total row's weight, else the header over the weights, else the first of them. */
+function placeOf(form: Form): Position {
+  const header = form.blocks.find((block) => block.headers.weight)?.headers.weight;
+  const first = form.indicators.find((indicator) => indicator.weight)?.weight;
+  return form.totalRow?.weight?.cell ?? header?.cell ?? first?.cell ?? form.range.from;
+}

@@ -1,0 +1,42 @@
+import { withoutTags } from '../../forms';
+import { foldWidth } from '../../values';
+
+/** In a longer text only its beginning says which year it is about; what follows may be history. */
+const shortText = 60;
+const beginning = 20;
+/** Last year's form is copied, or the one before it; a year further off is history or a plan. */
+const nearest = 3;
+
+/** Names of documents and quotations have years of their own: 《…2021年…》, 〔2020〕. */
+const quoted = /《[^《》]{0,80}》|“[^“”]{0,80}”|〔[^〔〕]{0,20}〕|\([^()]{0,40}\)|\[[^[\]]{0,20}\]/gu;
+const anyYear = /(?<!\d)20\d{2}(?!\d)/gu;
+
+/** 自2012年以来, 较2022年, 截至2024年, 为2024年打下基础, 2021-2023年. */
+const lookingAway = /(?:[自从到至较比与同以于为对据按距待拟将跨及和、~—–-]|早在|始于|截止)\s?$/u;
+/** 2022年结转, 2022年同期, 2022年底, 2022年12月, 2022年至… */
+const backThen =
+  /^(?:度|财政年度|财年)?(?:以来|起|开始|年?[底末初]|前|后|之|[至到~—–-]|结[转余]|遗留|尾款|欠|同期|相比|水平|基[数础]|建成|成立|建立|启动|立项|签订|实施|印发|发布|出台|下达|批[复准]|获|被|\d{1,2}月|[一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四1-4]季度)/u;
+const aboutOtherYears = /上年|去年|往年|历年|结转|跨年|遗留|尾款|连续|五年|规划/u;
+
+/** The one other year that a text is about, or null: a text that names its own year, or several, is in order. */
+export function otherYear(text: string, year: number): number | null {
+  const words = foldWidth(withoutTags(text)).replace(quoted, '□');
+  const years = new Set([...words.matchAll(anyYear)].map((match) => Number(match[0])));
+  const [other] = years;
+  if (years.size !== 1 || other === undefined || other === year) return null;
+  if (Math.abs(other - year) > nearest) return null;
+  const isShort = words.length <= shortText;
+  if (isShort && aboutOtherYears.test(words)) return null;
+  const first = words.search(anyYear);
+  if (!isShort && first > beginning) return null;
+  const rest = words.slice(first + 4, first + 20).trimStart();
+  if (!rest.startsWith('年') || backThen.test(rest.slice(1))) return null;
+  return lookingAway.test(words.slice(Math.max(0, first - 3), first)) ? null : other;
+}
+
+/** The year of a cell that states nothing else: "2023", "（2023年度）". */
+export function statedYear(text: string): number | null {
+  const words = foldWidth(text.slice(0, 40)).replace(/\s/gu, '');
+  const year = /^\(?(?<year>20\d{2})(?:年度?)?\)?$/u.exec(words)?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+}
