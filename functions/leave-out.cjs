@@ -3,7 +3,7 @@
 /**
  * A webpack loader for the small bundle: cuts from the source what its functions never read. Examples, English wording and
  * plain formulas serve the manual, functions.json and toNative; citations and thresholds of a policy serve the rules; most
- * of decimal.js is trigonometry and logarithms. `npm run sizes` runs every example on what is left.
+ * of decimal.js is trigonometry and logarithms. `npm run bundles` runs every example on what is left.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -50,10 +50,12 @@ function withoutProperties(text, names) {
 const namesIn = (text) => Array.from(text.matchAll(/\.\s*([A-Za-z]\w*)/g), (match) => match[1]);
 
 function sourceFiles(folder) {
-  return fs.readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true }).flatMap((entry) => {
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    return entry.isFile() && /(?<!\.test|-support)\.ts$/.test(file) ? [file] : [];
-  });
+  return fs
+    .readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .flatMap((entry) => {
+      const file = path.join(entry.parentPath ?? entry.path, entry.name);
+      return entry.isFile() && /(?<!\.test|-support)\.ts$/.test(file) ? [file] : [];
+    });
 }
 
 /** "P.plus = P.add = function …" and "Decimal.sin = sin;": the members that one statement defines, else none. */
@@ -82,13 +84,27 @@ function withoutUnnamedMembers(text) {
   for (let before = -1; before < used.size;) {
     before = used.size;
     for (const { names, uses } of members)
-      if (names.some((name) => used.has(name))) for (const use of uses) if (!names.includes(use)) used.add(use);
+      if (names.some((name) => used.has(name)))
+        for (const use of uses) if (!names.includes(use)) used.add(use);
   }
   const unused = members.filter(({ names }) => !names.some((name) => used.has(name)));
-  return without(
-    text,
-    unused.map(({ node }) => [node.getFullStart(), node.end]),
+  const rest = decimalNotationOnly(
+    without(
+      text,
+      unused.map(({ node }) => [node.getFullStart(), node.end]),
+    ),
   );
+  // The thousand digits of ln 10 and of π serve the members below alone.
+  const transcendental = 'ln log exp pow toPower sin cos tan asin acos atan atan2'.split(' ');
+  return transcendental.some((name) => used.has(name)) ? rest : rest.replace(/'\d\.\d{1000,}'/g, "''");
+}
+
+/** Every text that we make a Decimal of has been matched as digits: 0x1f, 0b1, 1_000 and "Infinity" are refused like any other. */
+function decimalNotationOnly(text) {
+  const reader = parsed(text).statements.find((node) => node.name?.text === 'parseOther');
+  if (!reader) throw new Error('decimal.js has changed: parseOther is not where it was');
+  const { pos, end } = reader.body;
+  return `${text.slice(0, pos)} { throw Error(invalidArgument + str); }${text.slice(end)}`;
 }
 
 module.exports = function leaveOut(text) {

@@ -13,7 +13,7 @@ export interface ExcelFunctionMetadata {
     readonly optional?: true;
     readonly repeating?: true;
   }[];
-  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+  readonly result: { readonly dimensionality: 'matrix' };
   readonly options?: { readonly requiresParameterAddresses: true };
 }
 
@@ -53,7 +53,7 @@ function excelFunction(definition: FunctionDefinition, language: Language): Exce
       ...(parameter.repeating ? { repeating: true as const } : {}),
       type: 'any' as const,
     })),
-    result: { dimensionality: 'matrix', type: 'any' },
+    result: { dimensionality: 'matrix' },
   };
 }
 

@@ -19,4 +19,4 @@ export type {
 } from './form';
 export { withoutTags } from './label';
 export { readForms } from './read';
-export { lookedFor } from './vocabulary';
+export { isLevelOneName, isLevelTwoName, lookedFor } from './vocabulary';

@@ -1,19 +1,26 @@
 import { actualMissing } from './actual-missing/rule';
 import { actualNotComparable } from './actual-not-comparable/rule';
 import { actualOfAnother } from './actual-of-another/rule';
+import { adjustedGoalMissing } from './adjusted-goal-missing/rule';
 import { bankCard } from './bank-card/rule';
 import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
+import { budgetSetToSpent } from './budget-set-to-spent/rule';
 import { coefficientMismatch } from './coefficient-mismatch/rule';
 import { columnsMisused } from './columns-misused/rule';
 import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
 import { formUnfilled } from './form-unfilled/rule';
+import { goalResultCopied } from './goal-result-copied/rule';
+import { goalResultMissing } from './goal-result-missing/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
 import { groupWeights } from './group-weights/rule';
 import { idNumber } from './id-number/rule';
 import { indicatorEmpty } from './indicator-empty/rule';
+import { levelNonstandard } from './level-nonstandard/rule';
 import { mobileNumber } from './mobile-number/rule';
+import { moneyUnitDoubtful } from './money-unit-doubtful/rule';
 import { natureConflict } from './nature-conflict/rule';
+import { numberAsText } from './number-as-text/rule';
 import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
 import { partsMismatch } from './parts-mismatch/rule';
@@ -21,6 +28,7 @@ import { promptLeft } from './prompt-left/rule';
 import { rateLowUnexplained } from './rate-low-unexplained/rule';
 import { rateMismatch } from './rate-mismatch/rule';
 import { rateScoreMismatch } from './rate-score-mismatch/rule';
+import { requiredMissing } from './required-missing/rule';
 import { rowShifted } from './row-shifted/rule';
 import { sameIndicatorDiffers } from './same-indicator-differs/rule';
 import { scoreAboveRule } from './score-above-rule/rule';
@@ -51,6 +59,8 @@ export const rules: readonly Rule[] = [
   overspent,
   budgetChangeUnexplained,
   rateLowUnexplained,
+  budgetSetToSpent,
+  moneyUnitDoubtful,
   // Indicators
   targetMissing,
   actualMissing,
@@ -78,6 +88,11 @@ export const rules: readonly Rule[] = [
   promptLeft,
   columnsMisused,
   rowShifted,
+  requiredMissing,
+  goalResultMissing,
+  goalResultCopied,
+  adjustedGoalMissing,
+  levelNonstandard,
   // Text
   textHtml,
   textGarbled,
@@ -85,6 +100,7 @@ export const rules: readonly Rule[] = [
   textTruncated,
   yearMismatch,
   textPastedName,
+  numberAsText,
   // Privacy
   mobileNumber,
   idNumber,

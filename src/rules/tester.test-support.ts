@@ -1,13 +1,15 @@
-import { readForms } from '../forms';
-import { defaultPolicy, policyById } from '../policies';
+import { type Form, readForms } from '../forms';
+import { type Policy, defaultPolicy, policyById } from '../policies';
 import { address, sheetFromRows } from '../sheets';
 import type { Found, Rule, Severity } from './rule';
-import { type Hit, type RuleRun, runRules } from './run';
+import { type Hit, type RuleRun, runRules, runRulesAcross, surroundingsOf } from './run';
 
 /** A form in which the rule finds nothing: rows of the sheet, fields separated by "|". */
 export interface ValidCase {
   readonly name: string;
   readonly form: string;
+  /** Further files, for a rule that looks across forms; their forms are counted after those of `form`. */
+  readonly files?: readonly string[];
   /** Defaults to the national policy. */
   readonly policy?: string;
 }
@@ -18,6 +20,8 @@ export interface InvalidCase extends ValidCase {
     readonly at: string;
     readonly message: string;
     readonly severity?: Severity;
+    /** Which form of the example it stands in, counted from 1; the first unless told. */
+    readonly inForm?: number;
     /** Checked as far as given. */
     readonly values?: Found['values'];
     readonly steps?: readonly string[];
@@ -40,7 +44,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       expect(cases.valid.length).toBeGreaterThan(0);
       expect(cases.invalid.length).toBeGreaterThan(0);
       const forms = [...cases.valid, ...cases.invalid].map(
-        (one) => `${one.policy ?? ''}\n${one.form.trim()}`,
+        (one) => `${one.policy ?? ''}\n${textsOf(one).join('\n\n').trim()}`,
       );
       expect(new Set(forms).size).toBe(forms.length);
     });
@@ -51,8 +55,14 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     });
 
     it.each(cases.invalid)('finds: $name', (example) => {
-      const hits = run(rule, example).flatMap((one) => one.hits);
+      const runs = run(rule, example);
+      const hits = runs.flatMap((one) => one.hits);
       expect(hits.map(placeAndMessage)).toEqual(example.finds.map(({ at, message }) => ({ at, message })));
+      const across = example.files !== undefined || example.finds.some((one) => one.inForm !== undefined);
+      if (across) {
+        const places = runs.flatMap((one, i) => one.hits.map(() => i + 1));
+        expect(places).toEqual(example.finds.map(({ inForm }) => inForm ?? 1));
+      }
       for (const [i, hit] of hits.entries()) {
         const expected = example.finds[i];
         if (expected?.severity) expect(severityOf(hit)).toBe(expected.severity);
@@ -65,20 +75,48 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
+/** What the rule says of each form of the example, in their order. */
 function run(rule: Rule, example: ValidCase): readonly RuleRun[] {
-  const rows = example.form
+  const forms = textsOf(example).flatMap(formsIn);
+  const policy = example.policy === undefined ? defaultPolicy : policyById(example.policy);
+  if (!policy) throw new Error(`no policy ${example.policy ?? ''}`);
+  const runs = rule.scope === 'forms' ? runAcross(rule, forms, policy) : runEach(rule, forms, policy);
+  expect(runs.map((one) => one.crash)).toEqual(forms.map(() => null));
+  return runs;
+}
+
+function runEach(rule: Rule, forms: readonly Form[], policy: Policy): readonly RuleRun[] {
+  return forms.flatMap((form) => runRules([rule], form, policy));
+}
+
+/** Every finding names one of the forms given: another would be shown nowhere. */
+function runAcross(
+  rule: Extract<Rule, { scope: 'forms' }>,
+  forms: readonly Form[],
+  policy: Policy,
+): readonly RuleRun[] {
+  const runs = runRulesAcross(
+    [rule],
+    forms.map((form) => ({ form, policy })),
+  ).flat();
+  const [first] = forms;
+  const verdict = first ? rule.detect(forms, surroundingsOf(first, policy)) : [];
+  expect('unchecked' in verdict ? 0 : verdict.length).toBe(found(runs).length);
+  return runs;
+}
+
+function textsOf({ form, files = [] }: ValidCase): readonly string[] {
+  return [form, ...files];
+}
+
+function formsIn(text: string): readonly Form[] {
+  const rows = text
     .replace(/^\n|\n\s*$/gu, '')
     .split('\n')
     .map((line) => line.split('|').map((field) => field.trim()));
   const forms = readForms(sheetFromRows('示例', rows));
   expect(forms.length).toBeGreaterThan(0);
-  const policy = example.policy === undefined ? defaultPolicy : policyById(example.policy);
-  if (!policy) throw new Error(`no policy ${example.policy ?? ''}`);
-  return forms.flatMap((form) => {
-    const runs = runRules([rule], deepFrozen(form), policy);
-    expect(runs.map((one) => one.crash)).toEqual([null]);
-    return runs;
-  });
+  return forms.map(deepFrozen);
 }
 
 function found(runs: readonly RuleRun[]): readonly Found[] {

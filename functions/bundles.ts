@@ -1,0 +1,76 @@
+/**
+ * Are the built bundles small enough, and do they still compute? `npm run build && npm run bundles`. Every example of the
+ * catalogue is run in each bundle as Excel would run it, because the small one is cut by leave-out.cjs.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { catalogue } from './catalogue';
+import { catalogueWithCheck } from './catalogue-with-check';
+import type { FunctionDefinition, Outcome } from './function';
+
+type Compute = (...received: readonly unknown[]) => unknown;
+
+/** In bytes, gzipped: a WPS background page and a shared runtime load them on every start. */
+const bundles: readonly (readonly [name: string, most: number, functions: readonly FunctionDefinition[]])[] = [
+  ['perf-functions-core.js', 25_000, catalogue],
+  ['perf-functions.js', 90_000, catalogueWithCheck],
+];
+
+function associatedBy(script: string): ReadonlyMap<string, Compute> {
+  const associated = new Map<string, Compute>();
+  const CustomFunctions = {
+    associate: (id: string, compute: Compute) => void associated.set(id, compute),
+    Error: function (this: { error: string; message: string }, error: string, message = '') {
+      this.error = error;
+      this.message = message;
+    },
+  };
+  runInContext(script, createContext({ CustomFunctions }));
+  return associated;
+}
+
+/** Plain data again: what comes out of another context has that context's prototypes. */
+const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+/** What Excel would get; a #DIV/0! loses its message on the way. */
+function expected(result: Outcome): unknown {
+  if (Array.isArray(result)) return result;
+  if (typeof result !== 'object') return [[result]];
+  const { error, message } = result as { error: string; message: string };
+  return { error, message: error === '#DIV/0!' ? '' : message };
+}
+
+function wrongIn(associated: ReadonlyMap<string, Compute>, functions: readonly FunctionDefinition[]): string[] {
+  return functions.flatMap((definition) =>
+    definition.examples.flatMap((example) => {
+      const given = Array.from({ length: definition.parameters.length }, (_, at) => example.arguments[at] ?? null);
+      const repeating = definition.parameters.some(({ repeating: repeats }) => repeats);
+      let result: unknown;
+      try {
+        result = associated.get(definition.name)?.(...(repeating ? [example.arguments] : given));
+      } catch (error) {
+        result = error;
+      }
+      if (isDeepStrictEqual(plainly(result), plainly(expected(example.result)))) return [];
+      return [`${definition.name}${JSON.stringify(example.arguments)} gave ${JSON.stringify(result)}`];
+    }),
+  );
+}
+
+let failed = false;
+for (const [name, most, functions] of bundles) {
+  const script = readFileSync(join(__dirname, '../dist/functions', name));
+  const size = gzipSync(script, { level: 9 }).length;
+  const wrong = wrongIn(associatedBy(script.toString()), functions);
+  failed ||= size > most || wrong.length > 0;
+  const examples = functions.reduce((sum, each) => sum + each.examples.length, 0);
+  const verdict = size > most ? ' TOO LARGE' : '';
+  process.stdout.write(
+    `${name.padEnd(23)} ${(size / 1000).toFixed(1)} kB gzipped (at most ${most / 1000})${verdict}, ` +
+      `${examples - wrong.length} of ${examples} examples right\n${wrong.map((line) => `  ${line}\n`).join('')}`,
+  );
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,50 @@
+import { plain, readNothing } from '../../values';
+import { excerpt } from '../excerpt';
+import { changeInPercent, mainBudget } from '../main-budget';
+import { defineRule, passed, unchecked } from '../rule';
+
+/** A smaller change seldom changes what is to be done, whatever the policy wants explained. */
+const leastChange = 20;
+
+/** Where the budget changed much, the goal mostly did, too; the form has a cell for it, and it is blank. */
+export const adjustedGoalMissing = defineRule({
+  id: 'adjusted-goal-missing',
+  title: { zh: '预算调整后未填调整的绩效目标', en: 'The budget changed, the adjusted goal is blank' },
+  scope: 'form',
+  severity: 'hint',
+  basis: (policy) =>
+    `《中共中央 国务院关于全面实施预算绩效管理的意见》：绩效目标与预算同步调整；${policy.basis}`,
+  messages: {
+    blank: {
+      zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}%），“全年（调整）绩效目标”没有填：钱变了，目标变没变看不出来',
+      en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%) and the adjusted goal is blank: nobody can tell whether the goal changed with the money',
+    },
+  },
+  advice: {
+    zh: '目标随预算调整的，填调整后的目标；目标没有变的，照填年初目标并说明。',
+    en: 'Enter the adjusted goal; where the goal stayed the same, repeat it and say so.',
+  },
+
+  detect(form, { policy }) {
+    const goal = form.goals.adjusted;
+    if (!goal) return unchecked('no-such-column');
+    const budget = form.funds && mainBudget(form.funds);
+    if (!budget) return unchecked('blank');
+    const { line, initial, adjusted } = budget;
+    if (!initial.isPositive() || initial.isZero()) return unchecked('not-applicable');
+    const limit = Math.max(policy.budgetChangeNeedsReason.value, leastChange);
+    if (adjusted.minus(initial).abs().times(100).lt(initial.times(limit))) return passed;
+    if (readNothing(goal.text) !== 'blank') return passed;
+    const values = {
+      line: excerpt(line.label.text),
+      initial: plain(initial),
+      adjusted: plain(adjusted),
+      change: changeInPercent(budget),
+    };
+    return [{ cells: [goal.cell], message: 'blank', values }];
+  },
+
+  explain({ values: { initial = '', adjusted = '', change = '' } }) {
+    return [`(${adjusted} − ${initial}) ÷ ${initial} × 100% = ${change}%`];
+  },
+});

@@ -1,0 +1,50 @@
+import { plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { changeInPercent, mainBudget } from '../main-budget';
+import { defineRule, passed, unchecked } from '../rule';
+
+/**
+ * A budget that was changed to exactly what was spent makes the execution rate 100 % of itself. Many budget systems close
+ * the year so: it is worth a look, no more. A budget cut to 0 is a project called off.
+ */
+export const budgetSetToSpent = defineRule({
+  id: 'budget-set-to-spent',
+  title: { zh: '预算调成了实际支出数', en: 'The budget was set to what was spent' },
+  scope: 'form',
+  severity: 'hint',
+  basis: () => '执行率 = 全年执行数 ÷ 全年（调整）预算数；按支出数调整预算，执行率恒为 100%',
+  messages: {
+    set: {
+      zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}%），与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
+      en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%), to the cent what was spent: the rate is 100% by construction and tells nothing',
+    },
+    setFromNothing: {
+      zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
+      en: '“{line}” had no budget at the start of the year; the {adjusted} given later is to the cent what was spent: the rate is 100% by construction and tells nothing',
+    },
+  },
+  advice: {
+    zh: '年末收回结余或据实结算形成的，属正常，说明一句即可；否则请填经批准的调整预算数。',
+    en: 'Where the balance was taken back at the end of the year this is normal: a word will do. Otherwise enter the budget as approved.',
+  },
+
+  detect(form) {
+    const budget = form.funds && mainBudget(form.funds);
+    const executed = budget?.line.executed?.number;
+    if (!budget || !executed) return unchecked('blank');
+    const { line, initial, adjusted, adjustedFigure } = budget;
+    if (adjusted.isZero() || adjusted.eq(initial) || !adjusted.eq(executed)) return passed;
+    const values = {
+      line: excerpt(line.label.text),
+      initial: plain(initial),
+      adjusted: plain(adjusted),
+      change: initial.isZero() ? '' : changeInPercent(budget),
+    };
+    const message = initial.isZero() ? 'setFromNothing' : 'set';
+    return [{ cells: [adjustedFigure.cell], message, values }];
+  },
+
+  explain({ values: { initial = '', adjusted = '' } }) {
+    return [`${adjusted} ≠ ${initial}`, `${adjusted} ÷ ${adjusted} × 100% = 100%`];
+  },
+});

@@ -1,0 +1,41 @@
+import { type Entry, withoutTags } from '../../forms';
+import { readNothing, squeeze } from '../../values';
+import { excerpt } from '../excerpt';
+import { defineRule, passed, unchecked } from '../rule';
+
+/** "完成培训" may well be goal and result; ten characters alike are a copy. */
+const shortest = 10;
+
+/** A result that repeats its goal word for word says nothing of what was done. */
+export const goalResultCopied = defineRule({
+  id: 'goal-result-copied',
+  title: { zh: '完成情况照抄绩效目标', en: 'The result repeats the goal' },
+  scope: 'form',
+  severity: 'hint',
+  basis: (policy) => policy.basis,
+  messages: {
+    copied: {
+      zh: '“实际完成情况”与绩效目标一字不差（{text}）：只说了要做什么，没说做成了什么',
+      en: 'the result is the goal word for word ({text}): it says what was planned, not what was done',
+    },
+  },
+  advice: {
+    zh: '改写为实际完成的内容和数量，如“已慰问2000人次”。',
+    en: 'Say what was done and how much of it.',
+  },
+
+  detect({ goals: { initial, adjusted, result } }) {
+    if (!result) return unchecked('no-such-column');
+    if (readNothing(result.text) !== null) return unchecked('blank');
+    const words = wordsOf(result);
+    const isCopied =
+      words.length >= shortest && [initial, adjusted].some((goal) => goal && wordsOf(goal) === words);
+    if (!isCopied) return passed;
+    const text = excerpt(result.text);
+    return [{ cells: [result.cell], message: 'copied', values: { text }, actual: text }];
+  },
+});
+
+function wordsOf({ text }: Entry): string {
+  return squeeze(withoutTags(text)).replace(/[。.,，、;；]/gu, '');
+}

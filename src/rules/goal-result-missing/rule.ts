@@ -1,0 +1,33 @@
+import { readNothing } from '../../values';
+import { isUnfilled } from '../form-unfilled/unfilled';
+import { defineRule, passed, unchecked } from '../rule';
+
+/** An annual goal wants a word of what became of it. */
+export const goalResultMissing = defineRule({
+  id: 'goal-result-missing',
+  title: { zh: '绩效目标完成情况未填', en: 'A goal without a result' },
+  scope: 'form',
+  severity: 'warning',
+  basis: (policy) => policy.basis,
+  messages: {
+    blank: {
+      zh: '设了绩效目标，“实际完成情况”没有填：看不出目标实现了没有',
+      en: 'a goal was set and its result is blank: nobody can tell whether it was reached',
+    },
+  },
+  advice: {
+    zh: '对照绩效目标逐项写明全年实际完成情况，未完成的写明原因。',
+    en: 'Say, goal by goal, what was achieved in the year, and why where it was not.',
+  },
+
+  detect(form) {
+    const { initial, adjusted, result } = form.goals;
+    if (!result) return unchecked('no-such-column');
+    const isSet = [initial, adjusted].some((goal) => goal !== null && readNothing(goal.text) === null);
+    // A blank form is told once, by form-unfilled.
+    if (!isSet || isUnfilled(form)) return unchecked('not-applicable');
+    return readNothing(result.text) === 'blank'
+      ? [{ cells: [result.cell], message: 'blank', values: {} }]
+      : passed;
+  },
+});

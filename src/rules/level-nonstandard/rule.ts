@@ -1,0 +1,68 @@
+import { type Entry, type Form, isLevelOneName, isLevelTwoName, withoutTags } from '../../forms';
+import { squeeze } from '../../values';
+import { excerpt } from '../excerpt';
+import { type Found, defineRule, unchecked } from '../rule';
+import { ownNames, withoutOwnName } from '../text-pasted-name/own-name';
+
+/** The execution rate may stand in the table as a level of its own. */
+const ofBudget = /预算执行|资金执行|执行率|资金使用|预算资金/u;
+
+/**
+ * A level-1 or -2 name that is none of the standard ones. 环境效益 without 指标 passes, and so does 经济指标: the words are
+ * there. Where most names of a level are others, the form follows a scheme of its own, and nothing is said.
+ */
+export const levelNonstandard = defineRule({
+  id: 'level-nonstandard',
+  title: { zh: '指标类别名称不规范', en: 'A level name that is not a standard one' },
+  scope: 'form',
+  severity: 'hint',
+  basis: (policy) => policy.basis,
+  messages: {
+    level1: {
+      zh: '一级指标“{name}”不是规定的名称（产出、效益、满意度、成本指标），汇总时归不到类',
+      en: 'the level-1 name “{name}” is not a standard one (产出, 效益, 满意度, 成本指标): the row cannot be grouped',
+    },
+    level2: {
+      zh: '二级指标“{name}”不是规定的名称（如数量、质量、时效、社会效益指标），汇总时归不到类',
+      en: 'the level-2 name “{name}” is not a standard one (such as 数量, 质量, 时效, 社会效益指标): the row cannot be grouped',
+    },
+  },
+  advice: {
+    zh: '改用表样规定的类别名称；具体内容写在三级指标里。',
+    en: 'Use the name the template gives; what is special belongs into the level-3 name.',
+  },
+
+  detect(form) {
+    const level1 = distinct(form.indicators.map((indicator) => indicator.level1));
+    const level2 = distinct(form.indicators.map((indicator) => indicator.level2));
+    if (level1.length + level2.length === 0) return unchecked('no-such-column');
+    return [...nonstandard(level1, 'level1', form), ...nonstandard(level2, 'level2', form)];
+  },
+});
+
+function nonstandard(labels: readonly Entry[], message: 'level1' | 'level2', form: Form): readonly Found[] {
+  const names = ownNames(form);
+  // With the unit's own name taken out it may be standard: then text-pasted-name tells it.
+  const odd = labels.filter(
+    ({ text }) => !isStandard(text) && !isStandard(withoutOwnName(text, names)?.rest ?? ''),
+  );
+  if (odd.length * 2 > labels.length) return [];
+  return odd.map(({ cell, text }) => ({ cells: [cell], message, values: { name: excerpt(text) } }));
+}
+
+/** A level-2 name in the level-1 column stands in the wrong place; the name itself is standard. */
+function isStandard(text: string): boolean {
+  const bare = squeeze(withoutTags(text)).replace(/^\d{1,2}[.、]/u, '');
+  const full = bare.replace(/(?<stem>[^标)])$/u, '$<stem>指标');
+  return [bare, full].some((name) => isLevelOneName(name) || isLevelTwoName(name)) || ofBudget.test(bare);
+}
+
+/** Each name once, where it stands first. */
+function distinct(entries: readonly (Entry | null)[]): readonly Entry[] {
+  const byName = new Map<string, Entry>();
+  for (const entry of entries) {
+    const name = squeeze(entry?.text ?? '');
+    if (entry && name !== '' && !byName.has(name)) byName.set(name, entry);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,69 @@
+import type { Figure, FundsGroup, FundsLine } from '../../forms';
+import { Decimal } from '../../values';
+import { type AmountColumn, amountColumns, columnNames, outerParts } from '../parts-mismatch/columns';
+
+/** An amount that seems to be in another unit than the one it should agree with. */
+export interface Doubt {
+  readonly line: FundsLine;
+  readonly figure: Figure;
+  readonly amount: Decimal;
+  readonly column: AmountColumn;
+  /** What it should be near to. */
+  readonly other: Decimal;
+  readonly otherName: { readonly zh: string; readonly en: string };
+}
+
+const factor = 10_000;
+const tolerance = factor * 0.005;
+
+/** The amount of a line that is 10⁴ times its neighbours, or a 10⁴-th; with two amounts alone it is the later one. */
+export function doubtOfLine(line: FundsLine): Doubt | null {
+  const amounts = amountColumns.flatMap((column) => {
+    const figure = line[column];
+    return figure?.number && !figure.number.isZero() ? [{ column, figure, amount: figure.number }] : [];
+  });
+  const doubts = amounts.map((one) => ({
+    one,
+    others: amounts.filter((other) => isUnitApart(one.amount, other.amount)),
+  }));
+  const most = Math.max(0, ...doubts.map(({ others }) => others.length));
+  const worst = doubts.findLast(({ others }) => others.length === most);
+  const other = worst?.others[0];
+  return worst && other
+    ? { line, ...worst.one, other: other.amount, otherName: columnNames[other.column] }
+    : null;
+}
+
+/** Where a total is 10⁴ apart from its parts together, or one part from what the others leave of the total. */
+export function doubtsOfGroup(group: FundsGroup): readonly Doubt[] {
+  return amountColumns.flatMap((column) => doubtsInColumn(group, column));
+}
+
+function doubtsInColumn(group: FundsGroup, column: AmountColumn): readonly Doubt[] {
+  const stated = group.total[column];
+  const total = stated?.number;
+  const parts = outerParts(group).flatMap((line) => {
+    const figure = line[column];
+    return figure?.number && !figure.number.isZero() ? [{ line, figure, amount: figure.number, column }] : [];
+  });
+  if (!stated || !total || total.isZero() || parts.length === 0) return [];
+  const sum = parts.reduce((all, one) => all.plus(one.amount), new Decimal(0));
+  // A 其中 part may well be a 10,000th of its total; it cannot be 10,000 times as large.
+  if (isUnitApart(sum, total) && (group.exhaustive || sum.abs().gt(total.abs()))) {
+    return [{ line: group.total, figure: stated, amount: total, column, other: sum, otherName: sumOfParts }];
+  }
+  if (!group.exhaustive) return [];
+  return parts
+    .filter(({ amount }) => isUnitApart(amount, total.minus(sum).plus(amount)))
+    .slice(0, 1)
+    .map((part) => ({ ...part, other: total.minus(sum).plus(part.amount), otherName: rest }));
+}
+
+const sumOfParts = { zh: '各组成部分之和', en: 'the sum of its parts' };
+const rest = { zh: '合计减去其他各项的余数', en: 'what the other parts leave of the total' };
+
+/** One is 10⁴ times the other, within half a percent. */
+function isUnitApart(a: Decimal, b: Decimal): boolean {
+  if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return false;
+  return [a.div(b), b.div(a)].some((ratio) => ratio.minus(factor).abs().lte(tolerance));
+}

@@ -1,0 +1,57 @@
+import { excerpt } from '../excerpt';
+import { type Found, defineRule, passed, unchecked } from '../rule';
+import { type TextFigure, textFigures } from './text-figures';
+
+/** Where most figures are text a system exported them so: one finding tells it. */
+const several = 5;
+
+/**
+ * A figure stored as text looks like a number and counts as nothing in SUM. "10分" is text, too. Only a workbook tells text
+ * from number; targets and actuals are texts by nature.
+ */
+export const numberAsText = defineRule({
+  id: 'number-as-text',
+  title: { zh: '数字存成了文本', en: 'A number stored as text' },
+  scope: 'form',
+  severity: 'warning',
+  basis: () => '表格软件求和时不计文本：SUM 会把文本数字当作 0',
+  messages: {
+    one: {
+      zh: '“{text}”是文本，不是数字：用公式求和时不计它，合计会少',
+      en: '“{text}” is stored as text: a formula that adds the column up leaves it out',
+    },
+    most: {
+      zh: '{count} 个金额、分值、得分单元格存成了文本（如“{text}”），多半是系统导出所致：用公式求和得 0',
+      en: '{count} cells of amounts, weights and scores are stored as text (such as “{text}”), probably by an export: formulas add them up to 0',
+    },
+  },
+  advice: {
+    zh: '转换为数字：选中单元格，点左上角的提示，选“转换为数字”；去掉空格、全角字符和“分”等单位。',
+    en: 'Convert to a number: select the cells and choose “Convert to Number”; take out spaces, full-width digits and units.',
+  },
+
+  detect(form) {
+    if (!form.sheet.typed) return unchecked('not-applicable');
+    const { found, count } = textFigures(form);
+    const [first] = found;
+    if (!first) return passed;
+    if (found.length >= several && found.length * 2 > count) return [foundOf(found, first, 'most')];
+    return found.map((one) => foundOf([one], one, 'one'));
+  },
+
+  fix({ cells }, form) {
+    const places = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+    const edits = textFigures(form).found.flatMap(({ figure: { cell }, number }) =>
+      number !== null && places.has(`${cell.row}:${cell.column}`) ? [{ cell, value: number }] : [],
+    );
+    return edits.length === 0 ? null : { kind: 'safe', edits };
+  },
+});
+
+function foundOf(figures: readonly TextFigure[], first: TextFigure, message: 'one' | 'most'): Found {
+  return {
+    cells: figures.map(({ figure }) => figure.cell),
+    message,
+    values: { text: excerpt(first.cell.text), count: String(figures.length) },
+  };
+}
