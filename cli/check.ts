@@ -10,14 +10,21 @@ import {
   noColour,
   textReport,
 } from '../src/reports';
+import type { Policy } from '../src/policies';
 import { reviewForms } from '../src/review';
+import type { Severity } from '../src/rules';
 import { exitStatusOf } from './exit-status';
+import { chosenPolicy } from './policy';
 
 /** The options of `perfcheck check`. */
 export interface CheckOptions {
   readonly format: 'text' | 'json';
   readonly lang: Language;
   readonly exitZero: boolean;
+  /** Instead of the policy that each form's layout names. */
+  readonly policy?: string;
+  /** Findings below this are left out of the report, its counts included. */
+  readonly severity: Severity;
 }
 
 const widest = 120;
@@ -25,13 +32,14 @@ const pipeWidth = 100;
 
 /** Reads files one after another, so that one file's size bounds the memory; judges all their forms together. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const policy = options.policy === undefined ? null : await chosenPolicy(options.policy);
   const read: ReadFile[] = [];
   for (const path of paths) {
     showProgress(read.length, paths.length, path);
     read.push(await readFile(path));
   }
   showProgress(paths.length, paths.length, '');
-  const files = reviewFiles(read);
+  const files = reviewFiles(read, policy).map((file) => atLeast(options.severity, file));
   const report =
     options.format === 'json'
       ? jsonReport(files, options.lang)
@@ -64,8 +72,19 @@ async function readFile(path: string): Promise<ReadFile> {
   }
 }
 
-function reviewFiles(read: readonly ReadFile[]): readonly FileReview[] {
-  const reviews = reviewForms(read.flatMap((file) => file.forms));
+const ranks: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
+
+function atLeast(least: Severity, file: FileReview): FileReview {
+  const forms = file.forms.map((review) => ({
+    ...review,
+    findings: review.findings.filter((finding) => ranks[finding.severity] >= ranks[least]),
+  }));
+  return { ...file, forms };
+}
+
+function reviewFiles(read: readonly ReadFile[], policy: Policy | null): readonly FileReview[] {
+  const forms = read.flatMap((file) => file.forms);
+  const reviews = reviewForms(forms, policy ? { policy } : {});
   let next = 0;
   return read.map(({ path, forms, reason }): FileReview => {
     if (reason) return { path, status: 'failed', reason, forms: [] };

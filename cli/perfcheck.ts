@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '../src/reports';
 import { type CheckOptions, check } from './check';
 import { exitStatus } from './exit-status';
+import { PolicyProblems } from './policy';
+import { explainRule, listRules } from './rules';
 
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.clean;
@@ -15,18 +18,47 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('校验文件：.xlsx .xls .et .ods .csv .tsv .txt（制表符分隔）')
     .argument('<file...>', '要校验的文件')
     .addOption(new Option('-f, --format <format>', '输出格式').choices(['text', 'json']).default('text'))
-    .addOption(new Option('-l, --lang <language>', '语言 language').choices(['zh', 'en']).default('zh'))
+    .addOption(languageOption())
+    .option('-p, --policy <policy>', '不按表样选择，改用这个策略：编号，或自己的 .json 文件')
+    .addOption(
+      new Option('-s, --severity <least>', '只列出这一级及以上的发现')
+        .choices(['error', 'warning', 'hint'])
+        .default('hint'),
+    )
     .option('--exit-zero', '即使发现错误也以 0 退出；文件读不了仍为 2', false)
     .action(async (files: string[], options: CheckOptions) => {
       status = await check(files, options);
+    });
+  program
+    .command('rules')
+    .description('列出全部规则')
+    .addOption(languageOption())
+    .action(({ lang }: { lang: Language }) => {
+      process.stdout.write(listRules(lang));
+    });
+  program
+    .command('explain')
+    .description('说明一条规则')
+    .argument('<id>', '规则编号，如 deviation-large')
+    .addOption(languageOption())
+    .action((id: string, { lang }: { lang: Language }, command: Command) => {
+      const page = explainRule(id, lang);
+      if (page === null) command.error(`没有规则 ${id}；perfcheck rules 列出全部规则`);
+      process.stdout.write(page);
     });
   try {
     await program.parseAsync(argv);
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.clean : exitStatus.notRead;
-    throw error;
+    if (!(error instanceof PolicyProblems)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return exitStatus.notRead;
   }
+}
+
+function languageOption(): Option {
+  return new Option('-l, --lang <language>', '语言 language').choices(['zh', 'en']).default('zh');
 }
 
 /** Set by the bundler from package.json. */

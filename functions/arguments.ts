@@ -49,11 +49,18 @@ function valueOfObject(raw: Readonly<Record<string, unknown>>): CellValue {
     : valueError('参数的类型无法使用');
 }
 
-/** An argument as rows of cells, whatever the host made of it: a single value, a flat list, a rectangle. */
-export function cellsOf(argument: unknown): Cells {
-  if (!Array.isArray(argument)) return [[cellValue(argument)]];
+/** An argument as rows, whatever the host made of it: a single value, a flat list, a rectangle. A rectangle is not copied. */
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
   const rows: readonly unknown[] = argument.length === 0 ? [null] : argument;
-  return rows.map((row) => (Array.isArray(row) && row.length > 0 ? row.map(cellValue) : [cellValue(row)]));
+  return rows.every(isFilledRow) ? rows : rows.map((row) => (isFilledRow(row) ? row : [row]));
+}
+
+const isFilledRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length > 0;
+
+/** An argument as rows of cells. */
+export function cellsOf(argument: unknown): Cells {
+  return rowsOf(argument).map((row) => row.map(cellValue));
 }
 
 /** Is it an error? Everything else a cell or a reading can be is a plain value or a Decimal. */
@@ -61,16 +68,16 @@ export function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
-/** Forms repeat their texts; what was read once need not be read again. Bounded, and invisible but for the time it saves. */
-export function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const mostTexts = 1000;
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before.value;
-    const value = read(text);
-    if (known.size >= mostTexts) known.clear();
-    known.set(text, { value });
+/** Forms repeat their texts and weights; what was read once need not be read again. Bounded, and seen by nobody but the clock. */
+export function remembering<K, T>(read: (given: K) => T): (given: K) => T {
+  const most = 1000;
+  const known = new Map<K, T>();
+  return (given) => {
+    const before = known.get(given);
+    if (before !== undefined || known.has(given)) return before as T;
+    const value = read(given);
+    if (known.size >= most) known.clear();
+    known.set(given, value);
     return value;
   };
 }
@@ -102,7 +109,8 @@ const exactDigits = 15;
 /** A number cell as a decimal, at the 15 digits a spreadsheet compares by. Short numbers, nearly all, skip the rounding. */
 export function decimalOf(number: number): Decimal {
   const exact = new Decimal(number);
-  return exact.precision() <= exactDigits ? exact : decimalFromFloat(number);
+  const isShort = number === Math.trunc(number) ? Math.abs(number) < 1e15 : exact.precision() <= exactDigits;
+  return isShort ? exact : decimalFromFloat(number);
 }
 
 const numberIn = remembering(readNumber);
@@ -129,12 +137,12 @@ export function readFigure(cell: CellValue, what: string, writing: Writing = {})
 }
 
 /** Weights are points: never negative. "10分" and "10%" (of 100) are 10. */
-export function readWeight(cell: CellValue): Decimal | CellError {
+export const readWeight = remembering((cell: CellValue): Decimal | CellError => {
   const weight = readFigure(cell, '权重', { percent: true });
   return !isError(weight) && weight.isNegative() && !weight.isZero()
     ? valueError(`权重${quoted(weight.toFixed())}不能为负`)
     : weight;
-}
+});
 
 /**
  * Two amounts of money in one unit. A bare number beside "30万元" may be 元 or 万元: that is said, not guessed.

@@ -1,18 +1,16 @@
 import type { Position } from '../src/sheets';
-import { cellsOf, type Cells, type CellValue } from './arguments';
+import { cellsOf, cellValue, type CellValue, rowsOf } from './arguments';
 import { valueError } from './errors';
 import type { FunctionDefinition, Outcome, Output } from './function';
 
 /** A result larger than two whole columns is a slip of the mouse, not a form. */
 const mostResults = 2_097_152;
 
-const isSingle = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
+type Rows = readonly (readonly unknown[])[];
+
+const isSingle = (rows: Rows): boolean => rows.length === 1 && rows[0]?.length === 1;
 
 const fits = (size: number, whole: number): boolean => size === whole || size === 1;
-
-function sizeOf(cells: Cells): { readonly rows: number; readonly columns: number } {
-  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
-}
 
 /**
  * Computes a call: ranges are laid over each other, a single row, column or value serving every place, and the results
@@ -26,22 +24,21 @@ export function evaluate(
   given: readonly unknown[],
   place: Position | null = null,
 ): Outcome {
-  const ranges = given.map(cellsOf);
-  while (ranges.length < definition.parameters.length) ranges.push([[null]]);
-  if (definition.takes === 'ranges') return definition.compute(ranges, place);
-  const named = ranges.slice(0, definition.parameters.length);
-  if (named.every(isSingle)) return definition.compute(...named.map((cells) => cells[0]?.[0] ?? null));
-  return broadcast(definition, named);
+  if (definition.takes === 'ranges') return definition.compute(given.map(cellsOf), place);
+  const ranges = definition.parameters.map((_, at) => rowsOf(given[at]));
+  return ranges.every(isSingle)
+    ? definition.compute(...ranges.map((rows) => cellValue(rows[0]?.[0])))
+    : broadcast(definition, ranges);
 }
 
 function broadcast(
   definition: Extract<FunctionDefinition, { takes: 'cells' }>,
-  ranges: readonly Cells[],
+  ranges: readonly Rows[],
 ): Outcome {
-  const sizes = ranges.map(sizeOf);
+  const sizes = ranges.map((range) => ({ rows: range.length, columns: range[0]?.length ?? 0 }));
   const rows = Math.max(...sizes.map((size) => size.rows));
   const columns = Math.max(...sizes.map((size) => size.columns));
-  const ragged = ranges.some((cells, at) => cells.some((row) => row.length !== sizes[at]?.columns));
+  const ragged = ranges.some((range, at) => range.some((row) => row.length !== sizes[at]?.columns));
   if (ragged || sizes.some((size) => !fits(size.rows, rows) || !fits(size.columns, columns))) {
     const shapes = sizes.flatMap((size, at) =>
       size.rows * size.columns === 1
@@ -52,8 +49,9 @@ function broadcast(
   }
   if (rows * columns > mostResults) return valueError(`结果有 ${rows * columns} 个单元格，超出可用范围`);
 
+  // Cells are read where they stand and one array serves every call: copies of ten thousand rows would cost as much time
+  // in the garbage collector as the arithmetic takes.
   const results: Output[][] = [];
-  // One array serves every call: ten thousand rows need not make ten thousand of them.
   const cells: CellValue[] = ranges.map(() => null);
   for (let row = 0; row < rows; row += 1) {
     const line: Output[] = [];
@@ -61,7 +59,7 @@ function broadcast(
       for (let at = 0; at < ranges.length; at += 1) {
         const range = ranges[at];
         const given = range?.length === 1 ? range[0] : range?.[row];
-        cells[at] = (given?.length === 1 ? given[0] : given?.[column]) ?? null;
+        cells[at] = cellValue(given?.length === 1 ? given[0] : given?.[column]);
       }
       line.push(definition.compute(...cells));
     }

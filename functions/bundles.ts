@@ -14,10 +14,11 @@ import type { FunctionDefinition, Outcome } from './function';
 type Compute = (...received: readonly unknown[]) => unknown;
 
 /** In bytes, gzipped: a WPS background page and a shared runtime load them on every start. */
-const bundles: readonly (readonly [name: string, most: number, functions: readonly FunctionDefinition[]])[] = [
-  ['perf-functions-core.js', 25_000, catalogue],
-  ['perf-functions.js', 90_000, catalogueWithCheck],
-];
+const bundles: readonly (readonly [name: string, most: number, functions: readonly FunctionDefinition[]])[] =
+  [
+    ['perf-functions-core.js', 25_000, catalogue],
+    ['perf-functions.js', 90_000, catalogueWithCheck],
+  ];
 
 function associatedBy(script: string): ReadonlyMap<string, Compute> {
   const associated = new Map<string, Compute>();
@@ -43,10 +44,16 @@ function expected(result: Outcome): unknown {
   return { error, message: error === '#DIV/0!' ? '' : message };
 }
 
-function wrongIn(associated: ReadonlyMap<string, Compute>, functions: readonly FunctionDefinition[]): string[] {
+function wrongIn(
+  associated: ReadonlyMap<string, Compute>,
+  functions: readonly FunctionDefinition[],
+): string[] {
   return functions.flatMap((definition) =>
     definition.examples.flatMap((example) => {
-      const given = Array.from({ length: definition.parameters.length }, (_, at) => example.arguments[at] ?? null);
+      const given = Array.from(
+        { length: definition.parameters.length },
+        (_, at) => example.arguments[at] ?? null,
+      );
       const repeating = definition.parameters.some(({ repeating: repeats }) => repeats);
       let result: unknown;
       try {

@@ -2,7 +2,7 @@ import { halfUp, type ReverseFormula } from '../src/scoring';
 import { isError, numberOf, readPolicyCell, unanswered } from './arguments';
 import { coefficientOf, compareCells } from './comparison';
 import { defineFunction } from './function';
-import { byNature } from './native-nature';
+import { byNature, rounded } from './native-forms';
 import { actual, nature, policy, target } from './parameters';
 
 /**
@@ -63,6 +63,6 @@ export const coefficient = defineFunction({
   ],
   native: ([aim = '', done = '', sign], { reverse }) => {
     const share = nativeShare(aim, done, sign, reverse.value[0] ?? 'linear');
-    return share === null ? null : `ROUND(${share}*100,2)`;
+    return share === null ? null : rounded(`${share}*100`);
   },
 });

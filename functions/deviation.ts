@@ -3,7 +3,7 @@ import { isError, numberOf, unanswered } from './arguments';
 import { compareCells } from './comparison';
 import { divisionByZero, notAvailable } from './errors';
 import { defineFunction } from './function';
-import { byNature } from './native-nature';
+import { byNature, rounded } from './native-forms';
 import { actual, nature, target } from './parameters';
 
 const targetIsZero = divisionByZero('指标值为 0，偏离度没有意义');
@@ -54,7 +54,7 @@ export const deviation = defineFunction({
   ],
   native: ([aim, done, sign]) => {
     if (sign === '' || sign === undefined) return `ROUND((${done}-${aim})/${aim}*100,2)`;
-    const over = (ahead: string): string => `ROUND(IF(${done}=${aim},0,(${ahead})/ABS(${aim}))*100,2)`;
+    const over = (ahead: string): string => rounded(`IF(${done}=${aim},0,(${ahead})/ABS(${aim}))*100`);
     return byNature(sign, {
       floor: () => over(`${done}-${aim}`),
       ceiling: () => over(`${aim}-${done}`),

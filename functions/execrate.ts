@@ -2,6 +2,7 @@ import { executionRate, halfUp } from '../src/scoring';
 import { isError, numberOf, readAmounts, unanswered } from './arguments';
 import { divisionByZero, valueError } from './errors';
 import { defineFunction } from './function';
+import { rounded } from './native-forms';
 import { budget, executed } from './parameters';
 
 /** 预算执行率 in percent, two decimals. */
@@ -32,5 +33,5 @@ export const execrate = defineFunction({
     { arguments: [5, 0], result: { error: '#DIV/0!', message: '预算数为 0' } },
     { arguments: ['约三成', 100], result: { error: '#VALUE!', message: '执行数“约三成”不是数值' } },
   ],
-  native: ([spent, available]) => `ROUND(IF(${spent}=0,0,${spent}/${available})*100,2)`,
+  native: ([spent, available]) => rounded(`IF(${spent}=0,0,${spent}/${available})*100`),
 });

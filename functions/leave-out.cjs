@@ -96,7 +96,7 @@ function withoutUnnamedMembers(text) {
   );
   // The thousand digits of ln 10 and of π serve the members below alone.
   const transcendental = 'ln log exp pow toPower sin cos tan asin acos atan atan2'.split(' ');
-  return transcendental.some((name) => used.has(name)) ? rest : rest.replace(/'\d\.\d{1000,}'/g, "''");
+  return transcendental.some((name) => used.has(name)) ? rest : rest.replace(/'(\d)\.\d{1000,}'/g, "'$1'");
 }
 
 /** Every text that we make a Decimal of has been matched as digits: 0x1f, 0b1, 1_000 and "Infinity" are refused like any other. */

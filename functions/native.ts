@@ -99,7 +99,8 @@ function rewriteCalls(formula: string): string | null {
 /**
  * A formula with PERF.* calls as plain formulas that need no add-in: "=PERF.DEVIATION(D19,E19)" →
  * "=ROUND((E19-D19)/D19*100,2)". The result is the same where the arguments are numbers (and a nature cell holds one of
- * ≥ > = ≤ <); a text such as "≥50个" and a blank are understood by PERF.* only. Without a nature the target is not 0.
+ * ≥ > = ≤ <); a text such as "≥50个" and a blank are understood by PERF.* only. Without a nature the target is above 0, and
+ * a deviation that stands exactly on half a hundredth can come out 0.01 lower, for that short form computes in binary.
  * Ranges spill as they do in PERF.*, where the host has dynamic arrays.
  * @param formula with or without "=", arguments separated by ","
  * @returns null when a call has no such formula: PERF.EXPLAIN, PERF.CHECK, 定性, a text argument, a policy in a cell

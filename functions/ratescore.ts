@@ -2,6 +2,7 @@ import { rateScore } from '../src/scoring';
 import { isError, numberOf, readAmounts, readWeight, unanswered } from './arguments';
 import { divisionByZero, valueError } from './errors';
 import { defineFunction } from './function';
+import { rounded } from './native-forms';
 import { budget, executed, weight } from './parameters';
 
 /** 执行率得分 in points, two decimals. */
@@ -31,5 +32,5 @@ export const ratescore = defineFunction({
     { arguments: [10, null, null], result: '' },
   ],
   native: ([points, spent, available]) =>
-    `ROUND(${points}*IF(${spent}<=0,0,IF(${spent}/${available}>1,1,${spent}/${available})),2)`,
+    rounded(`${points}*IF(${spent}<=0,0,IF(${spent}/${available}>1,1,${spent}/${available}))`),
 });

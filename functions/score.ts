@@ -3,6 +3,7 @@ import { isError, numberOf, readPolicyCell, readWeight, span, unanswered } from 
 import { coefficientOf, compareCells } from './comparison';
 import { nativeShare } from './coefficient';
 import { defineFunction } from './function';
+import { rounded } from './native-forms';
 import { actual, nature, policy, target, weight } from './parameters';
 
 /** 得分 in points, two decimals. */
@@ -55,7 +56,7 @@ export const score = defineFunction({
   ],
   native: ([points = '', aim = '', done = '', sign], { reverse }) => {
     const share = nativeShare(aim, done, sign, reverse.value[0] ?? 'linear');
-    return share === null ? null : `ROUND(${points}*${share},2)`;
+    return share === null ? null : rounded(`${points}*${share}`);
   },
 });
 

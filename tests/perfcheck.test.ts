@@ -117,4 +117,42 @@ describe('perfcheck check', () => {
     const hostile = clean.replace('走访\t10\t10', '走\u001B[31m访\t10\t');
     expect(run('check', file('hostile.txt', hostile)).out).not.toContain('\u001B');
   });
+
+  it('takes a policy by its id or from a file, and says what is wrong with one', () => {
+    const own = file('own.json', '{"id":"own","title":{"zh":"本市"},"parameters":{"rateNeedsReason":80}}');
+    const forms = (policy: string): unknown =>
+      (
+        JSON.parse(run('check', '-f', 'json', '--policy', policy, file('p.txt', clean)).out) as {
+          files: { forms: { policy: string }[] }[];
+        }
+      ).files[0]?.forms[0]?.policy;
+    expect(forms('hubei')).toBe('hubei');
+    expect(forms(own)).toBe('own');
+    const bad = run(
+      'check',
+      '--policy',
+      file('bad.json', '{"id":"own","title":{"zh":"x"},"parameters":{"rate":1}}'),
+      own,
+    );
+    expect(bad.status).toBe(2);
+    expect(bad.err).toContain('bad.json');
+    expect(run('check', '--policy', 'nowhere', own).err).toContain('nowhere');
+  });
+
+  it('leaves out what is below the severity asked for', () => {
+    const { out } = run('check', '--severity', 'error', samplePath('chongqing-project'));
+    expect(out).toContain('2 处错误，0 处警告，0 处提示');
+  });
+});
+
+describe('perfcheck rules and explain', () => {
+  it('lists every rule, and explains one in both languages', () => {
+    expect(run('rules').out).toMatch(/^rate-mismatch +错误 /mu);
+    expect(run('explain', 'rate-mismatch').out).toContain('怎么改');
+    expect(run('explain', 'rate-mismatch', '--lang', 'en').out).toContain('what to do');
+  });
+
+  it('exits 2 for a rule that is none', () => {
+    expect(run('explain', 'no-such-rule').status).toBe(2);
+  });
 });

@@ -9,8 +9,11 @@ export interface Slot<Role> {
   readonly takesMany: boolean;
 }
 
-/** How well a text suits a role: above 0 it speaks for it, below 0 against it; `impossible` excludes it. */
-export type Fitness<Role> = (role: Role, cell: Cell) => number;
+/**
+ * How well a cell suits each role: above 0 it speaks for it, below 0 against it; `impossible` excludes it. The cell is
+ * looked at once, then asked role by role.
+ */
+export type Fitness<Role> = (cell: Cell) => (role: Role) => number;
 
 /** The value no cell of that role can have. */
 export const impossible = -100;
@@ -39,30 +42,33 @@ export function alignRow<Role>(
   slots: readonly Slot<Role>[],
   fitness: Fitness<Role>,
 ): AlignedRow<Role> {
-  const underHeaders = cells.map((cell) => slotUnder(cell, slots, fitness));
-  const scores = cells.map((cell, i) => {
+  const placed = cells.map((cell) => ({ cell, suits: fitness(cell) }));
+  const underHeaders = placed.map((one) => slotUnder(one, slots));
+  const scores = placed.map(({ suits }, i) => {
     const slot = underHeaders[i];
-    return slot ? fitness(slot.role, cell) : outside;
+    return slot ? suits(slot.role) : outside;
   });
   const plausible = scores.every((score) => score > misfit);
   if (plausible) return rowOf(cells, underHeaders, slots);
-  const moved = bestAssignment(cells, slots, fitness);
+  const moved = bestAssignment(placed, slots);
   const total = scores.reduce((sum, score) => sum + score, 0);
   return moved && moved.score > total ? rowOf(cells, moved.slots, slots) : rowOf(cells, underHeaders, slots);
 }
 
+/** A cell and what it is fit for. */
+interface Placed<Role> {
+  readonly cell: Cell;
+  readonly suits: (role: Role) => number;
+}
+
 /** Of the slots above a cell the one that suits it best. */
 function slotUnder<Role>(
-  cell: Cell,
+  { cell, suits }: Placed<Role>,
   slots: readonly Slot<Role>[],
-  fitness: Fitness<Role>,
 ): Slot<Role> | undefined {
-  return slots
-    .filter((slot) => slot.from <= cell.column && cell.column <= slot.to)
-    .reduce<Slot<Role> | undefined>(
-      (best, slot) => (best && fitness(best.role, cell) >= fitness(slot.role, cell) ? best : slot),
-      undefined,
-    );
+  const over = slots.filter((slot) => slot.from <= cell.column && cell.column <= slot.to);
+  if (over.length < 2) return over[0];
+  return over.reduce((best, slot) => (suits(best.role) >= suits(slot.role) ? best : slot));
 }
 
 interface Step<Role> {
@@ -71,36 +77,48 @@ interface Step<Role> {
 }
 
 function bestAssignment<Role>(
-  cells: readonly Cell[],
+  placed: readonly Placed<Role>[],
   slots: readonly Slot<Role>[],
-  fitness: Fitness<Role>,
 ): Step<Role> | null {
   // best[j]: the best assignment of the cells so far whose last cell sits in slot j.
-  let best: (Step<Role> | null)[] = [];
-  for (const [i, cell] of cells.entries()) {
-    const next: (Step<Role> | null)[] = slots.map((slot, j) => {
-      const own = fitness(slot.role, cell);
+  let best: readonly (Step<Role> | null)[] = [];
+  for (const [i, { cell, suits }] of placed.entries()) {
+    const before = placed[i - 1]?.cell;
+    const reached = best;
+    best = slots.map((slot, j) => {
+      const own = suits(slot.role);
       if (own <= impossible) return null;
       const here = own + (shiftOf(cell, slot) === 0 ? 0 : perDisplacedCell);
-      if (i === 0) return { score: here, slots: [slot] };
-      const before = cells[i - 1];
-      let found: Step<Role> | null = null;
-      for (let k = 0; k <= j; k += 1) {
-        const previous = best[k];
-        const previousSlot = slots[k];
-        if (!previous || !previousSlot || !before || (k === j && !slot.takesMany)) continue;
-        const together = sameShift(before, previousSlot, cell, slot) ? 0 : perChangeOfShift;
-        const score = previous.score + together + here;
-        if (!found || score > found.score) found = { score, slots: [...previous.slots, slot] };
-      }
-      return found;
+      return before ? bestBefore(reached, slots, j, before, cell, here) : { score: here, slots: [slot] };
     });
-    best = next;
   }
   return best.reduce(
     (winner, step) => (step && (!winner || step.score > winner.score) ? step : winner),
     null,
   );
+}
+
+/** The best way to the cell in slot j, over all slots that the cell before it may sit in. */
+function bestBefore<Role>(
+  reached: readonly (Step<Role> | null)[],
+  slots: readonly Slot<Role>[],
+  j: number,
+  before: Cell,
+  cell: Cell,
+  here: number,
+): Step<Role> | null {
+  const slot = slots[j];
+  if (!slot) return null;
+  let from: Step<Role> | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k <= j; k += 1) {
+    const step = reached[k];
+    const other = slots[k];
+    if (!step || !other || (k === j && !slot.takesMany)) continue;
+    const score = step.score + here + (sameShift(before, other, cell, slot) ? 0 : perChangeOfShift);
+    if (score > bestScore) [from, bestScore] = [step, score];
+  }
+  return from && { score: bestScore, slots: [...from.slots, slot] };
 }
 
 /** How many columns a cell stands from its slot, 0 inside it. */

@@ -56,14 +56,18 @@ function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: nu
   return slot ? entryOf(cell, { row, column: slot.from }) : null;
 }
 
-function fitness(role: FundsSlotRole, cell: Cell): number {
-  const number = readNumber(withoutTags(cell.text)).state;
-  if (role === 'unnamed') return 0;
-  if (role === 'label' || role === 'beside') return number === 'number' ? -6 : 0;
-  if (role === 'reason') return number === 'number' ? -4 : 0;
-  if (number === 'number') return 2;
-  if (number === 'not-applicable') return 1;
-  return isErrorText(cell) ? 0 : -10;
+/** How well a cell suits a column of the funds block; see alignRow. */
+function fitness(cell: Cell): (role: FundsSlotRole) => number {
+  const { state } = readNumber(withoutTags(cell.text));
+  const isNumber = state === 'number';
+  return (role) => {
+    if (role === 'unnamed') return 0;
+    if (role === 'label' || role === 'beside') return isNumber ? -6 : 0;
+    if (role === 'reason') return isNumber ? -4 : 0;
+    if (isNumber) return 2;
+    if (state === 'not-applicable') return 1;
+    return isErrorText(cell) ? 0 : -10;
+  };
 }
 
 /** "#DIV/0!" under 执行率 is a value in its place, though no number. */

@@ -183,42 +183,45 @@ const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed'
 const numeric: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'deviation', 'coefficient']);
 
 /** How well a cell suits a column of the indicator table; see alignRow. */
-function fitness(role: Role, cell: Cell): number {
+function fitness(cell: Cell): (role: Role) => number {
   const text = cell.text.trim();
-  if (role === 'ordinal') return isOrdinal(text) ? 3 : impossible;
-  if (isOrdinal(text)) return -6;
-  const number = readNumber(text).state;
-  if (numeric.has(role)) {
-    if (number === 'number') return 2;
-    return number === 'not-applicable' ? 1 : -6;
-  }
-  switch (role) {
-    case 'unnamed':
-      return 0;
-    case 'beside':
-      return number === 'number' ? -6 : 0;
-    case 'block':
-      return isLevelOneName(text) || isLevelTwoName(text) || number === 'number' ? -6 : 0;
-    case 'level1':
-      if (isLevelOneName(text) || isOnlyPoints(text)) return 3;
-      return isLevelTwoName(text) ? -1 : labelFitness(text, number === 'number');
-    case 'level2':
-      if (isLevelTwoName(text)) return 3;
-      return isLevelOneName(text) ? -1 : labelFitness(text, number === 'number');
-    case 'name':
-      if (number === 'number' || isLevelTwoName(text)) return -2;
-      return 0;
-    case 'nature':
-      return readNature(text) !== null ? 3 : -2;
-    case 'isCore':
-      return /^[是否]$/u.test(text) ? 3 : -2;
-    case 'unit':
-      return text.length <= 6 ? 0 : -2;
-    case 'reason':
-      return number === 'number' ? -4 : 0;
-    default:
-      return 0;
-  }
+  const state = readNumber(text).state;
+  const isNumber = state === 'number';
+  const ordinal = isOrdinal(text);
+  const levelOne = !isNumber && isLevelOneName(text);
+  const levelTwo = !isNumber && isLevelTwoName(text);
+  return (role) => {
+    if (role === 'ordinal') return ordinal ? 3 : impossible;
+    if (ordinal) return -6;
+    if (numeric.has(role)) {
+      if (isNumber) return 2;
+      return state === 'not-applicable' ? 1 : -6;
+    }
+    switch (role) {
+      case 'beside':
+        return isNumber ? -6 : 0;
+      case 'block':
+        return levelOne || levelTwo || isNumber ? -6 : 0;
+      case 'level1':
+        if (levelOne || isOnlyPoints(text)) return 3;
+        return levelTwo ? -1 : labelFitness(text, isNumber);
+      case 'level2':
+        if (levelTwo) return 3;
+        return levelOne ? -1 : labelFitness(text, isNumber);
+      case 'name':
+        return isNumber || levelTwo ? -2 : 0;
+      case 'nature':
+        return readNature(text) !== null ? 3 : -2;
+      case 'isCore':
+        return /^[是否]$/u.test(text) ? 3 : -2;
+      case 'unit':
+        return text.length <= 6 ? 0 : -2;
+      case 'reason':
+        return isNumber ? -4 : 0;
+      default:
+        return 0;
+    }
+  };
 }
 
 function labelFitness(text: string, isNumber: boolean): number {

@@ -171,19 +171,25 @@ const levelOne = /^(?:产出|效益|满意度|成本|管理|决策|过程|效果
 const levelTwo =
   /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|可持续发展|(?:服务对象|其他|社会公众|受益对象).{0,6}满意度|满意度)(?:效益)?(?:指标)?$/u;
 
+/** Points in brackets, tags and spread letters included. */
+const longestLevelName = 40;
+
 /** A standard level-1 name: 产出指标, 效益指标, 满意度指标, 成本指标. */
 export function isLevelOneName(text: string): boolean {
+  if (text.length > longestLevelName) return false;
   return levelOne.test(labelOf(text));
 }
 
 /** A standard level-2 name: 数量指标, 环境效益指标, 服务对象满意度指标. */
 export function isLevelTwoName(text: string): boolean {
+  if (text.length > longestLevelName) return false;
   const label = labelOf(text);
   return label.endsWith('指标') && levelTwo.test(label);
 }
 
 /** The ordinal of an indicator, which some forms print in a cell of its own: "指标1". */
 export function isOrdinal(text: string): boolean {
+  if (!text.includes('指')) return false;
   return /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u.test(labelOf(text));
 }
 

@@ -17,7 +17,12 @@ const fileOf = (name: string, ...lines: readonly string[]): FileReview => ({
   ]),
 });
 
-const clean = fileOf('a.txt', '指标名称|指标值|完成值|分值|得分', '走访企业|10|10|100|100');
+const clean = fileOf(
+  'a.txt',
+  '指标名称|指标值|完成值|分值|得分',
+  '走访企业|10|10|50|50',
+  '回访企业|10|10|50|50',
+);
 
 describe('the text report', () => {
   it('ends in one line with the counts', () => {

@@ -2,6 +2,7 @@ import { actualMissing } from './actual-missing/rule';
 import { actualNotComparable } from './actual-not-comparable/rule';
 import { actualOfAnother } from './actual-of-another/rule';
 import { adjustedGoalMissing } from './adjusted-goal-missing/rule';
+import { allFullMarks } from './all-full-marks/rule';
 import { bankCard } from './bank-card/rule';
 import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
 import { budgetSetToSpent } from './budget-set-to-spent/rule';
@@ -9,14 +10,18 @@ import { coefficientMismatch } from './coefficient-mismatch/rule';
 import { columnsMisused } from './columns-misused/rule';
 import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
+import { directionDoubtful } from './direction-doubtful/rule';
 import { formUnfilled } from './form-unfilled/rule';
 import { goalResultCopied } from './goal-result-copied/rule';
 import { goalResultMissing } from './goal-result-missing/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
 import { groupWeights } from './group-weights/rule';
 import { idNumber } from './id-number/rule';
+import { indicatorDominant } from './indicator-dominant/rule';
+import { indicatorDuplicate } from './indicator-duplicate/rule';
 import { indicatorEmpty } from './indicator-empty/rule';
 import { levelNonstandard } from './level-nonstandard/rule';
+import { measurableAsQualitative } from './measurable-as-qualitative/rule';
 import { mobileNumber } from './mobile-number/rule';
 import { moneyUnitDoubtful } from './money-unit-doubtful/rule';
 import { natureConflict } from './nature-conflict/rule';
@@ -25,6 +30,8 @@ import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
 import { partsMismatch } from './parts-mismatch/rule';
 import { promptLeft } from './prompt-left/rule';
+import { qualitativeBand } from './qualitative-band/rule';
+import { qualitativeCode } from './qualitative-code/rule';
 import { rateLowUnexplained } from './rate-low-unexplained/rule';
 import { rateMismatch } from './rate-mismatch/rule';
 import { rateScoreMismatch } from './rate-score-mismatch/rule';
@@ -37,6 +44,7 @@ import { scoreMissing } from './score-missing/rule';
 import { scoreOverWeight } from './score-over-weight/rule';
 import { shortfallUnexplained } from './shortfall-unexplained/rule';
 import { targetMissing } from './target-missing/rule';
+import { targetVague } from './target-vague/rule';
 import { textForeignWord } from './text-foreign-word/rule';
 import { textGarbled } from './text-garbled/rule';
 import { textHtml } from './text-html/rule';
@@ -45,6 +53,7 @@ import { textTruncated } from './text-truncated/rule';
 import { totalMismatch } from './total-mismatch/rule';
 import { unitMismatch } from './unit-mismatch/rule';
 import { weightMissing } from './weight-missing/rule';
+import { weightsPolicy } from './weights-policy/rule';
 import { weightsTotal } from './weights-total/rule';
 import { yearMismatch } from './year-mismatch/rule';
 import type { Rule } from './rule';
@@ -78,11 +87,20 @@ export const rules: readonly Rule[] = [
   actualOfAnother,
   unitMismatch,
   natureConflict,
+  qualitativeCode,
+  measurableAsQualitative,
+  qualitativeBand,
+  targetVague,
+  directionDoubtful,
+  indicatorDuplicate,
   // Weights and totals
   weightsTotal,
   groupWeights,
+  weightsPolicy,
+  indicatorDominant,
   totalMismatch,
   gradeMismatch,
+  allFullMarks,
   // Structure
   formUnfilled,
   promptLeft,

@@ -20,7 +20,7 @@ export interface InvalidCase extends ValidCase {
     readonly at: string;
     readonly message: string;
     readonly severity?: Severity;
-    /** Which form of the example it stands in, counted from 1; the first unless told. */
+    /** For a rule that looks across forms: which of the example's it stands in, counted from 1; the first unless told. */
     readonly inForm?: number;
     /** Checked as far as given. */
     readonly values?: Found['values'];
@@ -36,7 +36,8 @@ export interface RuleCases {
 
 /**
  * Runs a rule's examples, strictly: both kinds must be there, none twice; every placeholder of a message is filled in
- * both languages; the form is frozen; the second run finds what the first did; a by-band finding carries its severity.
+ * both languages; the form is frozen; the second run finds what the first did; a by-band finding carries its severity;
+ * a rule that looks across forms is run once over all of the example's and names the form of each finding.
  */
 export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.id, () => {
@@ -58,8 +59,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       const runs = run(rule, example);
       const hits = runs.flatMap((one) => one.hits);
       expect(hits.map(placeAndMessage)).toEqual(example.finds.map(({ at, message }) => ({ at, message })));
-      const across = example.files !== undefined || example.finds.some((one) => one.inForm !== undefined);
-      if (across) {
+      if (rule.scope === 'forms') {
         const places = runs.flatMap((one, i) => one.hits.map(() => i + 1));
         expect(places).toEqual(example.finds.map(({ inForm }) => inForm ?? 1));
       }

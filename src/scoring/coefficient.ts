@@ -30,7 +30,7 @@ export function coefficient(
   if (isFulfilled(nature, low, high, actual)) return full;
   const ceiling = isCeiling(nature);
   const target = ceiling ? high : low;
-  if (target.lte(0)) return none;
+  if (target.isNegative() || target.isZero()) return none;
   if (!ceiling) return actual.isNegative() ? none : actual.times(100).div(target);
   if (reverse === 'ratio') return target.times(100).div(actual);
   const left = target.times(2).minus(actual);

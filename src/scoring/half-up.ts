@@ -11,6 +11,8 @@ const settledPlaces = 20;
  * @param places digits after the point, two unless told
  */
 export function halfUp(value: Decimal, places = 2): Decimal {
-  const settled = value.decimalPlaces() > settledPlaces ? value.toDecimalPlaces(settledPlaces) : value;
+  const decimals = value.decimalPlaces();
+  if (decimals <= places) return value;
+  const settled = decimals > settledPlaces ? value.toDecimalPlaces(settledPlaces) : value;
   return settled.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
 }

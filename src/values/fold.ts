@@ -35,7 +35,7 @@ const twins: ReadonlyMap<string, string> = new Map([
 const dashBetweenNumbers = /(?<=[\d%‰]\s?)[‐‑‒–—―─-](?:\s?[‐‑‒–—―─-])*(?=\s?[\d.])/g;
 
 /** Most labels and figures: plain Chinese, letters and digits. Asked first, since every reader folds every cell. */
-const nothingToFold = /^[\u4E00-\u9FFFA-Za-z\d.,%]*$/;
+const nothingToFold = /^[\u4E00-\u9FFFA-Z\d.,%]*$/i;
 
 const narrow = (sign: string): string => {
   const twin = twins.get(sign);

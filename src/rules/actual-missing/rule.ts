@@ -1,3 +1,4 @@
+import { isUnfilled } from '../form-unfilled/unfilled';
 import { defineRule, passed, unchecked } from '../rule';
 import { mustBeFilled, nameOf, textOver } from '../scored-row';
 
@@ -19,11 +20,13 @@ export const actualMissing = defineRule({
     en: 'Fill in what was achieved in the year; where it was nothing write 0 and give the reason.',
   },
 
+  // A form that is blank as a whole is told once, by form-unfilled, not row by row.
   detect(indicator, { form }) {
     const { actual } = indicator;
     if (!actual) return unchecked('no-such-column');
     if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
     if (textOver(actual, form) !== '') return passed;
+    if (isUnfilled(form)) return unchecked('not-applicable');
     return [{ cells: [actual.cell], message: 'blank', values: { name: nameOf(indicator) } }];
   },
 });

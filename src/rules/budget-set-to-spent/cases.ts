@@ -45,7 +45,7 @@ ${header}
         {
           at: 'C2',
           message: 'set',
-          values: { line: '年度总金额', adjusted: '499995.86' },
+          values: { line: '年度总金额', adjusted: '499995.86', change: '−4.14' },
           steps: ['499995.86 ≠ 500000', '499995.86 ÷ 499995.86 × 100% = 100%'],
         },
       ],

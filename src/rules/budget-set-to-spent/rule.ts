@@ -1,6 +1,6 @@
-import { plain } from '../../values';
+import { type Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
-import { changeInPercent, mainBudget } from '../main-budget';
+import { mainBudget } from '../main-budget';
 import { defineRule, passed, unchecked } from '../rule';
 
 /**
@@ -15,8 +15,8 @@ export const budgetSetToSpent = defineRule({
   basis: () => '执行率 = 全年执行数 ÷ 全年（调整）预算数；按支出数调整预算，执行率恒为 100%',
   messages: {
     set: {
-      zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}%），与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
-      en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%), to the cent what was spent: the rate is 100% by construction and tells nothing',
+      zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}），与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
+      en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), to the cent what was spent: the rate is 100% by construction and tells nothing',
     },
     setFromNothing: {
       zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
@@ -38,7 +38,7 @@ export const budgetSetToSpent = defineRule({
       line: excerpt(line.label.text),
       initial: plain(initial),
       adjusted: plain(adjusted),
-      change: initial.isZero() ? '' : changeInPercent(budget),
+      change: signed(adjusted.minus(initial)),
     };
     const message = initial.isZero() ? 'setFromNothing' : 'set';
     return [{ cells: [adjustedFigure.cell], message, values }];
@@ -48,3 +48,8 @@ export const budgetSetToSpent = defineRule({
     return [`${adjusted} ≠ ${initial}`, `${adjusted} ÷ ${adjusted} × 100% = 100%`];
   },
 });
+
+/** "+20", "−0.2". */
+function signed(difference: Decimal): string {
+  return difference.isNegative() ? `−${plain(difference.abs())}` : `+${plain(difference)}`;
+}

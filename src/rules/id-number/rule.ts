@@ -8,6 +8,7 @@ import { type ResidentId, residentIds } from './resident-id';
 
 /** What stands before a number that only looks like an id: a project code holds a region and a year, too. */
 const isCode = /编码|代码|编号|项目号|流水号|单号|合同号|文号|信用/u;
+const manyDigits = /[\d\uFF10-\uFF19]{17}/u;
 const isPerson = /身份|证件/u;
 const wordsBefore = 12;
 const longestLabel = 20;
@@ -47,6 +48,8 @@ export const idNumber = defineRule({
 });
 
 function idsIn(cell: Cell, form: Form): readonly ResidentId[] {
+  // Asked first, since folding every narrative costs more than all the rest.
+  if (!manyDigits.test(cell.text)) return [];
   const text = foldWidth(cell.text);
   // Nobody in a form is born after its year; a project code of that year would look so.
   const known = residentIds(text).filter(({ birthYear }) => form.year === null || birthYear <= form.year);

@@ -52,9 +52,12 @@ function nonstandard(labels: readonly Entry[], message: 'level1' | 'level2', for
 
 /** A level-2 name in the level-1 column stands in the wrong place; the name itself is standard. */
 function isStandard(text: string): boolean {
-  const bare = squeeze(withoutTags(text)).replace(/^\d{1,2}[.、]/u, '');
-  const full = bare.replace(/(?<stem>[^标)])$/u, '$<stem>指标');
-  return [bare, full].some((name) => isLevelOneName(name) || isLevelTwoName(name)) || ofBudget.test(bare);
+  const bare = squeeze(withoutTags(text))
+    .replace(/^\d{1,2}[.、]/u, '')
+    .replace(/\([^()]{0,20}\)/gu, '');
+  return (
+    [bare, `${bare}指标`].some((name) => isLevelOneName(name) || isLevelTwoName(name)) || ofBudget.test(bare)
+  );
 }
 
 /** Each name once, where it stands first. */

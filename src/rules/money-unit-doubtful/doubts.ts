@@ -27,7 +27,7 @@ export function doubtOfLine(line: FundsLine): Doubt | null {
     others: amounts.filter((other) => isUnitApart(one.amount, other.amount)),
   }));
   const most = Math.max(0, ...doubts.map(({ others }) => others.length));
-  const worst = doubts.findLast(({ others }) => others.length === most);
+  const worst = doubts.filter(({ others }) => others.length === most).at(-1);
   const other = worst?.others[0];
   return worst && other
     ? { line, ...worst.one, other: other.amount, otherName: columnNames[other.column] }

@@ -24,29 +24,27 @@ ${header}
   ],
   invalid: [
     {
-      name: 'a score; full-width digits; an inner space; a unit',
+      name: 'a score; full-width digits; a unit',
       form: `
 ${header}
 走访企业|10|10|20|'20|
 回访企业|10|10|20|'２０|
-举办培训|10|10|30|'3 0|
 合格率|≥90%|95%|'20分|20|`,
       finds: [
         { at: 'E2', message: 'one', values: { text: '20' } },
         { at: 'E3', message: 'one' },
-        { at: 'E4', message: 'one' },
-        { at: 'D5', message: 'one', values: { text: '20分' } },
+        { at: 'D4', message: 'one', values: { text: '20分' } },
       ],
     },
     {
-      name: 'an amount and a rate of the funds block',
+      name: 'an amount with inner spaces and a rate of the funds block',
       form: `
 ${funds}
-年度资金总额|100|'1,000.00|99|'99%|10|9.9
+年度资金总额|1000|'1 000.00|990|'99%|10|9.9
 ${header}
 走访企业|10|10|90|90|`,
       finds: [
-        { at: 'C2', message: 'one', values: { text: '1,000.00' } },
+        { at: 'C2', message: 'one', values: { text: '1 000.00' } },
         { at: 'E2', message: 'one' },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Figure, Form } from '../../forms';
 import type { Cell } from '../../sheets';
-import { plain, readNumber, squeeze } from '../../values';
+import { plain, readNumber } from '../../values';
 import { cellAt } from '../neighbours';
 
 /** A figure that a cell holds as text. */
@@ -26,10 +26,9 @@ export function textFigures(form: Form): { readonly found: readonly TextFigure[]
   return { found, count: found.length + numbers };
 }
 
-/** "10", "１０", "1 0", "98.5%", "10分"; null for marks and words. */
+/** "10", "１０", "1 000", "98.5%", "10分"; null for marks and words. */
 function numberIn(text: string): { readonly stored: string | null } | null {
-  const asWritten = readNumber(text);
-  const reading = asWritten.state === 'unreadable' ? readNumber(squeeze(text.slice(0, 60))) : asWritten;
+  const reading = readNumber(text);
   if (reading.state !== 'number') return null;
   // "30万元" is another number in a column of 元 than in one of 万元, and "3‰" none that a percent format shows.
   if (reading.money || /[百千万亿‰]/u.test(text)) return { stored: null };

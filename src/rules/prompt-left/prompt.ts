@@ -3,15 +3,15 @@ import { foldWidth } from '../../values';
 /** Longer than any printed prompt; what follows was typed by somebody. */
 const longestPrompt = 60;
 
-/** "(100字以内)", "(限300字)", "(请简要说明…,500字以内)": with brackets it is the form that speaks, wherever it stands. */
+/** "(100字以内)", "(请简要说明…,500字以内)": with brackets it is the form that speaks, wherever it stands. */
 const lengthInBrackets =
-  /^[([【](?:[^()[\]【】]{0,30}[,，;；。])?[^()[\]【】,，]{0,12}\d{2,4}字(?:以内|以下|左右)?[。.]?[)\]】]/u;
+  /^[([【](?:[^()[\]【】]{0,30}[,，;；。])?[^()[\]【】,，]{0,12}\d{2,4}字(?:以内|以下|左右)[。.]?[)\]】]/u;
 /** "限100字": as a target it may be meant. */
 const length = /^(?:限|请?控制在|不超过|字数)?\d{2,4}字(?:以内|以下|左右)?[。.]?$/u;
 const request =
-  /^[([【]?(?:请(?:在(?:此|此处|这里|下方)|据实|如实|简要|简述|逐[条项]|认真|填写人)?(?:填写|填报|填列|填入|输入|选择|录入|概述|描述)|(?:请)?(?:在?此处?|单击|点击)(?:处|此处|这里)?(?:填写|填报|填列|输入|录入)|单击或点击)/u;
-const placeholder = /^[≥≤><=]{0,2}(?:[Xx]{2,}|[×✕＊*]{2,}|_{3,})(?:%|‰|[\u4E00-\u9FFF]{1,3})?$/u;
-const example = /^[([【]?(?:例|示例|样例|举例|如|例如|比如)\d{0,2}(?::|[)\]】])/u;
+  /^[([【]?(?:请(?:在(?:此|此处|这里|下方)|据实|如实|简要|简述|逐[条项]|认真|填写人)?(?:填写|填报|填列|填入|输入|选择|录入|概述|描述)|在?此处?(?:填写|填报|填列|输入|录入)|请?(?:单击|点击)(?:此处|这里)|单击或点击)/u;
+const placeholder = /^[≥≤><=]{0,2}(?:X{2,}|x{2,}|[×✕]{2,}|_{3,})(?:%|‰|[\u4E00-\u9FFF]{1,3})?$/u;
+const example = /^[([【]?(?:例|示例|样例|举例)\d{0,2}[:)\]】]/u;
 
 /** Whether a text is a printed prompt, or begins with one. `measured` texts (targets, actuals, names) may speak of characters. */
 export function isPrompt(text: string, measured: boolean): boolean {

@@ -1,4 +1,6 @@
 import { plain } from '../../values';
+import { misusedRows } from '../columns-misused/misused';
+import { isUnfilled } from '../form-unfilled/unfilled';
 import { defineRule, passed, unchecked } from '../rule';
 import { isNamed, isScored, nameOf, textOver } from '../scored-row';
 
@@ -24,13 +26,15 @@ export const scoreMissing = defineRule({
     en: 'Fill in the score that the actual earns; where it earns none, write 0 and give the reason.',
   },
 
-  detect(indicator, { form }) {
+  // A form that is blank as a whole, or whose figures stand in other columns, is told once, not row by row.
+  detect(indicator, { form, policy }) {
     const { weight, score } = indicator;
     if (!score) return unchecked('no-such-column');
     const carriesPoints = weight?.number?.gt(0) === true;
     if (!isScored(indicator) || !(carriesPoints || isNamed(indicator, form)))
       return unchecked('not-applicable');
     if (score.state !== 'blank' || textOver(score, form) !== '') return passed;
+    if (isUnfilled(form) || misusedRows(form, policy) !== null) return unchecked('not-applicable');
     const name = nameOf(indicator);
     return weight?.number
       ? [{ cells: [score.cell], message: 'blankOf', values: { name, weight: plain(weight.number) } }]

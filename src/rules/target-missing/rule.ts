@@ -1,3 +1,4 @@
+import { isUnfilled } from '../form-unfilled/unfilled';
 import { defineRule, passed, unchecked } from '../rule';
 import { mustBeFilled, nameOf, textOver } from '../scored-row';
 
@@ -19,11 +20,13 @@ export const targetMissing = defineRule({
     en: 'Fill in the target approved at the start of the year; for a qualitative one, the level to be reached.',
   },
 
+  // A form that is blank as a whole is told once, by form-unfilled, not row by row.
   detect(indicator, { form }) {
     const { target, standard } = indicator;
     if (!target) return unchecked('no-such-column');
     if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
     if (textOver(target, form) !== '' || (standard && textOver(standard, form) !== '')) return passed;
+    if (isUnfilled(form)) return unchecked('not-applicable');
     return [{ cells: [target.cell], message: 'blank', values: { name: nameOf(indicator) } }];
   },
 });

@@ -44,9 +44,7 @@ export const cases: RuleCases = {
       form: `
 项目绩效自评表
 年度工作任务|做好档案信息系统日常运行与维护 and 当年档案的收集整理${indicators}`,
-      finds: [
-        { at: 'B2', message: 'found', values: { words: 'and', context: '运行与维护 and 当年档案的' } },
-      ],
+      finds: [{ at: 'B2', message: 'found', values: { words: 'and', context: '运行与维护 and 当年档案的' } }],
     },
     {
       name: 'two words in one cell are one finding',

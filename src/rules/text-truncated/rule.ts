@@ -65,6 +65,7 @@ export const textTruncated = defineRule({
 
 /** A bracket that is never closed. Closers that nothing opened number a list: "1)". */
 function openBracket(text: string): string | null {
+  if (!/[(（﹙《【〔]/u.test(text)) return null;
   const open = new Map<string, number>();
   for (const sign of foldWidth(text)) {
     if (closing.has(sign)) open.set(sign, (open.get(sign) ?? 0) + 1);

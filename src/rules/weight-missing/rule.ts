@@ -1,3 +1,5 @@
+import { misusedRows } from '../columns-misused/misused';
+import { isUnfilled } from '../form-unfilled/unfilled';
 import { defineRule, passed, unchecked } from '../rule';
 import { isNamed, isScored, nameOf, textOver } from '../scored-row';
 
@@ -19,11 +21,13 @@ export const weightMissing = defineRule({
     en: 'Fill in the weight of this indicator; where it does not count, write 0.',
   },
 
-  detect(indicator, { form }) {
+  // A form that is blank as a whole, or whose figures stand in other columns, is told once, not row by row.
+  detect(indicator, { form, policy }) {
     const { weight } = indicator;
     if (!weight) return unchecked('no-such-column');
     if (!isNamed(indicator, form) || !isScored(indicator)) return unchecked('not-applicable');
     if (weight.state !== 'blank' || textOver(weight, form) !== '') return passed;
+    if (isUnfilled(form) || misusedRows(form, policy) !== null) return unchecked('not-applicable');
     return [{ cells: [weight.cell], message: 'blank', values: { name: nameOf(indicator) } }];
   },
 });

@@ -7,6 +7,14 @@ export interface Directions {
   readonly ceiling: (nature: '≤' | '<') => string;
 }
 
+/**
+ * ROUND half-up to two decimals, as PERF.* rounds. The plain formula computes in binary, where 275/100000*100 stands just
+ * below 0.275: the first ROUND puts it back on the half.
+ */
+export function rounded(formula: string): string {
+  return `ROUND(ROUND(${formula},10),2)`;
+}
+
 const literal = /^"([^"]*)"$/;
 
 const oneOf = (nature: QuantitativeNature, forms: Directions): string =>

@@ -1,0 +1,38 @@
+import type { Language } from '../src/reports';
+import { type Rule, rules } from '../src/rules';
+
+const severityNames = {
+  zh: { error: '错误', warning: '警告', hint: '提示', 'by-band': '按幅度' },
+  en: { error: 'error', warning: 'warning', hint: 'hint', 'by-band': 'by band' },
+} as const;
+
+const headings = {
+  zh: { severity: '级别', says: '会说', advice: '怎么改' },
+  en: { severity: 'severity', says: 'says', advice: 'what to do' },
+} as const;
+
+/** `perfcheck rules`: one line a rule, in the catalogue's order. */
+export function listRules(language: Language): string {
+  const widest = Math.max(...rules.map((rule) => rule.id.length));
+  return rules
+    .map(
+      (rule) =>
+        `${rule.id.padEnd(widest)}  ${severityNames[language][rule.severity]}  ${rule.title[language]}\n`,
+    )
+    .join('');
+}
+
+/** `perfcheck explain ID`: what a rule says and what to do about it; null when there is no such rule. */
+export function explainRule(id: string, language: Language): string | null {
+  const rule = rules.find((one: Rule) => one.id === id);
+  if (!rule) return null;
+  const heading = headings[language];
+  return [
+    `${rule.id}  ${rule.title[language]}`,
+    `${heading.severity}: ${severityNames[language][rule.severity]}`,
+    `${heading.says}:`,
+    ...Object.values(rule.messages).map((message) => `  - ${message[language]}`),
+    `${heading.advice}: ${rule.advice[language]}`,
+    '',
+  ].join('\n');
+}

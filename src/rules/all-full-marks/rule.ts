@@ -1,0 +1,82 @@
+import type { Form, Indicator } from '../../forms';
+import { halfUp, isCeiling, totalSteps } from '../../scoring';
+import { Decimal, plain } from '../../values';
+import { type Surroundings, defineRule, passed, unchecked } from '../rule';
+import { isScored } from '../scored-row';
+
+/** Fewer rows than this say nothing of the form as a whole. */
+const fewest = 3;
+
+/** Every score is full, and half of the weight was passed by far: the targets were set too low to tell anything. */
+export const allFullMarks = defineRule({
+  id: 'all-full-marks',
+  title: { zh: '各项全得满分，指标值却普遍偏低', en: 'Full marks all over, on targets set too low' },
+  scope: 'form',
+  severity: 'hint',
+  basis: ({ deviationBands: { value, source } }) =>
+    `偏离度 ${value.excessive}% 起为过大，半数以上权重如此而全得满分的，指标值缺乏约束（${source}）`,
+  messages: {
+    full: {
+      zh: '{count} 项指标全得满分，而其中 {number} 项、共 {weight} 分（全部 {total} 分的 {share}%）比指标值高出 {limit}% 及以上：指标值普遍定得偏低，满分说明不了绩效',
+      en: 'all {count} indicators got full marks, while {number} of them, {weight} of {total} points ({share}%), passed their targets by {limit}% or more: the targets were too low to show performance',
+    },
+  },
+  advice: {
+    zh: '请对照各项偏离度说明原因；明年按近年实际水平设定指标值，必要时按办法对得分适度调减。',
+    en: 'Explain the deviations; set next year’s targets by what was reached, and cut scores where the policy asks for it.',
+  },
+
+  detect(form, { assess, policy }) {
+    if (!policy.scored.value) return unchecked('policy');
+    const rows = form.indicators.filter(isScored);
+    if (rows.every(({ score }) => score === null)) return unchecked('no-such-column');
+    if (rows.some(({ weight, score }) => !weight?.number || !score?.number)) return unchecked('blank');
+    if (rows.length < fewest) return unchecked('not-applicable');
+    if (rows.some(({ weight, score }) => !isFull(weight?.number, score?.number))) return passed;
+    const limit = policy.deviationBands.value.excessive;
+    const far = rows.filter((indicator) => isFar(indicator, assess, limit));
+    const weight = sumOf(far);
+    const total = sumOf(rows);
+    if (total.isZero() || weight.times(2).lt(total)) return passed;
+    const values = {
+      count: String(rows.length),
+      number: String(far.length),
+      weight: plain(weight),
+      total: plain(total),
+      share: plain(halfUp(weight.times(100).div(total))),
+      limit: String(limit),
+    };
+    return [{ cells: [placeOf(form)], message: 'full', values }];
+  },
+
+  explain({ values: { weight = '', total = '', share = '', limit = '' } }, form, { assess }) {
+    const rows = form.indicators.filter(isScored);
+    const far = rows.filter((indicator) => isFar(indicator, assess, Number(limit)));
+    const sum = far.length > 1 ? [totalSteps(far.flatMap((one) => one.weight?.number ?? []))] : [];
+    return [...sum, `${weight} ÷ ${total} × 100% = ${share}%`];
+  },
+});
+
+function isFull(weight: Decimal | null | undefined, score: Decimal | null | undefined): boolean {
+  return !!weight && !!score && score.gte(weight);
+}
+
+/** Less of a ceiling, down to nothing, is 100 % better: that is no loose target. */
+function isFar(indicator: Indicator, assess: Surroundings['assess'], limit: number): boolean {
+  const { comparison, deviation } = assess(indicator);
+  const quantitative = comparison.comparable && comparison.kind === 'quantitative';
+  const nature = quantitative ? comparison.nature : indicator.statedNature;
+  if (nature !== null && nature !== '定性' && isCeiling(nature)) return false;
+  return (deviation ?? indicator.deviation?.number)?.gte(limit) === true;
+}
+
+function sumOf(rows: readonly Indicator[]): Decimal {
+  return rows.reduce((sum, { weight }) => sum.plus(weight?.number ?? 0), new Decimal(0));
+}
+
+/** The stated total, else the header over the scores, else the first of them. */
+function placeOf(form: Form): Form['range']['from'] {
+  const header = form.blocks.find((block) => block.headers.score)?.headers.score;
+  const first = form.indicators.find((indicator) => indicator.score)?.score;
+  return form.statedTotal?.cell ?? header?.cell ?? first?.cell ?? form.range.from;
+}

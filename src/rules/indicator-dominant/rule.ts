@@ -1,0 +1,63 @@
+import type { Form, Indicator } from '../../forms';
+import { halfUp } from '../../scoring';
+import { type Decimal, plain } from '../../values';
+import { defineRule, passed, unchecked } from '../rule';
+import { nameOf } from '../scored-row';
+import { tallyOf } from '../tally';
+
+/** One indicator must not carry more than half of all weight: its result alone would decide the total. */
+export const indicatorDominant = defineRule({
+  id: 'indicator-dominant',
+  title: { zh: '一项指标占了过半权重', en: 'One indicator carries more than half of the weight' },
+  scope: 'form',
+  severity: 'hint',
+  basis: ({ basis }) => `指标权重应与工作内容相称，不宜集中于一项；${basis}`,
+  messages: {
+    dominant: {
+      zh: '“{name}”一项占 {weight} 分，超过全部 {total} 分的一半：总分几乎由这一项决定，其他工作做得好坏看不出来',
+      en: '“{name}” alone carries {weight} of {total} points: it decides the total, and the other work hardly counts',
+    },
+  },
+  advice: {
+    zh: '把这一项拆成几个可以分别核对的指标，或按工作内容重新分配权重。',
+    en: 'Split it into indicators that can be checked one by one, or distribute the weight anew.',
+  },
+
+  detect(form, { policy }) {
+    if (!policy.scored.value) return unchecked('policy');
+    if (form.indicators.every(({ weight }) => weight === null)) return unchecked('no-such-column');
+    // With weights missing, what is left looks large.
+    const blanks = form.indicators.some(({ weight, name }) => weight?.state === 'blank' && name.text !== '');
+    const heaviest = heaviestOf(form);
+    if (blanks || !heaviest) return unchecked('blank');
+    const { indicator, weight, total } = heaviest;
+    if (!indicator.weight || weight.times(2).lte(total)) return passed;
+    const values = { name: nameOf(indicator), weight: plain(weight), total: plain(total) };
+    return [{ cells: [indicator.weight.cell], message: 'dominant', values }];
+  },
+
+  explain(_found, form) {
+    const heaviest = heaviestOf(form);
+    if (!heaviest) return [];
+    const { weight, total } = heaviest;
+    return [
+      `${plain(weight)} ÷ ${plain(total)} × 100% = ${plain(halfUp(weight.times(100).div(total)))}% > 50%`,
+    ];
+  },
+});
+
+interface Heaviest {
+  readonly indicator: Indicator;
+  readonly weight: Decimal;
+  /** All weights, the rate's included. */
+  readonly total: Decimal;
+}
+
+function heaviestOf(form: Form): Heaviest | null {
+  const total = tallyOf(form).weights?.value;
+  if (!total || !total.isPositive() || total.isZero()) return null;
+  return form.indicators.reduce<Heaviest | null>((best, indicator) => {
+    const weight = indicator.weight?.number;
+    return weight && (!best || weight.gt(best.weight)) ? { indicator, weight, total } : best;
+  }, null);
+}

@@ -1,0 +1,51 @@
+import type { Indicator } from '../../forms';
+import { type Measure, readUnit, squeeze } from '../../values';
+import { excerpt } from '../excerpt';
+import { isCodeClash } from '../qualitative-code/code';
+import { defineRule, passed, unchecked } from '../rule';
+import { mustBeFilled, nameOf } from '../scored-row';
+
+/** More words around the number than this, and the target is a sentence in which a number happens to stand. */
+const mostWords = 6;
+
+/** 定性 although the target is a number that could be met or missed: 前10, ≥5次. */
+export const measurableAsQualitative = defineRule({
+  id: 'measurable-as-qualitative',
+  title: { zh: '可以量化的指标填成了定性', en: 'Qualitative, though the target is a number' },
+  scope: 'indicator',
+  severity: 'hint',
+  basis: ({ basis }) => `绩效指标应尽量量化，不能量化的才作定性描述；${basis}`,
+  messages: {
+    measurable: {
+      zh: '“{name}”的指标性质是“定性”，指标值“{target}”却可以量化，完成值只填了“{actual}”：按定性打分，看不出实际做到了多少',
+      en: '“{name}” is called qualitative, but its target “{target}” is a number and its actual “{actual}”: nobody can see how much was done',
+    },
+  },
+  advice: {
+    zh: '指标性质改为 ≥、= 或 ≤，指标值填数字，完成值填实际数；本年批复后不能改的，在说明栏写出实际数，下年再改。',
+    en: 'Use ≥, = or ≤ with numbers; where this year’s form is fixed, give the real figure in the reason column.',
+  },
+
+  detect(indicator, { form }) {
+    const { nature, target, actual, targetReading } = indicator;
+    if (!nature || !target || !actual) return unchecked('no-such-column');
+    if (indicator.statedNature !== '定性' || !mustBeFilled(indicator, form))
+      return unchecked('not-applicable');
+    if (targetReading.kind !== 'measure' || !isMeasurable(indicator, targetReading)) return passed;
+    const values = {
+      name: nameOf(indicator),
+      target: excerpt(target.text),
+      actual: excerpt(actual.text),
+    };
+    return [{ cells: [nature.cell, target.cell], message: 'measurable', values }];
+  },
+});
+
+/** A number with an operator or a unit, of its own or in the column. A bare 100 or 1 is a code for "done". */
+function isMeasurable(indicator: Indicator, target: Measure): boolean {
+  if (isCodeClash(indicator) || squeeze(target.before + target.after).length > mostWords) return false;
+  const bare = target.nature === null && target.low.eq(target.high);
+  if (bare && (target.low.eq(1) || target.low.eq(100)) && target.unit?.kind !== 'rank') return false;
+  const unit = target.unit ?? (indicator.unit ? readUnit(indicator.unit.text) : null);
+  return !bare || unit !== null;
+}

@@ -1,0 +1,93 @@
+import type { Indicator } from '../../forms';
+import { type Grade, plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { isRealReason } from '../reason';
+import { defineRule, passed, unchecked } from '../rule';
+import { nameOf, textOver } from '../scored-row';
+import { notCompared } from '../sure-comparison';
+
+const allowed = 0.01;
+
+const grades: Readonly<Record<Grade, { readonly zh: string; readonly en: string }>> = {
+  met: { zh: '达成', en: 'met' },
+  partly: { zh: '部分达成', en: 'partly met' },
+  unmet: { zh: '未达成', en: 'not met' },
+};
+
+/**
+ * A 定性 row scored below the band of its grade, or 基本完成 with full points. A score above the band of 部分 and 未完成 is
+ * score-above-rule's; a real reason settles either.
+ */
+export const qualitativeBand = defineRule({
+  id: 'qualitative-band',
+  title: { zh: '定性指标得分与完成档次不符', en: 'The score is outside the band of the grade' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: ({ qualitativeBands }) => `定性指标按达成程度分档给分；${qualitativeBands.source}`,
+  messages: {
+    below: {
+      zh: '“{name}”的完成情况是“{actual}”，属“{gradeZh}”一档，应得 {from}–{to} 分，只填了 {score} 分，也没有说明扣分原因：情况与得分对不上',
+      en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points; it got {score} and no reason: account and score disagree',
+    },
+    full: {
+      zh: '“{name}”的完成情况写的是“{actual}”，属“{gradeZh}”一档，得 {from}–{to} 分，却给了满分 {score} 分：没有全部完成的不能得满分',
+      en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points, but got all {score}: what is not quite done does not get full points',
+    },
+  },
+  advice: {
+    zh: '得分改到 {from}–{to} 分之间；实际情况不是这一档的，改完成情况；另有扣分依据的，在原因栏写明。',
+    en: 'Bring the score between {from} and {to}, correct the account of what was done, or say what the points were lost for.',
+  },
+
+  detect(indicator, { assess, form }) {
+    const { weight, score, actual, reason } = indicator;
+    if (!weight || !score || !actual) return unchecked('no-such-column');
+    if (!weight.number || !score.number) return unchecked('blank');
+    const { comparison, band } = assess(indicator);
+    if (!comparison.comparable) return notCompared(comparison.why);
+    if (comparison.kind !== 'qualitative') return unchecked('not-applicable');
+    if (!band) return unchecked('policy');
+    const isFull = isAlmostDone(indicator) && score.number.eq(weight.number);
+    const isAbove = isFull && score.number.minus(band.to).gt(allowed);
+    const isBelow = band.from.minus(score.number).gt(allowed);
+    if (!isAbove && !isBelow) return passed;
+    if (reason && isRealReason(textOver(reason, form))) return passed;
+    const grade = grades[comparison.grade];
+    const values = {
+      name: nameOf(indicator),
+      actual: excerpt(actual.text),
+      gradeZh: grade.zh,
+      gradeEn: grade.en,
+      from: plain(band.from),
+      to: plain(band.to),
+      score: plain(score.number),
+    };
+    return [
+      {
+        cells: [score.cell],
+        message: isBelow ? 'below' : 'full',
+        values,
+        expected: `${values.from}–${values.to}`,
+        actual: values.score,
+      },
+    ];
+  },
+
+  explain({ message, values: { from = '', to = '', score = '' } }, indicator, { assess, policy }) {
+    const { comparison } = assess(indicator);
+    const weight = indicator.weight?.number;
+    if (!comparison.comparable || comparison.kind !== 'qualitative' || !weight) return [];
+    const shares = policy.qualitativeBands.value.find((band) => band.grade === comparison.grade);
+    if (!shares) return [];
+    return message === 'below'
+      ? [`${plain(weight)} × ${shares.from}% = ${from}`, `${score} < ${from}`]
+      : [`${plain(weight)} × ${shares.to}% = ${to}`, `${score} > ${to}`];
+  },
+});
+
+/** "基本完成": score-above-rule takes 部分, which is the rule's own word, and leaves this to us. */
+function isAlmostDone({ actualReading }: Indicator): boolean {
+  return (
+    actualReading.kind === 'words' && actualReading.grade === 'partly' && !actualReading.text.includes('部分')
+  );
+}

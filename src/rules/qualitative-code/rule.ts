@@ -1,0 +1,42 @@
+import { excerpt } from '../excerpt';
+import { defineRule, passed, unchecked } from '../rule';
+import { mustBeFilled, nameOf } from '../scored-row';
+import { isCodeClash } from './code';
+
+/** A 定性 target coded with one number (100) and its actual with another (1): read as numbers they contradict. */
+export const qualitativeCode = defineRule({
+  id: 'qualitative-code',
+  title: { zh: '定性指标的指标值与完成值代码不一', en: 'A qualitative row is coded two ways' },
+  scope: 'indicator',
+  severity: 'hint',
+  basis: ({ qualitativeBands }) => `定性指标按达成程度评定，不比较数字；${qualitativeBands.source}`,
+  messages: {
+    clash: {
+      zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”：1 多半表示达成，但按数字看像是没有完成',
+      en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”: 1 will mean met, but read as numbers the target was missed',
+    },
+    clashZero: {
+      zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”：0 是“未达成”还是“没有填”，看不出来',
+      en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”: not met, or not filled in?',
+    },
+  },
+  advice: {
+    zh: '指标值写成文字（如“达标”），或让完成值与指标值用同一种填法；系统规定填 1 的，可不改。',
+    en: 'Write the target in words (达标), or code both alike; leave it where the system asks for 1.',
+  },
+
+  detect(indicator, { form }) {
+    const { nature, target, actual } = indicator;
+    if (!nature || !target || !actual) return unchecked('no-such-column');
+    if (indicator.statedNature !== '定性' || !mustBeFilled(indicator, form))
+      return unchecked('not-applicable');
+    if (!isCodeClash(indicator)) return passed;
+    const values = {
+      name: nameOf(indicator),
+      target: excerpt(target.text),
+      actual: excerpt(actual.text),
+    };
+    const zero = indicator.actualReading.kind === 'measure' && indicator.actualReading.low.isZero();
+    return [{ cells: [actual.cell, target.cell], message: zero ? 'clashZero' : 'clash', values }];
+  },
+});
