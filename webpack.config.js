@@ -57,7 +57,15 @@ const es2018 = {
   loader: 'swc-loader',
   options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2018' }, module: { type: 'es6' } },
 };
-const leaveOut = path.resolve(__dirname, 'functions/leave-out.cjs');
+/** What a bundle never reads is cut from its sources; see there. */
+const rulesFor = (options) => {
+  const leaveOut = { loader: path.resolve(__dirname, 'functions/leave-out.cjs'), options };
+  return [
+    // Nothing in the house acts on import but the entries, so what an index offers and nobody takes stays out.
+    { ...typescript, use: [es2018, leaveOut], sideEffects: false },
+    { test: /decimal\.js[\\/]decimal\.mjs$/, use: leaveOut },
+  ];
+};
 
 /** PERF.* for Excel's runtime and the WPS background page: classic scripts that run on Chromium 104 and older. */
 const functions = {
@@ -66,25 +74,19 @@ const functions = {
   entry: { 'perf-functions': './functions/start.ts' },
   output: { path: path.resolve(__dirname, 'dist/functions'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js'] },
-  // Nothing in the house acts on import but the entries, so what an index offers and nobody takes stays out.
-  module: { rules: [{ ...typescript, use: es2018, sideEffects: false }] },
+  module: { rules: rulesFor({ core: false }) },
   plugins: [functionsMetadata],
   devtool: false,
   performance: false,
   stats: 'errors-warnings',
 };
 
-/** The same without PERF.CHECK and without all that only the manual, the rules and toNative read. */
+/** The same without PERF.CHECK, which brings the reader and the rules along. */
 const functionsCore = {
   ...functions,
   name: 'functions-core',
   entry: { 'perf-functions-core': './functions/start-core.ts' },
-  module: {
-    rules: [
-      { ...typescript, use: [es2018, leaveOut], sideEffects: false },
-      { test: /decimal\.js[\\/]decimal\.mjs$/, use: leaveOut },
-    ],
-  },
+  module: { rules: rulesFor({ core: true }) },
   plugins: [],
 };
 

@@ -2,13 +2,15 @@
  * Are the built bundles small enough, and do they still compute? `npm run build && npm run bundles`. Every example of the
  * catalogue is run in each bundle as Excel would run it, because the small one is cut by leave-out.cjs.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { evaluate } from './broadcast';
 import { catalogue } from './catalogue';
 import { catalogueWithCheck } from './catalogue-with-check';
+import { check } from './check';
 import type { FunctionDefinition, Outcome } from './function';
 
 type Compute = (...received: readonly unknown[]) => unknown;
@@ -67,17 +69,31 @@ function wrongIn(
   );
 }
 
+/** The published forms, through the whole of PERF.CHECK. */
+function checksWrong(associated: ReadonlyMap<string, Compute>): string[] {
+  const compute = associated.get('CHECK');
+  const samples = join(__dirname, '../samples');
+  return readdirSync(samples).flatMap((name) => {
+    const rows = readFileSync(join(samples, name), 'utf8').split('\n');
+    const range = rows.map((line) => line.split('\t'));
+    const same = isDeepStrictEqual(plainly(compute?.(range, null)), plainly(evaluate(check, [range])));
+    return same ? [] : [`CHECK finds other things in ${name} than the sources do`];
+  });
+}
+
 let failed = false;
 for (const [name, most, functions] of bundles) {
   const script = readFileSync(join(__dirname, '../dist/functions', name));
   const size = gzipSync(script, { level: 9 }).length;
-  const wrong = wrongIn(associatedBy(script.toString()), functions);
+  const associated = associatedBy(script.toString());
+  const wrong = wrongIn(associated, functions);
+  if (associated.has('CHECK')) wrong.push(...checksWrong(associated));
   failed ||= size > most || wrong.length > 0;
   const examples = functions.reduce((sum, each) => sum + each.examples.length, 0);
   const verdict = size > most ? ' TOO LARGE' : '';
   process.stdout.write(
     `${name.padEnd(23)} ${(size / 1000).toFixed(1)} kB gzipped (at most ${most / 1000})${verdict}, ` +
-      `${examples - wrong.length} of ${examples} examples right\n${wrong.map((line) => `  ${line}\n`).join('')}`,
+      `${examples} examples${wrong.length === 0 ? ' right' : ''}\n${wrong.map((line) => `  WRONG ${line}\n`).join('')}`,
   );
 }
 process.exitCode = failed ? 1 : 0;

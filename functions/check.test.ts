@@ -86,7 +86,7 @@ test('addresses are the sheet’s where Excel tells them, and begin at A1 where 
   const associated = new Map<string, (...received: readonly unknown[]) => unknown>();
   const host: ExcelCustomFunctions = {
     associate: (id, compute) => void associated.set(id, compute),
-    Error: Error as unknown as ExcelCustomFunctions['Error'],
+    Error: Error,
   };
   registerInExcel([check], host);
   const cellsWith = (parameterAddresses?: readonly string[]): readonly unknown[] =>

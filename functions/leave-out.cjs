@@ -1,22 +1,22 @@
 'use strict';
 
 /**
- * A webpack loader for the small bundle: cuts from the source what its functions never read. Examples, English wording and
- * plain formulas serve the manual, functions.json and toNative; citations and thresholds of a policy serve the rules; most
- * of decimal.js is trigonometry and logarithms. `npm run bundles` runs every example on what is left.
+ * A webpack loader for the bundles: cuts from the source what they never read. Examples, English wording and plain formulas
+ * serve the manual, functions.json and toNative; most of decimal.js is trigonometry and logarithms; and without PERF.CHECK
+ * (option `core`) nobody reads the citations and thresholds of a policy. `npm run bundles` runs every example on what is left.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const ts = require('typescript');
 
 const root = path.join(__dirname, '..');
-const literalsOf = {
-  functions: new Set(['examples', 'native', 'en']),
-  'src/policies': new Set([
-    ...['en', 'basis', 'source', 'total', 'rateWeight', 'groupWeights', 'deviationBands', 'rateNeedsReason'],
-    ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
-  ]),
-};
+const ofFunctions = new Set(['examples', 'native', 'en']);
+const ofPolicies = new Set([
+  ...['en', 'basis', 'source', 'total', 'rateWeight', 'groupWeights', 'deviationBands', 'rateNeedsReason'],
+  ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
+]);
+const coreFolders = ['src/values', 'src/scoring', 'src/policies', 'functions'];
+const allFolders = [...coreFolders, 'src/sheets', 'src/forms', 'src/rules', 'src/review'];
 
 /** What decimal.js needs of itself before anybody calls it. */
 const always = ['config', 'set', 'clone', 'prototype', 'constructor', 'toString', 'valueOf'];
@@ -71,7 +71,7 @@ function membersOf(statement) {
 }
 
 /** decimal.js without the members that neither our sources nor the members left name. */
-function withoutUnnamedMembers(text) {
+function withoutUnnamedMembers(text, folders) {
   const members = [];
   const visit = (node) => {
     const names = membersOf(node);
@@ -79,7 +79,7 @@ function withoutUnnamedMembers(text) {
     else ts.forEachChild(node, visit);
   };
   visit(parsed(text));
-  const ours = ['src/values', 'src/scoring', 'src/policies', 'functions'].flatMap(sourceFiles);
+  const ours = folders.flatMap(sourceFiles);
   const used = new Set([...always, ...ours.flatMap((file) => namesIn(fs.readFileSync(file, 'utf8')))]);
   for (let before = -1; before < used.size;) {
     before = used.size;
@@ -108,8 +108,11 @@ function decimalNotationOnly(text) {
 }
 
 module.exports = function leaveOut(text) {
+  const { core } = this.getOptions();
   const file = path.relative(root, this.resourcePath).split(path.sep).join('/');
-  if (file.endsWith('decimal.js/decimal.mjs')) return withoutUnnamedMembers(text);
-  const names = literalsOf[path.posix.dirname(file)];
-  return names ? withoutProperties(text, names) : text;
+  if (file.endsWith('decimal.js/decimal.mjs'))
+    return withoutUnnamedMembers(text, core ? coreFolders : allFolders);
+  const folder = path.posix.dirname(file);
+  if (folder === 'functions') return withoutProperties(text, ofFunctions);
+  return core && folder === 'src/policies' ? withoutProperties(text, ofPolicies) : text;
 };

@@ -27,7 +27,8 @@ test.each([
 test.each([
   ['E12', 100],
   ['G12', 10],
-  ['H7', 100],
+  ['F7', 100],
+  ['M7', '优'],
 ])('the worked form: %s is %s', (cell, value) => {
   expect(worked(catalogueWithCheck, sheet, formula(cell))).toBe(value);
 });

@@ -30,8 +30,8 @@ export const workedFormulas: readonly WorkedFormula[] = [
     given: ['D19:D24', 'E19:E24', 'C19:C24', '"chongqing"'],
   },
   { cell: 'I19', what: '指标得分', name: 'SCORE', given: ['H19:H24', 'D19:D24', 'E19:E24', 'C19:C24'] },
-  { cell: 'H7', what: '自评总分', name: 'TOTAL', given: ['G12', 'I19:I24'] },
-  { cell: 'M7', what: '评价等级', name: 'GRADE', given: ['H7'] },
+  { cell: 'F7', what: '自评总分', name: 'TOTAL', given: ['G12', 'I19:I24'] },
+  { cell: 'M7', what: '评价等级', name: 'GRADE', given: ['F7'] },
   { cell: 'M19', what: '计算过程', name: 'EXPLAIN', given: ['H19', 'D19', 'E19', 'C19'] },
   { cell: 'O1', what: '校验整张表', name: 'CHECK', given: ['A1:K24'] },
 ];
@@ -108,7 +108,7 @@ const inCells: Readonly<Record<string, string>> = {
   COEFFICIENT: 'D19,E19,"≥"',
   SCORE: 'H19,D19,E19,"≥"',
   TOTAL: 'G12,I19:I24',
-  GRADE: 'H7',
+  GRADE: 'F7',
 };
 
 function nativeOf(definition: FunctionDefinition): readonly string[] {
@@ -202,7 +202,10 @@ export function manual(
         formula.cell,
         formula.what,
         `\`=${namespace}.${formula.name}(${formula.given.join(', ')})\``,
-        outcomeText(worked(functions, sheet, formula)),
+        // What the rules find is theirs to show, or the manual would go stale with every rule.
+        formula.name === 'CHECK'
+          ? '每个问题一行：级别、单元格、规则、说明'
+          : outcomeText(worked(functions, sheet, formula)),
       ),
     ),
     '',

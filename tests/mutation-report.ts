@@ -20,11 +20,11 @@ import {
 /** Why the kinds that are missed are missed; written by hand, as far as it is understood. */
 const reasons: Readonly<Record<string, string>> = {
   'row one left':
-    'the level cells left of the name are blank on this row, so the name is taken for a level and the target for the name: nothing looks out of place to `forms/align.ts`',
+    'with its level cells blank the row reads as well where it stands: no cell is impossible under its header',
   'row one right':
-    'the name has left its column and each value still fits the next header, so the row is read where it stands',
-  'funds row one left': 'the amounts still stand under headers of amounts, one column off',
-  'funds row one right': 'the amounts still stand under headers of amounts, one column off',
+    'each cell is possible under the next header too (a level-2 label may stand beside level 1, a name may be a target); nothing in the row says that it moved',
+  'funds row one right':
+    'label and amounts moved together into columns that take them just as well, and no percent or weight tells them apart',
 };
 
 const seed = Number(process.argv[2] ?? 1);

@@ -4,11 +4,12 @@ import { type Outcome, cleanSubjects, plantsIn, seeded, talliesOf, tried } from 
 const sampled = 1000;
 
 /**
- * Measured, not wished for: of all 292 moved rows 175 are told (60 %), and the other 117 bring 206 false errors; see
- * docs/mutation.md. Where a row's level cells are blank, or its name has moved, the reader takes it as it stands.
+ * Measured: of all 292 moved rows 286 are told (98 %), and 4 bring a false error; docs/mutation.md lists them. They are
+ * rows that read just as well where they stand. All planted errors together: 99.8 % found.
  */
-const shiftedFoundAtLeast = 0.55;
-const falseErrorsPerShiftAtMost = 0.85;
+const shiftedFoundAtLeast = 0.95;
+const falseErrorsPerShiftAtMost = 0.05;
+const allFoundAtLeast = 0.99;
 
 describe('errors planted in clean forms', () => {
   const subjects = cleanSubjects();
@@ -43,6 +44,12 @@ describe('errors planted in clean forms', () => {
 
   it('crash no rule', () => {
     expect(outcomes.filter(({ crashes }) => crashes > 0).map(nameOf)).toEqual([]);
+  });
+
+  it('are found, all kinds together, as the goal asks', () => {
+    expect(outcomes.filter(({ found }) => found).length / outcomes.length).toBeGreaterThanOrEqual(
+      allFoundAtLeast,
+    );
   });
 
   it('as moved rows are told as often as measured, with no more false errors than measured', () => {

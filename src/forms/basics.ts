@@ -27,13 +27,13 @@ export function readBasics(grid: Grid, from: number, to: number): readonly Basic
 /** "状态：绩效审核已审", "部门名 九三学社…": the value shares the cell with its label. */
 function labelWithValue(cell: Cell): Basic | null {
   const text = withoutTags(cell.text).trim();
-  const split = /^([^:：\s]{2,12})[:：\s](.+)$/su.exec(text);
+  const split = /^([^:：\s]{2,12})[:： \u3000](.+)$/su.exec(text);
   const value = split?.[2]?.replace(/^[:：\s]+/u, '') ?? '';
   if (!split?.[1] || value === '') return null;
   const label = labelOf(split[1]);
   if (!basicNames.includes(label) || basicLabel(text)?.exact) return null;
   const named = basicLabel(label);
-  if (!named) return null;
+  if (!named || (named.role === 'year' && yearOf([value]) === null)) return null;
   return {
     name: named.role,
     label: { cell: { row: cell.row, column: cell.column }, text: split[1] },

@@ -56,11 +56,14 @@ function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null 
   return names.includes('projectName') ? 'project' : null;
 }
 
+/** A title with the tags and spaces around it. */
+const longestTitleCell = 300;
+
 /** A short line of its own that names the form: "2023年度部门整体绩效自评表". */
 function isTitle(grid: Grid, row: number): boolean {
   const cells = grid.cellsIn(row);
   const only = cells.length === 1 ? cells[0] : undefined;
-  if (!only) return false;
+  if (!only || only.text.length > longestTitleCell) return false;
   const text = squeeze(withoutTags(only.text));
   return text.length <= 60 && /(?:绩效|自评|评价).*表(?:\(.*\))?$/u.test(text) && !/[。;；]/u.test(text);
 }

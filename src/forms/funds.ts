@@ -56,15 +56,23 @@ function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: nu
   return slot ? entryOf(cell, { row, column: slot.from }) : null;
 }
 
+/** Rates, weights and scores stay below this, wrong ones included; what is larger is money. */
+const highestShare = 1000;
+const inPoints: ReadonlySet<FundsSlotRole> = new Set<FundsSlotRole>(['executionRate', 'weight', 'score']);
+
 /** How well a cell suits a column of the funds block; see alignRow. */
 function fitness(cell: Cell): (role: FundsSlotRole) => number {
-  const { state } = readNumber(withoutTags(cell.text));
-  const isNumber = state === 'number';
+  const reading = readNumber(withoutTags(cell.text));
+  const { state } = reading;
+  const isNumber = reading.state === 'number';
+  const isPercent = reading.state === 'number' && reading.percent;
+  const isAmount = reading.state === 'number' && reading.number.abs().gt(highestShare);
   return (role) => {
     if (role === 'unnamed') return 0;
-    if (role === 'label' || role === 'beside') return isNumber ? -6 : 0;
+    if (role === 'label') return isNumber ? -6 : 0;
+    if (role === 'beside') return isNumber || state === 'not-applicable' ? -6 : 0;
     if (role === 'reason') return isNumber ? -4 : 0;
-    if (isNumber) return 2;
+    if (isNumber) return (isAmount && inPoints.has(role)) || (isPercent && role !== 'executionRate') ? -4 : 2;
     if (state === 'not-applicable') return 1;
     return isErrorText(cell) ? 0 : -10;
   };
@@ -132,7 +140,9 @@ function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
 function moneyUnit(grid: Grid, header: Header<FundsSlotRole>, lastRow: number): Funds['unit'] {
   const texts = grid.rows
     .filter((row) => header.row - 2 <= row && row <= lastRow)
-    .flatMap((row) => grid.cellsIn(row).map((cell) => squeeze(cell.text)));
+    .flatMap((row) => grid.cellsIn(row).map((cell) => cell.text))
+    .filter((text) => text.length <= 80)
+    .map(squeeze);
   if (texts.some((text) => /\(?万元\)?/u.test(text) && text.length <= 24)) return '万元';
   return texts.some((text) => /[(:单位]元\)?/u.test(text) && text.length <= 24) ? '元' : null;
 }

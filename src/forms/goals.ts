@@ -5,7 +5,7 @@ import { labelOf } from './label';
 
 const initialGoal = /^(?:年初绩效目标|年初设定目标|预期目标|年度目标|年初目标|年度绩效目标|总体目标)$/u;
 const adjustedGoal = /^全年绩效目标$|调整.*目标/u;
-const goalResult = /^(?:全年目标实际完成情况|实际完成情况|目标完成情况|全年实际完成情况|完成情况)$/u;
+const goalResult = /^.{0,8}完成情况$/u;
 
 /** Reads the goals block in the rows `from` to `to`: a row of labels, the texts in the next filled row under them. */
 export function readGoals(grid: Grid, from: number, to: number): Goals {
@@ -13,8 +13,10 @@ export function readGoals(grid: Grid, from: number, to: number): Goals {
   for (const [i, row] of rows.entries()) {
     const cells = grid.cellsIn(row);
     const initial = cells.find((cell) => initialGoal.test(labelOf(cell.text)));
-    const result = cells.find((cell) => goalResult.test(labelOf(cell.text)));
-    if (!initial || !result) continue;
+    if (!initial) continue;
+    // A heading left of the goal ("1.项目年度目标完成情况") names the block; the result's label stands right of the goal's.
+    const result = cells.find((cell) => cell.column > initial.column && goalResult.test(labelOf(cell.text)));
+    if (!result) continue;
     const adjusted = cells.find((cell) => cell !== initial && isAdjusted(cell));
     const below = rows[i + 1];
     if (below === undefined) continue;

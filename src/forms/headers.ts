@@ -68,7 +68,7 @@ function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRole> | n
   const values = named.filter((role) => role === 'target' || role === 'actual');
   const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
   const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
-  const sure = exact >= 2 || (exact >= 1 && named.length >= 4);
+  const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
   if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
   const firstOfEach = onePerRole(cells);
   return {

@@ -64,6 +64,8 @@ export function readIndicators(grid: Grid, headers: Headers, from: number, to: n
     if (!header || !open || cells.length === 0 || isNote(cells, header)) continue;
     if (isTotalRow(cells)) {
       state.totals.push(totalRowOf(row, cells, header));
+      // 合计 may sum a group in the middle of the table; 总分 ends it, and what follows are grades and remarks.
+      open = !endsTable(cells);
       continue;
     }
     if (cells.some((cell) => isSubtotalLabel(cell.text)) || cells.every(isEllipsis)) continue;
@@ -182,11 +184,24 @@ const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed'
 
 const numeric: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'deviation', 'coefficient']);
 
+/** "≥40场": a target or an actual, never a name. */
+const startsWithOperator = /^[≥≤＞＜><=＝≧≦]/u;
+
+/** "9685人": what was reached, never a reason. */
+const bareMeasure = /^[\d.,]{1,12}\p{Script=Han}{1,3}$/u;
+
+/** "平方米/人·年" is a long unit; anything longer is a name. */
+const longestUnit = 10;
+
 /** How well a cell suits a column of the indicator table; see alignRow. */
 function fitness(cell: Cell): (role: Role) => number {
   const text = cell.text.trim();
-  const state = readNumber(text).state;
-  const isNumber = state === 'number';
+  const reading = readNumber(text);
+  const { state } = reading;
+  const isNumber = reading.state === 'number';
+  const isPercent = reading.state === 'number' && reading.percent;
+  const operator = startsWithOperator.test(text);
+  const nature = readNature(text) !== null;
   const ordinal = isOrdinal(text);
   const levelOne = !isNumber && isLevelOneName(text);
   const levelTwo = !isNumber && isLevelTwoName(text);
@@ -194,30 +209,39 @@ function fitness(cell: Cell): (role: Role) => number {
     if (role === 'ordinal') return ordinal ? 3 : impossible;
     if (ordinal) return -6;
     if (numeric.has(role)) {
-      if (isNumber) return 2;
+      if (isNumber) return isPercent && (role === 'weight' || role === 'score') ? -4 : 2;
       return state === 'not-applicable' ? 1 : -6;
     }
     switch (role) {
       case 'beside':
-        return isNumber ? -6 : 0;
+        return isNumber || state === 'not-applicable' ? -6 : 0;
       case 'block':
         return levelOne || levelTwo || isNumber ? -6 : 0;
       case 'level1':
         if (levelOne || isOnlyPoints(text)) return 3;
-        return levelTwo ? -1 : labelFitness(text, isNumber);
+        return levelTwo || operator ? -4 : labelFitness(text, isNumber);
       case 'level2':
         if (levelTwo) return 3;
+        if (operator) return -4;
         return levelOne ? -1 : labelFitness(text, isNumber);
       case 'name':
-        return isNumber || levelTwo ? -2 : 0;
+        if (isNumber || operator) return -4;
+        return levelTwo ? -2 : 0;
       case 'nature':
-        return readNature(text) !== null ? 3 : -2;
+        return nature ? 3 : -4;
       case 'isCore':
-        return /^[是否]$/u.test(text) ? 3 : -2;
+        return /^[是否]$/u.test(text) ? 3 : -4;
       case 'unit':
+        if (text.length > longestUnit) return -4;
         return text.length <= 6 ? 0 : -2;
+      case 'target':
+        return nature && text !== '定性' ? -4 : 0;
+      case 'actual':
+        // People do write "≥95%" as what was reached; with a bare measure under the reason it is a target out of place.
+        return operator ? -3 : 0;
       case 'reason':
-        return isNumber ? -4 : 0;
+        if (isNumber) return -4;
+        return bareMeasure.test(text) ? -2 : 0;
       default:
         return 0;
     }
@@ -241,6 +265,10 @@ function goalOf(cells: readonly Cell[]): Entry | null {
 function isTotalRow(cells: readonly Cell[]): boolean {
   const first = cells[0];
   return first !== undefined && isTotalLabel(first.text);
+}
+
+function endsTable(cells: readonly Cell[]): boolean {
+  return /分/u.test(labelOf(cells[0]?.text ?? ''));
 }
 
 function totalRowOf(row: number, cells: readonly Cell[], header: Header<Role>): TotalRow {

@@ -23,7 +23,9 @@ export function layoutOf(traits: LayoutTraits): Layout {
   ) as IndicatorBlock['headers'];
   const texts = traits.grid.rows
     .filter((row) => traits.from <= row && row <= traits.to)
-    .flatMap((row) => traits.grid.cellsIn(row).map((cell) => squeeze(cell.text)))
+    .flatMap((row) => traits.grid.cellsIn(row).map((cell) => cell.text))
+    .filter((text) => text.length <= 80)
+    .map(squeeze)
     .filter((text) => text.length <= 40);
   const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const scored = headers.weight !== undefined || headers.score !== undefined;

@@ -23,7 +23,11 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const firstIndicators = own.find((row) => headers.indicators.has(row)) ?? to + 1;
   const table = fundsIn(grid, headers, own, firstIndicators - 1);
   const indicators = readIndicators(grid, headers, firstIndicators, to);
-  const basics = readBasics(grid, from, firstIndicators - 1);
+  const lastOfTable = Math.max(indicators.totalRow?.row ?? 0, indicators.indicators.at(-1)?.row ?? 0);
+  const basics = [
+    ...readBasics(grid, from, firstIndicators - 1),
+    ...(lastOfTable > 0 ? readBasics(grid, lastOfTable + 1, to) : []),
+  ];
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
   const title = titleCell ? titleOf(titleCell) : null;
   const traits = { title: title?.text ?? '', basics, blocks: indicators.blocks, grid, from, to };
@@ -39,7 +43,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     ]),
     basics,
     funds: table.funds,
-    goals: readGoals(grid, table.lastRow + 1, firstIndicators - 1),
+    goals: readGoals(grid, from, firstIndicators - 1),
     blocks: indicators.blocks,
     indicators: indicators.indicators,
     labelledGroups: indicators.labelledGroups,

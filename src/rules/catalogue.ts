@@ -3,6 +3,7 @@ import { actualNotComparable } from './actual-not-comparable/rule';
 import { actualOfAnother } from './actual-of-another/rule';
 import { adjustedGoalMissing } from './adjusted-goal-missing/rule';
 import { allFullMarks } from './all-full-marks/rule';
+import { allProjectsPerfect } from './all-projects-perfect/rule';
 import { bankCard } from './bank-card/rule';
 import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
 import { budgetSetToSpent } from './budget-set-to-spent/rule';
@@ -20,10 +21,12 @@ import { idNumber } from './id-number/rule';
 import { indicatorDominant } from './indicator-dominant/rule';
 import { indicatorDuplicate } from './indicator-duplicate/rule';
 import { indicatorEmpty } from './indicator-empty/rule';
+import { indicatorReused } from './indicator-reused/rule';
 import { levelNonstandard } from './level-nonstandard/rule';
 import { measurableAsQualitative } from './measurable-as-qualitative/rule';
 import { mobileNumber } from './mobile-number/rule';
 import { moneyUnitDoubtful } from './money-unit-doubtful/rule';
+import { narrativeDiffers } from './narrative-differs/rule';
 import { natureConflict } from './nature-conflict/rule';
 import { numberAsText } from './number-as-text/rule';
 import { overspent } from './overspent/rule';
@@ -35,6 +38,7 @@ import { qualitativeCode } from './qualitative-code/rule';
 import { rateLowUnexplained } from './rate-low-unexplained/rule';
 import { rateMismatch } from './rate-mismatch/rule';
 import { rateScoreMismatch } from './rate-score-mismatch/rule';
+import { reasonCopied } from './reason-copied/rule';
 import { requiredMissing } from './required-missing/rule';
 import { rowShifted } from './row-shifted/rule';
 import { sameIndicatorDiffers } from './same-indicator-differs/rule';
@@ -123,6 +127,10 @@ export const rules: readonly Rule[] = [
   mobileNumber,
   idNumber,
   bankCard,
-  // Across blocks
+  // Across blocks, forms and files
   sameIndicatorDiffers,
+  narrativeDiffers,
+  indicatorReused,
+  reasonCopied,
+  allProjectsPerfect,
 ];

@@ -6,7 +6,8 @@ import { operand, outcome } from './step-numbers';
 export type ReverseFormula = 'linear' | 'ratio';
 
 const none = new Decimal(0);
-const full = new Decimal(100);
+/** The coefficient of a target that is met, in percent. */
+export const full = new Decimal(100);
 
 /**
  * 得分系数 in percent, not rounded, never below 0 or above 100. Source: the budget system's own computation.

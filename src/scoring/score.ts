@@ -1,9 +1,9 @@
 import { Decimal, type Grade } from '../values';
+import { full } from './coefficient';
 import { halfUp } from './half-up';
 import { operand, outcome } from './step-numbers';
 
 const hundredth = new Decimal('0.01');
-const full = new Decimal(100);
 
 /** The share of the weight, in percent, that a grade earns: `{ from: 80, to: 100 }`, both ends included. */
 export interface QualitativeBand {
@@ -24,8 +24,8 @@ export interface ScoreBand {
  * @param coefficient 得分系数 in percent, as {@link coefficient} gives it, not rounded
  */
 export function score(weight: Decimal, coefficient: Decimal): Decimal {
-  // Most indicators are met: nothing is left to multiply.
-  if (coefficient.eq(full)) return halfUp(weight);
+  // Most targets are met, and then there is nothing to multiply.
+  if (coefficient === full) return halfUp(weight);
   // In hundredths of a point first: the long product is then rounded before it is scaled, which is twice as fast.
   return halfUp(weight.times(coefficient), 0).times(hundredth);
 }

@@ -13,7 +13,8 @@ export interface Grid {
 }
 
 /** Indexes a sheet once; every reader of the sheet shares it. Cells of white space only count as empty. */
-export function gridOf(sheet: Sheet): Grid {
+export function gridOf(given: Sheet): Grid {
+  const sheet = finite(given);
   const byRow = new Map<number, Cell[]>();
   for (const cell of sheet.cells) {
     if (typeof cell.content === 'string' && cell.content.trim() === '') continue;
@@ -33,4 +34,14 @@ export function gridOf(sheet: Sheet): Grid {
     cellAt: (row, column) => byRow.get(row)?.find((cell) => cell.column === column),
     lastColumn: (row, column) => merges.get(`${row}:${column}`)?.to.column ?? column,
   };
+}
+
+/** A file may hold 1e999, which no spreadsheet can show as a number: it is what it reads, a text. */
+function finite(sheet: Sheet): Sheet {
+  const isInfinite = ({ content }: Cell): boolean => typeof content === 'number' && !Number.isFinite(content);
+  if (!sheet.cells.some(isInfinite)) return sheet;
+  const cells = sheet.cells.map((cell) =>
+    isInfinite(cell) ? { ...cell, content: String(cell.content) } : cell,
+  );
+  return { ...sheet, cells };
 }

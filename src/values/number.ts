@@ -26,6 +26,9 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
 ]);
 
+/** A figure with all the spaces people put around it; longer cells are texts and are not even folded. */
+const longestCell = 1000;
+
 /** No amount, weight or score is longer; a longer text is not worth matching. */
 const longestNumber = 40;
 
@@ -48,6 +51,7 @@ function match(text: string): Record<string, string | undefined> | null {
  * other word makes it `unreadable`; nothing is guessed. Marks like "—" and "无" are `not-applicable`.
  */
 export function readNumber(text: string): NumberReading {
+  if (text.length > longestCell) return text.trim() === '' ? { state: 'blank' } : unreadable;
   const nothing = readNothing(text);
   if (nothing !== null) return { state: nothing };
   const folded = foldWidth(text).replace(spacesThatDoNotGroup, '');
