@@ -78,7 +78,7 @@ const functions = {
   plugins: [functionsMetadata],
   devtool: false,
   performance: false,
-  stats: 'errors-warnings',
+  stats: 'errors-only',
 };
 
 /** The same without PERF.CHECK, which brings the reader and the rules along. */

@@ -117,7 +117,7 @@ describe('numbers', () => {
     ['actual-blank', number(1), blank, row()],
     ['not-applicable', blank, dash, row()],
     ['not-applicable', dash, blank, stated('定性')],
-    ['target-words', words('精细管理'), number(100, { unit: percent }), row()],
+    ['target-words', words('精细管理'), number(95, { unit: percent }), row()],
     ['target-words', words('精细管理'), number(1), row()],
     ['target-words', words('达标', 'met'), words('达标', 'met'), stated('≥')],
     ['target-words', words('统一思想'), words('思想统一了'), row()],
@@ -137,6 +137,15 @@ describe('numbers', () => {
     ['direction-unknown', number(100), number(90), row({ costGroup: true })],
     ['direction-unknown', number(0), number(2), row()],
   ])('%s', (why, target, actual, context) => expect(said(target, actual, context)).toBe(why));
+});
+
+describe('a target in words', () => {
+  test('is met by a bare 100%, which says that all of it was done', () => {
+    expect(said(words('全年完成'), number(100, { unit: percent }), row())).toBe('定性 met');
+    expect(said(words('全年完成'), number(100, { unit: percent, before: '预算执行率' }), row())).toBe(
+      'target-words',
+    );
+  });
 });
 
 describe('定性', () => {

@@ -100,8 +100,17 @@ const codedGrade = (actual: Reading): Grade | null => {
   return actual.low.isZero() ? 'unmet' : null;
 };
 
+/** A bare "100%" beside a target in words says that all of it was done (form 004: 全年完成 | 100%). */
+const isAllDone = (actual: Reading): boolean =>
+  actual.kind === 'measure' &&
+  actual.unit?.kind === 'percent' &&
+  actual.low.eq(100) &&
+  actual.high.eq(100) &&
+  actual.nature === null &&
+  actual.before + actual.after === '';
+
 const gradeOfActual = (target: Reading, actual: Reading): Grade | null => {
-  if (sameText(target, actual)) return 'met';
+  if (sameText(target, actual) || isAllDone(actual)) return 'met';
   return actual.kind === 'words' ? actual.grade : codedGrade(actual);
 };
 
@@ -113,8 +122,8 @@ const compareGrades = (target: Reading, actual: Reading): Comparison => {
 
 /** A target in words on a row whose nature nobody states: 达标 may be coded 1, but 1 beside free words is just a number. */
 const compareWords = (target: Words, actual: Reading): Comparison => {
-  if (actual.kind !== 'words' && !sameText(target, actual) && target.grade === null)
-    return no('target-words');
+  const answers = actual.kind === 'words' || sameText(target, actual) || isAllDone(actual);
+  if (!answers && target.grade === null) return no('target-words');
   return compareGrades(target, actual);
 };
 
@@ -187,7 +196,7 @@ const compareMeasures = (target: Measure, actual: Measure, context: ComparisonCo
 
 /**
  * Lays the actual beside the target, or says why that cannot be done. The nature column wins when it says 定性: then an
- * actual of 1, a grade word for met, or the target's own text is met. Otherwise numbers are compared, in one kind of unit
+ * actual of 1, a grade word for met, 100% or the target's own text is met. Otherwise numbers are compared, in one kind of unit
  * and over one period; a target without any operator is read as "=".
  * @param target 指标值
  * @param actual 全年完成值
@@ -198,7 +207,10 @@ export function compare(target: Reading, actual: Reading, context: ComparisonCon
   if (isNothing(target)) return no('target-blank');
   if (isNothing(actual)) return no('actual-blank');
   if (context.statedNature === '定性') return compareGrades(target, actual);
-  if (target.kind === 'unreadable') return no('target-unreadable');
+  if (target.kind === 'unreadable') {
+    const narrative = target.why === 'several-numbers' || target.why === 'too-long';
+    return narrative && isAllDone(actual) ? graded('met') : no('target-unreadable');
+  }
   if (target.kind === 'words') {
     return context.statedNature === null ? compareWords(target, actual) : no('target-words');
   }
