@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Form, type Indicator, readForms } from '../src/forms';
 import { sheetFromRows } from '../src/sheets';
-import { plain } from '../src/values';
 import { evaluate } from './broadcast';
 import { coefficient } from './coefficient';
 import { deviation } from './deviation';
