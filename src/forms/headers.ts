@@ -45,25 +45,45 @@ export interface Headers {
 
 /** Finds the header rows of a sheet. The second row of a split header is part of the first. */
 export function headersOn(grid: Grid): Headers {
+  const indicatorNamed = remembered(indicatorRole);
+  const fundsNamed = remembered(fundsRole);
   const indicators = new Map<number, Header<IndicatorSlotRole>>();
   const funds = new Map<number, Header<FundsSlotRole>>();
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
     if (cells.length < 2 || !cells.every(isShort)) continue;
-    const ofIndicators = indicatorHeader(grid, row);
-    const ofFunds = ofIndicators ? null : fundsHeader(grid, row);
+    const ofIndicators = indicatorHeader(grid, row, indicatorNamed);
+    const ofFunds = ofIndicators ? null : fundsHeader(grid, row, fundsNamed);
     if (ofIndicators) indicators.set(row, ofIndicators);
     if (ofFunds) funds.set(row, ofFunds);
   }
   return { indicators, funds };
 }
 
+type LookUp<Role> = (text: string) => Recognised<Role> | null;
+
+/** A sheet says the same few words on most of its rows; each is looked up once. */
+function remembered<Role>(lookUp: LookUp<Role>): LookUp<Role> {
+  const known = new Map<string, Recognised<Role> | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const recognised = lookUp(text);
+    known.set(text, recognised);
+    return recognised;
+  };
+}
+
 /**
  * The header of an indicator table in this row, or null. It is one when the row is made of short names, at least three
  * of them columns of such a table, the target or the actual among them, and most of them written in the vocabulary.
  */
-function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRole> | null {
-  const { cells, lastRow } = headerCells(grid, row, indicatorRole);
+function indicatorHeader(
+  grid: Grid,
+  row: number,
+  lookUp: LookUp<IndicatorRole>,
+): Header<IndicatorSlotRole> | null {
+  const { cells, lastRow } = headerCells(grid, row, lookUp);
   const named = distinct(cells).filter((role) => role !== 'block');
   const values = named.filter((role) => role === 'target' || role === 'actual');
   const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
@@ -83,8 +103,8 @@ function indicatorHeader(grid: Grid, row: number): Header<IndicatorSlotRole> | n
 }
 
 /** The header of a funds block in this row, or null: what was spent, beside what was budgeted. */
-function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | null {
-  const found = headerCells(grid, row, fundsRole);
+function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsRole>): Header<FundsSlotRole> | null {
+  const found = headerCells(grid, row, lookUp);
   const cells = onePerRole(found.cells);
   const roles = distinct(cells);
   const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
@@ -102,19 +122,19 @@ function fundsHeader(grid: Grid, row: number): Header<FundsSlotRole> | null {
 function headerCells<Role>(
   grid: Grid,
   row: number,
-  lookUp: (text: string) => Recognised<Role> | null,
+  lookUp: LookUp<Role>,
 ): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } {
   const upper = grid.cellsIn(row);
-  const lower = grid.cellsIn(row + 1);
-  const joined = joinSplitNames(upper, lower, lookUp);
-  if (joined) return { cells: joined, lastRow: row + 1 };
-  return { cells: upper.map((cell) => ({ cell, recognised: lookUp(cell.text) })), lastRow: row };
+  const cells = upper.map((cell) => ({ cell, recognised: lookUp(cell.text) }));
+  const beginsHeader = cells.some(({ recognised }) => recognised?.exact === true);
+  const joined = beginsHeader ? joinSplitNames(upper, grid.cellsIn(row + 1), lookUp) : null;
+  return joined ? { cells: joined, lastRow: row + 1 } : { cells, lastRow: row };
 }
 
 function joinSplitNames<Role>(
   upper: readonly Cell[],
   lower: readonly Cell[],
-  lookUp: (text: string) => Recognised<Role> | null,
+  lookUp: LookUp<Role>,
 ): readonly HeaderCell<Role>[] | null {
   if (lower.length === 0 || !lower.every(isShort)) return null;
   const above = new Map(upper.map((cell) => [cell.column, cell]));

@@ -10,6 +10,8 @@ import type { Token } from './token';
 
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
 const longestPhrase = 2000;
+/** Without one of these there is no number to find: half of all targets are words alone. */
+const anyNumeral = /[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨廿卅几数半]/;
 const edges: ReadonlySet<string> = new Set(' \n()[]【】:,;、。.·"“”‘’!?！？…-~—');
 
 /** "95%以上(含95%)" says its number twice; the second one adds nothing. */
@@ -53,6 +55,9 @@ export function readTarget(text: string): Reading {
   const nothing = readNothing(text);
   if (nothing !== null) return { kind: nothing, text };
   const folded = foldWidth(text);
+  if (!anyNumeral.test(folded)) {
+    return { kind: 'words', text, grade: folded.length > longestPhrase ? null : readGrade(folded) };
+  }
   const listed = withoutListNumbers(folded);
   if (folded.length > longestPhrase) {
     return /\d/.test(listed)
