@@ -184,6 +184,9 @@ const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed'
 
 const numeric: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'deviation', 'coefficient']);
 
+/** "大于或等于" and the like. */
+const longestNature = 12;
+
 /** "≥40场": a target or an actual, never a name. */
 const startsWithOperator = /^[≥≤＞＜><=＝≧≦]/u;
 
@@ -200,11 +203,12 @@ function fitness(cell: Cell): (role: Role) => number {
   const { state } = reading;
   const isNumber = reading.state === 'number';
   const isPercent = reading.state === 'number' && reading.percent;
-  const operator = startsWithOperator.test(text);
-  const nature = readNature(text) !== null;
+  // Asked only by the columns that need them: most cells are judged by one column alone.
+  const operator = (): boolean => startsWithOperator.test(text);
+  const nature = (): boolean => text.length <= longestNature && readNature(text) !== null;
+  const levelOne = (): boolean => !isNumber && isLevelOneName(text);
+  const levelTwo = (): boolean => !isNumber && isLevelTwoName(text);
   const ordinal = isOrdinal(text);
-  const levelOne = !isNumber && isLevelOneName(text);
-  const levelTwo = !isNumber && isLevelTwoName(text);
   return (role) => {
     if (role === 'ordinal') return ordinal ? 3 : impossible;
     if (ordinal) return -6;
@@ -216,29 +220,29 @@ function fitness(cell: Cell): (role: Role) => number {
       case 'beside':
         return isNumber || state === 'not-applicable' ? -6 : 0;
       case 'block':
-        return levelOne || levelTwo || isNumber ? -6 : 0;
+        return levelOne() || levelTwo() || isNumber ? -6 : 0;
       case 'level1':
-        if (levelOne || isOnlyPoints(text)) return 3;
-        return levelTwo || operator ? -4 : labelFitness(text, isNumber);
+        if (levelOne() || isOnlyPoints(text)) return 3;
+        return levelTwo() || operator() ? -4 : labelFitness(text, isNumber);
       case 'level2':
-        if (levelTwo) return 3;
-        if (operator) return -4;
-        return levelOne ? -1 : labelFitness(text, isNumber);
+        if (levelTwo()) return 3;
+        if (operator()) return -4;
+        return levelOne() ? -1 : labelFitness(text, isNumber);
       case 'name':
-        if (isNumber || operator) return -4;
-        return levelTwo ? -2 : 0;
+        if (isNumber || operator()) return -4;
+        return levelTwo() ? -2 : 0;
       case 'nature':
-        return nature ? 3 : -4;
+        return nature() ? 3 : -4;
       case 'isCore':
         return /^[是否]$/u.test(text) ? 3 : -4;
       case 'unit':
         if (text.length > longestUnit) return -4;
         return text.length <= 6 ? 0 : -2;
       case 'target':
-        return nature && text !== '定性' ? -4 : 0;
+        return nature() && text !== '定性' ? -4 : 0;
       case 'actual':
         // People do write "≥95%" as what was reached; with a bare measure under the reason it is a target out of place.
-        return operator ? -3 : 0;
+        return operator() ? -3 : 0;
       case 'reason':
         if (isNumber) return -4;
         return bareMeasure.test(text) ? -2 : 0;
