@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Entry, type Form, type Indicator, readForms } from '../src/forms';
 import { address } from '../src/sheets';
-import {
-  type ExpectedColumn,
-  type ExpectedIndicator,
-  expectedIndicators,
-} from './fixtures/expected-indicators';
+import { type ExpectedIndicator, expectedColumns, expectedIndicators } from './fixtures/expected-indicators';
 import { type SampleName, buildSheetFromText, sampleNames, samplePath } from './fixtures/workbook';
 
 const formsOf = (name: SampleName): readonly Form[] =>
@@ -22,22 +18,6 @@ function seen(entry: Entry | null): string | null {
   return `${address(entry.cell)} ${entry.text.length > 30 ? `#${entry.text.length}` : entry.text}`;
 }
 
-const columns: readonly ExpectedColumn[] = [
-  'level1',
-  'level2',
-  'name',
-  'unit',
-  'nature',
-  'target',
-  'standard',
-  'actual',
-  'deviation',
-  'coefficient',
-  'weight',
-  'score',
-  'reason',
-];
-
 describe('the published forms are read', () => {
   it('as six forms with 93 indicators', () => {
     const counts = sampleNames.flatMap(
@@ -50,9 +30,9 @@ describe('the published forms are read', () => {
     const indicator = readRow(expected);
     expect(indicator).toBeDefined();
     if (!indicator) return;
-    const read = Object.fromEntries(columns.map((column) => [column, seen(indicator[column])]));
+    const read = Object.fromEntries(expectedColumns.map((column) => [column, seen(indicator[column])]));
     const wanted = Object.fromEntries(
-      columns.map((column) => {
+      expectedColumns.map((column) => {
         const cell = expected[column];
         if (!cell) return [column, null];
         return [column, `${cell.address} ${cell.text ?? `#${cell.length}`}`];
