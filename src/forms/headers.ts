@@ -52,8 +52,9 @@ export function headersOn(grid: Grid): Headers {
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
     if (cells.length < 2 || !cells.every(isShort)) continue;
-    const ofIndicators = indicatorHeader(grid, row, indicatorNamed);
-    const ofFunds = ofIndicators ? null : fundsHeader(grid, row, fundsNamed);
+    // A funds header may say 实际支出数, 权重 and 得分, which an indicator table says too; money it alone has.
+    const ofFunds = fundsHeader(grid, row, fundsNamed);
+    const ofIndicators = ofFunds ? null : indicatorHeader(grid, row, indicatorNamed);
     if (ofIndicators) indicators.set(row, ofIndicators);
     if (ofFunds) funds.set(row, ofFunds);
   }

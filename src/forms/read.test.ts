@@ -240,6 +240,17 @@ describe('the layouts of other provinces are read', () => {
     expect(form.totalRow).toMatchObject({ weight: { text: '100' }, score: { text: '99.5' } });
   });
 
+  it('a funds block whose headers an indicator table could have too', () => {
+    const form = formIn(`
+资金情况（万元）||年初预算|调整后预算|实际支出数|执行率|权重|得分
+|资金总额|500|480|432|90%|10|9
+|其他资金|100|100|110|—|—|—
+指标名称|指标值|完成值|分值|得分
+走访|10|10|90|90`);
+    expect(form.funds?.lines.map((one) => one.executed?.text)).toEqual(['432', '110']);
+    expect(form.indicators.map((one) => one.name.text)).toEqual(['走访']);
+  });
+
   it('hubei: 20 points for the rate, letters in the headers', () => {
     const form = formIn(`
 2023年度项目自评表

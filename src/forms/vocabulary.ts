@@ -103,7 +103,11 @@ const fundsTerms: readonly Term<FundsRole>[] = [
   { role: 'executionRate', names: ['执行率', '预算执行率', '全年执行率'], alike: /(?:执行|支出|完成)率$/u },
   { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
   { role: 'weight', names: ['分值', '执行率权重', '权重', '执行率分值'], alike: /权重|分值/u },
-  { role: 'initialBudget', names: ['年初预算数', '年初预算', '年初预算金额'], alike: /年初|期初/u },
+  {
+    role: 'initialBudget',
+    names: ['年初预算数', '年初预算', '年初预算金额'],
+    alike: /(?:年初|期初)(?!.*[目指]标)/u,
+  },
   {
     role: 'executed',
     names: ['全年执行数', '预算执行数', '执行数', '全年支出数', '实际支出数', '支出数'],
