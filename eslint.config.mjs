@@ -1,5 +1,7 @@
 import jsdoc from 'eslint-plugin-jsdoc';
 import * as regexp from 'eslint-plugin-regexp';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -17,12 +19,15 @@ const rooms = [
   'src/reports',
   'src/hosts',
   'functions',
+  'src/formulas',
+  'taskpane',
+  'workbench',
   'cli',
 ];
 
 const importDirection = rooms.map((room, place) => ({
-  files: [`${room}/**/*.ts`],
-  ignores: ['**/*.test.ts'],
+  files: [`${room}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -41,7 +46,7 @@ const importDirection = rooms.map((room, place) => ({
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
     plugins: { jsdoc },
     languageOptions: { parserOptions: { projectService: true } },
@@ -64,6 +69,14 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['**/*.test.ts', 'tests/**/*.ts', 'bench/**/*.ts'], rules: { 'jsdoc/require-jsdoc': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
+    rules: { 'jsdoc/require-jsdoc': 'off' },
+  },
+  {
+    files: ['**/*.tsx'],
+    ...jsxA11y.flatConfigs.recommended,
+  },
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   ...importDirection,
 );

@@ -3,14 +3,18 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/functions', '<rootDir>/cli', '<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
+  roots: ['src', 'functions', 'taskpane', 'cli', 'tests'].map((room) => `<rootDir>/${room}`),
+  testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.tsx?$': [
       '@swc/jest',
       {
         swcrc: false,
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
         module: { type: 'commonjs' },
       },
     ],

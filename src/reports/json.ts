@@ -72,7 +72,11 @@ function findingObject(finding: Finding, language: Language): object {
     ...(finding.fix && {
       fix: {
         kind: finding.fix.kind,
-        edits: finding.fix.edits.map((edit) => ({ cell: address(edit.cell), value: edit.value })),
+        edits: finding.fix.edits.map((edit) => ({
+          cell: address(edit.cell),
+          value: edit.value,
+          as: edit.as,
+        })),
       },
     }),
   };

@@ -5,7 +5,10 @@ export {
   type FormReview,
   type ReviewOptions,
   type ReviewedIndicator,
+  type RuleRecord,
+  type SetAside,
   policyFor,
   reviewForms,
   reviewSheets,
 } from './review';
+export type { Settings, Waiver } from './settings';

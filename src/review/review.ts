@@ -16,10 +16,16 @@ import {
 } from '../rules';
 import { type Position, type Sheet, inReadingOrder } from '../sheets';
 import type { Decimal } from '../values';
+import { aboutIn } from './about';
+import type { Waiver } from './settings';
 
 /** What a rule found, worded in both languages. */
 export interface Finding {
+  /** The same in the next check of the same form, wherever its rows have moved: rule, what it is about, how many before. */
+  readonly key: string;
   readonly rule: string;
+  /** In the form's own words: the indicator's name, the funds line's or basic cell's label; '' for the form as a whole. */
+  readonly about: string;
   readonly severity: Severity;
   readonly cells: readonly Position[];
   readonly message: Wording;
@@ -29,6 +35,18 @@ export interface Finding {
   readonly actual: string | null;
   readonly basis: string;
   readonly fix: Fix | null;
+  /** The key of the finding that explains this one, under which it is shown. */
+  readonly cause: string | null;
+}
+
+/** What one rule did on a form. */
+export interface RuleRecord {
+  readonly rule: string;
+  /** Subjects looked at, and those of them in which nothing was found. */
+  readonly run: number;
+  readonly passed: number;
+  /** How many could not be checked, by reason. */
+  readonly unchecked: Readonly<Partial<Record<Unchecked['unchecked'], number>>>;
 }
 
 /** An indicator with what its target and actual come to. */
@@ -56,11 +74,21 @@ export interface FormReview {
     readonly weights: Decimal | null;
   };
   readonly checks: { readonly run: number; readonly passed: number };
-  /** How many checks could not be made, by reason. */
-  readonly unchecked: Readonly<Partial<Record<Unchecked['unchecked'], number>>>;
+  /** The same by rule, in the catalogue's order: what passed, and what was not checked and why. */
+  readonly records: readonly RuleRecord[];
   /** By cell, then in the catalogue's order. */
   readonly findings: readonly Finding[];
+  /** Findings that a waiver set aside; they are not among `findings`. */
+  readonly setAside: readonly SetAside[];
+  /** Waivers for this form that no finding answers to any more. */
+  readonly staleWaivers: readonly Waiver[];
   readonly crashes: readonly Crash[];
+}
+
+/** A finding that a waiver set aside. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
 }
 
 /** What the caller may choose; everything has a right default. */
@@ -69,6 +97,7 @@ export interface ReviewOptions {
   readonly policy?: Policy;
   /** Instead of the whole catalogue. */
   readonly rules?: readonly Rule[];
+  readonly waivers?: readonly Waiver[];
 }
 
 /** Reviews every form on the sheets, in order; empty when there is none. Pure: the same sheets give the same reviews. */
@@ -105,10 +134,14 @@ function reviewOf(form: Form, policy: Policy, runs: readonly RuleRun[]): FormRev
       run: runs.reduce((sum, one) => sum + one.run, 0),
       passed: runs.reduce((sum, one) => sum + one.passed, 0),
     },
-    unchecked: countUnchecked(runs),
-    findings: runs
-      .flatMap((one) => one.hits.map((hit) => findingOf(hit, policy)))
-      .sort((a, b) => firstCell(a, b)),
+    records: runs.map(recordOf),
+    findings: keyed(
+      runs
+        .flatMap((one) => one.hits.map((hit) => findingOf(hit, policy, aboutIn(form))))
+        .sort((a, b) => firstCell(a, b)),
+    ),
+    setAside: [],
+    staleWaivers: [],
     crashes: runs.flatMap((one) => (one.crash === null ? [] : [{ rule: one.rule.id, reason: one.crash }])),
   };
 }
@@ -130,11 +163,25 @@ export function policyFor(form: Form): Policy {
   return policyById(policyOfLayout[form.layout]) ?? defaultPolicy;
 }
 
-function findingOf(hit: Hit, policy: Policy): Finding {
+type Unkeyed = Omit<Finding, 'key' | 'cause'>;
+
+/** The k-th finding of a rule about the same thing is told from the others by k. */
+function keyed(findings: readonly Unkeyed[]): readonly Finding[] {
+  const before = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.rule}/${finding.about}`;
+    const count = before.get(name) ?? 0;
+    before.set(name, count + 1);
+    return { ...finding, key: count === 0 ? name : `${name}/${count + 1}`, cause: null };
+  });
+}
+
+function findingOf(hit: Hit, policy: Policy, about: (cells: readonly Position[]) => string): Unkeyed {
   const { rule, found } = hit;
   const wording = rule.messages[found.message] ?? rule.title;
   return {
     rule: rule.id,
+    about: about(found.cells),
     severity: rule.severity === 'by-band' ? (found.severity ?? 'warning') : rule.severity,
     cells: found.cells,
     message: filled(wording, found.values),
@@ -154,13 +201,13 @@ function filled(wording: Wording, values: Readonly<Record<string, string>>): Wor
   return { zh: fill(wording.zh), en: fill(wording.en) };
 }
 
-function firstCell(a: Finding, b: Finding): number {
+function firstCell(a: Unkeyed, b: Unkeyed): number {
   const [one, other] = [a.cells[0], b.cells[0]];
   return one && other ? inReadingOrder(one, other) : 0;
 }
 
-function countUnchecked(runs: readonly RuleRun[]): FormReview['unchecked'] {
+function recordOf({ rule, run, passed, unchecked }: RuleRun): RuleRecord {
   const counts: Partial<Record<Unchecked['unchecked'], number>> = {};
-  for (const why of runs.flatMap((one) => one.unchecked)) counts[why] = (counts[why] ?? 0) + 1;
-  return counts;
+  for (const why of unchecked) counts[why] = (counts[why] ?? 0) + 1;
+  return { rule: rule.id, run, passed, unchecked: counts };
 }

@@ -1,7 +1,7 @@
 import type { Form, FundsGroup, FundsLine, Indicator } from '../forms';
 import type { Policy } from '../policies';
 import type { Assessment } from '../scoring';
-import type { Cell, Position } from '../sheets';
+import type { Cell, Edit, Position } from '../sheets';
 
 /** `error`: certain; `warning`: breaks a named rule or threshold of the policy; `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -64,10 +64,10 @@ export type Unchecked =
 /** What a rule says of one subject: where it is broken (nowhere: it passed), or why it could not tell. */
 export type Verdict = readonly Found[] | Unchecked;
 
-/** One change to the sheet; text is written as it stands, never as a formula. */
-export interface Edit {
-  readonly cell: Position;
-  readonly value: string;
+/** Findings of another rule that a finding explains: in the same row, at one of its cells, or anywhere in the form. */
+export interface Consequence {
+  readonly rule: string;
+  readonly within: 'row' | 'cells' | 'form';
 }
 
 /** A repair: `safe` may be applied unseen, `suggested` wants a look. */
@@ -92,7 +92,10 @@ export interface RuleOf<S extends Scope> {
   detect(subject: Subjects[S], around: Surroundings): Verdict;
   /** The arithmetic with the real numbers, a line a step; a step that is undefined (null) is left out. */
   explain?(found: Found, subject: Subjects[S], around: Surroundings): readonly (string | null)[];
+  /** The edits after which the finding is gone and none is new; null where that is not certain. Never over a formula. */
   fix?(found: Found, subject: Subjects[S], around: Surroundings): Fix | null;
+  /** Rules whose findings follow from one of this rule: they are shown under it. */
+  readonly explains?: readonly Consequence[];
 }
 
 /** Any rule. */

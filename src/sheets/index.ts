@@ -1,5 +1,16 @@
-/** Sheet, Cell, addresses, ranges, merges; later the SpreadsheetHost port. Imports nothing. */
+/** Sheet, Cell, addresses, ranges, merges, edits; the SpreadsheetHost port. Imports nothing. */
 export { address, columnLetters, inReadingOrder, position, rangeAddress } from './address';
+export { type Edit, applyEdits } from './edit';
 export { gridOf, type Grid } from './grid';
+export {
+  type HostCapabilities,
+  HostProblem,
+  type HostProblemReason,
+  type Mark,
+  type SheetEdit,
+  type SheetPosition,
+  type SpreadsheetHost,
+  type Written,
+} from './host';
 export { sheetFromRows } from './rows';
 export type { Cell, Position, Range, Sheet } from './sheet';

@@ -18,7 +18,9 @@ it('masks every id of the cell, and says none in the finding', () => {
   expect(hits.map(({ fix }) => fix)).toEqual([
     {
       kind: 'suggested',
-      edits: [{ cell: { row: 2, column: 6 }, value: '某甲110*************33、某乙500*************18' }],
+      edits: [
+        { cell: { row: 2, column: 6 }, value: '某甲110*************33、某乙500*************18', as: 'text' },
+      ],
     },
   ]);
   expect(JSON.stringify(hits.map(({ found }) => found))).not.toMatch(/\d{17}/u);

@@ -43,7 +43,9 @@ export const idNumber = defineRule({
       (text, { number }) => text.replaceAll(number, maskedId(number)),
       cell.text,
     );
-    return value === cell.text ? null : { kind: 'suggested', edits: [{ cell: placeOf(cell), value }] };
+    return value === cell.text
+      ? null
+      : { kind: 'suggested', edits: [{ cell: placeOf(cell), value, as: 'text' }] };
   },
 });
 

@@ -31,7 +31,12 @@ describe('number-as-text', () => {
     ["'98.50%", '98.5%'],
   ])('mends %s to %s', (text, number) => {
     const [hit] = hitsIn(typedSheet(`指标名称|指标值|完成值|分值|得分\n走访|10|10|90|${text}`));
-    expect(hit?.fix).toEqual({ kind: 'safe', edits: [{ cell: { row: 2, column: 5 }, value: number }] });
+    expect(hit?.fix).toEqual({
+      kind: 'safe',
+      edits: [
+        { cell: { row: 2, column: 5 }, value: number, as: number.endsWith('%') ? 'percent' : 'number' },
+      ],
+    });
   });
 
   it('leaves alone an amount with a unit and the text of a formula', () => {

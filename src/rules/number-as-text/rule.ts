@@ -42,7 +42,9 @@ export const numberAsText = defineRule({
   fix({ cells }, form) {
     const places = new Set(cells.map(({ row, column }) => `${row}:${column}`));
     const edits = textFigures(form).found.flatMap(({ figure: { cell }, number }) =>
-      number !== null && places.has(`${cell.row}:${cell.column}`) ? [{ cell, value: number }] : [],
+      number !== null && places.has(`${cell.row}:${cell.column}`)
+        ? [{ cell, value: number, as: number.endsWith('%') ? 'percent' : 'number' } as const]
+        : [],
     );
     return edits.length === 0 ? null : { kind: 'safe', edits };
   },

@@ -17,6 +17,6 @@ it('offers the label without the name', () => {
   const [form] = readForms(sheetFromRows('示例', rows));
   const hits = form ? runRules([textPastedName], form, defaultPolicy).flatMap((run) => run.hits) : [];
   expect(hits.map(({ fix }) => fix)).toEqual([
-    { kind: 'suggested', edits: [{ cell: { row: 3, column: 2 }, value: '社会效益指标' }] },
+    { kind: 'suggested', edits: [{ cell: { row: 3, column: 2 }, value: '社会效益指标', as: 'text' }] },
   ]);
 });

@@ -33,7 +33,7 @@ export const textPastedName = defineRule({
   fix({ cells: [cell], expected = '' }, form) {
     const standing = cell && cellAt(form.sheet, cell);
     if (!standing || withoutOwnName(standing.text, ownNames(form))?.rest !== expected) return null;
-    return { kind: 'suggested', edits: [{ cell, value: expected }] };
+    return { kind: 'suggested', edits: [{ cell, value: expected, as: 'text' }] };
   },
 });
 

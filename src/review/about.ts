@@ -1,0 +1,38 @@
+import type { Form } from '../forms';
+import type { Position } from '../sheets';
+
+/**
+ * What a finding of this form is about, by its first cell and in the form's own words: the name of the indicator or the label
+ * of the funds line in that row, else the label of the basic cell or goal; '' for the form as a whole. Names survive inserted
+ * rows, addresses do not.
+ */
+export function aboutIn(form: Form): (cells: readonly Position[]) => string {
+  const rows = new Map<number, string>();
+  for (const line of form.funds?.lines ?? []) rows.set(line.row, line.label.text);
+  for (const { row, name, level2, level1 } of form.indicators) {
+    rows.set(row, [name, level2, level1].find((entry) => entry && entry.text !== '')?.text ?? '');
+  }
+  const places = new Map<string, string>();
+  for (const { label, value } of form.basics) {
+    places.set(placeOf(label.cell), label.text);
+    places.set(placeOf(value.cell), label.text);
+  }
+  for (const [name, entry] of Object.entries(goalNames)) {
+    const goal = form.goals[name as keyof typeof goalNames];
+    if (goal) places.set(placeOf(goal.cell), entry);
+  }
+  return ([cell]) => {
+    if (!cell) return '';
+    return flat(places.get(placeOf(cell)) ?? rows.get(cell.row) ?? '');
+  };
+}
+
+const goalNames = { initial: '年度总体目标', adjusted: '调整后目标', result: '目标完成情况' } as const;
+
+function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function placeOf({ row, column }: Position): string {
+  return `${row}:${column}`;
+}

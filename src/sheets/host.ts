@@ -1,0 +1,101 @@
+import type { Edit } from './edit';
+import type { Position, Sheet } from './sheet';
+
+/**
+ * What a spreadsheet can do for the task pane, in the field's words. Excel, WPS and the browser workbench each implement
+ * it; `tests/contract` says what all of them keep. Every promise rejects with a HostProblem and nothing else.
+ */
+export interface SpreadsheetHost {
+  readonly capabilities: HostCapabilities;
+  /** Snapshots of the sheet the user looks at, or of all sheets, hidden ones included, in the workbook's order. */
+  readSheets(which: 'active' | 'all', signal?: AbortSignal): Promise<readonly Sheet[]>;
+  /** Shows the cell and makes it the selection; the keyboard focus stays where it is as far as the host allows. */
+  select(place: SheetPosition): Promise<void>;
+  /**
+   * Marks the cells, instead of all marks made before. The marks are conditional formats of our own over the user's fills:
+   * an always-true formula carries the sign by which they are found again. Writes nothing into a cell.
+   */
+  highlight(marks: readonly Mark[]): Promise<void>;
+  /** Takes away every mark of ours, also those of an earlier session, and nothing else. */
+  clearHighlights(): Promise<void>;
+  /** All edits or none. What it answers can put back what stood there before. */
+  write(edits: readonly SheetEdit[]): Promise<Written>;
+  /** Our own settings in the workbook, as `writeSettings` left them; null where there are none. They never show on a sheet. */
+  readSettings(): Promise<string | null>;
+  /** Null takes them away without a trace. */
+  writeSettings(settings: string | null): Promise<void>;
+  /**
+   * Tells of the user's edits, never of this host's own writes and marks, at most once a turn of the event loop. The answer stops it.
+   */
+  onChange(callback: (sheets: readonly string[]) => void): () => void;
+}
+
+/** What a host can do; the pane leaves out what it cannot. */
+export interface HostCapabilities {
+  /** Shown in 帮助 and reports: "Excel", "WPS 表格", "工作台". */
+  readonly name: string;
+  readonly highlights: boolean;
+  readonly changes: boolean;
+  readonly settings: boolean;
+  /** How PERF.DEVIATION is spelled in a cell of this host; null where custom functions do not run. */
+  readonly functionPrefix: string | null;
+}
+
+/** A cell of a workbook: the sheet by its name. */
+export interface SheetPosition {
+  readonly sheet: string;
+  readonly cell: Position;
+}
+
+/** A cell to be marked, and how loudly. */
+export interface Mark extends SheetPosition {
+  readonly severity: 'error' | 'warning' | 'hint';
+}
+
+/** An edit of a cell of a workbook. */
+export interface SheetEdit extends Edit {
+  readonly sheet: string;
+}
+
+/** A write that was made. */
+export interface Written {
+  /**
+   * Puts back values, formulas and number formats. Where a cell no longer holds what was written, the user changed it since:
+   * then nothing is put back and the answer is 'changed-since'.
+   */
+  undo(): Promise<'undone' | 'changed-since'>;
+}
+
+/** Why a host could not do what it was asked. */
+export type HostProblemReason =
+  'cell-editing' | 'protected' | 'no-such-sheet' | 'too-large' | 'unsupported' | 'cancelled' | 'failed';
+
+/** What a host could not do and why, one line in each language. */
+export class HostProblem extends Error {
+  readonly zh: string;
+  readonly en: string;
+  constructor(
+    readonly reason: HostProblemReason,
+    /** The host's own words or the sheet's name, for `failed`, `protected` and `no-such-sheet`. */
+    readonly detail = '',
+  ) {
+    const { zh, en } = hostProblemWords[reason];
+    const withDetail = (text: string): string => (detail === '' ? text : `${text}（${detail}）`);
+    super(withDetail(en));
+    this.zh = withDetail(zh);
+    this.en = withDetail(en);
+  }
+}
+
+const hostProblemWords: Readonly<Record<HostProblemReason, { readonly zh: string; readonly en: string }>> = {
+  'cell-editing': { zh: '请先按 Enter 结束编辑', en: 'Press Enter to finish editing the cell first' },
+  protected: {
+    zh: '工作表受保护，不能写入或标记；校验结果仍可在此查看',
+    en: 'The sheet is protected: nothing can be written or marked, but the findings are here',
+  },
+  'no-such-sheet': { zh: '找不到这张工作表', en: 'There is no such sheet' },
+  'too-large': { zh: '工作表太大，未能读取', en: 'The sheet is too large to be read' },
+  unsupported: { zh: '此版本的表格软件不支持这一操作', en: 'This version of the spreadsheet cannot do that' },
+  cancelled: { zh: '已取消', en: 'Cancelled' },
+  failed: { zh: '表格软件未能完成操作', en: 'The spreadsheet could not do that' },
+};

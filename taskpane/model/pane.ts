@@ -1,0 +1,112 @@
+import type { Policy } from '../../src/policies';
+import type { Language } from '../../src/reports';
+import type { FormReview, Settings, Waiver } from '../../src/review';
+import type { Severity, Wording } from '../../src/rules';
+import type { Position, SheetEdit } from '../../src/sheets';
+
+/** Where the pane is. */
+export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';
+
+/** Which findings the list shows, and how they are grouped. */
+export interface Filter {
+  readonly severities: ReadonlySet<Severity>;
+  readonly search: string;
+  readonly groupBy: 'form' | 'rule' | 'severity';
+  /** What is shown: what is open, what was fixed since the first check, what was set aside, what passed. */
+  readonly show: 'open' | 'fixed' | 'set-aside' | 'passed';
+}
+
+/** A finding of the pane: which form it stands in and its key there; the two together never change between checks. */
+export interface FindingPlace {
+  /** Index into `reviews`. */
+  readonly form: number;
+  readonly key: string;
+}
+
+/** Something the user did that can be taken back. */
+export interface UndoableStep {
+  readonly what: Wording;
+}
+
+/** Everything the pane shows. Plain data, replaced as a whole: nothing in it is ever changed in place. */
+export interface PaneState {
+  readonly hostName: string;
+  readonly page: Page;
+  readonly language: Language;
+  readonly phase: 'idle' | 'checking' | 'checked' | 'failed';
+  /** While checking: sheets or forms done, of how many. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  /** The last thing the host could not do; shown until dismissed or the next success. */
+  readonly problem: Wording | null;
+  /** The forms of the workbook, judged. Empty before the first check, and where no form was found. */
+  readonly reviews: readonly FormReview[];
+  /** Names of the sheets that were looked at, for the state in which no form was found. */
+  readonly lookedAt: readonly string[];
+  /** The sheet was edited after the last check. */
+  readonly stale: boolean;
+  /** Findings of earlier checks of this session that are gone. */
+  readonly fixed: readonly FixedFinding[];
+  readonly filter: Filter;
+  readonly selected: FindingPlace | null;
+  /** Keys as `placeKey` writes them. */
+  readonly expanded: ReadonlySet<string>;
+  readonly undoable: readonly UndoableStep[];
+  readonly live: boolean;
+  readonly highlights: boolean;
+  readonly settings: Settings;
+  /** The last thing worth saying aloud to a screen reader. */
+  readonly notice: Wording | null;
+  /** A first-run sentence is to be shown: 0, 1, 2; null when done or skipped. */
+  readonly firstRun: number | null;
+}
+
+/** A finding that an earlier check had and the last one has not. */
+export interface FixedFinding {
+  readonly form: string;
+  readonly message: Wording;
+  readonly severity: Severity;
+  readonly rule: string;
+}
+
+/** What the user can do. Each returns once the state says what came of it; none ever throws. */
+export interface PaneActions {
+  check(): Promise<void>;
+  cancel(): void;
+  /** Selects a finding and shows its first cell in the sheet. */
+  select(place: FindingPlace): Promise<void>;
+  /** Shows one cell of a form's sheet: a link in a finding. */
+  showCell(form: number, cell: Position): Promise<void>;
+  toggle(place: FindingPlace): void;
+  next(): Promise<void>;
+  previous(): Promise<void>;
+  setFilter(change: Partial<Filter>): void;
+  fix(place: FindingPlace): Promise<void>;
+  fixAllSafe(): Promise<void>;
+  undo(): Promise<void>;
+  setAside(place: FindingPlace, reason: string, by: string): Promise<void>;
+  restore(waiver: Waiver): Promise<void>;
+  setLive(on: boolean): void;
+  setHighlights(on: boolean): Promise<void>;
+  /** Marks, findings and undo history gone; the sheet as it was. Waivers stay. */
+  clear(): Promise<void>;
+  /** Null: the policy each form's layout names. */
+  choosePolicy(policy: Policy | null): Promise<void>;
+  /** Edits that another page worked out (公式); undoable, then checked again if live. */
+  write(edits: readonly SheetEdit[], what: Wording): Promise<void>;
+  goTo(page: Page): void;
+  setLanguage(language: Language): void;
+  dismissProblem(): void;
+  nextFirstRun(): void;
+  skipFirstRun(): void;
+}
+
+/** The pane without its looks: state, a way to hear of changes, what the user can do. */
+export interface Pane extends PaneActions {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+}
+
+/** A finding's place as one string, for sets and React keys. */
+export function placeKey({ form, key }: FindingPlace): string {
+  return `${form}:${key}`;
+}
