@@ -102,8 +102,8 @@ export interface PaneActions {
 
 /** The pane without its looks: state, a way to hear of changes, what the user can do. */
 export interface Pane extends PaneActions {
-  getState(): PaneState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A finding's place as one string, for sets and React keys. */
