@@ -1,11 +1,11 @@
 /**
  * Plants every error in every clean form, prints what was found by rule and writes the misses to docs/mutation.md.
- * Run with `npx tsx tests/mutation-report.ts [seed]`.
+ * Run with `npx tsx tests/mutation/report.ts [seed]`.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format } from 'prettier';
-import { address } from '../src/sheets';
+import { address } from '../../src/sheets';
 import {
   type Outcome,
   type Tally,
@@ -15,7 +15,7 @@ import {
   plantsIn,
   talliesOf,
   tried,
-} from './mutation';
+} from '.';
 
 /** Why the kinds that are missed are missed; written by hand, as far as it is understood. */
 const reasons: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ async function write(): Promise<void> {
   const page = [
     '# Planted errors',
     '',
-    `Written by \`npx tsx tests/mutation-report.ts ${seed}\`. Each kind of error is planted at each place of ${subjects.length} clean forms where it can stand, one at a time (${outcomes.length} cases); the rule must find it at its cell. A *false error* is an error on a cell that was not changed and that does not follow from the planted one.`,
+    `Written by \`npx tsx tests/mutation/report.ts ${seed}\`. Each kind of error is planted at each place of ${subjects.length} clean forms where it can stand, one at a time (${outcomes.length} cases); the rule must find it at its cell. A *false error* is an error on a cell that was not changed and that does not follow from the planted one.`,
     '',
     table,
     '',
@@ -85,7 +85,7 @@ async function write(): Promise<void> {
       Object.entries(follows).map(([other, where]) => `| ${rule} | ${other} | ${where} |`),
     ),
   ].join('\n');
-  const path = resolve(__dirname, '../docs/mutation.md');
+  const path = resolve(__dirname, '../../docs/mutation.md');
   writeFileSync(path, await format(page, { parser: 'markdown', printWidth: 110 }));
 }
 

@@ -1,6 +1,6 @@
-import { type Outcome, cleanSubjects, plantsIn, seeded, talliesOf, tried } from './mutation';
+import { type Outcome, cleanSubjects, plantsIn, seeded, talliesOf, tried } from '.';
 
-/** So many of the thousands of cases, drawn by a seed; `npx tsx tests/mutation-report.ts` tries them all. */
+/** So many of the thousands of cases, drawn by a seed; `npx tsx tests/mutation/report.ts` tries them all. */
 const sampled = 1000;
 
 /**

@@ -1,0 +1,33 @@
+import { rules } from '../../src/rules';
+import { Bed, type Plant } from './bed';
+import { plantInForm, plantInTexts } from './in-form';
+import { plantInFunds } from './in-funds';
+import { plantInIndicator } from './in-indicators';
+import { type Kind, kinds } from './kinds';
+import { plantShifts } from './moved-rows';
+import { seeded } from './seeded';
+import type { Subject } from './subjects';
+
+/** The kinds whose rule is not in the catalogue yet. */
+export function kindsWithoutRule(): readonly Kind[] {
+  const known = new Set(rules.map(({ id }) => id));
+  return (Object.keys(kinds) as Kind[]).filter((kind) => !known.has(kinds[kind]));
+}
+
+/** Every error that can be planted in the form, in a fixed order; sizes are drawn from the seed. */
+export function plantsIn(subject: Subject, seed = 1): readonly Plant[] {
+  const skipped = new Set(kindsWithoutRule());
+  const bed = new Bed(subject, seeded(seed));
+  const { form } = subject;
+  plantInFunds(bed);
+  const last = form.totalRow?.row ?? Number.POSITIVE_INFINITY;
+  const rows = form.indicators.filter(({ row, name }) => row < last && name.text !== '');
+  for (const indicator of rows) plantInIndicator(bed, indicator);
+  plantInForm(bed, rows);
+  plantInTexts(bed, rows);
+  for (const { row } of rows) plantShifts(bed, row, 'row one left', 'row one right');
+  for (const { row } of form.funds?.lines ?? []) {
+    plantShifts(bed, row, 'funds row one left', 'funds row one right');
+  }
+  return bed.plants.filter(({ kind }) => !skipped.has(kind));
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Form } from '../../src/forms';
+import { type Finding, reviewSheets } from '../../src/review';
+import { type Sheet, address } from '../../src/sheets';
+import { layoutTables, storedCell, textSheet, typedSheet } from '../fixtures/layouts';
+import { buildSheetFromText, samplePath } from '../fixtures/workbook';
+
+/** A clean form on a sheet of its own. */
+export interface Subject {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly form: Form;
+  /** Errors that the clean form gives already; there should be none. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** Every clean form: the four layouts as text and as workbook, and the samples without an error. */
+export function cleanSubjects(): readonly Subject[] {
+  const layouts = layoutTables.flatMap((table) => [textSheet(table), typedSheet(table)]);
+  const chongqing = formsOfSample('chongqing-department-and-projects').slice(1);
+  const shenzhen = formsOfSample('shenzhen-project');
+  return [...layouts, ...chongqing, ...shenzhen, ...chongqing.map(typed), ...shenzhen.map(typed)].map(
+    subjectOf,
+  );
+}
+
+/** The sheet of every form in a sample, cut at the form's rows. */
+function formsOfSample(name: 'chongqing-department-and-projects' | 'shenzhen-project'): readonly Sheet[] {
+  const sheet = buildSheetFromText(readFileSync(samplePath(name), 'utf8'), name);
+  return reviewSheets([sheet]).map(({ form: { range } }, i) => ({
+    ...sheet,
+    name: `${name} ${i + 1}`,
+    cells: sheet.cells.filter(({ row }) => range.from.row <= row && row <= range.to.row),
+  }));
+}
+
+/** A text sheet with its numbers stored as numbers. */
+function typed(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    typed: true,
+    cells: sheet.cells.map((cell) => storedCell(cell.row, cell.column, cell.text)),
+  };
+}
+
+function subjectOf(sheet: Sheet): Subject {
+  const [review] = reviewSheets([sheet]);
+  if (!review) throw new Error(`no form on ${sheet.name}`);
+  const before = new Set(review.findings.filter(isError).map(keyOf));
+  return { name: `${sheet.name}${sheet.typed ? ' (typed)' : ''}`, sheet, form: review.form, before };
+}
+
+/** Certain: what the clean forms have none of. */
+export const isError = (finding: Finding): boolean => finding.severity === 'error';
+/** Rule and place: how a finding is told from another of the same sheet. */
+export const keyOf = ({ rule, cells }: Finding): string => `${rule} ${cells.slice(0, 1).map(address).join()}`;
