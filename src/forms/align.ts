@@ -43,7 +43,10 @@ export function alignRow<Role>(
   fitness: Fitness<Role>,
 ): AlignedRow<Role> {
   const placed = cells.map((cell) => ({ cell, suits: fitness(cell) }));
-  const underHeaders = placed.map((one) => slotUnder(one, slots));
+  const underHeaders = alone(
+    placed,
+    placed.map((one) => slotUnder(one, slots)),
+  );
   const scores = placed.map(({ suits }, i) => {
     const slot = underHeaders[i];
     return slot ? suits(slot.role) : outside;
@@ -69,6 +72,21 @@ function slotUnder<Role>(
   const over = slots.filter((slot) => slot.from <= cell.column && cell.column <= slot.to);
   if (over.length < 2) return over[0];
   return over.reduce((best, slot) => (suits(best.role) >= suits(slot.role) ? best : slot));
+}
+
+/**
+ * Under a header of two columns stands one value: a second one of its kind belongs to another header. A text may go on in
+ * the next column.
+ */
+function alone<Role>(
+  placed: readonly Placed<Role>[],
+  under: readonly (Slot<Role> | undefined)[],
+): readonly (Slot<Role> | undefined)[] {
+  return under.map((slot, i) => {
+    if (!slot || slot.takesMany || under[i - 1] !== slot) return slot;
+    const both = [placed[i - 1], placed[i]].every((one) => one && one.suits(slot.role) > 0);
+    return both ? undefined : slot;
+  });
 }
 
 interface Step<Role> {

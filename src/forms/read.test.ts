@@ -251,6 +251,21 @@ describe('the layouts of other provinces are read', () => {
     expect(form.indicators.map((one) => one.name.text)).toEqual(['走访']);
   });
 
+  it('a funds row moved to the side, where two figures would share one header', () => {
+    const sheet = sheetFromRows('表', [
+      ['资金情况（万元）', '', '', '全年预算数', '全年执行数', '预算执行率', ''],
+      ['', '资金总额', '', '620', '601.4', '97.00%'],
+      ['', '', '地方资金', '', '520', '501.4', '96.42%'],
+      ['', '其他资金', '', '100', '100', '100.00%'],
+      ['指标名称', '指标值', '完成值', '分值', '得分'],
+      ['走访', '10', '10', '90', '90'],
+    ]);
+    const merges = [{ from: { row: 1, column: 6 }, to: { row: 1, column: 7 } }];
+    const [form] = readForms({ ...sheet, merges });
+    expect(form?.funds?.lines.map((one) => one.executed?.text)).toEqual(['601.4', '501.4', '100']);
+    expect(form?.shifts.map(({ row }) => row)).toEqual([3]);
+  });
+
   it('hubei: 20 points for the rate, letters in the headers', () => {
     const form = formIn(`
 2023年度项目自评表

@@ -22,9 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   'row one left':
     'with its level cells blank the row reads as well where it stands: no cell is impossible under its header',
   'row one right':
-    'each cell is possible under the next header too (a level-2 label may stand beside level 1, a name may be a target); nothing in the row says that it moved',
-  'funds row one right':
-    'label and amounts moved together into columns that take them just as well, and no percent or weight tells them apart',
+    'each cell is possible under the next header too (成本指标 is a level-1 name in some forms and a level-2 name in others, a name may be a target); nothing in the row says that it moved, or how far',
 };
 
 const seed = Number(process.argv[2] ?? 1);
