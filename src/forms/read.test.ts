@@ -251,6 +251,18 @@ describe('the layouts of other provinces are read', () => {
     expect(form.indicators.map((one) => one.name.text)).toEqual(['走访']);
   });
 
+  it('a funds block and levels in words of their own', () => {
+    const form = formIn(`
+资金来源|本年安排|本年支用|支付进度
+省补|1,500,000.00|1,350,000.00|90.00
+合计|1,500,000.00|1,350,000.00|90.00
+考核大类|考核小类|考核内容|计划数|实绩数|标准分|自评分|扣分说明
+产出|数量|加装电梯|60部|55部|25|22.9|5部因住户未达成一致顺延`);
+    expect(form.funds?.lines.map((one) => one.executionRate?.text)).toEqual(['90.00', '90.00']);
+    expect(form.indicators.map(line)).toEqual(['产出 数量 加装电梯 60部 55部 25 22.9']);
+    expect(form.blocks.flatMap((block) => block.unnamed)).toEqual([]);
+  });
+
   it('a funds row moved to the side, where two figures would share one header', () => {
     const sheet = sheetFromRows('表', [
       ['资金情况（万元）', '', '', '全年预算数', '全年执行数', '预算执行率', ''],

@@ -25,8 +25,8 @@ interface Term<Role> {
 /** Indicator headers. Order matters for `alike`: the first that fits wins ("评分标准" is a standard, not a score). */
 const indicatorTerms: readonly Term<IndicatorRole>[] = [
   { role: 'block', names: ['绩效指标', '年度绩效指标', '长期绩效指标', '绩效指标完成情况'], alike: null },
-  { role: 'level1', names: ['一级指标', '一级'], alike: /一级/u },
-  { role: 'level2', names: ['二级指标', '二级'], alike: /二级/u },
+  { role: 'level1', names: ['一级指标', '一级'], alike: /一级|大类/u },
+  { role: 'level2', names: ['二级指标', '二级'], alike: /二级|[中小]类/u },
   { role: 'level3', names: ['三级指标', '三级'], alike: /三级|四级/u },
   {
     role: 'reason',
@@ -100,7 +100,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
 
 const fundsTerms: readonly Term<FundsRole>[] = [
   { role: 'reason', names: ['原因', '未完成原因', '偏差原因', '说明', '备注'], alike: /原因|说明|备注/u },
-  { role: 'executionRate', names: ['执行率', '预算执行率', '全年执行率'], alike: /(?:执行|支出|完成)率$/u },
+  { role: 'executionRate', names: ['执行率', '预算执行率', '全年执行率'], alike: /(?:执行|支出|支付|完成)(?:率|进度)$/u },
   { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
   { role: 'weight', names: ['分值', '执行率权重', '权重', '执行率分值'], alike: /权重|分值/u },
   {
@@ -111,12 +111,12 @@ const fundsTerms: readonly Term<FundsRole>[] = [
   {
     role: 'executed',
     names: ['全年执行数', '预算执行数', '执行数', '全年支出数', '实际支出数', '支出数'],
-    alike: /执行(?:数|金额|额)|支出(?:数|金额|额)?$|实际(?:支出|使用)/u,
+    alike: /执行(?:数|金额|额)|支[出用](?:数|金额|额)?$|实际(?:支出|使用)/u,
   },
   {
     role: 'adjustedBudget',
     names: ['全年预算数', '调整预算数', '调整后预算数', '预算数', '全年预算', '调整后预算'],
-    alike: /预算(?:数|金额|额)|(?:全年|调整).*预算/u,
+    alike: /预算(?:数|金额|额)|(?:全年|调整).*预算|(?:本年|全年|资金|预算)安排/u,
   },
 ];
 
@@ -173,7 +173,7 @@ export const lookedFor = '指标名称/三级指标、指标值、完成值、�
 
 const levelOne = /^(?:产出|效益|满意度|成本|管理|决策|过程|效果|社会满意度)指标$/u;
 const levelTwo =
-  /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|可持续发展|(?:服务对象|其他|社会公众|受益对象).{0,6}满意度|满意度)(?:效益)?(?:指标)?$/u;
+  /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|可持续发展|.{0,8}满意度)(?:效益)?(?:指标)?$/u;
 
 /** Points in brackets, tags and spread letters included. */
 const longestLevelName = 40;
