@@ -100,7 +100,11 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
 
 const fundsTerms: readonly Term<FundsRole>[] = [
   { role: 'reason', names: ['原因', '未完成原因', '偏差原因', '说明', '备注'], alike: /原因|说明|备注/u },
-  { role: 'executionRate', names: ['执行率', '预算执行率', '全年执行率'], alike: /(?:执行|支出|支付|完成)(?:率|进度)$/u },
+  {
+    role: 'executionRate',
+    names: ['执行率', '预算执行率', '全年执行率'],
+    alike: /(?:执行|支出|支付|完成)(?:率|进度)$/u,
+  },
   { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
   { role: 'weight', names: ['分值', '执行率权重', '权重', '执行率分值'], alike: /权重|分值/u },
   {
