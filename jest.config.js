@@ -1,9 +1,13 @@
 'use strict';
 
+/** What Univer depends on and what only comes as ES modules; Jest runs CommonJS. */
+const esModules =
+  '/node_modules/(?:cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['src', 'functions', 'taskpane', 'cli', 'tests'].map((room) => `<rootDir>/${room}`),
+  roots: ['src', 'functions', 'taskpane', 'workbench', 'cli', 'tests'].map((room) => `<rootDir>/${room}`),
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.tsx?$': [
@@ -18,5 +22,10 @@ module.exports = {
         module: { type: 'commonjs' },
       },
     ],
+    [`${esModules}.+\\.js$`]: [
+      '@swc/jest',
+      { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
   },
+  transformIgnorePatterns: [`^(?!.*${esModules}).*/node_modules/`],
 };

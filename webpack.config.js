@@ -2,7 +2,10 @@
 
 const path = require('node:path');
 const { require: requireTypescript } = require('tsx/cjs/api');
-const { BannerPlugin, DefinePlugin, sources } = require('webpack');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { readFileSync } = require('node:fs');
+const { BannerPlugin, Compilation, DefinePlugin, IgnorePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
 
 /** One bundle an artefact. Each door of the house (cli, later functions, taskpane, workbench, wps) adds its own here. */
@@ -90,4 +93,95 @@ const functionsCore = {
   plugins: [],
 };
 
-module.exports = [cli, functions, functionsCore];
+const browserTypescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2018',
+      },
+      module: { type: 'es6' },
+    },
+  },
+  sideEffects: false,
+};
+
+/** The task pane alone, as Excel and WPS show it: the size of this is what `npm run bundles` holds down. */
+const taskpane = {
+  name: 'taskpane',
+  target: ['web', 'es2018'],
+  entry: { taskpane: './taskpane/index.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist/taskpane'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    library: { type: 'var', name: 'perfTaskPane' },
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [browserTypescript] },
+  plugins: [new DefinePlugin({ packageVersion: JSON.stringify(version) })],
+  devtool: false,
+  performance: false,
+  stats: 'errors-only',
+};
+
+/** Writes the service worker with the list of what this build wrote; its version changes when any of it does. */
+const serviceWorker = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('serviceWorker', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'serviceWorker', stage }, () => {
+        const assets = ['./', ...compilation.getAssets().map(({ name }) => name)];
+        const list = JSON.stringify({ version: compilation.fullHash, assets });
+        const worker = readFileSync(path.resolve(__dirname, 'workbench/service-worker.js'), 'utf8');
+        compilation.emitAsset(
+          'service-worker.js',
+          new sources.RawSource(`self.perfAssets = ${list};\n${worker}`),
+        );
+      });
+    });
+  },
+};
+
+/** The page that `npm start` serves: spreadsheet and task pane, without Excel. */
+const workbench = (served) => ({
+  name: 'workbench',
+  target: 'web',
+  entry: { workbench: './workbench/main.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist/workbench'),
+    filename: served ? '[name].js' : '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      browserTypescript,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.txt$/, type: 'asset/source' },
+    ],
+  },
+  plugins: [
+    new DefinePlugin({
+      packageVersion: JSON.stringify(version),
+      serviceWorkerBuilt: JSON.stringify(!served),
+    }),
+    // Univer hyphenates documents in seventy languages, ten megabytes; a form has none to hyphenate.
+    new IgnorePlugin({ contextRegExp: /engine-render[\\/]lib[\\/]es$/, resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}-/ }),
+    new HtmlWebpackPlugin({ template: './workbench/index.html' }),
+    new MiniCssExtractPlugin({ filename: served ? '[name].css' : '[name].[contenthash:8].css' }),
+    ...(served ? [] : [serviceWorker]),
+  ],
+  devServer: { port: 3000, host: 'localhost', client: { overlay: false }, static: false },
+  cache: served ? { type: 'filesystem', name: 'workbench' } : false,
+  devtool: false,
+  performance: false,
+  stats: 'errors-only',
+});
+
+module.exports = (env) => [cli, functions, functionsCore, taskpane, workbench(env.WEBPACK_SERVE === true)];

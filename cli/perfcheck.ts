@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { Language } from '../src/reports';
+import { type Language, shown } from '../src/reports';
 import { type CheckOptions, check } from './check';
+import { CommandProblem } from './command-problem';
 import { exitStatus } from './exit-status';
-import { PolicyProblems } from './policy';
 import { explainRule, listRules } from './rules';
+import { type WaiveOptions, waive } from './waive';
 
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.clean;
@@ -25,9 +26,25 @@ async function main(argv: readonly string[]): Promise<number> {
         .choices(['error', 'warning', 'hint'])
         .default('hint'),
     )
+    .option('-v, --verbose', '逐条规则列出未查的项数和原因', false)
+    .option('--settings <file>', '设置文件（策略、搁置）；不指定时读当前目录的 .perfcheck.json')
+    .option('--no-waivers', '不理会任何搁置，全部列出')
+    .option('--baseline <file>', '不列出这份基线中已知的发现，只看新的')
+    .addOption(new Option('--write-baseline <file>', '把现有的发现全部写入这份基线').conflicts('baseline'))
     .option('--exit-zero', '即使发现错误也以 0 退出；文件读不了仍为 2', false)
     .action(async (files: string[], options: CheckOptions) => {
       status = await check(files, options);
+    });
+  program
+    .command('waive')
+    .description('搁置一处发现，写明理由；记入 .perfcheck.json')
+    .argument('<file>', '发现所在的文件')
+    .argument('<place>', '规则@单元格，如 deviation-large@F19；几张工作表都有的写 规则@工作表!F19')
+    .requiredOption('--reason <reason>', '理由')
+    .requiredOption('--by <name>', '由谁搁置')
+    .option('--settings <file>', '写入这个设置文件')
+    .action(async (file: string, place: string, options: WaiveOptions) => {
+      process.stdout.write(linesShown(await waive(file, place, options)));
     });
   program
     .command('rules')
@@ -51,10 +68,18 @@ async function main(argv: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.clean : exitStatus.notRead;
-    if (!(error instanceof PolicyProblems)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof CommandProblem)) throw error;
+    process.stderr.write(linesShown(error.message));
     return exitStatus.notRead;
   }
+}
+
+/** Messages quote sheet names and cells. */
+function linesShown(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => `${shown(line)}\n`)
+    .join('');
 }
 
 function languageOption(): Option {

@@ -1,24 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { type Policy, policies, policyById, readPolicy } from '../src/policies';
-
-/** What `--policy` names cannot be used; the message says why, a line a problem. */
-export class PolicyProblems extends Error {}
+import { CommandProblem } from './command-problem';
 
 /**
  * The policy that `--policy` names: a shipped id, or a JSON file of the user's own (docs/policy.schema.json).
- * @throws PolicyProblems
+ * @throws CommandProblem
  */
 export async function chosenPolicy(name: string): Promise<Policy> {
   const shipped = policyById(name);
   if (shipped) return shipped;
   if (!/\.json$/iu.test(name)) {
-    throw new PolicyProblems(
+    throw new CommandProblem(
       `没有名为 ${name} 的策略；可用：${policies.map((policy) => policy.id).join('、')}，或 .json 文件`,
     );
   }
   const reading = readPolicy(await jsonOf(name), name);
   if ('policy' in reading) return reading.policy;
-  throw new PolicyProblems(reading.problems.map(({ path, zh }) => `${name}: ${path} ${zh}`).join('\n'));
+  throw new CommandProblem(reading.problems.map(({ path, zh }) => `${name}: ${path} ${zh}`).join('\n'));
 }
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -26,6 +24,6 @@ async function jsonOf(path: string): Promise<unknown> {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new PolicyProblems(`${path}: 读不了，或不是 JSON（${reason}）`, { cause: error });
+    throw new CommandProblem(`${path}: 读不了，或不是 JSON（${reason}）`, { cause: error });
   }
 }

@@ -2,8 +2,9 @@
 
 /**
  * A webpack loader for the bundles: cuts from the source what they never read. Examples, English wording and plain formulas
- * serve the manual, functions.json and toNative; most of decimal.js is trigonometry and logarithms; and without PERF.CHECK
- * (option `core`) nobody reads the citations and thresholds of a policy. `npm run bundles` runs every example on what is left.
+ * serve the manual, functions.json and toNative; a cell that lists findings mends nothing; most of decimal.js is trigonometry
+ * and logarithms; and without PERF.CHECK (option `core`) nobody reads the citations and thresholds of a policy. `npm run
+ * bundles` runs every example on what is left.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -11,6 +12,7 @@ const ts = require('typescript');
 
 const root = path.join(__dirname, '..');
 const ofFunctions = new Set(['examples', 'native', 'en']);
+const ofRules = new Set(['fix', 'explains', 'adviceFor']);
 const ofPolicies = new Set([
   ...['en', 'basis', 'source', 'total', 'rateWeight', 'groupWeights', 'deviationBands', 'rateNeedsReason'],
   ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
@@ -114,5 +116,6 @@ module.exports = function leaveOut(text) {
     return withoutUnnamedMembers(text, core ? coreFolders : allFolders);
   const folder = path.posix.dirname(file);
   if (folder === 'functions') return withoutProperties(text, ofFunctions);
+  if (folder.startsWith('src/rules/')) return withoutProperties(text, ofRules);
   return core && folder === 'src/policies' ? withoutProperties(text, ofPolicies) : text;
 };

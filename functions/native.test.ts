@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { HyperFormula } from 'hyperformula';
 import { evaluate } from './broadcast';
 import { catalogue } from './catalogue';
-import { toNative } from './native';
+import { callsIn, toNative } from './native';
 
 describe('a formula is rewritten', () => {
   test.each([
@@ -43,6 +43,28 @@ describe('a formula is rewritten', () => {
     '=PERF.TOTAL(PERF.EXPLAIN(1,2,3))',
     '=PERF.NOSUCH(A1)',
   ])('%s has no plain formula', (formula) => expect(toNative(formula)).toBeNull());
+});
+
+describe('the calls of a formula', () => {
+  const names = (formula: string): readonly string[] => callsIn(formula).map(({ name }) => name);
+
+  test('are found with their arguments, those inside other calls too', () => {
+    expect(callsIn('=PERF.GRADE(PERF.TOTAL(A1:A3,B1))+1').map(({ name, given }) => [name, ...given])).toEqual(
+      [
+        ['GRADE', 'PERF.TOTAL(A1:A3,B1)'],
+        ['TOTAL', 'A1:A3', 'B1'],
+      ],
+    );
+    expect(names('=IF(A1>0,PERF.EXECRATE(A1,B1),_xldudf_PERF_SCORE(A1,B1,C1))')).toEqual([
+      'EXECRATE',
+      'SCORE',
+    ]);
+  });
+
+  test('are none where the name stands in a text or belongs to others', () => {
+    expect(names('="PERF.GRADE(A1)"&A1')).toEqual([]);
+    expect(names('=OTHERPERF.GRADE(A1)+SUM(A1:A3)')).toEqual([]);
+  });
 });
 
 describe('the plain formula gives the same in a real formula engine', () => {

@@ -7,9 +7,13 @@ const simple =
   /^(?:(?:'[^']{1,80}'|[\p{L}\w.]{1,80})!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$|^\d{1,20}(?:\.\d{1,20})?$/iu;
 const textLiteral = /^"(?<text>(?:[^"]|"")*)"$/;
 
-interface Call {
+/** A call of ours as it stands in a formula. */
+export interface Call {
+  /** Without the namespace, in capitals. */
   readonly name: string;
+  /** The text of each argument. */
   readonly given: readonly string[];
+  /** Where the formula goes on. */
   readonly end: number;
 }
 
@@ -94,6 +98,17 @@ function rewriteCalls(formula: string): string | null {
     at = found.end;
   }
   return plain;
+}
+
+/** The calls of ours in a formula, each before those inside its arguments; empty where there is none. */
+export function callsIn(formula: string): readonly Call[] {
+  const calls: Call[] = [];
+  for (let at = 0; at < formula.length;) {
+    const found = isQuote(formula[at]) ? null : callAt(formula, at);
+    if (found) calls.push(found, ...found.given.flatMap(callsIn));
+    at = found?.end ?? (isQuote(formula[at]) ? afterQuotes(formula, at) : at + 1);
+  }
+  return calls;
 }
 
 /**

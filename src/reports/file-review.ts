@@ -1,4 +1,4 @@
-import type { FormReview } from '../review';
+import type { BaselineCounts, FormReview } from '../review';
 
 /** One file of a report: its forms, or why there are none. */
 export interface FileReview {
@@ -7,16 +7,24 @@ export interface FileReview {
   /** Why no form could be checked, one line in each language; null when it was. */
   readonly reason: { readonly zh: string; readonly en: string } | null;
   readonly forms: readonly FormReview[];
+  /** What a baseline left out of the forms; absent without one. */
+  readonly baseline?: BaselineCounts;
+  /** What else the user should know of the file: settings in it that could not be used. */
+  readonly notes?: readonly { readonly zh: string; readonly en: string }[];
 }
 
 /** The language a report speaks. Findings, their order and their cells are the same in both. */
 export type Language = 'zh' | 'en';
 
-/** How many findings of each severity a report holds, and how many files could not be checked. */
+/**
+ * How many findings of each severity a report holds, and how many files could not be checked. What follows from another
+ * finding counts like any other: it is wrong in the form until its cause is mended.
+ */
 export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly hint: number;
+  readonly setAside: number;
   readonly notChecked: number;
 }
 
@@ -30,6 +38,7 @@ export function countsOf(files: readonly FileReview[]): Counts {
     error: count('error'),
     warning: count('warning'),
     hint: count('hint'),
+    setAside: files.flatMap((file) => file.forms.flatMap((form) => form.setAside)).length,
     notChecked: files.filter((file) => file.status !== 'checked').length,
   };
 }

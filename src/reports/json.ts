@@ -1,12 +1,14 @@
 import type { Entry, Figure } from '../forms';
-import type { Finding, FormReview, ReviewedIndicator } from '../review';
+import type { Finding, FormReview, ReviewedIndicator, Waiver } from '../review';
 import { address, rangeAddress } from '../sheets';
 import { type Reading, plain } from '../values';
 import type { FileReview, Language } from './file-review';
+import { unnamedColumns } from './unchecked';
 
 /**
  * The report contract, version 1: one JSON object, two-space indented, with a closing line break. Amounts, weights,
- * scores and rates are decimal strings; what the form leaves out is null; cells are A1 addresses on the sheet named.
+ * scores and rates are decimal strings; what the form leaves out is null; cells are A1 addresses on the sheet named. The list
+ * of findings is flat and by cell: a cause is named by a finding that follows from it and does not change the order.
  */
 export function jsonReport(files: readonly FileReview[], language: Language): string {
   const report = {
@@ -15,6 +17,8 @@ export function jsonReport(files: readonly FileReview[], language: Language): st
       path: file.path,
       status: file.status,
       ...(file.reason && { reason: file.reason[language] }),
+      ...(file.notes && file.notes.length > 0 && { notes: file.notes.map((note) => note[language]) }),
+      ...(file.baseline && { baseline: { known: file.baseline.known, gone: file.baseline.gone } }),
       forms: file.forms.map((review) => formObject(review, language)),
     })),
   };
@@ -23,8 +27,10 @@ export function jsonReport(files: readonly FileReview[], language: Language): st
 
 function formObject(review: FormReview, language: Language): object {
   const { form, policy, score } = review;
+  const byKey = new Map(review.findings.map((finding) => [finding.key, finding]));
   return {
     sheet: form.sheet.name,
+    name: review.name,
     range: rangeAddress(form.range),
     title: form.title?.text ?? null,
     layout: form.layout,
@@ -37,7 +43,17 @@ function formObject(review: FormReview, language: Language): object {
     },
     indicators: review.indicators.map(indicatorObject),
     checks: { run: review.checks.run, passed: review.checks.passed },
-    findings: review.findings.map((finding) => findingObject(finding, language)),
+    records: review.records.map(({ rule, run, passed, unchecked }) => ({ rule, run, passed, unchecked })),
+    unnamedColumns: unnamedColumns(review).map(({ text, cell }) => ({ cell: address(cell), text })),
+    findings: review.findings.map((finding) => ({
+      ...findingObject(finding, language),
+      ...causeOf(finding, byKey),
+    })),
+    setAside: review.setAside.map(({ finding, waiver }) => ({
+      ...findingObject(finding, language),
+      waiver: waiverObject(waiver),
+    })),
+    staleWaivers: review.staleWaivers.map(waiverObject),
     ...(review.crashes.length > 0 && { crashed: review.crashes }),
   };
 }
@@ -60,6 +76,7 @@ function indicatorObject({ indicator, deviation }: ReviewedIndicator): object {
 
 function findingObject(finding: Finding, language: Language): object {
   return {
+    key: finding.key,
     rule: finding.rule,
     severity: finding.severity,
     cells: finding.cells.map(address),
@@ -80,6 +97,18 @@ function findingObject(finding: Finding, language: Language): object {
       },
     }),
   };
+}
+
+function waiverObject({ rule, form, about, nth, reason, by, on, file }: Waiver): object {
+  return { rule, form, about, nth, reason, by, on, ...(file !== undefined && { file }) };
+}
+
+/** Its cell is null where the cause is about the form as a whole. */
+function causeOf(finding: Finding, byKey: ReadonlyMap<string, Finding>): object {
+  const cause = finding.cause === null ? undefined : byKey.get(finding.cause);
+  if (!cause) return {};
+  const [cell] = cause.cells;
+  return { cause: { rule: cause.rule, cell: cell ? address(cell) : null } };
 }
 
 /** As a number where it is one ("1-2" for a range), else as the words that stand there. */

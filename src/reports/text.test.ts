@@ -1,9 +1,9 @@
-import { reviewSheets } from '../review';
+import { type Finding, type FormReview, reviewSheets, waiverFor } from '../review';
 import { sheetFromRows } from '../sheets';
 import type { FileReview } from './file-review';
-import { noColour, textReport } from './text';
+import { type TextStyle, noColour, textReport } from './text';
 
-const style = { language: 'zh', palette: noColour, width: 60 } as const;
+const style: TextStyle = { language: 'zh', palette: noColour, width: 60 };
 
 const fileOf = (name: string, ...lines: readonly string[]): FileReview => ({
   path: name,
@@ -66,5 +66,109 @@ describe('the text report', () => {
       '走\u001B[31m访|10|10|100|120',
     );
     expect(textReport([hostile], style)).not.toContain('\u001B');
+  });
+});
+
+describe('what a form block says beside the findings', () => {
+  const [review] = clean.forms;
+  if (!review) throw new Error('not read');
+  const found: Finding = {
+    key: 'total-mismatch/合计',
+    rule: 'total-mismatch',
+    about: '合计',
+    nth: 1,
+    severity: 'error',
+    cells: [{ row: 3, column: 5 }],
+    message: { zh: '总分不符', en: 'the total differs' },
+    advice: { zh: '改正总分', en: 'correct it' },
+    steps: ['50 + 50 = 100'],
+    expected: null,
+    actual: null,
+    basis: '',
+    fix: null,
+    cause: null,
+  };
+  const following: Finding = {
+    ...found,
+    key: 'grade-mismatch/等级',
+    rule: 'grade-mismatch',
+    cells: [{ row: 2, column: 4 }],
+    message: { zh: '等级不符', en: 'the grade differs' },
+    cause: found.key,
+  };
+  const linesOf = (change: Partial<FormReview>, options: Partial<TextStyle> = {}) =>
+    textReport([{ ...clean, forms: [{ ...review, ...change }] }], { ...style, ...options }).split('\n');
+
+  it('is what was checked, what passed, and what was not checked and why', () => {
+    const records = [
+      { rule: 'a', run: 400, passed: 390, unchecked: { blank: 10, 'no-such-column': 20 } },
+      { rule: 'b', run: 12, passed: 8, unchecked: { 'not-comparable': 4 } },
+    ] as const;
+    const lines = linesOf({ checks: { run: 412, passed: 398 }, records }, { width: 100 });
+    expect(lines[3]).toBe('  已查 412 项，通过 398 项；未查 34 项：空白 10、无此列 20、无法比较 4');
+    expect(linesOf({ records: [] })[3]).not.toContain('未查');
+    const verbose = linesOf({ records }, { verbose: true });
+    expect(verbose.slice(verbose.indexOf('    未查的规则：') + 1).slice(0, 2)).toEqual([
+      '      a  空白 10、无此列 20',
+      '      b  无法比较 4',
+    ]);
+    expect(lines).not.toContain('    未查的规则：');
+  });
+
+  it('is which columns it could not name, each once', () => {
+    const named = fileOf('e.txt', '指标名称|指标值|完成值|分值|得分|督办意见', '走访|10|10|100|100|无');
+    const blocks = named.forms.map((one) => ({
+      ...one,
+      form: { ...one.form, blocks: [...one.form.blocks, ...one.form.blocks] },
+    }));
+    expect(textReport([{ ...named, forms: blocks }], style)).toContain('  这些列没有认出：督办意见 F1\n');
+    expect(textReport([clean], style)).not.toContain('没有认出');
+  });
+
+  it('shows a consequence under its cause, further right, and counts both', () => {
+    const lines = linesOf({ findings: [following, found] });
+    const at = lines.indexOf('    E3      ✖ 错误  总分不符  total-mismatch');
+    expect(lines.slice(at + 3, at + 5)).toEqual([
+      '      D2      ✖ 错误  由上一处引起：等级不符  grade-mismatch',
+      '              50 + 50 = 100',
+    ]);
+    expect(lines.at(-2)).toContain('2 处错误');
+  });
+
+  it('is what was set aside, by whom and why, and what no longer needs to be', () => {
+    const waiver = waiverFor(review, found, '已附说明', '张三', '2026-11-22');
+    const stale = { ...waiver, rule: 'year-mismatch', about: '年度' };
+    const lines = linesOf({ setAside: [{ finding: found, waiver }], staleWaivers: [stale] });
+    expect(lines).toContain('    除已搁置的外，没有发现问题。');
+    const at = lines.indexOf('    E3      总分不符  total-mismatch');
+    expect(lines[at + 1]).toBe('            已搁置：已附说明，张三，2026-11-22');
+    expect(lines[at + 2]).toContain('搁置已无对应的问题，可以删去：年度，已附说明');
+    expect(lines.at(-2)).toBe('1 个文件，1 张表：0 处错误，0 处警告，0 处提示；另有 1 处已搁置');
+  });
+
+  it('is how much a baseline hid, and never that nothing was found because it was hidden', () => {
+    const lines = textReport([{ ...clean, baseline: { known: 12, gone: 3 } }], style).split('\n');
+    expect(lines.slice(-3, -1)).toEqual([
+      '基线中已知的 12 处未列出，另有 3 处已不存在',
+      '1 个文件，1 张表：0 处错误，0 处警告，0 处提示',
+    ]);
+    expect(lines).toContain('    基线之外没有发现问题。');
+    expect(lines).not.toContain('    没有发现问题。');
+  });
+
+  it('lets no control character of a waiver, a note or a header through', () => {
+    const waiver = waiverFor(review, found, '已', '张', '2026-11-22');
+    const hostile = { ...waiver, reason: '\u001B[2J', about: '\u001B[2J' };
+    const text = textReport(
+      [
+        {
+          ...clean,
+          notes: [{ zh: '\u001B[2J', en: '\u001B[2J' }],
+          forms: [{ ...review, setAside: [{ finding: found, waiver: hostile }], staleWaivers: [hostile] }],
+        },
+      ],
+      style,
+    );
+    expect(text).not.toContain('\u001B');
   });
 });

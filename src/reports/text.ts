@@ -1,10 +1,13 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Figure } from '../forms';
-import type { Finding, FormReview } from '../review';
-import { address, rangeAddress } from '../sheets';
+import { type FormReview, type Nested, nestedUnderCauses } from '../review';
+import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
-import { type Counts, type FileReview, type Language, countsOf } from './file-review';
+import { type FileReview, type Language, countsOf } from './file-review';
+import { shown } from './shown';
+import { textWords } from './text-words';
+import { uncheckedIn, unnamedColumns } from './unchecked';
 
 /** How the text report paints its words; the identity of each where there is no terminal. */
 export interface Palette {
@@ -21,6 +24,8 @@ export interface TextStyle {
   readonly language: Language;
   readonly palette: Palette;
   readonly width: number;
+  /** Also which rules could not check what, and why. */
+  readonly verbose?: boolean;
 }
 
 const asIs = (text: string): string => text;
@@ -35,104 +40,148 @@ export const noColour: Palette = {
   faint: asIs,
 };
 
-const words = {
-  zh: {
-    error: '错误',
-    warning: '警告',
-    hint: '提示',
-    stated: '自评总分',
-    computed: '复算',
-    weights: '权重合计',
-    policy: '策略',
-    checks: (run: number, passed: number) => `已查 ${run} 项，通过 ${passed} 项`,
-    clean: '没有发现问题。',
-    crashed: (rule: string, reason: string) => `规则 ${rule} 自身出错，未能执行：${reason}`,
-    closing: (files: number, forms: number, counts: Counts) =>
-      `${files} 个文件，${forms} 张表：${counts.error} 处错误，${counts.warning} 处警告，${counts.hint} 处提示` +
-      (counts.notChecked > 0 ? `；${counts.notChecked} 个文件未能校验` : ''),
-  },
-  en: {
-    error: 'error',
-    warning: 'warning',
-    hint: 'hint',
-    stated: 'stated total',
-    computed: 'recomputed',
-    weights: 'weights',
-    policy: 'policy',
-    checks: (run: number, passed: number) => `${run} checks, ${passed} passed`,
-    clean: 'Nothing found.',
-    crashed: (rule: string, reason: string) => `rule ${rule} itself failed and was left out: ${reason}`,
-    closing: (files: number, forms: number, counts: Counts) =>
-      `${counted(files, 'file')}, ${counted(forms, 'form')}: ${counted(counts.error, 'error')}, ` +
-      `${counted(counts.warning, 'warning')}, ${counted(counts.hint, 'hint')}` +
-      (counts.notChecked > 0 ? `; ${counted(counts.notChecked, 'file')} could not be checked` : ''),
-  },
-} as const;
-
 const marks = { error: '✖', warning: '▲', hint: '·' } as const;
 const cellColumn = 6;
+/** Steps to the right for what follows from what follows …; beyond, there is no room left for the text. */
+const deepest = 3;
+const longestHeader = 20;
 
 /** The report as text: by file, by form, by cell; the arithmetic under each finding; a closing line with counts. */
 export function textReport(files: readonly FileReview[], style: TextStyle): string {
   const blocks = files.flatMap((file) => fileBlocks(file, style));
   const forms = files.reduce((sum, file) => sum + file.forms.length, 0);
   const counts = countsOf(files);
-  const closing = words[style.language].closing(files.length, forms, counts);
+  const closing = textWords[style.language].closing(files.length, forms, counts);
   const bad = counts.error > 0 || counts.notChecked > 0;
   const paint = bad ? style.palette.error : counts.warning > 0 ? style.palette.warning : style.palette.good;
-  return [...blocks, paint(closing)].join('\n\n') + '\n';
+  return [...blocks, [...baselineLines(files, style), paint(closing)].join('\n')].join('\n\n') + '\n';
+}
+
+function baselineLines(files: readonly FileReview[], { palette, language }: TextStyle): readonly string[] {
+  const baselines = files.flatMap((file) => file.baseline ?? []);
+  if (baselines.length === 0) return [];
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const known = sum(baselines.map((one) => one.known));
+  return [palette.faint(textWords[language].baseline(known, sum(baselines.map((one) => one.gone))))];
 }
 
 function fileBlocks(file: FileReview, style: TextStyle): readonly string[] {
-  const path = style.palette.strong(shown(file.path));
-  if (file.reason) return [`${path}\n  ${style.palette.error(shown(file.reason[style.language]))}`];
-  return file.forms.map((review, i) => (i === 0 ? `${path}\n` : '') + formBlock(review, style));
+  const { palette, language, width } = style;
+  const path = palette.strong(shown(file.path));
+  const notes = (file.notes ?? []).map((note) => hanging(palette.warning(shown(note[language])), 2, width));
+  const heading = [path, ...notes].join('\n');
+  if (file.reason) return [`${heading}\n  ${palette.error(shown(file.reason[language]))}`];
+  return file.forms.map(
+    (review, i) => (i === 0 ? `${heading}\n` : '') + formBlock(review, file.baseline !== undefined, style),
+  );
 }
 
-function formBlock(review: FormReview, style: TextStyle): string {
-  const { form, policy, score, checks } = review;
-  const { palette, language } = style;
-  const say = words[language];
+function formBlock(review: FormReview, hasBaseline: boolean, style: TextStyle): string {
+  const { form, policy } = review;
+  const { palette, language, width } = style;
+  const say = textWords[language];
   const title = shown(form.title?.text ?? form.sheet.name);
-  const facts = [rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''].filter(
-    (fact) => fact !== '',
-  );
+  const facts = [rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''];
+  const none = hasBaseline ? say.nothingNew : review.setAside.length > 0 ? say.nothingOpen : say.clean;
+  return [
+    `  ${palette.strong(title)}  ${palette.faint(facts.filter((fact) => fact !== '').join(' · '))}`,
+    ...totalsLine(review, style),
+    hanging(checksLine(review, language), 2, width),
+    ...unnamedLine(review, style),
+    '',
+    ...(review.findings.length > 0 ? [] : [`    ${palette.good(none)}`]),
+    ...nestedUnderCauses(review.findings).map((nested) => findingBlock(nested, style)),
+    ...setAsideBlocks(review, style),
+    ...review.crashes.map((crash) => `    ${palette.error(say.crashed(crash.rule, shown(crash.reason)))}`),
+    ...(style.verbose === true ? uncheckedLines(review, style) : []),
+  ].join('\n');
+}
+
+function totalsLine({ score }: FormReview, { language }: TextStyle): readonly string[] {
+  const say = textWords[language];
   const totals = [
     score.stated?.number ? `${say.stated} ${printed(score.stated)}` : '',
     score.computed ? `${say.computed} ${score.computed.toFixed(2)}` : '',
     score.weights ? `${say.weights} ${plain(score.weights)}` : '',
-    say.checks(checks.run, checks.passed),
   ].filter((part) => part !== '');
-  const findings =
-    review.findings.length > 0
-      ? review.findings.map((finding) => findingBlock(finding, style))
-      : [`    ${palette.good(say.clean)}`];
-  const crashes = review.crashes.map(
-    (crash) => `    ${palette.error(say.crashed(crash.rule, shown(crash.reason)))}`,
-  );
-  return [
-    `  ${palette.strong(title)}  ${palette.faint(facts.join(' · '))}`,
-    `  ${totals.join(' · ')}`,
-    '',
-    ...findings,
-    ...crashes,
-  ].join('\n');
+  return totals.length > 0 ? [`  ${totals.join(' · ')}`] : [];
 }
 
-function findingBlock(finding: Finding, style: TextStyle): string {
+/** What was checked and what was not: a form is not right because nobody looked. */
+function checksLine({ checks, records }: FormReview, language: Language): string {
+  const say = textWords[language];
+  const unchecked = uncheckedIn(records);
+  const count = unchecked.reduce((sum, one) => sum + one.count, 0);
+  const reasons = unchecked.map((one) => say.because(say.why[one.why], one.count)).join(say.and);
+  return say.checks(checks.run, checks.passed) + (count > 0 ? say.unchecked(count, reasons) : '');
+}
+
+function unnamedLine(review: FormReview, { palette, language, width }: TextStyle): readonly string[] {
+  const say = textWords[language];
+  const columns = unnamedColumns(review).map(({ text, cell }) => `${quoted(text)} ${address(cell)}`);
+  return columns.length > 0 ? [hanging(palette.faint(say.unnamed(columns.join(say.and))), 2, width)] : [];
+}
+
+/** A header as it is quoted in a list: a paragraph that stands in the header row would drown the others. */
+function quoted(header: string): string {
+  const characters = Array.from(shown(header));
+  return characters.length > longestHeader
+    ? `${characters.slice(0, longestHeader).join('')}…`
+    : characters.join('');
+}
+
+function uncheckedLines({ records }: FormReview, { palette, language, width }: TextStyle): readonly string[] {
+  const say = textWords[language];
+  const lines = records.flatMap((record) => {
+    const unchecked = uncheckedIn([record]);
+    if (unchecked.length === 0) return [];
+    const reasons = unchecked.map(({ why, count }) => say.because(say.why[why], count)).join(say.and);
+    return [hanging(palette.faint(`${record.rule}  ${reasons}`), 6, width)];
+  });
+  return lines.length > 0 ? ['', `    ${say.uncheckedByRule}`, ...lines] : [];
+}
+
+/** A finding, under its cause where it has one. */
+function findingBlock({ finding, depth }: Nested, style: TextStyle): string {
   const { palette, language } = style;
-  const paint = palette[finding.severity];
-  const first = finding.cells[0];
-  const cell = padded(first ? address(first) : '', cellColumn);
-  const mark = `${marks[finding.severity]} ${words[language][finding.severity]}`;
-  const indent = 4 + cellColumn + 2;
-  const head = `${shown(finding.message[language])}  ${palette.faint(finding.rule)}`;
+  const say = textWords[language];
+  const mark = palette[finding.severity](`${marks[finding.severity]} ${say.severity[finding.severity]}`);
+  const follows = depth > 0 ? palette.faint(say.follows) : '';
+  const head = `${mark}  ${follows}${shown(finding.message[language])}  ${palette.faint(finding.rule)}`;
   const body = [
     ...finding.steps.map((step) => palette.strong(shown(step))),
     palette.faint(shown(finding.advice[language])),
-  ].map((line) => hanging(line, indent, style.width));
-  const headline = hanging(`${paint(mark)}  ${head}`, indent, style.width).trimStart();
-  return [`    ${palette.strong(cell)}  ${headline}`, ...body].join('\n');
+  ];
+  return cellBlock(finding.cells[0], depth, [head, ...body], style);
+}
+
+function setAsideBlocks({ setAside, staleWaivers }: FormReview, style: TextStyle): readonly string[] {
+  const { palette, language, width } = style;
+  const say = textWords[language];
+  return [
+    ...setAside.map(({ finding, waiver }) => {
+      const head = `${palette.faint(shown(finding.message[language]))}  ${palette.faint(finding.rule)}`;
+      return cellBlock(finding.cells[0], 0, [head, shown(say.setAside(waiver))], style);
+    }),
+    ...staleWaivers.map((waiver) => hanging(palette.warning(shown(say.stale(waiver))), 4, width)),
+  ];
+}
+
+/** Lines that belong to a cell: its address before the first, the others below that. */
+function cellBlock(
+  cell: Position | undefined,
+  depth: number,
+  [first = '', ...lines]: readonly string[],
+  { palette, width }: TextStyle,
+): string {
+  const margin = 4 + 2 * Math.min(depth, deepest);
+  const indent = margin + cellColumn + 2;
+  const headline = hanging(first, indent, width).trimStart();
+  const place = palette.strong(padded(cell ? address(cell) : '', cellColumn));
+  return [
+    `${' '.repeat(margin)}${place}  ${headline}`,
+    ...lines.map((line) => hanging(line, indent, width)),
+  ].join('\n');
 }
 
 /** Wraps a line to the width; every line of it begins at the indent. */
@@ -149,15 +198,6 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
-/** Cell content is hostile: control characters (terminal escapes) and line breaks do not reach the terminal. */
-function shown(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-}
-
 function printed(figure: Figure): string {
   return figure.number ? figure.number.toFixed(Math.max(figure.decimals, figure.number.decimalPlaces())) : '';
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

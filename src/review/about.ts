@@ -1,5 +1,6 @@
 import type { Form } from '../forms';
 import type { Position } from '../sheets';
+import { nameOf } from './finding-key';
 
 /**
  * What a finding of this form is about, by its first cell and in the form's own words: the name of the indicator or the label
@@ -23,15 +24,11 @@ export function aboutIn(form: Form): (cells: readonly Position[]) => string {
   }
   return ([cell]) => {
     if (!cell) return '';
-    return flat(places.get(placeOf(cell)) ?? rows.get(cell.row) ?? '');
+    return nameOf(places.get(placeOf(cell)) ?? rows.get(cell.row) ?? '');
   };
 }
 
 const goalNames = { initial: '年度总体目标', adjusted: '调整后目标', result: '目标完成情况' } as const;
-
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
 
 function placeOf({ row, column }: Position): string {
   return `${row}:${column}`;

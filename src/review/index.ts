@@ -1,14 +1,35 @@
-/** Runs the rules over forms and keeps what they found, what passed and what could not be told. */
+/** Runs the rules over forms and keeps what they found, what passed, what was set aside and what could not be told. */
+export {
+  type Baseline,
+  type BaselineCounts,
+  type KnownFinding,
+  baselineOf,
+  readBaseline,
+  withoutKnown,
+  writeBaseline,
+} from './baseline';
+export { type Nested, nestedUnderCauses, onlyFindings } from './causes';
+export type { Finding } from './finding';
+export type { FindingKey } from './finding-key';
 export {
   type Crash,
-  type Finding,
   type FormReview,
   type ReviewOptions,
   type ReviewedIndicator,
   type RuleRecord,
-  type SetAside,
+  type Workbook,
   policyFor,
   reviewForms,
   reviewSheets,
+  reviewWorkbooks,
+  reviewsToMake,
 } from './review';
-export type { Settings, Waiver } from './settings';
+export {
+  type Settings,
+  type SettingsReading,
+  defaultSettings,
+  policyOf,
+  readSettings,
+  writeSettings,
+} from './settings';
+export { type SetAside, type Waiver, sameFinding, waiverFor } from './waivers';

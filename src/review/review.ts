@@ -1,43 +1,21 @@
 import { type Figure, type Form, type Indicator, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import {
-  type Fix,
-  type Hit,
   type Rule,
   type RuleRun,
-  type Severity,
   type Unchecked,
-  type Wording,
   rules as catalogue,
   runRules,
   runRulesAcross,
   surroundingsOf,
   tallyOf,
 } from '../rules';
-import { type Position, type Sheet, inReadingOrder } from '../sheets';
+import type { Sheet } from '../sheets';
 import type { Decimal } from '../values';
-import { aboutIn } from './about';
-import type { Waiver } from './settings';
-
-/** What a rule found, worded in both languages. */
-export interface Finding {
-  /** The same in the next check of the same form, wherever its rows have moved: rule, what it is about, how many before. */
-  readonly key: string;
-  readonly rule: string;
-  /** In the form's own words: the indicator's name, the funds line's or basic cell's label; '' for the form as a whole. */
-  readonly about: string;
-  readonly severity: Severity;
-  readonly cells: readonly Position[];
-  readonly message: Wording;
-  readonly advice: Wording;
-  readonly steps: readonly string[];
-  readonly expected: string | null;
-  readonly actual: string | null;
-  readonly basis: string;
-  readonly fix: Fix | null;
-  /** The key of the finding that explains this one, under which it is shown. */
-  readonly cause: string | null;
-}
+import { withCauses } from './causes';
+import { type Finding, findingsOf } from './finding';
+import { formNames } from './form-name';
+import { type FormWaivers, type SetAside, type Waiver, waive, waiversByForm } from './waivers';
 
 /** What one rule did on a form. */
 export interface RuleRecord {
@@ -65,6 +43,8 @@ export interface Crash {
 /** One form, judged. */
 export interface FormReview {
   readonly form: Form;
+  /** What it is called in its workbook: its title where no other form has it. Waivers go by this name. */
+  readonly name: string;
   readonly policy: Policy;
   readonly indicators: readonly ReviewedIndicator[];
   readonly score: {
@@ -80,15 +60,15 @@ export interface FormReview {
   readonly findings: readonly Finding[];
   /** Findings that a waiver set aside; they are not among `findings`. */
   readonly setAside: readonly SetAside[];
-  /** Waivers for this form that no finding answers to any more. */
+  /** Waivers for this form that no finding answers to any more, as far as this check could tell. */
   readonly staleWaivers: readonly Waiver[];
   readonly crashes: readonly Crash[];
 }
 
-/** A finding that a waiver set aside. */
-export interface SetAside {
-  readonly finding: Finding;
-  readonly waiver: Waiver;
+/** The forms of one workbook, and what was set aside in it. */
+export interface Workbook {
+  readonly forms: readonly Form[];
+  readonly waivers: readonly Waiver[];
 }
 
 /** What the caller may choose; everything has a right default. */
@@ -108,21 +88,72 @@ export function reviewSheets(sheets: readonly Sheet[], options: ReviewOptions = 
   );
 }
 
-/** Reviews forms, of one workbook or of many files: each by itself, then all together for the rules that look across. */
+/** Reviews the forms of one workbook: each by itself, then all together for the rules that look across. */
 export function reviewForms(forms: readonly Form[], options: ReviewOptions = {}): readonly FormReview[] {
+  return reviewWorkbooks([{ forms, waivers: options.waivers ?? [] }], options).flat();
+}
+
+/** The reviews of {@link reviewForms}, each made when it is called for: a screen can show progress and stop in between. */
+export function reviewsToMake(
+  forms: readonly Form[],
+  options: ReviewOptions = {},
+): readonly (() => FormReview)[] {
+  return workbooksToReview([{ forms, waivers: options.waivers ?? [] }], options).flat();
+}
+
+/**
+ * Reviews the forms of many workbooks, as {@link reviewForms} does those of one; the k-th answer is of the k-th workbook. Rules
+ * that look across see them all; names and waivers stay within their workbook.
+ */
+export function reviewWorkbooks(
+  workbooks: readonly Workbook[],
+  options: Omit<ReviewOptions, 'waivers'> = {},
+): readonly (readonly FormReview[])[] {
+  return workbooksToReview(workbooks, options).map((reviews) => reviews.map((review) => review()));
+}
+
+function workbooksToReview(
+  workbooks: readonly Workbook[],
+  options: Omit<ReviewOptions, 'waivers'>,
+): readonly (readonly (() => FormReview)[])[] {
   const rules = options.rules ?? catalogue;
-  const judged = forms.map((form) => ({ form, policy: options.policy ?? policyFor(form) }));
-  const across = runRulesAcross(rules, judged);
-  return judged.map(({ form, policy }, i) =>
-    reviewOf(form, policy, [...runRules(rules, form, policy), ...(across[i] ?? [])]),
+  const named = workbooks.map(({ forms, waivers }) => {
+    const names = formNames(forms);
+    const waiversOf = waiversByForm(forms, names, waivers);
+    return forms.map((form, i) => ({
+      form,
+      policy: options.policy ?? policyFor(form),
+      name: names[i] ?? '',
+      waivers: waiversOf[i] ?? { own: [], orphaned: [] },
+    }));
+  });
+  const across = runRulesAcross(rules, named.flat()).values();
+  return named.map((forms) =>
+    forms.map((one) => {
+      const acrossThis: readonly RuleRun[] = across.next().value ?? [];
+      return () => reviewOf(one, [...runRules(rules, one.form, one.policy), ...acrossThis], rules);
+    }),
   );
 }
 
-function reviewOf(form: Form, policy: Policy, runs: readonly RuleRun[]): FormReview {
+interface NamedForm {
+  readonly form: Form;
+  readonly policy: Policy;
+  readonly name: string;
+  readonly waivers: FormWaivers;
+}
+
+function reviewOf(
+  { form, policy, name, waivers }: NamedForm,
+  runs: readonly RuleRun[],
+  rules: readonly Rule[],
+): FormReview {
   const { assess } = surroundingsOf(form, policy);
   const tally = tallyOf(form);
+  const waived = waive(findingsOf(runs, form, policy), waivers.own);
   return {
     form,
+    name,
     policy,
     indicators: form.indicators.map((indicator) => ({ indicator, deviation: assess(indicator).deviation })),
     score: {
@@ -135,15 +166,23 @@ function reviewOf(form: Form, policy: Policy, runs: readonly RuleRun[]): FormRev
       passed: runs.reduce((sum, one) => sum + one.passed, 0),
     },
     records: runs.map(recordOf),
-    findings: keyed(
-      runs
-        .flatMap((one) => one.hits.map((hit) => findingOf(hit, policy, aboutIn(form))))
-        .sort((a, b) => firstCell(a, b)),
-    ),
-    setAside: [],
-    staleWaivers: [],
+    findings: withCauses(waived.open, rules),
+    setAside: waived.setAside,
+    staleWaivers: [...waived.unused.filter(toldBy(runs)), ...waivers.orphaned],
     crashes: runs.flatMap((one) => (one.crash === null ? [] : [{ rule: one.rule.id, reason: one.crash }])),
   };
+}
+
+/**
+ * Whether this check could tell that a waiver's finding is gone. Not where its rule was left out or failed, and not where
+ * it looks across forms: the form it compared this one with may not have been given this time.
+ */
+function toldBy(runs: readonly RuleRun[]): (waiver: Waiver) => boolean {
+  const told = new Set(
+    runs.filter((run) => run.crash === null && run.rule.scope !== 'forms').map((run) => run.rule.id),
+  );
+  const known = new Set(catalogue.map((rule) => rule.id));
+  return ({ rule }) => told.has(rule) || !known.has(rule);
 }
 
 const policyOfLayout: Readonly<Record<Form['layout'], string>> = {
@@ -161,49 +200,6 @@ const policyOfLayout: Readonly<Record<Form['layout'], string>> = {
 /** The policy a form's layout names; the national one where there is none of its own. */
 export function policyFor(form: Form): Policy {
   return policyById(policyOfLayout[form.layout]) ?? defaultPolicy;
-}
-
-type Unkeyed = Omit<Finding, 'key' | 'cause'>;
-
-/** The k-th finding of a rule about the same thing is told from the others by k. */
-function keyed(findings: readonly Unkeyed[]): readonly Finding[] {
-  const before = new Map<string, number>();
-  return findings.map((finding) => {
-    const name = `${finding.rule}/${finding.about}`;
-    const count = before.get(name) ?? 0;
-    before.set(name, count + 1);
-    return { ...finding, key: count === 0 ? name : `${name}/${count + 1}`, cause: null };
-  });
-}
-
-function findingOf(hit: Hit, policy: Policy, about: (cells: readonly Position[]) => string): Unkeyed {
-  const { rule, found } = hit;
-  const wording = rule.messages[found.message] ?? rule.title;
-  return {
-    rule: rule.id,
-    about: about(found.cells),
-    severity: rule.severity === 'by-band' ? (found.severity ?? 'warning') : rule.severity,
-    cells: found.cells,
-    message: filled(wording, found.values),
-    advice: filled(rule.advice, found.values),
-    steps: hit.steps,
-    expected: found.expected ?? null,
-    actual: found.actual ?? null,
-    basis: rule.basis(policy),
-    fix: hit.fix,
-  };
-}
-
-/** Puts the values where the placeholders stand. Values are cell content: they are never looked at for placeholders. */
-function filled(wording: Wording, values: Readonly<Record<string, string>>): Wording {
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-  return { zh: fill(wording.zh), en: fill(wording.en) };
-}
-
-function firstCell(a: Unkeyed, b: Unkeyed): number {
-  const [one, other] = [a.cells[0], b.cells[0]];
-  return one && other ? inReadingOrder(one, other) : 0;
 }
 
 function recordOf({ rule, run, passed, unchecked }: RuleRun): RuleRecord {

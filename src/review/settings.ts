@@ -1,17 +1,8 @@
-/** Why a finding is set aside, and by whom. Bound to the rule and what it is about, so that it survives inserted rows. */
-export interface Waiver {
-  readonly rule: string;
-  /** The form's title, or its sheet's name where it has none. */
-  readonly form: string;
-  /** What the finding is about (Finding.about). */
-  readonly about: string;
-  /** Which of several findings of the rule about the same thing, counted from 1. */
-  readonly nth: number;
-  readonly reason: string;
-  readonly by: string;
-  /** The day, as 2026-11-22. */
-  readonly on: string;
-}
+import { type Policy, policyById, readPolicy } from '../policies';
+import { type Shape, listOf, objectOf, textUpTo } from '../policies/shape';
+import type { Wording } from '../rules';
+import { type DocumentKind, count, day, lineUpTo, readDocument, versionOne, wrong } from './document';
+import { type Waiver, longestReason } from './waivers';
 
 /** What the add-in keeps in a workbook, or `perfcheck` in `.perfcheck.json`. */
 export interface Settings {
@@ -20,3 +11,82 @@ export interface Settings {
   readonly policy: string | Readonly<Record<string, unknown>> | null;
   readonly waivers: readonly Waiver[];
 }
+
+/** Where nothing was ever chosen or set aside. */
+export const defaultSettings: Settings = { version: 1, policy: null, waivers: [] };
+
+/** Settings that were read, or everything that is wrong with the text. */
+export type SettingsReading = { readonly settings: Settings } | { readonly problems: readonly Wording[] };
+
+/**
+ * Reads settings, wherever they were kept.
+ * @param text null where there are none: then the settings are the default ones
+ */
+export function readSettings(text: string | null): SettingsReading {
+  if (text === null) return { settings: defaultSettings };
+  const reading = readDocument(text, settingsKind);
+  return 'value' in reading ? { settings: { ...defaultSettings, ...reading.value } } : reading;
+}
+
+/** The settings as text; what {@link readSettings} gives of it is the same again. */
+export function writeSettings({ version, policy, waivers }: Settings): string {
+  return `${JSON.stringify({ version, policy, waivers }, null, 2)}\n`;
+}
+
+/** The policy that settings choose; null where each form's layout chooses. */
+export function policyOf({ policy }: Settings): Policy | null {
+  if (policy === null) return null;
+  if (typeof policy === 'string') return policyById(policy) ?? null;
+  const reading = readPolicy(policy);
+  return 'policy' in reading ? reading.policy : null;
+}
+
+const policyShape: Shape<Settings['policy']> = {
+  schema: {},
+  read(value, path) {
+    if (value === null) return { value };
+    if (typeof value === 'string') {
+      if (policyById(value)) return { value };
+      return wrong(path, {
+        zh: '应为自带策略的编号、策略全文或 null',
+        en: 'must be the id of a shipped policy, a policy written out, or null',
+      });
+    }
+    const reading = readPolicy(value);
+    if ('policy' in reading) return { value: value as Readonly<Record<string, unknown>> };
+    return {
+      problems: reading.problems.map((one) => ({
+        ...one,
+        path: one.path === '' ? path : `${path}.${one.path}`,
+      })),
+    };
+  },
+};
+
+const longestName = 1000;
+
+const settingsKind: DocumentKind<Omit<Settings, 'policy' | 'waivers'> & Partial<Settings>> = {
+  name: { zh: '设置', en: 'The settings are' },
+  longest: 4 * 1024 * 1024,
+  shape: objectOf(
+    { version: versionOne },
+    {
+      policy: policyShape,
+      waivers: listOf(
+        objectOf(
+          {
+            rule: textUpTo(100),
+            form: lineUpTo(longestName),
+            about: lineUpTo(longestName),
+            nth: count,
+            reason: lineUpTo(longestReason),
+            by: lineUpTo(longestName),
+            on: day,
+          },
+          { file: textUpTo(4096) },
+        ),
+        { min: 0, max: 10_000 },
+      ),
+    },
+  ),
+};

@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../policies';
-import type { Rule } from './rule';
-import type { InvalidCase, RuleCases, ValidCase } from './tester.test-support';
+import type { Rule, Wording } from './rule';
+import { position } from '../sheets';
+import type { Example, ExpectedFix, InvalidCase, RuleCases } from './tester.test-support';
 
 const severityNames = {
   error: '错误 error',
@@ -8,6 +9,10 @@ const severityNames = {
   hint: '提示 hint',
   'by-band': '按幅度 by band',
 };
+
+const withinNames = { row: '同一行 same row', cells: '同一单元格 same cells', form: '同一张表 same form' };
+
+const fixNames = { safe: '修复 fix', suggested: '建议修复 suggested fix' };
 
 const scopeNames = {
   form: '整张表 the form',
@@ -26,10 +31,11 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     `- 级别 severity: ${severityNames[rule.severity]}`,
     `- 检查 looks at: ${scopeNames[rule.scope]}`,
     `- 依据 basis: ${rule.basis(defaultPolicy)}`,
+    ...consequences(rule),
     '## 怎么说 What it says',
     ...Object.entries(rule.messages).map(([id, text]) => `- \`${id}\`\n  - ${text.zh}\n  - ${text.en}`),
     '## 怎么改 What to do',
-    `${rule.advice.zh}\n\n${rule.advice.en}`,
+    ...advices(rule),
     '## 有问题的例子 Invalid',
     ...cases.invalid.flatMap(invalidExample),
     '## 没有问题的例子 Valid',
@@ -39,16 +45,62 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
   ].join('\n\n');
 }
 
-function invalidExample(one: InvalidCase): readonly string[] {
-  const finds = one.finds.map(({ at, message, steps }) =>
-    [`- ${at}: \`${message}\``, ...(steps ?? []).map((step) => `  - ${step}`)].join('\n'),
+/** Which findings of other rules are shown under one of this rule. */
+function consequences({ explains = [] }: Rule): readonly string[] {
+  if (explains.length === 0) return [];
+  const named = explains.map(({ rule, within }) => `${rule}（${withinNames[within]}）`);
+  return [`- 说明 explains: ${named.join('、')}`];
+}
+
+/** The advice, and what is advised instead after some of the messages. */
+function advices({ advice, adviceFor = {} }: Rule): readonly string[] {
+  const messagesOf = new Map<Wording, string[]>();
+  for (const [message, wording] of Object.entries(adviceFor)) {
+    messagesOf.set(wording, [...(messagesOf.get(wording) ?? []), `\`${message}\``]);
+  }
+  const others = [...messagesOf].map(
+    ([{ zh, en }, messages]) => `${messages.join(' ')}:\n\n- ${zh}\n- ${en}`,
   );
+  return [`${advice.zh}\n\n${advice.en}`, ...others];
+}
+
+function invalidExample(one: InvalidCase): readonly string[] {
+  const finds = one.finds.map(({ at, message, inForm, steps, fix }) => {
+    const place = inForm === undefined ? at : `${at} (form ${inForm})`;
+    return [
+      `- ${place}: \`${message}\``,
+      ...(steps ?? []).map((step) => `  - ${step}`),
+      ...(fix ? [`  - ${fixNames[fix.kind]}: ${shownFix(one, fix)}`] : []),
+    ].join('\n');
+  });
   return [...example(one), finds.join('\n')];
 }
 
-function example({ name, form, policy }: ValidCase): readonly string[] {
-  const under = policy === undefined ? '' : ` (policy \`${policy}\`)`;
-  return [`${name}${under}:`, `\`\`\`text\n${form.replace(/^\n|\n\s*$/gu, '')}\n\`\`\``];
+/** "E2 `200.00` → `100.00`", an edit after the other; of several files the first is mended. */
+function shownFix({ form, typed }: Example, { edits }: ExpectedFix): string {
+  const rows = rowsOf(form).map((line) => line.split('|').map((field) => field.trim()));
+  const shown = edits.map(({ at, value }) => {
+    const place = position(at);
+    const before = place ? (rows[place.row - 1]?.[place.column - 1] ?? '') : '';
+    // In a percent cell the number of an edit is in percent.
+    const sign = typed === true && before.endsWith('%') && !value.endsWith('%') ? '%' : '';
+    return `${at} \`${before}\` → \`${value.replaceAll('\n', '⏎')}${sign}\``;
+  });
+  return shown.join(', ');
+}
+
+function example({ name, form, files = [], policy, typed }: Example): readonly string[] {
+  const notes = [
+    ...(policy === undefined ? [] : [`policy \`${policy}\``]),
+    ...(typed === true ? ["a workbook: `'10` is text, `=G2→10` a formula with its result"] : []),
+  ];
+  const under = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  const blocks = [form, ...files].map((text) => `\`\`\`text\n${rowsOf(text).join('\n')}\n\`\`\``);
+  return [`${name}${under}:`, ...blocks];
+}
+
+function rowsOf(form: string): readonly string[] {
+  return form.replace(/^\n|\n\s*$/gu, '').split('\n');
 }
 
 /** The list of all rules, as Markdown, linking their pages. */

@@ -89,6 +89,8 @@ export interface RuleOf<S extends Scope> {
   readonly messages: Readonly<Record<string, Wording>>;
   /** What to do. */
   readonly advice: Wording;
+  /** Instead of `advice`, for messages after which something else is to be done. */
+  readonly adviceFor?: Readonly<Record<string, Wording>>;
   detect(subject: Subjects[S], around: Surroundings): Verdict;
   /** The arithmetic with the real numbers, a line a step; a step that is undefined (null) is left out. */
   explain?(found: Found, subject: Subjects[S], around: Surroundings): readonly (string | null)[];
@@ -112,4 +114,9 @@ export const passed: readonly Found[] = [];
 /** The rule could not tell, and why. */
 export function unchecked(why: Unchecked['unchecked']): Unchecked {
   return { unchecked: why };
+}
+
+/** Neither found nor, for want of a check, known to be right: nothing that speaks against what was looked at. */
+export function foundNothing(verdict: Verdict): boolean {
+  return 'unchecked' in verdict || verdict.length === 0;
 }

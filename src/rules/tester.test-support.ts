@@ -1,21 +1,32 @@
 import { type Form, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
-import { address, sheetFromRows } from '../sheets';
-import type { Found, Rule, Severity } from './rule';
+import { type Cell, type Position, type Sheet, address, applyEdits, sheetFromRows } from '../sheets';
+import { rules as catalogue } from './catalogue';
+import type { Fix, Found, Rule, Severity } from './rule';
 import { type Hit, type RuleRun, runRules, runRulesAcross, surroundingsOf } from './run';
 
-/** A form in which the rule finds nothing: rows of the sheet, fields separated by "|". */
-export interface ValidCase {
+/** A form: rows of the sheet, fields separated by "|". */
+export interface Example {
   readonly name: string;
   readonly form: string;
   /** Further files, for a rule that looks across forms; their forms are counted after those of `form`. */
   readonly files?: readonly string[];
   /** Defaults to the national policy. */
   readonly policy?: string;
+  /**
+   * The sheet of a workbook, which tells numbers from text: 10 and 98.5% are numbers, '10 is text, =G2+G3→20 is a formula
+   * with its result.
+   */
+  readonly typed?: boolean;
+}
+
+/** A form in which the rule finds nothing, since all is right, or, with `unchecked`, since nothing there can be checked. */
+export interface ValidCase extends Example {
+  readonly unchecked?: true;
 }
 
 /** A form in which the rule finds exactly this, in this order. */
-export interface InvalidCase extends ValidCase {
+export interface InvalidCase extends Example {
   readonly finds: readonly {
     readonly at: string;
     readonly message: string;
@@ -25,7 +36,15 @@ export interface InvalidCase extends ValidCase {
     /** Checked as far as given. */
     readonly values?: Found['values'];
     readonly steps?: readonly string[];
+    /** Checked where given; null: the rule must not mend this. */
+    readonly fix?: ExpectedFix | null;
   }[];
+}
+
+/** What a fix writes, by address. */
+export interface ExpectedFix {
+  readonly kind: Fix['kind'];
+  readonly edits: readonly { readonly at: string; readonly value: string }[];
 }
 
 /** The examples of a rule: they are its tests and its page. */
@@ -37,7 +56,8 @@ export interface RuleCases {
 /**
  * Runs a rule's examples, strictly: both kinds must be there, none twice; every placeholder of a message is filled in
  * both languages; the form is frozen; the second run finds what the first did; a by-band finding carries its severity;
- * a rule that looks across forms is run once over all of the example's and names the form of each finding.
+ * a rule that looks across forms is run once over all of the example's and names the form of each finding. A valid example is
+ * checked at least once or says that it is not. Every fix is applied: its finding must go, and none of any rule may come.
  */
 export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.id, () => {
@@ -45,14 +65,19 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       expect(cases.valid.length).toBeGreaterThan(0);
       expect(cases.invalid.length).toBeGreaterThan(0);
       const forms = [...cases.valid, ...cases.invalid].map(
-        (one) => `${one.policy ?? ''}\n${textsOf(one).join('\n\n').trim()}`,
+        (one) => `${one.policy ?? ''} ${one.typed ?? false}\n${textsOf(one).join('\n\n').trim()}`,
       );
       expect(new Set(forms).size).toBe(forms.length);
     });
 
+    it('shows what it mends', () => {
+      const fixes = cases.invalid.flatMap(({ finds }) => finds.flatMap(({ fix }) => fix ?? []));
+      expect(fixes.length > 0).toBe(rule.fix !== undefined);
+    });
+
     it.each(cases.valid)('passes: $name', (example) => {
       expect(found(run(rule, example))).toEqual([]);
-      expect(run(rule, example).some((one) => one.run > 0 || one.unchecked.length > 0)).toBe(true);
+      expect(run(rule, example).some((one) => one.run > 0)).toBe(example.unchecked !== true);
     });
 
     it.each(cases.invalid)('finds: $name', (example) => {
@@ -68,7 +93,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
         if (expected?.severity) expect(severityOf(hit)).toBe(expected.severity);
         if (expected?.values) expect(hit.found.values).toMatchObject(expected.values);
         if (expected?.steps) expect(hit.steps).toEqual(expected.steps);
+        if (expected?.fix !== undefined) expect(shownFix(hit.fix)).toEqual(expected.fix);
         expectWording(rule, hit);
+        if (hit.fix) expectMended(rule, example, hit, hit.fix);
       }
       expect(found(run(rule, example))).toEqual(found(run(rule, example)));
     });
@@ -76,10 +103,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 }
 
 /** What the rule says of each form of the example, in their order. */
-function run(rule: Rule, example: ValidCase): readonly RuleRun[] {
-  const forms = textsOf(example).flatMap(formsIn);
-  const policy = example.policy === undefined ? defaultPolicy : policyById(example.policy);
-  if (!policy) throw new Error(`no policy ${example.policy ?? ''}`);
+function run(rule: Rule, example: Example): readonly RuleRun[] {
+  const forms = sheetsOf(example).flatMap(formsIn);
+  const policy = policyOf(example);
   const runs = rule.scope === 'forms' ? runAcross(rule, forms, policy) : runEach(rule, forms, policy);
   expect(runs.map((one) => one.crash)).toEqual(forms.map(() => null));
   return runs;
@@ -105,16 +131,95 @@ function runAcross(
   return runs;
 }
 
-function textsOf({ form, files = [] }: ValidCase): readonly string[] {
+function policyOf({ policy: id }: Example): Policy {
+  const policy = id === undefined ? defaultPolicy : policyById(id);
+  if (!policy) throw new Error(`no policy ${id ?? ''}`);
+  return policy;
+}
+
+/** After the fix its finding is gone, and no rule finds anything where it found nothing before. */
+function expectMended(rule: Rule, example: Example, hit: Hit, { edits }: Fix): void {
+  const before = sheetsOf(example);
+  // The form a finding names is one that was read anew, so its sheet is known by what it holds.
+  const own = hit.found.form ? before.findIndex((sheet) => isSame(sheet, hit.found.form?.sheet)) : 0;
+  const after = before.map((sheet, i) => (i === own ? applyEdits(sheet, edits) : sheet));
+  const policy = policyOf(example);
+  const known = new Set(catalogueFinds(before, policy));
+  const left = catalogueFinds(after, policy);
+  expect(left.filter((one) => !known.has(one))).toEqual([]);
+  const [place] = hit.found.cells;
+  expect(left).not.toContain(nameOf(rule, own, place));
+}
+
+/** What all rules find on the sheets, by rule and place; a formula's result is old until the host calculates. */
+function catalogueFinds(sheets: readonly Sheet[], policy: Policy): readonly string[] {
+  const forms = sheets.flatMap((sheet, i) => readForms(sheet).map((form) => ({ form, sheet: i })));
+  const across = runRulesAcross(
+    catalogue,
+    forms.map(({ form }) => ({ form, policy })),
+  );
+  return forms.flatMap(({ form, sheet }, i) => {
+    const runs = [...runRules(catalogue, form, policy), ...(across[i] ?? [])];
+    expect(runs.flatMap((one) => one.crash ?? [])).toEqual([]);
+    const calculated = new Set(form.sheet.cells.filter((cell) => cell.formula !== undefined).map(address));
+    return runs
+      .flatMap((one) => one.hits)
+      .filter(
+        ({
+          found: {
+            cells: [place],
+          },
+        }) => !place || !calculated.has(address(place)),
+      )
+      .map((hit) => nameOf(hit.rule, sheet, hit.found.cells[0]));
+  });
+}
+
+function nameOf(rule: Rule, sheet: number, place: Position | undefined): string {
+  return `${rule.id} ${sheet + 1}!${place ? address(place) : ''}`;
+}
+
+function isSame(sheet: Sheet, other: Sheet | undefined): boolean {
+  return JSON.stringify(sheet) === JSON.stringify(other);
+}
+
+function shownFix(fix: Fix | null): ExpectedFix | null {
+  if (!fix) return null;
+  return { kind: fix.kind, edits: fix.edits.map(({ cell, value }) => ({ at: address(cell), value })) };
+}
+
+function textsOf({ form, files = [] }: Example): readonly string[] {
   return [form, ...files];
 }
 
-function formsIn(text: string): readonly Form[] {
-  const rows = text
-    .replace(/^\n|\n\s*$/gu, '')
-    .split('\n')
-    .map((line) => line.split('|').map((field) => field.trim()));
-  const forms = readForms(sheetFromRows('示例', rows));
+function sheetsOf(example: Example): readonly Sheet[] {
+  return textsOf(example).map((text) => {
+    const rows = text
+      .replace(/^\n|\n\s*$/gu, '')
+      .split('\n')
+      .map((line) => line.split('|').map((field) => field.trim()));
+    const sheet = sheetFromRows('示例', rows);
+    return example.typed === true ? { ...sheet, typed: true, cells: sheet.cells.map(typedCell) } : sheet;
+  });
+}
+
+/** The cell as a workbook holds it. */
+function typedCell(cell: Cell): Cell {
+  const { text } = cell;
+  if (text.startsWith("'")) return { ...cell, content: text.slice(1), text: text.slice(1) };
+  const [formula = '', result] = text.split('→');
+  if (formula.startsWith('=') && result !== undefined) {
+    return { ...typedCell({ ...cell, content: result, text: result }), formula: formula.slice(1) };
+  }
+  if (/^-?\d+(?:\.\d+)?$/u.test(text)) return { ...cell, content: Number(text) };
+  if (/^-?\d+(?:\.\d+)?%$/u.test(text)) {
+    return { ...cell, content: Number((Number(text.slice(0, -1)) / 100).toFixed(8)), percent: true };
+  }
+  return cell;
+}
+
+function formsIn(sheet: Sheet): readonly Form[] {
+  const forms = readForms(sheet);
   expect(forms.length).toBeGreaterThan(0);
   return forms.map(deepFrozen);
 }
@@ -135,7 +240,8 @@ function severityOf(hit: Hit): Severity | undefined {
 function expectWording(rule: Rule, hit: Hit): void {
   const wording = rule.messages[hit.found.message];
   expect(wording).toBeDefined();
-  for (const text of [wording?.zh ?? '', wording?.en ?? '', rule.advice.zh, rule.advice.en]) {
+  const advice = rule.adviceFor?.[hit.found.message] ?? rule.advice;
+  for (const text of [wording?.zh ?? '', wording?.en ?? '', advice.zh, advice.en]) {
     expect(text).not.toBe('');
     const placeholders = [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '');
     expect(placeholders.filter((name) => hit.found.values[name] === undefined)).toEqual([]);

@@ -7,18 +7,22 @@ import type { Position, Sheet } from './sheet';
  */
 export interface SpreadsheetHost {
   readonly capabilities: HostCapabilities;
-  /** Snapshots of the sheet the user looks at, or of all sheets, hidden ones included, in the workbook's order. */
+  /**
+   * Snapshots of the sheet the user looks at, or of all sheets, hidden ones included, in the workbook's order. Formulas show
+   * what they come to after the last edit.
+   */
   readSheets(which: 'active' | 'all', signal?: AbortSignal): Promise<readonly Sheet[]>;
   /** Shows the cell and makes it the selection; the keyboard focus stays where it is as far as the host allows. */
   select(place: SheetPosition): Promise<void>;
   /**
    * Marks the cells, instead of all marks made before. The marks are conditional formats of our own over the user's fills:
-   * an always-true formula carries the sign by which they are found again. Writes nothing into a cell.
+   * an always-true formula carries the sign by which they are found again. A cell with several marks shows the loudest. Marks
+   * all or, where a sheet is missing or protected, none. Writes nothing into a cell.
    */
   highlight(marks: readonly Mark[]): Promise<void>;
   /** Takes away every mark of ours, also those of an earlier session, and nothing else. */
   clearHighlights(): Promise<void>;
-  /** All edits or none. What it answers can put back what stood there before. */
+  /** All edits or none, the last one where a cell has several. What it answers can put back what stood there before. */
   write(edits: readonly SheetEdit[]): Promise<Written>;
   /** Our own settings in the workbook, as `writeSettings` left them; null where there are none. They never show on a sheet. */
   readSettings(): Promise<string | null>;
@@ -68,7 +72,14 @@ export interface Written {
 
 /** Why a host could not do what it was asked. */
 export type HostProblemReason =
-  'cell-editing' | 'protected' | 'no-such-sheet' | 'too-large' | 'unsupported' | 'cancelled' | 'failed';
+  | 'cell-editing'
+  | 'protected'
+  | 'no-such-sheet'
+  | 'hidden-sheet'
+  | 'too-large'
+  | 'unsupported'
+  | 'cancelled'
+  | 'failed';
 
 /** What a host could not do and why, one line in each language. */
 export class HostProblem extends Error {
@@ -76,7 +87,7 @@ export class HostProblem extends Error {
   readonly en: string;
   constructor(
     readonly reason: HostProblemReason,
-    /** The host's own words or the sheet's name, for `failed`, `protected` and `no-such-sheet`. */
+    /** The host's own words or the sheet's name, for `failed`, `protected`, `no-such-sheet` and `hidden-sheet`. */
     readonly detail = '',
   ) {
     const { zh, en } = hostProblemWords[reason];
@@ -94,6 +105,7 @@ const hostProblemWords: Readonly<Record<HostProblemReason, { readonly zh: string
     en: 'The sheet is protected: nothing can be written or marked, but the findings are here',
   },
   'no-such-sheet': { zh: '找不到这张工作表', en: 'There is no such sheet' },
+  'hidden-sheet': { zh: '工作表已隐藏，请先取消隐藏', en: 'The sheet is hidden: unhide it first' },
   'too-large': { zh: '工作表太大，未能读取', en: 'The sheet is too large to be read' },
   unsupported: { zh: '此版本的表格软件不支持这一操作', en: 'This version of the spreadsheet cannot do that' },
   cancelled: { zh: '已取消', en: 'Cancelled' },

@@ -1,8 +1,8 @@
 import type { Policy } from '../../src/policies';
 import type { Language } from '../../src/reports';
 import type { FormReview, Settings, Waiver } from '../../src/review';
-import type { Severity, Wording } from '../../src/rules';
-import type { Position, SheetEdit } from '../../src/sheets';
+import type { Rule, Severity, Wording } from '../../src/rules';
+import type { HostCapabilities, Position, SheetEdit } from '../../src/sheets';
 
 /** Where the pane is. */
 export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';
@@ -31,8 +31,11 @@ export interface UndoableStep {
 /** Everything the pane shows. Plain data, replaced as a whole: nothing in it is ever changed in place. */
 export interface PaneState {
   readonly hostName: string;
+  /** What this host can do; the pane leaves out what it cannot. */
+  readonly capabilities: HostCapabilities;
   readonly page: Page;
   readonly language: Language;
+  /** `failed`: the first check could not be made. A later one that fails leaves what the last one found, and a problem. */
   readonly phase: 'idle' | 'checking' | 'checked' | 'failed';
   /** While checking: sheets or forms done, of how many. */
   readonly progress: { readonly done: number; readonly all: number } | null;
@@ -54,6 +57,8 @@ export interface PaneState {
   readonly live: boolean;
   readonly highlights: boolean;
   readonly settings: Settings;
+  /** Who set a finding aside last: the name that the next waiver is offered. */
+  readonly by: string;
   /** The last thing worth saying aloud to a screen reader. */
   readonly notice: Wording | null;
   /** A first-run sentence is to be shown: 0, 1, 2; null when done or skipped. */
@@ -62,6 +67,8 @@ export interface PaneState {
 
 /** A finding that an earlier check had and the last one has not. */
 export interface FixedFinding {
+  /** The form, the finding's key and what it said: the same finding has it again if it comes back. */
+  readonly key: string;
   readonly form: string;
   readonly message: Wording;
   readonly severity: Severity;
@@ -105,6 +112,26 @@ export interface Pane extends PaneActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
 }
+
+/** Where the user's preferences are kept: a part of localStorage, or what stands in for it. It may throw, as in WPS. */
+export interface PaneStorage {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+}
+
+/** What the pane needs beside a spreadsheet. */
+export interface PaneOptions {
+  readonly storage: PaneStorage;
+  /** The day, as 2026-11-22, for waivers. */
+  readonly today: () => string;
+  /** Calls back after so many milliseconds, never at once; what it answers calls it off. setTimeout unless given. */
+  readonly schedule?: Schedule;
+  /** Instead of the whole catalogue. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Calls back later; what it answers calls it off. */
+export type Schedule = (callback: () => void, milliseconds: number) => () => void;
 
 /** A finding's place as one string, for sets and React keys. */
 export function placeKey({ form, key }: FindingPlace): string {

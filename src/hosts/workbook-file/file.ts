@@ -10,10 +10,14 @@ import { FileProblem, tooLarge } from './problem';
  * @throws FileProblem; nothing else
  */
 export async function readSheets(path: string): Promise<readonly Sheet[]> {
-  return sheetsFromBytes(await bytesOf(path), basename(path));
+  return sheetsFromBytes(await readBytes(path), basename(path));
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/**
+ * What a file on disk holds, its size checked before anything is read.
+ * @throws FileProblem; nothing else
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     // Asked before opening: to open a pipe would wait for someone to write into it.
     const status = await stat(path);

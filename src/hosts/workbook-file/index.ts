@@ -1,5 +1,7 @@
 /** Files on disk as Sheets: .xlsx .xlsm .xls .et .ods .csv .tsv .txt. A browser imports `./bytes`, which needs no Node. */
 export { sheetsFromBytes } from './bytes';
-export { readSheets } from './file';
+export { readBytes, readSheets } from './file';
 export { FileProblem } from './problem';
 export type { FileProblemReason } from './problem';
+export { settingsIn, withSettings } from './settings-part';
+export { settingsFromXml, settingsNamespace, settingsXml } from './settings-part-xml';

@@ -17,6 +17,8 @@ export const limits = {
   unzipped: 128 * MiB,
   /** One inflated zip entry. A sheet whose million empty rows are each styled weighs about 70 MiB and is still read. */
   part: 96 * MiB,
+  /** One custom XML part that may hold our settings. */
+  settings: 16 * MiB,
   /** Zip entries, read or not. */
   entries: 10_000,
   /** Rows of one sheet that hold a value. */

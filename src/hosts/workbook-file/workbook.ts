@@ -1,5 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import type { Cell, Range, Sheet } from '../../sheets';
+import { showsPercent } from '../number-format';
 import { cellCounter } from './bounds';
 import { guardCompound } from './compound';
 import type { Container } from './format-of';
@@ -103,7 +104,7 @@ function cellOf(stored: XLSX.CellObject, row: number, column: number): Cell | un
     content,
     text: stored.w ?? String(content),
     ...(stored.f ? { formula: stored.f } : {}),
-    ...(typeof content === 'number' && showsPercent(stored) ? { percent: true } : {}),
+    ...(typeof content === 'number' && isPercent(stored) ? { percent: true } : {}),
   };
 }
 
@@ -144,12 +145,9 @@ function isDate(stored: XLSX.CellObject): boolean {
   return typeof stored.z === 'string' && dateFormats.is_date(stored.z);
 }
 
-/** The format without what it shows literally: "quoted", \escaped, [colours and conditions], _ and * padding. */
-function showsPercent(stored: XLSX.CellObject): boolean {
+function isPercent(stored: XLSX.CellObject): boolean {
   if (stored.z === undefined) return stored.w?.endsWith('%') ?? false;
-  return String(stored.z)
-    .replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/gs, '')
-    .includes('%');
+  return showsPercent(String(stored.z));
 }
 
 function mergesOf(sheet: XLSX.WorkSheet): readonly Range[] {

@@ -25,6 +25,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'blank and “—” are no words',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|分值|得分
 走访企业|≥10家||10|10

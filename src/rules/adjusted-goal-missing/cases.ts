@@ -27,6 +27,7 @@ ${goalHeader}
     },
     {
       name: 'a form without such a cell',
+      unchecked: true,
       form: `
 ${header}
 年度总金额|1,700,000.00|1,190,000.00|1,190,000.00|100|10|10
@@ -35,6 +36,7 @@ ${header}
     },
     {
       name: 'no budget at the start of the year',
+      unchecked: true,
       form: `
 ${header}
 年度总金额|0|500,000.00|500,000.00|100|10|10

@@ -39,6 +39,7 @@ ${header}
     },
     {
       name: 'two rows say nothing of a form',
+      unchecked: true,
       form: `
 ${header}
 走访企业|≥|10|50|60|60|
@@ -46,6 +47,7 @@ ${header}
     },
     {
       name: 'a blank score is another matter',
+      unchecked: true,
       form: `
 ${header}
 走访企业|≥|10|50|50|50|

@@ -10,8 +10,12 @@ const form = (name: string, total: string): string => `
 export const cases: RuleCases = {
   valid: [
     { name: 'one of them is not perfect', form: form('甲', '100') + form('乙', '100') + form('丙', '98.5') },
-    { name: 'two may well be perfect', form: form('甲', '100'), files: [form('乙', '100')] },
-    { name: 'a total that is not stated', form: form('甲', '100') + form('乙', '') + form('丙', '100') },
+    { name: 'two may well be perfect', unchecked: true, form: form('甲', '100'), files: [form('乙', '100')] },
+    {
+      name: 'a total that is not stated',
+      unchecked: true,
+      form: form('甲', '100') + form('乙', '') + form('丙', '100'),
+    },
   ],
   invalid: [
     {

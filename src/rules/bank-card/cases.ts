@@ -42,7 +42,14 @@ ${header}
       form: `
 ${header}
 发放补助|10|10|90|90|补助打入某某账号6222021001123456789`,
-      finds: [{ at: 'F2', message: 'found', values: { number: '6222************789' } }],
+      finds: [
+        {
+          at: 'F2',
+          message: 'found',
+          fix: { kind: 'suggested', edits: [{ at: 'F2', value: '补助打入某某账号6222************789' }] },
+          values: { number: '6222************789' },
+        },
+      ],
     },
     {
       name: 'the word stands in the cell to the left; digits in groups',
@@ -51,14 +58,27 @@ ${header}
 开户行及账号||6217 0012 3456 7893
 ${header}
 走访企业|10|10|90|90|`,
-      finds: [{ at: 'C2', message: 'found', values: { number: '6217*********893' } }],
+      finds: [
+        {
+          at: 'C2',
+          message: 'found',
+          fix: { kind: 'suggested', edits: [{ at: 'C2', value: '6217*********893' }] },
+          values: { number: '6217*********893' },
+        },
+      ],
     },
     {
       name: 'the bank stands behind it',
       form: `
 ${header}
 发放补助|10|10|90|90|转入310012005000001238（建设银行）`,
-      finds: [{ at: 'F2', message: 'found' }],
+      finds: [
+        {
+          at: 'F2',
+          message: 'found',
+          fix: { kind: 'suggested', edits: [{ at: 'F2', value: '转入3100***********238（建设银行）' }] },
+        },
+      ],
     },
   ],
 };

@@ -1,6 +1,9 @@
+import type { Form } from '../../forms';
+import type { Cell } from '../../sheets';
 import { foldWidth } from '../../values';
 import { residentIds } from '../id-number/resident-id';
-import { masked } from '../masked';
+import { masked, withMasks } from '../masked';
+import { textEdit } from '../mending';
 import { cellLeftOf, placeOf } from '../neighbours';
 import { defineRule, passed } from '../rule';
 
@@ -32,26 +35,46 @@ export const bankCard = defineRule({
   },
 
   detect(cell, { form }) {
-    // Asked first, since folding every narrative costs more than all the rest.
-    if (!manyDigits.test(cell.text)) return passed;
-    const text = foldWidth(cell.text);
-    const ids = new Set(residentIds(text).map(({ number }) => number));
-    const numbers = [...text.matchAll(longNumber)]
-      .map(({ 0: written, index }) => ({ written, index, digits: written.replace(/[ -]/gu, '') }))
-      .filter(({ digits }) => passesLuhn(digits) && !ids.has(digits));
-    if (numbers.length === 0) return passed;
-    const label = cellLeftOf(form.sheet, cell)?.text ?? '';
-    const left = label.length <= longestLabel ? label : '';
-    const first = numbers.find(({ written, index }) => {
-      const before = text.slice(Math.max(0, index - wordsBefore), index);
-      const after = text.slice(index + written.length, index + written.length + wordsAfter);
-      const nearest = before === '' ? left : before.slice(-8);
-      return ofBank.test(`${left}${before}${after}`) && !isCode.test(nearest);
-    });
+    const [first] = cardsIn(cell, form);
     if (!first) return passed;
-    return [{ cells: [placeOf(cell)], message: 'found', values: { number: masked(first.digits, 4, 3) } }];
+    return [{ cells: [placeOf(cell)], message: 'found', values: { number: maskedCard(first) } }];
+  },
+
+  fix(_found, cell, { form }) {
+    const cards = cardsIn(cell, form);
+    const text = withMasks(cell.text, new Map(cards.map((card) => [card.written, maskedCard(card)])));
+    const edit = cardsIn({ ...cell, text }, form).length === 0 ? textEdit(cell, text) : null;
+    return edit && { kind: 'suggested', edits: [edit] };
   },
 });
+
+interface Card {
+  readonly written: string;
+  readonly digits: string;
+}
+
+function cardsIn(cell: Cell, form: Form): readonly Card[] {
+  // Asked first, since folding every narrative costs more than all the rest.
+  if (!manyDigits.test(cell.text)) return [];
+  const text = foldWidth(cell.text);
+  const ids = new Set(residentIds(text).map(({ number }) => number));
+  const numbers = [...text.matchAll(longNumber)]
+    .map(({ 0: written, index }) => ({ written, index, digits: written.replace(/[ -]/gu, '') }))
+    .filter(({ digits }) => passesLuhn(digits) && !ids.has(digits));
+  if (numbers.length === 0) return [];
+  const label = cellLeftOf(form.sheet, cell)?.text ?? '';
+  const left = label.length <= longestLabel ? label : '';
+  return numbers.filter(({ written, index }) => {
+    const before = text.slice(Math.max(0, index - wordsBefore), index);
+    const after = text.slice(index + written.length, index + written.length + wordsAfter);
+    const nearest = before === '' ? left : before.slice(-8);
+    return ofBank.test(`${left}${before}${after}`) && !isCode.test(nearest);
+  });
+}
+
+function maskedCard({ digits }: Card): string {
+  return masked(digits, 4, 3);
+}
 
 /** The check of card numbers (ISO/IEC 7812); a row of one digit passes it and is none. */
 function passesLuhn(digits: string): boolean {

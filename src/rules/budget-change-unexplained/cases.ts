@@ -45,6 +45,7 @@ ${indicatorHeader}
     },
     {
       name: 'no budget at the start of the year: a project set up later',
+      unchecked: true,
       form: `
 ${header}
 年度总金额|0.00|500,000.00|500,000.00|100|10|10${indicators}`,
@@ -64,6 +65,7 @@ ${header}
     },
     {
       name: 'a form without the budget at the start of the year',
+      unchecked: true,
       form: `
 |预算数(A)|执行数(B)|执行率(B/A)|得分
 年度资金总额|100|90|90|9${indicators}`,

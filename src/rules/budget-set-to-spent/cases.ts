@@ -29,6 +29,7 @@ ${header}
     },
     {
       name: 'nothing to compare',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额|100|80||||${indicators}`,

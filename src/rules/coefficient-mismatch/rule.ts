@@ -1,7 +1,9 @@
 import type { Policy, QualitativeBand } from '../../policies';
 import { type Assessment, coefficientSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, type Grade, plain } from '../../values';
-import { percentsOf } from '../percent-column';
+import { isConfirmed } from '../confirmed-row';
+import { numberEdit } from '../mending';
+import { isInPercent, percentsOf } from '../percent-column';
 import { defineRule, passed, unchecked } from '../rule';
 import { nameOf } from '../scored-row';
 import { isSure, mayBeCut, notCompared } from '../sure-comparison';
@@ -32,6 +34,7 @@ export const coefficientMismatch = defineRule({
   },
 
   detect(indicator, { assess, policy, form }) {
+    if (!policy.scored.value) return unchecked('policy');
     const stated = indicator.coefficient;
     if (!stated) return unchecked('no-such-column');
     if (!stated.number) return unchecked(stated.state === 'number' ? 'blank' : stated.state);
@@ -59,6 +62,22 @@ export const coefficientMismatch = defineRule({
 
   explain(_found, indicator, { assess, policy }) {
     return stepsOf(assess(indicator), policy);
+  },
+
+  // Where the policy accepts two formulas, or a band, the form chooses.
+  fix({ message }, indicator, around) {
+    const { assess, form } = around;
+    const { coefficient: stated, block } = indicator;
+    const { comparison, coefficients } = assess(indicator);
+    const [right, ...others] = coefficients;
+    if (message !== 'wrong' || !stated || !right || !comparison.comparable) return null;
+    if (comparison.kind !== 'quantitative' || comparison.note !== undefined) return null;
+    if (others.some((other) => !halfUp(other).eq(halfUp(right)))) return null;
+    if (!isInPercent(stated, form.blocks[block]?.headers.coefficient)) return null;
+    const edit = numberEdit(form, stated.cell, right);
+    return (
+      edit && { kind: isConfirmed(indicator, 'coefficient', around) ? 'safe' : 'suggested', edits: [edit] }
+    );
   },
 });
 

@@ -39,6 +39,7 @@ ${header}
     },
     {
       name: 'a table without scores',
+      unchecked: true,
       form: `
 一级指标|二级指标|三级指标|指标值|全年实际完成值
 产出指标|数量指标|走访企业|50|50

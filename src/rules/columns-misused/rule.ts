@@ -28,6 +28,15 @@ export const columnsMisused = defineRule({
     zh: '分数填在分值、得分列；指标值填年初设定的目标，完成值填实际完成的数量或情况，并带上单位。',
     en: 'Move the points to the weight and score columns; enter what was planned and what was done, with units.',
   },
+  explains: [
+    { rule: 'target-missing', within: 'form' },
+    { rule: 'weight-missing', within: 'form' },
+    { rule: 'score-missing', within: 'form' },
+    { rule: 'weights-total', within: 'form' },
+    { rule: 'group-weights', within: 'form' },
+    { rule: 'total-mismatch', within: 'form' },
+    { rule: 'deviation-large', within: 'form' },
+  ],
 
   detect(form, { policy }) {
     const has = (column: 'target' | 'actual' | 'weight' | 'score'): boolean =>

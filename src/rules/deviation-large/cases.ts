@@ -19,6 +19,14 @@ export const cases: RuleCases = {
 保障安全稳定|无|定性|100|1|0|10|10|`,
     },
     {
+      name: 'Guangxi: 119 % needs no word, 130 % has one',
+      policy: 'guangxi',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|100|119|10|10|
+举办培训|≥|10|13|10|10|应企业要求加办三期`,
+    },
+    {
       name: 'inside a range',
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
@@ -26,6 +34,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'units that differ in kind, and words, are not compared',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
 走访企业|≥10家|100%|10|10|
@@ -140,9 +149,39 @@ export const cases: RuleCases = {
       name: 'a stated deviation counts where none can be computed',
       form: `
 指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分|说明
-走访企业|≥|10|按计划完成|320|10|10|`,
+走访企业|≥|10|按计划完成|320|10|10|
+回访企业|≥|10|按计划完成|120|10|10|客户来访增多
+举办培训|≥|10|按计划完成|-40|10|10|
+报送信息|≥|10|按计划完成|25|10|10|`,
       finds: [
-        { at: 'E2', message: 'extremeOver', severity: 'error', values: { deviation: '320' }, steps: [] },
+        { at: 'E2', message: 'extremeStated', severity: 'error', values: { deviation: '320' }, steps: [] },
+        { at: 'E3', message: 'excessiveStated', severity: 'warning', values: { deviation: '120' } },
+        { at: 'E4', message: 'explainStated', severity: 'warning', values: { deviation: '40' } },
+        { at: 'E5', message: 'hintStated', severity: 'hint', values: { deviation: '25' } },
+      ],
+    },
+    {
+      name: 'Guangxi refuses 130 % of a target without a word, more is better or not; a word that is no reason gets past it',
+      policy: 'guangxi',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|10|13|10|10|
+投诉举报|≤|10|13|10|7|
+举办培训|≥|10|14|10|10|超额完成目标
+报送信息|≥|10|25|10|10|
+编印期数|≥|10|50|10|10|`,
+      finds: [
+        {
+          at: 'D2',
+          message: 'refused',
+          severity: 'error',
+          values: { percent: '130', limit: '130' },
+          steps: ['13 ÷ 10 × 100% = 130% ≥ 130%'],
+        },
+        { at: 'D3', message: 'refused', severity: 'error' },
+        { at: 'D4', message: 'explainOver', severity: 'warning' },
+        { at: 'D5', message: 'refused', severity: 'error', values: { percent: '250' } },
+        { at: 'D6', message: 'extremeTimes', severity: 'error' },
       ],
     },
   ],

@@ -1,9 +1,9 @@
 import type { Form, Indicator } from '../../forms';
-import type { DeviationBands } from '../../policies';
+import type { DeviationBands, Policy } from '../../policies';
 import { type Comparison, deviationSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, plain } from '../../values';
 import { isRealReason } from '../reason';
-import { type Severity, defineRule, passed, unchecked } from '../rule';
+import { type Severity, type Wording, defineRule, passed, unchecked } from '../rule';
 import { nameOf, textOver } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
@@ -16,14 +16,24 @@ const severities: Readonly<Record<Band, Severity>> = {
   hint: 'hint',
 };
 
+const reasonIsDue: Wording = {
+  zh: '核对指标值和完成值；数字无误的，写明偏离的具体原因，不要只写完成情况。',
+  en: 'Check target and actual; where both are right, say what caused the difference, not that the target was reached.',
+};
+const nothingToCompare: Wording = {
+  zh: '完成值改填与指标值同一单位的数字，再重算偏离度；数字无误的，写明偏离的具体原因。',
+  en: 'Give the actual as a number in the unit of the target and work out the deviation again; where it stands, give the reason.',
+};
+
 /** How far the actual is from the target, by the policy's bands; below `excessive` a real reason settles it. */
 export const deviationLarge = defineRule({
   id: 'deviation-large',
   title: { zh: '完成值偏离指标值过大', en: 'The actual is far from the target' },
   scope: 'indicator',
   severity: 'by-band',
-  basis: ({ deviationBands: { value, source } }) =>
-    `偏离度 ${value.hint}% 提示，${value.explain}% 须说明原因，${value.excessive}% 过大，${value.extreme}% 严重（${source}）`,
+  basis: ({ deviationBands: { value, source }, actualNeedsReason }) =>
+    `偏离度 ${value.hint}% 提示，${value.explain}% 须说明原因，${value.excessive}% 过大，${value.extreme}% 严重（${source}）` +
+    (actualNeedsReason.value === null ? '' : `；${actualNeedsReason.source}`),
   messages: {
     extremeTimes: {
       zh: '“{name}”的完成值是指标值的 {times} 倍，偏离度 {deviation}%（{limit}% 起为严重）：多半是指标值定得过低，或有数字填错',
@@ -36,6 +46,14 @@ export const deviationLarge = defineRule({
     extremeShort: {
       zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为严重）：多半有数字填错，否则须重新评价这项工作',
       en: '“{name}” missed its target by {deviation}% (extreme from {limit}%): a number is wrong, or the work must be judged anew',
+    },
+    extremeStated: {
+      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为严重），而指标值与完成值比不出数来：多半有数字填错',
+      en: 'the deviation given for “{name}” is {deviation}% (extreme from {limit}%), yet target and actual cannot be compared: a number is probably wrong',
+    },
+    refused: {
+      zh: '“{name}”的完成值达到指标值的 {percent}%（{limit}% 起须填写原因），原因栏空着：系统会拒绝提交',
+      en: 'the actual of “{name}” is {percent}% of its target, which from {limit}% must be explained, and no reason is given: the system refuses the form',
     },
     excessiveTimes: {
       zh: '“{name}”的完成值是指标值的 {times} 倍，偏离度 {deviation}%（{limit}% 起为过大）：指标值定得偏低，写了原因也难以说明绩效',
@@ -53,6 +71,10 @@ export const deviationLarge = defineRule({
       zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起为过大）：差这么多，请核对数字和原因',
       en: 'the actual of “{name}” is {deviation}% away from its target (excessive from {limit}%): numbers and reason want checking',
     },
+    excessiveStated: {
+      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为过大），而指标值与完成值比不出数来：请核对',
+      en: 'the deviation given for “{name}” is {deviation}% (excessive from {limit}%), yet target and actual cannot be compared: please check',
+    },
     explainOver: {
       zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因：只写“超额完成目标”不算原因',
       en: 'the deviation of “{name}” is {deviation}%, which from {limit}% wants a reason: to say that the target was passed is none',
@@ -64,6 +86,10 @@ export const deviationLarge = defineRule({
     explainApart: {
       zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起须说明），却没有说明原因',
       en: 'the actual of “{name}” is {deviation}% away from its target, which from {limit}% wants a reason, and gives none',
+    },
+    explainStated: {
+      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因',
+      en: 'the deviation given for “{name}” is {deviation}%, which from {limit}% wants a reason, and gives none',
     },
     hintOver: {
       zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
@@ -77,10 +103,27 @@ export const deviationLarge = defineRule({
       zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
       en: 'the actual of “{name}” is {deviation}% away from its target (worth a word from {limit}%): a line of reason would spare a question',
     },
+    hintStated: {
+      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+      en: 'the deviation given for “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+    },
   },
   advice: {
     zh: '先核对指标值和完成值；数字无误的，写明偏离的具体原因；指标值定高或定低了的，明年按实际水平设定。',
     en: 'Check target and actual first; where both are right, give the reason, and set next year’s target by what was reached.',
+  },
+  adviceFor: {
+    refused: reasonIsDue,
+    explainOver: reasonIsDue,
+    explainShort: reasonIsDue,
+    explainApart: reasonIsDue,
+    explainStated: reasonIsDue,
+    hintOver: reasonIsDue,
+    hintShort: reasonIsDue,
+    hintApart: reasonIsDue,
+    hintStated: reasonIsDue,
+    extremeStated: nothingToCompare,
+    excessiveStated: nothingToCompare,
   },
 
   detect(indicator, { assess, policy, form }) {
@@ -91,6 +134,12 @@ export const deviationLarge = defineRule({
     const bands = policy.deviationBands.value;
     const band = bandOf(percent.abs(), bands);
     const place = indicator.deviation ?? indicator.actual;
+    const share = isReasonBlank(indicator, form) ? shareThatNeedsReason(comparison, policy) : null;
+    if (place && share && band !== 'extreme') {
+      const limit = String(policy.actualNeedsReason.value);
+      const values = { name: nameOf(indicator), percent: plain(halfUp(share)), limit };
+      return [{ cells: [place.cell], message: 'refused', values, severity: 'error', actual: plain(percent) }];
+    }
     if (!band || !place || ((band === 'explain' || band === 'hint') && isExplained(indicator, form)))
       return passed;
     const times = band === 'extreme' || band === 'excessive' ? timesOf(comparison, percent) : null;
@@ -98,7 +147,7 @@ export const deviationLarge = defineRule({
     return [
       {
         cells: [place.cell],
-        message: band + directionOf(indicator, comparison, percent, times),
+        message: band + (computed === null ? 'Stated' : directionOf(indicator, comparison, percent, times)),
         values: times === null ? values : { ...values, times },
         severity: severities[band],
         actual: plain(percent),
@@ -106,10 +155,11 @@ export const deviationLarge = defineRule({
     ];
   },
 
-  explain(_found, indicator, { assess }) {
+  explain({ message, values: { percent = '', limit = '' } }, indicator, { assess }) {
     const { comparison } = assess(indicator);
     if (!comparison.comparable || comparison.kind === 'qualitative') return [];
     const { nature, low, high, actual } = comparison;
+    if (message === 'refused') return [`${plain(actual)} ÷ ${plain(low)} × 100% = ${percent}% ≥ ${limit}%`];
     const step = deviationSteps(nature, low, high, actual);
     return step === null ? [] : [step];
   },
@@ -122,6 +172,20 @@ function bandOf(size: Decimal, bands: DeviationBands): Band | undefined {
 
 function isExplained({ reason }: Indicator, form: Form): boolean {
   return reason !== null && isRealReason(textOver(reason, form));
+}
+
+function isReasonBlank({ reason }: Indicator, form: Form): boolean {
+  return reason !== null && textOver(reason, form) === '';
+}
+
+/** The actual in percent of its target where the policy asks for a reason; the system refuses the form without one. */
+function shareThatNeedsReason(comparison: Comparison, { actualNeedsReason }: Policy): Decimal | null {
+  const limit = actualNeedsReason.value;
+  if (limit === null || !comparison.comparable || comparison.kind === 'qualitative') return null;
+  const { low, high, actual, note } = comparison;
+  if (note !== undefined || !low.eq(high) || !low.gt(0)) return null;
+  const share = actual.times(100).div(low);
+  return share.gte(limit) ? share : null;
 }
 
 /** Short of the target, or, where nobody says whether less is better, only apart from it. */

@@ -34,12 +34,14 @@ export const cases: RuleCases = {
     },
     {
       name: 'without an operator nobody knows whether more is better',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|偏离度（%）|分值|得分
 印制费用|100元|80元|20|10|10`,
     },
     {
       name: 'a target of 0 has no deviation',
+      unchecked: true,
       form: `
 指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
 安全事故|≤|0|1|100|10|0`,
@@ -55,6 +57,7 @@ export const cases: RuleCases = {
         {
           at: 'E2',
           message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'E2', value: '20' }] },
           values: { name: '走访企业', expected: '20', actual: '16.67' },
           steps: ['(12 − 10) ÷ 10 × 100% = 20%'],
         },
@@ -69,6 +72,7 @@ export const cases: RuleCases = {
         {
           at: 'E2',
           message: 'sign',
+          fix: { kind: 'safe', edits: [{ at: 'E2', value: '25' }] },
           values: { expected: '25', actual: '-25' },
           steps: ['(4 − 3) ÷ 4 × 100% = 25%'],
         },
@@ -79,7 +83,41 @@ export const cases: RuleCases = {
       form: `
 指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
 保障有序运转|定性|达标|1|100|10|10`,
-      finds: [{ at: 'E2', message: 'wrong', values: { expected: '0', actual: '100' }, steps: [] }],
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'E2', value: '0' }] },
+          values: { expected: '0', actual: '100' },
+          steps: [],
+        },
+      ],
+    },
+    {
+      name: 'a number stored as text is converted first; a formula is not written over',
+      typed: true,
+      form: `
+指标名称|指标性质|指标值|全年完成值|偏离度（%）|分值|得分
+走访企业|≥|10|12|'18.00%|45|45
+回访企业|≥|10|12|=(D3-C3)/D3*100→16.67|45|45`,
+      finds: [
+        { at: 'E2', message: 'wrong', fix: null },
+        { at: 'E3', message: 'wrong', fix: null },
+      ],
+    },
+    {
+      name: 'is 0.3 meant as 30 %? No “%” says so',
+      form: `
+指标名称|指标性质|指标值|全年完成值|偏离度|分值|得分
+走访企业|≥|10|12|0.3|90|90`,
+      finds: [{ at: 'E2', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'a bare number may be a ceiling: the sign is not certain',
+      form: `
+指标名称|指标值|全年完成值|偏离度（%）|分值|得分
+走访企业|10家|12家|16.67|90|90`,
+      finds: [{ at: 'D2', message: 'wrong', fix: null }],
     },
   ],
 };

@@ -1,9 +1,11 @@
 import { type QuantitativeComparison, deviationSteps, halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { percentsOf } from '../percent-column';
+import { isConfirmed } from '../confirmed-row';
+import { numberEdit } from '../mending';
+import { isInPercent, percentsOf } from '../percent-column';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { nameOf } from '../scored-row';
-import { notCompared } from '../sure-comparison';
+import { isSure, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
 
@@ -62,6 +64,20 @@ export const deviationMismatch = defineRule({
     const { nature, low, high, actual } = comparison;
     const step = deviationSteps(nature, low, high, actual);
     return step === null ? [] : [step];
+  },
+
+  // Whether a 定性 target was met is read from words, so that its 0 wants a look.
+  fix(_found, indicator, around) {
+    const { assess, form } = around;
+    const { deviation: stated, block } = indicator;
+    const { comparison, deviation } = assess(indicator);
+    if (!stated || deviation === null || !comparison.comparable) return null;
+    if (!isInPercent(stated, form.blocks[block]?.headers.deviation)) return null;
+    const isQuantitative = comparison.kind === 'quantitative';
+    if (isQuantitative && (!isSure(indicator, comparison) || comparison.note !== undefined)) return null;
+    const edit = numberEdit(form, stated.cell, deviation);
+    const isSafe = isQuantitative && isConfirmed(indicator, 'deviation', around);
+    return edit && { kind: isSafe ? 'safe' : 'suggested', edits: [edit] };
   },
 });
 

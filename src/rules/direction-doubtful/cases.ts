@@ -39,6 +39,7 @@ ${header}
     },
     {
       name: 'a bare number says nothing of its direction',
+      unchecked: true,
       form: `
 三级指标|年度指标值|完成值|分值|得分
 培训成本|30万元|28万元|10|10

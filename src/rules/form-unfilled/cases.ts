@@ -31,6 +31,7 @@ ${header}
     },
     {
       name: 'a table of goals has neither actuals nor scores',
+      unchecked: true,
       form: `
 一级指标|二级指标|三级指标|指标值|分值
 产出指标|数量指标|走访企业|≥10次|40

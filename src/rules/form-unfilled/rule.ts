@@ -22,6 +22,14 @@ export const formUnfilled = defineRule({
     zh: '逐行填写完成值和得分后再报送；若误用了空白表样，请换成填好的表。',
     en: 'Fill in the rows before handing the form in; if the blank template was taken by mistake, take the filled one.',
   },
+  explains: [
+    { rule: 'target-missing', within: 'form' },
+    { rule: 'actual-missing', within: 'form' },
+    { rule: 'weight-missing', within: 'form' },
+    { rule: 'score-missing', within: 'form' },
+    { rule: 'required-missing', within: 'form' },
+    { rule: 'goal-result-missing', within: 'form' },
+  ],
 
   detect(form) {
     const rows = rowsToFill(form);

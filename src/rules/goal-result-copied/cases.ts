@@ -24,6 +24,7 @@ ${goalHeader}
     },
     {
       name: 'no result yet',
+      unchecked: true,
       form: `
 项目绩效自评表
 ${goalHeader}

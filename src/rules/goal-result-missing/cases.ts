@@ -18,6 +18,7 @@ ${goalHeader}
     },
     {
       name: 'no goal was set',
+      unchecked: true,
       form: `
 项目绩效自评表
 ${goalHeader}
@@ -25,11 +26,13 @@ ${goalHeader}
     },
     {
       name: 'a form without goals',
+      unchecked: true,
       form: `
 项目绩效自评表${indicators}`,
     },
     {
       name: 'a form that is not filled in at all is another finding',
+      unchecked: true,
       form: `
 项目绩效自评表
 ${goalHeader}

@@ -24,23 +24,34 @@ export const cases: RuleCases = {
     },
     {
       name: 'boxes of which none is ticked cannot be read',
+      unchecked: true,
       form: `
 项目名称|走访|自评总分|85|评价等级|□优 □良 □中 □差${indicators}`,
     },
     {
       name: 'a blank grade is not judged',
+      unchecked: true,
       form: `
 项目名称|走访|自评总分|85|自评等级|${indicators}`,
     },
     {
       name: 'a grade without a total is not judged',
+      unchecked: true,
       form: `
 项目名称|走访|自评总分||自评等级|优${indicators}`,
     },
     {
       name: 'a form without a grade',
+      unchecked: true,
       form: `
 项目名称|走访|自评总分|85${indicators}`,
+    },
+    {
+      name: 'a policy without scores has no grades',
+      policy: 'transfer',
+      unchecked: true,
+      form: `
+项目名称|走访|自评总分|90|自评等级|中${indicators}`,
     },
   ],
   invalid: [
@@ -52,6 +63,7 @@ export const cases: RuleCases = {
         {
           at: 'F1',
           message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'F1', value: '良' }] },
           values: { total: '89.99', expected: '良', actual: '优' },
           steps: ['80 ≤ 89.99 < 90 → 良'],
         },
@@ -64,14 +76,26 @@ export const cases: RuleCases = {
 ${indicators.trim()}
 总分||||100|95`,
       finds: [
-        { at: 'D1', message: 'wrong', values: { expected: '优', actual: '中' }, steps: ['90 ≤ 95 → 优'] },
+        {
+          at: 'D1',
+          message: 'wrong',
+          fix: null,
+          values: { expected: '优', actual: '中' },
+          steps: ['90 ≤ 95 → 优'],
+        },
       ],
     },
     {
       name: 'the box before 优 is ticked at 59',
       form: `
 项目名称|走访|自评总分|59|评价等级|优√ 良□ 中□ 差□${indicators}`,
-      finds: [{ at: 'F1', message: 'wrong', values: { expected: '差', actual: '优' } }],
+      finds: [{ at: 'F1', message: 'wrong', fix: null, values: { expected: '差', actual: '优' } }],
+    },
+    {
+      name: 'the total is wrong itself: it comes first',
+      form: `
+项目名称|走访|自评总分|85|自评等级|优${indicators}`,
+      finds: [{ at: 'F1', message: 'wrong', fix: null }],
     },
   ],
 };

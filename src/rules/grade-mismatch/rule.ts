@@ -1,6 +1,9 @@
 import { type GradeBand, gradeOf } from '../../scoring';
 import { plain, readNothing, squeeze } from '../../values';
+import { textEdit } from '../mending';
+import { cellAt } from '../neighbours';
 import { defineRule, passed, unchecked } from '../rule';
+import { totalMismatch } from '../total-mismatch/rule';
 
 const ticked = /[☑√✓✔■●◼]/u;
 const box = /[☑√✓✔■●◼□○◻]/gu;
@@ -25,6 +28,7 @@ export const gradeMismatch = defineRule({
   },
 
   detect({ basics, statedTotal }, { policy }) {
+    if (!policy.scored.value) return unchecked('policy');
     const grades = basics.filter(({ name }) => name === 'grade');
     if (grades.length === 0) return unchecked('no-such-column');
     const grade = grades.find(({ value }) => readNothing(value.text) === null);
@@ -44,6 +48,18 @@ export const gradeMismatch = defineRule({
     const above = bands[place - 1];
     const upTo = above ? ` < ${above.from}` : '';
     return [`${bands[place]?.from ?? 0} ≤ ${total}${upTo} → ${expected}`];
+  },
+
+  // Only suggested: a region with bands of its own would have its right grade overwritten. Not before the total is right.
+  fix({ cells: [place], expected = '', actual = '' }, form, around) {
+    const cell = place && cellAt(form.sheet, place);
+    const total = totalMismatch.detect(form, around);
+    if (!cell || 'unchecked' in total || total.length > 0) return null;
+    // Tick boxes and printed bands are another writing.
+    const words = squeeze(cell.text);
+    if (words !== actual && !(words.length === 2 && /^.[秀好等差]$/u.test(words))) return null;
+    const edit = textEdit(cell, expected);
+    return edit && { kind: 'suggested', edits: [edit] };
   },
 });
 

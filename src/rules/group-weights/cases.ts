@@ -26,6 +26,7 @@ ${header}
     },
     {
       name: 'labels without points',
+      unchecked: true,
       form: `
 ${header}
 产出指标|数量指标|走访|10|10|20|20`,

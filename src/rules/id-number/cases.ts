@@ -49,7 +49,17 @@ ${header}
 2023年度项目绩效自评表
 ${header}
 发放补助|10|9|90|81|受助人某某（身份证号110101199003071233）外出`,
-      finds: [{ at: 'F3', message: 'found', values: { number: '110*************33', count: '1' } }],
+      finds: [
+        {
+          at: 'F3',
+          message: 'found',
+          fix: {
+            kind: 'suggested',
+            edits: [{ at: 'F3', value: '受助人某某（身份证号110*************33）外出' }],
+          },
+          values: { number: '110*************33', count: '1' },
+        },
+      ],
     },
     {
       name: 'with X for a check digit, full-width, under a label',
@@ -58,14 +68,31 @@ ${header}
 证件编号|１１０１０１１９９００３０７１１７Ｘ
 ${header}
 走访企业|10|10|90|90|`,
-      finds: [{ at: 'B2', message: 'found', values: { number: '110*************7X' } }],
+      finds: [
+        {
+          at: 'B2',
+          message: 'found',
+          fix: { kind: 'suggested', edits: [{ at: 'B2', value: '110*************7X' }] },
+          values: { number: '110*************7X' },
+        },
+      ],
     },
     {
       name: 'two in one cell are one finding',
       form: `
 ${header}
 发放补助|2|2|90|90|某甲110101199003071233、某乙500103197812310018`,
-      finds: [{ at: 'F2', message: 'found', values: { count: '2' } }],
+      finds: [
+        {
+          at: 'F2',
+          message: 'found',
+          fix: {
+            kind: 'suggested',
+            edits: [{ at: 'F2', value: '某甲110*************33、某乙500*************18' }],
+          },
+          values: { count: '2' },
+        },
+      ],
     },
   ],
 };

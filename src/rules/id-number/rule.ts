@@ -1,7 +1,8 @@
 import type { Form } from '../../forms';
 import type { Cell } from '../../sheets';
 import { foldWidth } from '../../values';
-import { masked } from '../masked';
+import { masked, withMasks } from '../masked';
+import { textEdit } from '../mending';
 import { cellLeftOf, placeOf } from '../neighbours';
 import { defineRule, passed } from '../rule';
 import { type ResidentId, residentIds } from './resident-id';
@@ -39,13 +40,10 @@ export const idNumber = defineRule({
   },
 
   fix(_found, cell, { form }) {
-    const value = idsIn(cell, form).reduce(
-      (text, { number }) => text.replaceAll(number, maskedId(number)),
-      cell.text,
-    );
-    return value === cell.text
-      ? null
-      : { kind: 'suggested', edits: [{ cell: placeOf(cell), value, as: 'text' }] };
+    const masks = new Map(idsIn(cell, form).map(({ number }) => [number, maskedId(number)]));
+    const text = withMasks(cell.text, masks);
+    const edit = idsIn({ ...cell, text }, form).length === 0 ? textEdit(cell, text) : null;
+    return edit && { kind: 'suggested', edits: [edit] };
   },
 });
 

@@ -17,6 +17,7 @@ ${header}
     },
     {
       name: 'a form whose weights are missing is another matter',
+      unchecked: true,
       form: `${funds}
 ${header}
 走访企业|≥10|10|50|50
@@ -24,6 +25,7 @@ ${header}
     },
     {
       name: 'no weights at all',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|未完成原因和改进措施
 走访企业|≥10|10|`,

@@ -1,4 +1,4 @@
-import type { Entry, Indicator } from '../../forms';
+import { type Entry, type Indicator, withoutTags } from '../../forms';
 import { squeeze } from '../../values';
 import { type Found, defineRule, unchecked } from '../rule';
 import { mustBeFilled, nameOf } from '../scored-row';
@@ -59,7 +59,7 @@ export const indicatorDuplicate = defineRule({
 function namesakes(rows: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
   const byName = new Map<string, Indicator[]>();
   for (const indicator of rows) {
-    const name = squeeze(indicator.name.text.slice(0, longestName)).replace(/[。.;；:：]$/u, '');
+    const name = squeeze(withoutTags(indicator.name.text.slice(0, longestName))).replace(/[。.;；:：]$/u, '');
     // In a table without names the level-2 label stands for the name; 数量指标 twice is no duplicate.
     if (name === '') continue;
     const key = `${indicator.block} ${name}`;

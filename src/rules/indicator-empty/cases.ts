@@ -13,6 +13,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'in a table without names the level-2 label is the name',
+      unchecked: true,
       form: `
 一级指标|二级指标|年度指标值|实际完成值|分值|得分
 产出指标|数量指标|≥10家|12家|10|10`,

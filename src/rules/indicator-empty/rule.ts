@@ -24,6 +24,11 @@ export const indicatorEmpty = defineRule({
     zh: '补填指标名称；没有这项指标的，分值填 0，把 {weight} 分调到其他指标。',
     en: 'Name the indicator; where there is none, write 0 and move the {weight} points to others.',
   },
+  explains: [
+    { rule: 'target-missing', within: 'row' },
+    { rule: 'actual-missing', within: 'row' },
+    { rule: 'score-missing', within: 'row' },
+  ],
 
   detect(indicator, { form }) {
     const { name, weight } = indicator;

@@ -13,6 +13,7 @@ export const cases: RuleCases = {
   valid: [
     {
       name: 'one form alone',
+      unchecked: true,
       form: whole,
     },
     {

@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../../forms';
+import { type Form, type Indicator, withoutTags } from '../../forms';
 import { readUnit, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -56,7 +56,7 @@ function workOf(indicator: Indicator, form: Form): string | null {
   if (actualReading.kind !== 'measure' || targetReading.kind !== 'measure') return null;
   const measured = actualReading.unit ?? targetReading.unit ?? (unit ? readUnit(unit.text) : null);
   if (measured?.kind === 'percent' || actualReading.low.isZero() || actualReading.low.eq(1)) return null;
-  const text = squeeze(name.text);
+  const text = squeeze(withoutTags(name.text));
   if (text.length < shortestName || !isNamed(indicator, form) || !isScored(indicator)) return null;
   const { low, high } = targetReading;
   return [text, low, high, actualReading.low, actualReading.high].join('\n');

@@ -42,6 +42,7 @@ ${header}
     },
     {
       name: 'no levels at all (Chongqing)',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|指标权重|指标得分
 走访企业|10|10|90|90`,

@@ -22,6 +22,7 @@ ${header}
     },
     {
       name: 'already measured',
+      unchecked: true,
       form: `
 ${header}
 全市排名|名|≤|前10|3|20|20|`,

@@ -43,7 +43,14 @@ export const cases: RuleCases = {
       name: 'beside 联系电话 (Chongqing)',
       form: `
 项目名称|党建|联系电话：|13800138000|||${indicators}`,
-      finds: [{ at: 'D1', message: 'mobile', values: { masked: '138****8000' } }],
+      finds: [
+        {
+          at: 'D1',
+          message: 'mobile',
+          fix: { kind: 'suggested', edits: [{ at: 'D1', value: '138****8000' }] },
+          values: { masked: '138****8000' },
+        },
+      ],
     },
     {
       name: 'hyphens, spaces, +86, full-width digits',
@@ -51,10 +58,30 @@ export const cases: RuleCases = {
 项目名称|党建|联系人|张某138-0013-8000|备用|+86 139 1234 5678
 联系电话|１３７１２３４５６７８|电话|(+86)13612345678||${indicators}`,
       finds: [
-        { at: 'D1', message: 'mobile', values: { masked: '138****8000' } },
-        { at: 'F1', message: 'mobile', values: { masked: '139****5678' } },
-        { at: 'B2', message: 'mobile', values: { masked: '137****5678' } },
-        { at: 'D2', message: 'mobile', values: { masked: '136****5678' } },
+        {
+          at: 'D1',
+          message: 'mobile',
+          fix: { kind: 'suggested', edits: [{ at: 'D1', value: '张某138****8000' }] },
+          values: { masked: '138****8000' },
+        },
+        {
+          at: 'F1',
+          message: 'mobile',
+          fix: { kind: 'suggested', edits: [{ at: 'F1', value: '+86 139****5678' }] },
+          values: { masked: '139****5678' },
+        },
+        {
+          at: 'B2',
+          message: 'mobile',
+          fix: { kind: 'suggested', edits: [{ at: 'B2', value: '137****5678' }] },
+          values: { masked: '137****5678' },
+        },
+        {
+          at: 'D2',
+          message: 'mobile',
+          fix: { kind: 'suggested', edits: [{ at: 'D2', value: '(+86)136****5678' }] },
+          values: { masked: '136****5678' },
+        },
       ],
     },
     {
@@ -63,7 +90,19 @@ export const cases: RuleCases = {
 项目名称|党建|||||
 指标名称|指标性质|指标值|全年完成值|指标权重|指标得分|说明
 走访企业|≥|10|10|90|90|联系张某13800138000、李某13912345678,13712345678，张某13800138000。`,
-      finds: [{ at: 'G3', message: 'mobile', values: { masked: '138****8000、139****5678、137****5678' } }],
+      finds: [
+        {
+          at: 'G3',
+          message: 'mobile',
+          fix: {
+            kind: 'suggested',
+            edits: [
+              { at: 'G3', value: '联系张某138****8000、李某139****5678,137****5678，张某138****8000。' },
+            ],
+          },
+          values: { masked: '138****8000、139****5678、137****5678' },
+        },
+      ],
     },
   ],
 };

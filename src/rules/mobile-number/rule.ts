@@ -1,6 +1,9 @@
 import type { Figure, Form } from '../../forms';
 import type { Cell, Position } from '../../sheets';
 import { foldWidth } from '../../values';
+import { withMasks } from '../masked';
+import { textEdit } from '../mending';
+import { cellAt } from '../neighbours';
 import { type Found, defineRule } from '../rule';
 
 /**
@@ -8,7 +11,7 @@ import { type Found, defineRule } from '../rule';
  * no amount ("13800138000.00", "13800138000元").
  */
 const mobile =
-  /(?<![\d.])(?<!\d[a-z]{1,3})(?:(?:\+|00)86[ -]?|\(\+?86\) ?)?(?<head>1[3-9]\d)[ -]?\d{4}[ -]?(?<tail>\d{4})(?!\.?\d| ?[元万亿次个人件%])/giu;
+  /(?<![\d.])(?<!\d[a-z]{1,3})(?:(?:\+|00)86[ -]?|\(\+?86\) ?)?(?<number>(?<head>1[3-9]\d)[ -]?\d{4}[ -]?(?<tail>\d{4}))(?!\.?\d| ?[元万亿次个人件%])/giu;
 const shortest = 11;
 const mostShown = 3;
 
@@ -39,20 +42,31 @@ export const mobileNumber = defineRule({
     const others = placesOfFigures(form);
     return form.sheet.cells.flatMap((cell): Found[] => {
       if (cell.row < from.row || cell.row > to.row || others.has(placeOf(cell))) return [];
-      const masked = [...new Set(maskedIn(cell))];
+      const masked = [...new Set(masksIn(cell).values())];
       if (masked.length === 0) return [];
       const more = masked.length > mostShown ? ['…'] : [];
       const values = { masked: [...masked.slice(0, mostShown), ...more].join('、') };
       return [{ cells: [{ row: cell.row, column: cell.column }], message: 'mobile', values }];
     });
   },
+
+  fix({ cells: [place] }, { sheet }) {
+    const cell = place && cellAt(sheet, place);
+    if (!cell) return null;
+    const text = withMasks(cell.text, masksIn(cell));
+    const edit = masksIn({ ...cell, content: text, text }).size === 0 ? textEdit(cell, text) : null;
+    return edit && { kind: 'suggested', edits: [edit] };
+  },
 });
 
-/** "138****8000" for each number in the cell. */
-function maskedIn({ content, text }: Cell): readonly string[] {
-  if (typeof content === 'boolean' || text.length < shortest) return [];
-  return [...foldWidth(text).matchAll(mobile)].map(
-    ({ groups }) => `${groups?.['head'] ?? ''}****${groups?.['tail'] ?? ''}`,
+/** Each number in the cell, as written, with "138****8000" for it. */
+function masksIn({ content, text }: Cell): ReadonlyMap<string, string> {
+  if (typeof content === 'boolean' || text.length < shortest) return new Map();
+  return new Map(
+    [...foldWidth(text).matchAll(mobile)].map(({ groups }) => [
+      groups?.['number'] ?? '',
+      `${groups?.['head'] ?? ''}****${groups?.['tail'] ?? ''}`,
+    ]),
   );
 }
 

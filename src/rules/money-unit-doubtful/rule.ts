@@ -22,6 +22,12 @@ export const moneyUnitDoubtful = defineRule({
     zh: '按表头注明的单位统一填写，并核对同一行、同一列的其他金额。',
     en: 'Use the unit that the header states, and check the other amounts of the row and the column.',
   },
+  explains: [
+    { rule: 'rate-mismatch', within: 'row' },
+    { rule: 'rate-score-mismatch', within: 'row' },
+    { rule: 'overspent', within: 'row' },
+    { rule: 'parts-mismatch', within: 'row' },
+  ],
 
   detect({ funds }) {
     if (!funds) return unchecked('not-applicable');

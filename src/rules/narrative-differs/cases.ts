@@ -49,6 +49,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'no result at all',
+      unchecked: true,
       form: `
 ${header}
 发展新社员|人|≥|70|99|45|45|`,

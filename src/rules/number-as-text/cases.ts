@@ -3,11 +3,12 @@ import type { RuleCases } from '../tester.test-support';
 const funds = '|年初预算数|全年预算数|全年执行数|执行率|分值|得分';
 const header = '指标名称|指标值|全年完成值|指标权重|指标得分|说明';
 
-/** Examples of number-as-text. The sheet is typed: a plain number is one, a field that begins with ' is text, as in Excel. */
+/** Examples of number-as-text. */
 export const cases: RuleCases = {
   valid: [
     {
       name: 'numbers are numbers; marks and words are none',
+      typed: true,
       form: `
 ${funds}
 年度资金总额|100|100|99|99|10|9.9
@@ -17,45 +18,84 @@ ${header}
     },
     {
       name: 'targets and actuals are texts by nature',
+      typed: true,
       form: `
 ${header}
 走访企业|'10|'１２|90|90|'10`,
+    },
+    {
+      name: 'a text file has no numbers',
+      unchecked: true,
+      form: `
+${header}
+走访企业|10|10|90|９０|`,
     },
   ],
   invalid: [
     {
       name: 'a score; full-width digits; a unit',
+      typed: true,
       form: `
 ${header}
 走访企业|10|10|20|'20|
 回访企业|10|10|20|'２０|
 合格率|≥90%|95%|'20分|20|`,
       finds: [
-        { at: 'E2', message: 'one', values: { text: '20' } },
-        { at: 'E3', message: 'one' },
-        { at: 'D4', message: 'one', values: { text: '20分' } },
+        {
+          at: 'E2',
+          message: 'one',
+          values: { text: '20' },
+          fix: { kind: 'safe', edits: [{ at: 'E2', value: '20' }] },
+        },
+        { at: 'E3', message: 'one', fix: { kind: 'safe', edits: [{ at: 'E3', value: '20' }] } },
+        {
+          at: 'D4',
+          message: 'one',
+          values: { text: '20分' },
+          fix: { kind: 'safe', edits: [{ at: 'D4', value: '20' }] },
+        },
       ],
     },
     {
       name: 'an amount with inner spaces and a rate of the funds block',
+      typed: true,
       form: `
 ${funds}
 年度资金总额|1000|'1 000.00|990|'99%|10|9.9
 ${header}
 走访企业|10|10|90|90|`,
       finds: [
-        { at: 'C2', message: 'one', values: { text: '1 000.00' } },
-        { at: 'E2', message: 'one' },
+        {
+          at: 'C2',
+          message: 'one',
+          values: { text: '1 000.00' },
+          fix: { kind: 'safe', edits: [{ at: 'C2', value: '1000' }] },
+        },
+        { at: 'E2', message: 'one', fix: { kind: 'safe', edits: [{ at: 'E2', value: '99%' }] } },
       ],
     },
     {
       name: 'everything is text: an export, told once',
+      typed: true,
       form: `
 ${funds}
 年度资金总额|'100|'100|'99|'99|'10|'9.9
 ${header}
 走访企业|10|10|'90|'90|`,
       finds: [{ at: 'B2', message: 'most', values: { count: '8', text: '100' } }],
+    },
+    {
+      name: 'an amount with a unit, and the text of a formula, have more than one answer',
+      typed: true,
+      form: `
+${funds}
+年度资金总额|300000|'30万元|300000|100%|10|10
+${header}
+走访企业|10|10|90|=TEXT(D4,"0")→'90|`,
+      finds: [
+        { at: 'C2', message: 'one', fix: null },
+        { at: 'E4', message: 'one', fix: null },
+      ],
     },
   ],
 };

@@ -1,6 +1,8 @@
+import type { Edit } from '../../sheets';
 import { excerpt } from '../excerpt';
+import { cellAt } from '../neighbours';
 import { type Found, defineRule, passed, unchecked } from '../rule';
-import { type TextFigure, textFigures } from './text-figures';
+import { type TextFigure, numberToStore, textFigures } from './text-figures';
 
 /** Where most figures are text a system exported them so: one finding tells it. */
 const several = 5;
@@ -40,12 +42,12 @@ export const numberAsText = defineRule({
   },
 
   fix({ cells }, form) {
-    const places = new Set(cells.map(({ row, column }) => `${row}:${column}`));
-    const edits = textFigures(form).found.flatMap(({ figure: { cell }, number }) =>
-      number !== null && places.has(`${cell.row}:${cell.column}`)
-        ? [{ cell, value: number, as: number.endsWith('%') ? 'percent' : 'number' } as const]
-        : [],
-    );
+    const edits = cells.flatMap((place): Edit[] => {
+      const cell = cellAt(form.sheet, place);
+      const number = cell ? numberToStore(cell) : null;
+      if (number === null) return [];
+      return [{ cell: place, value: number, as: number.endsWith('%') ? 'percent' : 'number' }];
+    });
     return edits.length === 0 ? null : { kind: 'safe', edits };
   },
 });

@@ -7,8 +7,6 @@ import { cellAt } from '../neighbours';
 export interface TextFigure {
   readonly figure: Figure;
   readonly cell: Cell;
-  /** The number as it should be stored; null where its unit or a formula leaves more than one answer. */
-  readonly number: string | null;
 }
 
 /** The figures of a form stored as text, and how many figures it has in all. */
@@ -17,22 +15,23 @@ export function textFigures(form: Form): { readonly found: readonly TextFigure[]
     const cell = figure.text === '' ? undefined : cellAt(form.sheet, figure.cell);
     return cell ? [{ figure, cell }] : [];
   });
-  const found = cells.flatMap(({ figure, cell }): TextFigure[] => {
-    const number = typeof cell.content === 'string' ? numberIn(cell.content) : null;
-    if (number === null) return [];
-    return [{ figure, cell, number: cell.formula === undefined ? number.stored : null }];
-  });
+  const found = cells.filter(({ cell }) => typeof cell.content === 'string' && isNumber(cell.content));
   const numbers = cells.filter(({ cell }) => typeof cell.content === 'number').length;
   return { found, count: found.length + numbers };
 }
 
-/** "10", "１０", "1 000", "98.5%", "10分"; null for marks and words. */
-function numberIn(text: string): { readonly stored: string | null } | null {
+/** The number as it should be stored, "98.5%" for a percent; null where its unit or a formula leaves more than one answer. */
+export function numberToStore({ text, formula }: Cell): string | null {
   const reading = readNumber(text);
-  if (reading.state !== 'number') return null;
+  if (reading.state !== 'number' || formula !== undefined) return null;
   // "30万元" is another number in a column of 元 than in one of 万元, and "3‰" none that a percent format shows.
-  if (reading.money || /[百千万亿‰]/u.test(text)) return { stored: null };
-  return { stored: `${plain(reading.number)}${reading.percent ? '%' : ''}` };
+  if (reading.money || /[百千万亿‰]/u.test(text)) return null;
+  return `${plain(reading.number)}${reading.percent ? '%' : ''}`;
+}
+
+/** "10", "１０", "1 000", "98.5%", "10分"; no marks and no words. */
+function isNumber(text: string): boolean {
+  return readNumber(text).state === 'number';
 }
 
 /** Amounts, rates, weights, scores, deviations and coefficients; targets and actuals are texts by nature. */

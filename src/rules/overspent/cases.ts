@@ -31,6 +31,7 @@ ${header}
     },
     {
       name: 'a blank budget is not judged',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额|||90|90|10|9${indicators}`,

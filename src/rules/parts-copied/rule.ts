@@ -24,6 +24,7 @@ export const partsCopied = defineRule({
     zh: '按账面数重新填写“{line}”；确无这笔资金的，填 0。',
     en: 'Enter the real figures of “{line}”, or 0 where there was no such money.',
   },
+  explains: [{ rule: 'parts-mismatch', within: 'form' }],
 
   detect(group) {
     const parts = outerParts(group);

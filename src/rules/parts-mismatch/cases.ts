@@ -46,6 +46,7 @@ ${header}
     },
     {
       name: 'parts that are not applicable have no amounts to compare',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额|100|100|90|90|10|9
@@ -54,6 +55,7 @@ ${header}
     },
     {
       name: 'a total without parts',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额|100|100|90|90|10|9${indicators}`,

@@ -35,6 +35,7 @@ ${header}
     },
     {
       name: 'numbers are not graded, and free words tell no grade',
+      unchecked: true,
       form: `
 ${header}
 走访企业|≥|10|5|10|5|
@@ -46,6 +47,14 @@ ${header}
       form: `
 ${header}
 改善环境|定性|达标|部分完成|10|5|`,
+    },
+    {
+      name: 'a policy without scores has no bands',
+      policy: 'transfer',
+      unchecked: true,
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+制度建设|定性|完成|未完成|10|10|人员变动`,
     },
   ],
   invalid: [

@@ -39,7 +39,8 @@ export const qualitativeBand = defineRule({
     en: 'Bring the score between {from} and {to}, correct the account of what was done, or say what the points were lost for.',
   },
 
-  detect(indicator, { assess, form }) {
+  detect(indicator, { assess, form, policy }) {
+    if (!policy.scored.value) return unchecked('policy');
     const { weight, score, actual, reason } = indicator;
     if (!weight || !score || !actual) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');

@@ -22,6 +22,7 @@ ${header}
     },
     {
       name: 'numbers that are compared',
+      unchecked: true,
       form: `
 ${header}
 走访企业|家|≥|100|1|20|0.2|疫情期间未能走访`,
@@ -34,6 +35,7 @@ ${header}
     },
     {
       name: 'a row that weighs nothing',
+      unchecked: true,
       form: `
 ${header}
 走访企业|家|≥|10|10|90|90|

@@ -45,12 +45,14 @@ ${header}
     },
     {
       name: 'no budget, no spending',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额|0|0|0|0|10|0${indicators}`,
     },
     {
       name: 'blank amounts and a blank rate',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额|100||||10|9${indicators}`,

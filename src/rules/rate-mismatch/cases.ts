@@ -21,6 +21,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'a blank rate is not checked',
+      unchecked: true,
       form: `
 |年初预算数|全年预算数|全年执行数|执行率|分值|得分
 年度总金额|500000|499995.86|499995.86||10|10${indicators}`,
@@ -36,6 +37,7 @@ export const cases: RuleCases = {
         {
           at: 'E2',
           message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'E2', value: '100.00' }] },
           values: { expected: '100', actual: '200' },
           steps: ['710.51 ÷ 710.51 × 100% = 100%'],
         },
@@ -46,7 +48,56 @@ export const cases: RuleCases = {
       form: `
 |年初预算数|全年预算数|全年执行数|执行率|分值|得分
 年度资金总额|200|100|90|45%|10|9${indicators}`,
-      finds: [{ at: 'E2', message: 'wrong', values: { expected: '90', actual: '45' } }],
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'E2', value: '90%' }] },
+          values: { expected: '90', actual: '45' },
+        },
+      ],
+    },
+    {
+      name: 'a percent of a workbook is written as a percent',
+      typed: true,
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|200|100|90|45%|10|9${indicators}`,
+      finds: [{ at: 'E2', message: 'wrong', fix: { kind: 'safe', edits: [{ at: 'E2', value: '90' }] } }],
+    },
+    {
+      name: 'a formula is not written over',
+      typed: true,
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|200|100|90|=D2/B2→45%|10|9${indicators}`,
+      finds: [{ at: 'E2', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'a number stored as text is converted first',
+      typed: true,
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|200|100|90|'45|10|9${indicators}`,
+      finds: [{ at: 'E2', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'amounts that another rule doubts: the rate may be right',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|100|100|80|90|10|8
+其中：当年财政拨款|100|100|90||—|—
+其他资金|0|0|0||—|—${indicators}`,
+      finds: [{ at: 'E2', message: 'wrong', fix: { kind: 'suggested', edits: [{ at: 'E2', value: '80' }] } }],
+    },
+    {
+      name: 'the score was taken from the rate: the amounts may be what is wrong',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|640|640|384|95.75%|10|9.58${indicators}`,
+      finds: [
+        { at: 'E2', message: 'wrong', fix: { kind: 'suggested', edits: [{ at: 'E2', value: '60%' }] } },
+      ],
     },
   ],
 };

@@ -1,6 +1,8 @@
 import { executionRate, executionRateSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
+import { numberEdit } from '../mending';
 import { defineRule, passed, unchecked } from '../rule';
+import { areAmountsSure } from '../sure-amounts';
 
 /** A stated execution rate must be executed ÷ adjusted budget, within half a unit of its last printed decimal. */
 export const rateMismatch = defineRule({
@@ -19,6 +21,7 @@ export const rateMismatch = defineRule({
     zh: '把执行率改为 {expected}；若执行率无误，请核对预算数和执行数。',
     en: 'Change the rate to {expected}, or, if the rate is right, correct the amounts.',
   },
+  explains: [{ rule: 'rate-score-mismatch', within: 'row' }],
 
   detect(line) {
     const { executionRate: stated, executed, adjustedBudget } = line;
@@ -38,5 +41,15 @@ export const rateMismatch = defineRule({
   explain(_found, { executed, adjustedBudget }) {
     if (!executed?.number || !adjustedBudget?.number) return [];
     return [executionRateSteps(executed.number, adjustedBudget.number)];
+  },
+
+  fix(_found, line, around) {
+    const { executionRate: stated, executed, adjustedBudget } = line;
+    if (!stated || !executed?.number || !adjustedBudget?.number) return null;
+    const rate = executionRate(executed.number, adjustedBudget.number);
+    const edit = rate && numberEdit(around.form, stated.cell, rate);
+    return (
+      edit && { kind: areAmountsSure(line, 'executionRate', around) ? 'safe' : 'suggested', edits: [edit] }
+    );
   },
 });

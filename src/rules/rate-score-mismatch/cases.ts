@@ -50,6 +50,7 @@ ${header}
     },
     {
       name: 'blank amounts are not judged',
+      unchecked: true,
       form: `
 ${header}
 年度资金总额||||100|10|10${indicators}`,
@@ -77,6 +78,7 @@ ${header}
         {
           at: 'G2',
           message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'G2', value: '8.5' }] },
           values: { line: '年度资金总额', expected: '8.5', actual: '10', weight: '10', rate: '85' },
           steps: ['10 × 170 ÷ 200 = 8.5'],
         },
@@ -91,6 +93,7 @@ ${header}
         {
           at: 'G2',
           message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'G2', value: '10' }] },
           values: { expected: '10', actual: '12' },
           steps: ['10 × 120 ÷ 100 = 12 → 10'],
         },
@@ -102,14 +105,84 @@ ${header}
 ${header}
 年度总金额|200|100|100|||
 其中：财政拨款|200|100|100|100|10|5${indicators}`,
-      finds: [{ at: 'G3', message: 'wrong', values: { expected: '10', actual: '5' } }],
+      finds: [
+        {
+          at: 'G3',
+          message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'G3', value: '10' }] },
+          values: { expected: '10', actual: '5' },
+        },
+      ],
     },
     {
       name: 'two hundredths short',
       form: `
 ${header}
 年度资金总额|2560000.00|2560000.00|2555831.40|99.84|10|9.96${indicators}`,
-      finds: [{ at: 'G2', message: 'wrong', values: { expected: '9.98', actual: '9.96' } }],
+      finds: [
+        {
+          at: 'G2',
+          message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'G2', value: '9.98' }] },
+          values: { expected: '9.98', actual: '9.96' },
+        },
+      ],
+    },
+    {
+      name: 'a total that was the sum until now follows, and wants a look',
+      form: `
+项目名称|党建|自评总分|100.00|||
+${header}
+年度资金总额|200|200|170|85|10|10${indicators}`,
+      finds: [
+        {
+          at: 'G3',
+          message: 'wrong',
+          fix: {
+            kind: 'suggested',
+            edits: [
+              { at: 'G3', value: '8.5' },
+              { at: 'D1', value: '98.50' },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      name: 'a total that is a formula follows by itself',
+      typed: true,
+      form: `
+项目名称|党建|自评总分|=G3+F5→100|||
+${header}
+年度资金总额|200|200|170|85|10|10${indicators}`,
+      finds: [{ at: 'G3', message: 'wrong', fix: { kind: 'safe', edits: [{ at: 'G3', value: '8.5' }] } }],
+    },
+    {
+      name: 'a total that already is the right sum stays',
+      form: `
+项目名称|党建|自评总分|98.5|||
+${header}
+年度资金总额|200|200|170|85|10|10${indicators}`,
+      finds: [{ at: 'G3', message: 'wrong', fix: { kind: 'safe', edits: [{ at: 'G3', value: '8.5' }] } }],
+    },
+    {
+      name: 'the grade would no longer be that of the total',
+      form: `
+项目名称|党建|自评总分|90|自评等级|优|
+${header}
+年度资金总额|200|200|100|50|10|10
+指标名称|指标性质|指标值|全年完成值|指标权重|指标得分
+走访企业|≥|10|9|90|80`,
+      finds: [{ at: 'G3', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'total and part are both scored: which counts depends on whether they agree',
+      form: `
+|年初预算|全年预算数|全年执行数|执行率%|分值|得分
+财政拨款|100|100|100|100|2.5|2
+其他资金|100|100|100|100|2.5|2.5
+合计|200|200|200|100|5|5${indicators}`,
+      finds: [{ at: 'G2', message: 'wrong', fix: null }],
     },
   ],
 };

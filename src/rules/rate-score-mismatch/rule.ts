@@ -2,7 +2,11 @@ import type { FundsLine } from '../../forms';
 import { executionRate, halfUp, rateScoreSteps, rateScores } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
-import { defineRule, passed, unchecked } from '../rule';
+import { type Surroundings, defineRule, passed, unchecked } from '../rule';
+import { scoreFix } from '../score-fix';
+import { areAmountsSure } from '../sure-amounts';
+import { tallyOf } from '../tally';
+import { negligible } from '../weights-total/missing-row';
 
 const allowed = new Decimal('0.01');
 
@@ -53,7 +57,23 @@ export const rateScoreMismatch = defineRule({
     if (!amounts || !line.weight?.number) return [];
     return [rateScoreSteps(line.weight.number, amounts.executed, amounts.budget) ?? ''].filter(Boolean);
   },
+
+  fix(_found, line, around) {
+    const { score, weight } = line;
+    const amounts = amountsOf(line);
+    if (!score || !weight?.number || !amounts) return null;
+    const [right] = rateScores(weight.number, amounts.executed, amounts.budget);
+    const fix = right ? scoreFix(around.form, around.policy, score, right) : null;
+    const isSure = areAmountsSure(line, 'score', around) && areWeightsSure(around);
+    return fix && { ...fix, kind: isSure ? fix.kind : 'suggested' };
+  },
 });
+
+/** Where the weights do not add up, the rate's own may be what is wrong. */
+function areWeightsSure({ form, policy }: Surroundings): boolean {
+  const { weights } = tallyOf(form);
+  return weights !== null && weights.value.minus(policy.total.value).abs().lte(negligible);
+}
 
 function amountsOf({ executed, adjustedBudget }: FundsLine): { executed: Decimal; budget: Decimal } | null {
   if (!executed?.number || !adjustedBudget?.number) return null;

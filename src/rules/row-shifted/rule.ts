@@ -22,6 +22,15 @@ export const rowShifted = defineRule({
     zh: '把该行移回表头之下；多由合并单元格丢失或少填、多填一格造成。',
     en: 'Move the row back under its headers; usually a merged cell was lost, or a cell left out or added.',
   },
+  explains: [
+    { rule: 'target-missing', within: 'row' },
+    { rule: 'actual-missing', within: 'row' },
+    { rule: 'weight-missing', within: 'row' },
+    { rule: 'score-missing', within: 'row' },
+    { rule: 'actual-not-comparable', within: 'row' },
+    { rule: 'unit-mismatch', within: 'row' },
+    { rule: 'target-vague', within: 'row' },
+  ],
 
   detect: ({ shifts }) =>
     runsOf(shifts).map((run): Found => {

@@ -17,6 +17,7 @@ ${header}
     },
     {
       name: 'twice in one block is another matter',
+      unchecked: true,
       form: `
 ${header}
 产出指标|数量指标|武汉社讯|4次/年|4期|2|2|

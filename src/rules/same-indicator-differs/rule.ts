@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../../forms';
+import { type Form, type Indicator, withoutTags } from '../../forms';
 import { type Measure, readNothing, readUnit, sameKind, squeeze } from '../../values';
 import { swappedActuals } from '../actual-of-another/swapped';
 import { excerpt } from '../excerpt';
@@ -40,7 +40,7 @@ export const sameIndicatorDiffers = defineRule({
 function namesakes(form: Form, doubtful: ReadonlySet<Indicator>): ReadonlyMap<string, readonly Indicator[]> {
   const byName = new Map<string, Indicator[]>();
   for (const indicator of form.indicators) {
-    const name = squeeze(indicator.name.text).replace(/[。.;；:：]$/u, '');
+    const name = squeeze(withoutTags(indicator.name.text)).replace(/[。.;；:：]$/u, '');
     const counted = indicator.actualReading.kind === 'measure';
     if (readNothing(name) !== null || !counted || doubtful.has(indicator)) continue;
     const known = byName.get(name);

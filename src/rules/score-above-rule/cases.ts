@@ -21,6 +21,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'a bare number may be a ceiling',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
 维修费用|30万元|28万元|10|10|
@@ -35,15 +36,25 @@ export const cases: RuleCases = {
     },
     {
       name: 'the row may have been scored by its standard',
+      unchecked: true,
       form: `
 一级指标|二级指标|三级指标|年度指标值|绩效标准|完成情况|分值|得分|偏差原因分析及改进
 产出指标|数量指标|市政协提案|≥18件|不少于12件|16件|2|2|`,
     },
     {
       name: '基本完成 is often meant as done',
+      unchecked: true,
       form: `
 指标名称|指标性质|指标值|全年完成值|分值|得分|说明
 制度建设|定性|完成|基本完成|10|10|`,
+    },
+    {
+      name: 'a policy without scores has no rule for them',
+      policy: 'transfer',
+      unchecked: true,
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|10|9|20|20|`,
     },
   ],
   invalid: [
@@ -56,6 +67,7 @@ export const cases: RuleCases = {
         {
           at: 'F2',
           message: 'unmet',
+          fix: null,
           values: { name: '走访企业', expected: '18', actual: '20' },
           steps: ['9 ÷ 10 × 100% = 90%', '20 × 90% = 18'],
         },
@@ -70,6 +82,7 @@ export const cases: RuleCases = {
         {
           at: 'E2',
           message: 'unmet',
+          fix: null,
           values: { expected: '9.47', actual: '10' },
           steps: ['90 ÷ 95 × 100% = 94.74%', '10 × 94.74% = 9.47'],
         },
@@ -84,6 +97,7 @@ export const cases: RuleCases = {
         {
           at: 'F2',
           message: 'unmet',
+          fix: { kind: 'suggested', edits: [{ at: 'F2', value: '15' }] },
           values: { expected: '15', actual: '18' },
           steps: ['(1 − (5 − 4) ÷ 4) × 100% = 75%', '20 × 75% = 15'],
         },
@@ -96,8 +110,31 @@ export const cases: RuleCases = {
 制度建设|定性|完成|未完成|10|10|
 保障有序运转|定性|达标|0|10|8|`,
       finds: [
-        { at: 'F2', message: 'grade', values: { expected: '6', actual: '10' } },
-        { at: 'F3', message: 'grade', values: { expected: '6', actual: '8' } },
+        { at: 'F2', message: 'grade', fix: null, values: { expected: '6', actual: '10' } },
+        { at: 'F3', message: 'grade', fix: null, values: { expected: '6', actual: '8' } },
+      ],
+    },
+    {
+      name: 'the totals follow; two formulas leave the choice to the form',
+      policy: 'hubei',
+      form: `
+项目名称|走访|自评总分|95.00|||
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|10|9|50|48|部分企业停业
+投诉举报|≤|4|5|50|47|新线路开通`,
+      finds: [
+        {
+          at: 'F3',
+          message: 'unmet',
+          fix: {
+            kind: 'suggested',
+            edits: [
+              { at: 'F3', value: '45' },
+              { at: 'D1', value: '92.00' },
+            ],
+          },
+        },
+        { at: 'F4', message: 'unmet', fix: null },
       ],
     },
   ],

@@ -2,7 +2,9 @@ import { coefficientSteps, isCeiling, scoreSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { type Found, type Verdict, defineRule, passed, unchecked } from '../rule';
 import type { Indicator } from '../../forms';
-import { nameOf } from '../scored-row';
+import { isRealReason } from '../reason';
+import { scoreFix } from '../score-fix';
+import { nameOf, textOver } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
@@ -30,7 +32,8 @@ export const scoreAboveRule = defineRule({
     en: 'Lower the score to {expected} at most and say why the target was missed, or correct the actual.',
   },
 
-  detect(indicator, { assess }) {
+  detect(indicator, { assess, policy }) {
+    if (!policy.scored.value) return unchecked('policy');
     const { weight, score } = indicator;
     if (!weight || !score) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');
@@ -60,6 +63,19 @@ export const scoreAboveRule = defineRule({
       coefficientSteps(nature, low, high, actual, isCeiling(nature) ? formula : 'linear'),
       scoreSteps(weight, best),
     ];
+  },
+
+  // Never safe: the actual may be what is wrong, and only who filled in the form knows. A band, or two formulas that give
+  // different points, leave the choice to the form; points taken without a reason would be the next finding.
+  fix({ message }, indicator, { assess, form, policy }) {
+    const { weight, score, reason } = indicator;
+    const [right, ...others] = assess(indicator).scores;
+    if (message !== 'unmet' || !right || !score?.number || !weight?.number) return null;
+    if (others.some((other) => !other.eq(right))) return null;
+    const wasShort = score.number.lt(weight.number);
+    if (!wasShort && !(reason && isRealReason(textOver(reason, form)))) return null;
+    const fix = scoreFix(form, policy, score, right);
+    return fix && { ...fix, kind: 'suggested' };
   },
 });
 

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'without a reason the lack of it is the finding',
+      unchecked: true,
       form: `
 指标名称|指标性质|指标值|全年完成值|分值|得分|说明
 走访企业|≥|10|12|10|9|
@@ -19,15 +20,25 @@ export const cases: RuleCases = {
     },
     {
       name: 'a target that was passed by far may have cost points',
+      unchecked: true,
       form: `
 指标名称|指标性质|指标值|全年完成值|分值|得分|说明
 报送信息|≥|10|120|10|8|年初指标值设置偏低，按偏离度扣分`,
     },
     {
       name: 'a bare number may be a ceiling',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
 差错率|5%|6%|10|8|新人较多，录入差错增加`,
+    },
+    {
+      name: 'a policy without scores has no rule for them',
+      policy: 'transfer',
+      unchecked: true,
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+走访企业|≥|10|10|10|9|部分企业停业`,
     },
   ],
   invalid: [

@@ -31,6 +31,7 @@ export const scoreBelowRule = defineRule({
   },
 
   detect(indicator, { assess, policy, form }) {
+    if (!policy.scored.value) return unchecked('policy');
     const { weight, score, reason } = indicator;
     if (!weight || !score) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');

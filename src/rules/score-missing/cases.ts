@@ -25,6 +25,14 @@ export const cases: RuleCases = {
 小计|||100|
 合计|||100|`,
     },
+    {
+      name: 'a policy without scores asks for none',
+      policy: 'transfer',
+      unchecked: true,
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+走访企业|≥10家|12家|10|`,
+    },
   ],
   invalid: [
     {

@@ -25,9 +25,11 @@ export const scoreMissing = defineRule({
     zh: '按完成情况补填得分；不得分的填 0，并在原因栏说明。',
     en: 'Fill in the score that the actual earns; where it earns none, write 0 and give the reason.',
   },
+  explains: [{ rule: 'total-mismatch', within: 'form' }],
 
   // A form that is blank as a whole, or whose figures stand in other columns, is told once, not row by row.
   detect(indicator, { form, policy }) {
+    if (!policy.scored.value) return unchecked('policy');
     const { weight, score } = indicator;
     if (!score) return unchecked('no-such-column');
     const carriesPoints = weight?.number?.gt(0) === true;

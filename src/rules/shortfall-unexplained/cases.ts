@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'a blank score is another fault, and a row of 无 has lost nothing',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
 走访企业|≥10家|12家|10||

@@ -29,6 +29,7 @@ export const shortfallUnexplained = defineRule({
     zh: '写明没有完成的具体原因和改进措施；若已完成，请核对得分。',
     en: 'Write why it fell short and what will be done; if it did not, correct the score.',
   },
+  explains: [{ rule: 'deviation-large', within: 'row' }],
 
   detect(indicator, { form }) {
     const { weight, score, reason } = indicator;

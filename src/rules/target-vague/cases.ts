@@ -38,6 +38,7 @@ ${header}
     },
     {
       name: 'a blank target is another matter',
+      unchecked: true,
       form: `
 ${header}
 产出指标|数量指标|走访|||10家|90|90`,

@@ -1,14 +1,8 @@
+import { readNumber } from '../../values';
+import { textEdit } from '../mending';
 import { defineRule, passed } from '../rule';
+import { entitiesIn, tagsIn, withoutMarkup } from './markup';
 
-const names =
-  '[abipsu]|br|hr|em|ol|ul|li|td|th|tr|h[1-6]|div|img|pre|sub|sup|span|font|strong|center|table|tbody|thead|style|script|o:p';
-/** A tag by its name, bare or with attributes that have values: "<90%" and "a<b and c>d" are none. */
-const tag = new RegExp(
-  String.raw`</?(?<name>${names})(?:\s[^<>=]{0,40}=[^<>]{0,2000})?[\s/]{0,4}>|<!--`,
-  'giu',
-);
-const entity =
-  /&(?:nbsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|hellip|ensp|emsp|times|permil|ge|le|yen|#\d{1,6}|#x[\da-f]{1,5});/giu;
 const mostNamed = 4;
 
 /** Tags and entities that a web editor left in a cell; one finding a cell. */
@@ -36,16 +30,12 @@ export const textHtml = defineRule({
     const values = { tags: [...tags.slice(0, mostNamed), ...more].join(' ') };
     return [{ cells: [{ row, column }], message: 'tags', values }];
   },
+
+  fix(_found, cell, { form: { sheet } }) {
+    const text = withoutMarkup(cell.text, sheet.typed ? '\n' : ' ');
+    // In a workbook "9" is a number or a code; as text it would be the next finding.
+    if (text === null || (sheet.typed && readNumber(text).state === 'number')) return null;
+    const edit = textEdit(cell, text);
+    return edit && { kind: 'safe', edits: [edit] };
+  },
 });
-
-function tagsIn(text: string): readonly string[] {
-  if (!text.includes('<')) return [];
-  return [...text.matchAll(tag)].map(({ groups }) => {
-    const name = groups?.['name']?.toLowerCase();
-    return name === undefined ? '<!-- -->' : `<${name}>`;
-  });
-}
-
-function entitiesIn(text: string): readonly string[] {
-  return text.includes('&') ? [...text.matchAll(entity)].map((match) => match[0].toLowerCase()) : [];
-}

@@ -23,6 +23,7 @@ ${header}
     },
     {
       name: 'a short name is a word like any other',
+      unchecked: true,
       form: `
 项目绩效自评表
 主管部门|教育局
@@ -31,6 +32,7 @@ ${header}
     },
     {
       name: 'a form that names no unit',
+      unchecked: true,
       form: `
 ${header}
 产出指标|数量指标|走访学校|10|10|90|90`,
@@ -49,6 +51,7 @@ ${header}
         {
           at: 'B4',
           message: 'pasted',
+          fix: { kind: 'suggested', edits: [{ at: 'B4', value: '社会效益指标' }] },
           values: { name: '九三学社武汉市委员会', rest: '社会效益指标' },
         },
       ],
@@ -60,7 +63,7 @@ ${header}
 一级预算单位|001-深圳市龙岗区横岗街道办事处（本级）
 ${header}
 产出深圳市龙岗区横岗街道办事处指标|数量指标|走访企业|10|10|90|90`,
-      finds: [{ at: 'A4', message: 'pasted', values: { rest: '产出指标' } }],
+      finds: [{ at: 'A4', message: 'pasted', fix: null, values: { rest: '产出指标' } }],
     },
   ],
 };

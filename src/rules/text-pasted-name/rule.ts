@@ -1,5 +1,6 @@
 import type { Entry, Form } from '../../forms';
 import { excerpt } from '../excerpt';
+import { textEdit } from '../mending';
 import { cellAt } from '../neighbours';
 import { type Found, defineRule, unchecked } from '../rule';
 import { ownNames, withoutOwnName } from './own-name';
@@ -30,10 +31,14 @@ export const textPastedName = defineRule({
     });
   },
 
+  // A column header or a level-1 name, written anew, would be read anew: what else is then found nobody knows.
   fix({ cells: [cell], expected = '' }, form) {
     const standing = cell && cellAt(form.sheet, cell);
-    if (!standing || withoutOwnName(standing.text, ownNames(form))?.rest !== expected) return null;
-    return { kind: 'suggested', edits: [{ cell, value: expected, as: 'text' }] };
+    const isLevel2 = form.indicators.some(({ level2 }) => level2?.cell === cell);
+    if (!standing || !isLevel2 || withoutOwnName(standing.text, ownNames(form))?.rest !== expected)
+      return null;
+    const edit = textEdit(standing, expected);
+    return edit && { kind: 'suggested', edits: [edit] };
   },
 });
 

@@ -29,10 +29,12 @@ export const cases: RuleCases = {
     },
     {
       name: 'no total is stated',
+      unchecked: true,
       form: `${funds}${indicators}`,
     },
     {
       name: 'what the rate earned stands nowhere',
+      unchecked: true,
       form: `
 |年初预算数|全年预算数|全年执行数|执行率
 年度资金总额|100|100|100|100${indicators}
@@ -40,6 +42,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'a blank form is not judged here',
+      unchecked: true,
       form: `
 项目名称|党建|自评总分|100|||${funds}
 ${header}
@@ -60,6 +63,7 @@ ${header}
         {
           at: 'D1',
           message: 'wrong',
+          fix: null,
           values: {
             name: '自评总分',
             sum: '110',
@@ -84,6 +88,7 @@ ${header}
         {
           at: 'G7',
           message: 'rowMayBeMissing',
+          fix: null,
           values: {
             sum: '95.98',
             stated: '97.98',
@@ -100,7 +105,12 @@ ${header}
 项目名称|党建|自评总分|98.98|||${funds}${indicators}
 总分|||||100|100`,
       finds: [
-        { at: 'G7', message: 'wrong', values: { name: '总分', lessOrMoreZh: '多', difference: '1.02' } },
+        {
+          at: 'G7',
+          message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'G7', value: '98.98' }] },
+          values: { name: '总分', lessOrMoreZh: '多', difference: '1.02' },
+        },
       ],
     },
     {
@@ -109,9 +119,50 @@ ${header}
 项目名称|党建|自评总分|99|||${funds}${indicators}
 总分|||||100|100`,
       finds: [
-        { at: 'G7', message: 'wrong', values: { name: '总分' } },
-        { at: 'D1', message: 'wrong', values: { name: '自评总分' } },
+        {
+          at: 'G7',
+          message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'G7', value: '98.98' }] },
+          values: { name: '总分' },
+        },
+        {
+          at: 'D1',
+          message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'D1', value: '98.98' }] },
+          values: { name: '自评总分' },
+        },
       ],
+    },
+    {
+      name: 'the grade would no longer be that of the total',
+      form: `
+项目名称|党建|自评总分|85|自评等级|良|${funds}${indicators}`,
+      finds: [{ at: 'D1', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'a score above its weight comes first',
+      form: `
+项目名称|党建|自评总分|90||||${funds}
+${header}
+产出指标|数量指标|走访|≥10|10|60|61
+效益指标|社会效益指标|美誉度|100%|100%|30|30`,
+      finds: [{ at: 'D1', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'a formula is not written over',
+      typed: true,
+      form: `
+项目名称|党建|自评总分|=G4+G5→89||||${funds}${indicators}`,
+      finds: [{ at: 'D1', message: 'wrong', fix: null }],
+    },
+    {
+      name: 'every score is there and none is doubted',
+      form: `
+项目名称|党建|自评总分|99.00|||${funds}
+${header}|说明
+产出指标|数量指标|走访|≥10|10|60|60|
+效益指标|社会效益指标|美誉度|100%|100%|30|30|`,
+      finds: [{ at: 'D1', message: 'wrong', fix: { kind: 'safe', edits: [{ at: 'D1', value: '99.98' }] } }],
     },
   ],
 };

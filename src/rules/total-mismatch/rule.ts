@@ -1,19 +1,14 @@
-import type { Entry, Figure, Form } from '../../forms';
+import type { Form } from '../../forms';
 import type { Policy } from '../../policies';
-import { Decimal, decimalFromFloat, plain, readNumber } from '../../values';
-import { excerpt } from '../excerpt';
+import { Decimal, plain } from '../../values';
+import { numberEdit } from '../mending';
 import { type Found, defineRule, unchecked } from '../rule';
+import { keepsGrade } from '../score-fix';
 import { isScored } from '../scored-row';
 import { missingPoints } from '../weights-total/missing-row';
-import { type SplitSum, splitSum, sumSteps } from '../weights-total/sum-steps';
-
-const allowed = new Decimal('0.01');
-
-/** A total that the form states. */
-interface StatedTotal {
-  readonly name: string;
-  readonly figure: Pick<Figure, 'cell' | 'number'>;
-}
+import { splitSum, sumSteps } from '../weights-total/sum-steps';
+import { areScoresComplete, areScoresSure } from './sure-scores';
+import { allowed, isOfIndicatorsOnly, isRight, statedTotals } from './stated-totals';
 
 /** Every stated total, in the 总分 row and beside 自评总分, must be the sum of all scores, the execution rate's included. */
 export const totalMismatch = defineRule({
@@ -45,8 +40,9 @@ export const totalMismatch = defineRule({
     if (isRateUnstated(form, policy)) return unchecked('no-such-column');
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
     const missing = missingPoints(form, policy);
-    return totals.flatMap(({ name, figure: { cell, number } }): Found[] => {
-      if (!number || isRight(number, scores, form, policy, cell)) return [];
+    return totals.flatMap((total): Found[] => {
+      if (isRight(total, scores, form, policy)) return [];
+      const { name, cell, number } = total;
       const more = number.minus(scores.sum.value);
       const isMissing = missing?.minus(more).abs().lte(allowed) === true;
       const values = {
@@ -65,50 +61,17 @@ export const totalMismatch = defineRule({
   },
 
   explain: ({ values: { stated = 0 } }, form) => sumSteps(form, 'score', new Decimal(stated)),
+
+  fix({ message, cells: [cell] }, form, around) {
+    const { policy } = around;
+    const total = statedTotals(form).find((one) => one.cell === cell);
+    const sum = splitSum(form, 'score')?.sum.value;
+    if (message !== 'wrong' || !total || !sum || !areScoresComplete(form, around)) return null;
+    if (isOfIndicatorsOnly(total, form, policy) || !keepsGrade(form, policy, total.number, sum)) return null;
+    const edit = numberEdit(form, total.cell, sum);
+    return edit && { kind: areScoresSure(form, around) ? 'safe' : 'suggested', edits: [edit] };
+  },
 });
-
-/** The 总分 row's score and the 自评总分 beside its label; blank ones are none. */
-function statedTotals(form: Form): readonly StatedTotal[] {
-  const { totalRow, basics } = form;
-  const inRow = totalRow?.score?.number
-    ? [{ name: excerpt(totalRow.label.text), figure: totalRow.score }]
-    : [];
-  const beside = basics.flatMap(({ name, label, value }): StatedTotal[] => {
-    const number = name === 'total' ? numberIn(form, value) : null;
-    const title = excerpt(label.text.replace(/[:：]$/u, ''));
-    return number ? [{ name: title, figure: { cell: value.cell, number } }] : [];
-  });
-  return [...inRow, ...beside];
-}
-
-/** The number that is stored, not what the format rounds it to. */
-function numberIn({ sheet }: Form, { cell, text }: Entry): Decimal | null {
-  const stored = sheet.cells.find((one) => one.row === cell.row && one.column === cell.column)?.content;
-  if (typeof stored === 'number') return decimalFromFloat(stored);
-  const reading = readNumber(text);
-  return reading.state === 'number' ? reading.number : null;
-}
-
-function isRight(
-  stated: Decimal,
-  scores: SplitSum,
-  form: Form,
-  policy: Policy,
-  cell: Figure['cell'],
-): boolean {
-  if (stated.minus(scores.sum.value).abs().lte(allowed)) return true;
-  if (cell !== form.totalRow?.score?.cell || !isIndicatorsOnly(form, policy)) return false;
-  const own = scores.ofIndicators.reduce((sum, one) => sum.plus(one), new Decimal(0));
-  return stated.minus(own).abs().lte(allowed);
-}
-
-/** A 合计 of the indicator table alone: it states the indicators' 90 points, not the form's 100. */
-function isIndicatorsOnly(form: Form, policy: Policy): boolean {
-  const stated = form.totalRow?.weight?.number;
-  const weights = splitSum(form, 'weight');
-  if (!stated || !weights || stated.eq(policy.total.value)) return false;
-  return weights.ofIndicators.reduce((sum, one) => sum.plus(one), new Decimal(0)).eq(stated);
-}
 
 /** No column says what the rate earned, and the indicators' weights leave room for it: the sum cannot be completed. */
 function isRateUnstated(form: Form, policy: Policy): boolean {

@@ -20,9 +20,18 @@ export const cases: RuleCases = {
     },
     {
       name: 'a form without weights',
+      unchecked: true,
       form: `
 一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
 产出指标|数量指标|新建公路|≥30公里|32公里|`,
+    },
+    {
+      name: 'a policy without weights asks for none',
+      policy: 'transfer',
+      unchecked: true,
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+走访企业|≥10家|12家||10`,
     },
   ],
   invalid: [

@@ -20,9 +20,14 @@ export const weightMissing = defineRule({
     zh: '补填这项指标的分值；不计分的填 0。',
     en: 'Fill in the weight of this indicator; where it does not count, write 0.',
   },
+  explains: [
+    { rule: 'weights-total', within: 'form' },
+    { rule: 'group-weights', within: 'form' },
+  ],
 
   // A form that is blank as a whole, or whose figures stand in other columns, is told once, not row by row.
   detect(indicator, { form, policy }) {
+    if (!policy.scored.value) return unchecked('policy');
     const { weight } = indicator;
     if (!weight) return unchecked('no-such-column');
     if (!isNamed(indicator, form) || !isScored(indicator)) return unchecked('not-applicable');

@@ -40,6 +40,7 @@ ${header}
     },
     {
       name: 'the policy leaves groups free (Sichuan)',
+      unchecked: true,
       policy: 'sichuan',
       form: `${funds}
 ${header}
@@ -48,12 +49,14 @@ ${header}
     },
     {
       name: 'a table without level-1 labels',
+      unchecked: true,
       form: `${funds}
 指标名称|指标值|全年完成值|分值|得分
 走访|≥10|10|90|90`,
     },
     {
       name: 'labels of one’s own are another matter',
+      unchecked: true,
       form: `${funds}
 ${header}
 管理指标|数量指标|走访|≥10|10|60|60
@@ -61,6 +64,7 @@ ${header}
     },
     {
       name: 'weights that do not make 100 are another matter',
+      unchecked: true,
       form: `${funds}
 ${header}
 产出指标|数量指标|走访|≥10|10|50|50
@@ -69,6 +73,7 @@ ${header}
     },
     {
       name: 'repeated blocks (Wuhan) have no groups of the whole form',
+      unchecked: true,
       form: `
 长期目标1:|做好参政议政工作
 ${header}

@@ -51,12 +51,14 @@ ${header}
     },
     {
       name: 'a table without weights is not judged',
+      unchecked: true,
       form: `
 指标名称|指标值|全年完成值|未完成原因和改进措施
 走访企业|≥10|10|`,
     },
     {
       name: 'a blank form is not judged here',
+      unchecked: true,
       form: `${funds}
 ${header}
 产出指标|数量指标|走访|≥10|||`,

@@ -13,8 +13,24 @@ export interface SplitSum {
   readonly ofIndicators: readonly Decimal[];
 }
 
-/** The form's sum of a column; null where it has no such column, or no indicator has a number in it. */
+const known: Readonly<Record<PointsColumn, WeakMap<Form, SplitSum | null>>> = {
+  weight: new WeakMap(),
+  score: new WeakMap(),
+};
+
+/**
+ * The form's sum of a column; null where it has no such column, or no indicator has a number in it. Worked out once: a form
+ * never changes, and the fix of every row asks for it.
+ */
 export function splitSum(form: Form, column: PointsColumn): SplitSum | null {
+  const before = known[column].get(form);
+  if (before !== undefined) return before;
+  const split = splitSumOf(form, column);
+  known[column].set(form, split);
+  return split;
+}
+
+function splitSumOf(form: Form, column: PointsColumn): SplitSum | null {
   const tally = tallyOf(form);
   const sum = column === 'weight' ? tally.weights : tally.scores;
   if (!sum) return null;

@@ -45,6 +45,7 @@ ${goalHeader}
     },
     {
       name: 'a form that names no year',
+      unchecked: true,
       form: `
 项目绩效自评表
 ${goalHeader}

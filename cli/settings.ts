@@ -1,0 +1,71 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  type Settings,
+  type Waiver,
+  defaultSettings,
+  readSettings,
+  sameFinding,
+  writeSettings,
+} from '../src/review';
+import { CommandProblem } from './command-problem';
+import { fileInList, isFor } from './files-in-lists';
+
+/** Looked for in the working directory. */
+const usualPlace = '.perfcheck.json';
+
+/** Settings with the file they stand in, or would stand in. */
+export interface SettingsFile {
+  readonly path: string;
+  readonly settings: Settings;
+}
+
+/**
+ * The settings that `--settings` names, else those of the working directory, else the default ones.
+ * @param mustExist whether a file that is named and absent is an error
+ * @throws CommandProblem
+ */
+export async function settingsFile(named: string | undefined, mustExist: boolean): Promise<SettingsFile> {
+  const path = named ?? usualPlace;
+  const text = await textOf(path, named !== undefined && mustExist);
+  const reading = readSettings(text);
+  if ('settings' in reading) return { path, settings: reading.settings };
+  throw new CommandProblem(reading.problems.map(({ zh }) => `${path}: ${zh}`).join('\n'));
+}
+
+/** The waivers of settings that are for this file. */
+export function waiversFor({ path, settings }: SettingsFile, file: string): readonly Waiver[] {
+  return settings.waivers.filter((waiver) => waiver.file === undefined || isFor(waiver.file, path, file));
+}
+
+/** Writes waivers for a file into the settings, instead of those that were there for the same findings. */
+export async function addWaivers(
+  { path, settings }: SettingsFile,
+  file: string,
+  waivers: readonly Waiver[],
+): Promise<void> {
+  const added = waivers.map((waiver) => ({ ...waiver, file: fileInList(path, file) }));
+  const others = settings.waivers.filter(
+    (old) => !added.some((waiver) => waiver.file === old.file && sameFinding(old, waiver)),
+  );
+  const text = writeSettings({ ...defaultSettings, ...settings, waivers: [...others, ...added] });
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new CommandProblem(`${path}: 写不进去（${reasonOf(error)}）`, { cause: error });
+  }
+}
+
+async function textOf(path: string, mustExist: boolean): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (absent && !mustExist) return null;
+    const why = absent ? '没有这份设置文件' : `设置文件读不了（${reasonOf(error)}）`;
+    throw new CommandProblem(`${path}: ${why}`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,10 @@
+/** Which PERF.* formulas belong in which cells of a form, and how to be rid of them again. */
+export { type FormulaPlan, type LeftOut, type PlannedFormula, type WhyLeftOut, formulaPlan } from './plan';
+export {
+  type Freed,
+  type FreedFormula,
+  type Freeing,
+  type NotFreed,
+  type WhyNotFreed,
+  withoutPerf,
+} from './without-perf';

@@ -1,0 +1,163 @@
+import { applyEdits, type HostProblemReason, type Position, type Range, type Sheet } from '../../sheets';
+import type { SheetPosition } from '../../sheets';
+
+/** A workbook in memory, with the hand of a user who types, fills and protects, and with the faults a spreadsheet can have. */
+export interface MemoryWorkbook {
+  /** What the workbook holds now. Replaced at every change, never changed in place. */
+  readonly sheets: readonly MemorySheet[];
+  readonly active: string;
+  readonly selection: SheetPosition | null;
+  readonly settings: string | null;
+
+  /** The user types; a text that begins with "=" is a formula, which nobody calculates here. An empty text empties the cell. */
+  typeCell(sheet: string, cell: Position, value: string | number): void;
+  /** The user formats a cell as text: numbers typed there later stay text. */
+  formatAsText(sheet: string, cell: Position): void;
+  fill(sheet: string, cell: Position, colour: string): void;
+  addConditionalFormat(sheet: string, format: ConditionalFormat): void;
+  protect(sheet: string): void;
+  rename(sheet: string, name: string): void;
+  activate(sheet: string): void;
+  /** Hears of the user's changes, at once and one by one. The answer stops it. */
+  onUserChange(listener: (sheet: string) => void): () => void;
+
+  /** Every request of a host is refused with this from now on; null ends it. */
+  refuse(reason: HostProblemReason | null): void;
+  /** Every request of a host waits from now on. The answer lets them go on. */
+  pause(): () => void;
+  /** What a host asks before it does anything: rejects while refusing, waits while paused. */
+  readonly faults: { readonly refusing: HostProblemReason | null; readonly pausing: Promise<void> | null };
+
+  /** For hosts: puts a changed sheet in the place of the one with its name, without a user having done it. */
+  replace(sheet: MemorySheet): void;
+  select(place: SheetPosition): void;
+  keepSettings(settings: string | null): void;
+}
+
+/** A sheet of a workbook in memory. */
+export interface MemorySheet extends Sheet {
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Addresses as `row:column`. */
+  readonly textFormats: ReadonlySet<string>;
+  /** The user's fills: colours by `row:column`. */
+  readonly fills: ReadonlyMap<string, string>;
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** A fill by formula, the user's own or a mark. */
+export interface ConditionalFormat {
+  readonly ranges: readonly Range[];
+  readonly formula: string;
+  readonly colour: string;
+}
+
+/** A workbook of these sheets; the first is the one the user looks at. */
+export function memoryWorkbook(
+  given: readonly Sheet[],
+  { hidden = [] }: { readonly hidden?: readonly string[] } = {},
+): MemoryWorkbook {
+  let sheets: readonly MemorySheet[] = given.map((sheet) => ({
+    ...sheet,
+    typed: true,
+    hidden: hidden.includes(sheet.name),
+    protected: false,
+    textFormats: new Set(),
+    fills: new Map(),
+    conditionalFormats: [],
+  }));
+  let active = sheets.find((sheet) => !sheet.hidden)?.name ?? '';
+  let selection: SheetPosition | null = null;
+  let settings: string | null = null;
+  let refusing: HostProblemReason | null = null;
+  let pausing: Promise<void> | null = null;
+  const listeners = new Set<(sheet: string) => void>();
+
+  const change = (name: string, changed: (sheet: MemorySheet) => MemorySheet): void => {
+    if (!sheets.some((sheet) => sheet.name === name)) throw new Error(`no sheet ${name}`);
+    sheets = sheets.map((sheet) => (sheet.name === name ? changed(sheet) : sheet));
+  };
+
+  return {
+    get sheets() {
+      return sheets;
+    },
+    get active() {
+      return active;
+    },
+    get selection() {
+      return selection;
+    },
+    get settings() {
+      return settings;
+    },
+    get faults() {
+      return { refusing, pausing };
+    },
+    typeCell(name, cell, value) {
+      change(name, (sheet) => {
+        const [text, stays] = [String(value), sheet.textFormats.has(cellKey(cell))];
+        if (!stays && text.startsWith('=')) {
+          return { ...sheet, ...applyEdits(sheet, [{ cell, value: text.slice(1), as: 'formula' }]) };
+        }
+        const as = typeof value === 'number' && !stays ? 'number' : 'text';
+        return { ...sheet, ...applyEdits(sheet, [{ cell, value: text, as }]) };
+      });
+      for (const listener of listeners) listener(name);
+    },
+    formatAsText(name, cell) {
+      change(name, (sheet) => ({
+        ...sheet,
+        textFormats: new Set(sheet.textFormats).add(cellKey(cell)),
+      }));
+    },
+    fill(name, cell, colour) {
+      change(name, (sheet) => ({ ...sheet, fills: new Map(sheet.fills).set(cellKey(cell), colour) }));
+    },
+    addConditionalFormat(name, format) {
+      change(name, (sheet) => ({ ...sheet, conditionalFormats: [...sheet.conditionalFormats, format] }));
+    },
+    protect(name) {
+      change(name, (sheet) => ({ ...sheet, protected: true }));
+    },
+    rename(name, newName) {
+      change(name, (sheet) => ({ ...sheet, name: newName }));
+      if (active === name) active = newName;
+    },
+    activate(name) {
+      active = name;
+    },
+    onUserChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refuse(reason) {
+      refusing = reason;
+    },
+    pause() {
+      let resume = (): void => undefined;
+      pausing = new Promise((resolve) => {
+        resume = () => {
+          pausing = null;
+          resolve();
+        };
+      });
+      return () => resume();
+    },
+    replace(sheet) {
+      change(sheet.name, () => sheet);
+    },
+    select(place) {
+      active = place.sheet;
+      selection = place;
+    },
+    keepSettings(kept) {
+      settings = kept;
+    },
+  };
+}
+
+/** A cell's key in a sheet's maps. */
+export function cellKey({ row, column }: Position): string {
+  return `${row}:${column}`;
+}

@@ -1,0 +1,110 @@
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { FUniver } from '@univerjs/presets';
+import { HostProblem, type SpreadsheetHost } from '../../sheets';
+import { changeReport } from '../change-report';
+import { marksBySheet } from '../marks';
+import { onEdit } from './changes';
+import { mark, removeMarks } from './marking';
+import { ownWork } from './own-work';
+import { readSheet } from './read';
+import { formulaResults } from './formula-results';
+import { readSettings, writeSettings } from './settings';
+import { show } from './show';
+import { sheetCalled, write } from './write';
+
+/** The port over the workbook that is open in Univer, whichever it is at the moment. */
+export function univerHost(api: FUniver): SpreadsheetHost {
+  const own = ownWork(api);
+  const results = formulaResults(api);
+  const workbook = (): FWorkbook => {
+    const open = api.getActiveWorkbook();
+    if (open === null) throw new HostProblem('failed');
+    return open;
+  };
+  const writable = (): FWorkbook => {
+    const open = workbook();
+    if (isEditing(open)) throw new HostProblem('cell-editing');
+    return open;
+  };
+
+  return {
+    capabilities: {
+      name: '工作台',
+      highlights: true,
+      changes: true,
+      settings: true,
+      functionPrefix: 'PERF.',
+    },
+
+    readSheets: (which, signal) =>
+      orProblem(async () => {
+        refuseAborted(signal);
+        await results.settled();
+        refuseAborted(signal);
+        const sheets = which === 'all' ? workbook().getSheets() : [workbook().getActiveSheet()];
+        return sheets.map(readSheet);
+      }),
+
+    select: ({ sheet: name, cell }) =>
+      orProblem(() => {
+        const open = workbook();
+        const sheet = sheetCalled(open, name);
+        if (sheet.isSheetHidden()) throw new HostProblem('hidden-sheet', name);
+        const wasActive = open.getActiveSheet().getSheetId() === sheet.getSheetId();
+        own.run(() => show(sheet, cell.row - 1, cell.column - 1, wasActive));
+      }),
+
+    highlight: (marks) =>
+      orProblem(() => {
+        const open = writable();
+        const marked = [...marksBySheet(marks)].map(([name, cells]) => {
+          const sheet = sheetCalled(open, name);
+          if (!sheet.getWorksheetPermission().canEdit()) throw new HostProblem('protected', name);
+          return { sheet, cells };
+        });
+        removeMarks(open, own);
+        for (const { sheet, cells } of marked) mark(sheet, cells, own);
+      }),
+
+    clearHighlights: () => orProblem(() => removeMarks(workbook(), own)),
+
+    write: (edits) =>
+      orProblem(() => {
+        const written = write(writable(), edits, own);
+        return { undo: () => orProblem(() => written.undo(writable())) };
+      }),
+
+    readSettings: () => orProblem(() => readSettings(workbook())),
+
+    writeSettings: (settings) => orProblem(() => writeSettings(workbook(), settings)),
+
+    onChange(callback) {
+      const report = changeReport(callback);
+      const stop = onEdit(api, (sheet) => {
+        if (!own.running) report.add(sheet);
+      });
+      return () => {
+        report.stop();
+        stop();
+      };
+    },
+  };
+}
+
+async function orProblem<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof HostProblem) throw error;
+    throw new HostProblem('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuseAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new HostProblem('cancelled');
+}
+
+/** Without a screen, as in tests, Univer's facade lacks what has to do with one. */
+function isEditing(workbook: FWorkbook): boolean {
+  return 'isCellEditing' in workbook && workbook.isCellEditing();
+}

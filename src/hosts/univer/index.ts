@@ -1,0 +1,3 @@
+/** The browser workbench's spreadsheet: Univer behind the port, and Sheets as its snapshots. */
+export { univerHost } from './host';
+export { univerWorkbookData, type WorkbookDataOptions } from './workbook-data';

@@ -1,0 +1,40 @@
+import { CellValueType, type ICellData } from '@univerjs/presets';
+import type { Cell, Edit } from '../../sheets';
+import { isTextFormat, patternOf, showsPercent } from './number-format';
+
+/** A value and its type, as Univer stores them. */
+export function storedContent(content: Cell['content']): Pick<ICellData, 'v' | 't'> {
+  switch (typeof content) {
+    case 'number':
+      return { v: content, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string':
+      // Of every text stored by force Univer draws a mark; only what could be taken for something else needs it.
+      return { v: content, t: looksOtherwise(content) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  }
+}
+
+function looksOtherwise(text: string): boolean {
+  return text.startsWith('=') || (text.trim() !== '' && !Number.isNaN(Number(text)));
+}
+
+/** What an edit makes of a cell that has this number format. Nulls take away what stood there; looks stay. */
+export function storedEdit({ value, as }: Edit, pattern: string): ICellData {
+  if (as === 'formula') return { ...emptied, f: `=${value}` };
+  if (value === '') return emptied;
+  if (as === 'text') return { ...emptied, ...storedContent(value) };
+  if (as === 'percent') {
+    const shown = showsPercent(pattern) ? pattern : (patternOf(value) ?? '0.00%');
+    return { ...emptied, ...storedContent(hundredth(value.replace('%', ''))), s: { n: { pattern: shown } } };
+  }
+  const number = showsPercent(pattern) ? hundredth(value) : Number(value);
+  return { ...emptied, ...storedContent(number), ...(isTextFormat(pattern) && { s: { n: null } }) };
+}
+
+const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** Exact where division is not: 0.29 / 100 is 0.0029 and a bit. */
+function hundredth(decimal: string): number {
+  return Number(`${decimal}e-2`);
+}

@@ -1,0 +1,138 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/presets';
+import type { Cell, Range, Sheet } from '../../sheets';
+import { layoutOf } from './layout';
+import { patternOf } from './number-format';
+import { storedContent } from './stored-cell';
+
+/** What a snapshot says beside its sheets. */
+export interface WorkbookDataOptions {
+  /** The workbook's id; Univer makes one up if there is none. */
+  readonly id?: string;
+  readonly name?: string;
+  /** Names of the sheets that are not shown. */
+  readonly hidden?: readonly string[];
+}
+
+/**
+ * Sheets as Univer's snapshot of a workbook: values, formulas, merges and formats as they are; columns fitted to what stands in
+ * them, texts wrapped, the table ruled, since a Sheet knows nothing of looks.
+ */
+export function univerWorkbookData(
+  sheets: readonly Sheet[],
+  { id, name = '', hidden = [] }: WorkbookDataOptions = {},
+): Partial<IWorkbookData> {
+  const withIds = sheets.map((sheet, index) => ({ sheet, id: `sheet-${index + 1}` }));
+  return {
+    ...(id !== undefined && { id }),
+    name,
+    sheetOrder: withIds.map((entry) => entry.id),
+    sheets: Object.fromEntries(
+      withIds.map((entry) => [
+        entry.id,
+        worksheetData(entry.sheet, entry.id, hidden.includes(entry.sheet.name)),
+      ]),
+    ),
+  };
+}
+
+function worksheetData(sheet: Sheet, id: string, hidden: boolean): Partial<IWorksheetData> {
+  const { columnWidths, rowHeights } = layoutOf(sheet);
+  const extent = extentOf(sheet);
+  return {
+    id,
+    name: sheet.name,
+    hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: extent.row + 40,
+    columnCount: extent.column + 8,
+    mergeData: sheet.merges.map(univerRange),
+    cellData: cellMatrix(sheet, extent),
+    columnData: Object.fromEntries([...columnWidths].map(([column, w]) => [column - 1, { w }])),
+    rowData: Object.fromEntries([...rowHeights].map(([row, h]) => [row - 1, { h, ia: BooleanNumber.FALSE }])),
+  };
+}
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+function cellMatrix(sheet: Sheet, extent: Extent): CellMatrix {
+  const matrix: CellMatrix = {};
+  const put = (row: number, column: number, data: ICellData): void => {
+    (matrix[row - 1] ??= {})[column - 1] = data;
+  };
+  const title = titleOf(sheet, extent);
+  const body = extent.row * extent.column <= mostRuledCells ? ruled : {};
+  if (body === ruled) {
+    for (let row = (title?.row ?? 0) + 1; row <= extent.row; row++) {
+      for (let column = 1; column <= extent.column; column++) put(row, column, { s: ruled });
+    }
+  }
+  for (const cell of sheet.cells) {
+    const looks = cell === title ? titleStyle : { ...body, ...wrapped };
+    put(cell.row, cell.column, { ...storedCell(cell), s: { ...looks, ...formatOf(cell) } });
+  }
+  return matrix;
+}
+
+function storedCell({ content, formula }: Cell): ICellData {
+  return formula === undefined ? storedContent(content) : { ...storedContent(content), f: `=${formula}` };
+}
+
+function formatOf({ content, text, percent }: Cell): Pick<IStyleData, 'n'> {
+  if (typeof content !== 'number') return {};
+  const pattern = patternOf(text) ?? (percent === true ? '0.00%' : null);
+  return pattern === null || text === String(content) ? {} : { n: { pattern } };
+}
+
+interface Extent {
+  readonly row: number;
+  readonly column: number;
+}
+
+function extentOf({ cells, merges }: Sheet): Extent {
+  const corners = [...cells, ...merges.map(({ to }) => to)];
+  return corners.reduce<Extent>(
+    (extent, { row, column }) => ({
+      row: Math.max(extent.row, row),
+      column: Math.max(extent.column, column),
+    }),
+    { row: 0, column: 0 },
+  );
+}
+
+/** The first cell, when it stands alone in its row and is merged over most of the table. */
+function titleOf(sheet: Sheet, extent: Extent): Cell | undefined {
+  const [first, second] = sheet.cells;
+  if (first === undefined || second?.row === first.row) return undefined;
+  const merge = sheet.merges.find(({ from }) => from.row === first.row && from.column === first.column);
+  const columns = merge === undefined ? 1 : merge.to.column - merge.from.column + 1;
+  return columns * 2 > extent.column ? first : undefined;
+}
+
+/** A table of more cells than a form could have is not ruled: the rules would be most of the snapshot. */
+const mostRuledCells = 20_000;
+
+const line: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#B8BEC6' } };
+const ruled: IStyleData = { bd: { t: line, r: line, b: line, l: line } };
+const wrapped: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.MIDDLE };
+const titleStyle: IStyleData = { ...wrapped, bl: BooleanNumber.TRUE, fs: 16, ht: HorizontalAlign.CENTER };
+
+/** A range as Univer counts it: from 0. */
+export function univerRange({ from, to }: Range): IRange {
+  return {
+    startRow: from.row - 1,
+    startColumn: from.column - 1,
+    endRow: to.row - 1,
+    endColumn: to.column - 1,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Severity, Unchecked } from '../rules';
+import type { Language } from './file-review';
+
+type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** What the HTML report says beside the findings. */
+export interface HtmlWords {
+  readonly lang: string;
+  readonly title: string;
+  readonly verdict: (counts: SeverityCounts) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly columns: readonly string[];
+  readonly stated: string;
+  readonly computed: string;
+  readonly weights: string;
+  readonly policy: (title: string) => string;
+  readonly checks: (run: number, passed: number) => string;
+  readonly basis: string;
+  readonly because: string;
+  readonly clean: string;
+  readonly findings: string;
+  readonly setAside: string;
+  readonly setAsideBy: (reason: string, by: string, on: string) => string;
+  readonly notChecked: string;
+  readonly times: (rule: string, count: number) => string;
+  readonly comma: string;
+  readonly why: Readonly<Record<Unchecked['unchecked'], string>>;
+  readonly crashed: (rule: string, reason: string) => string;
+  readonly closing: string;
+}
+
+const names = {
+  zh: { error: '错误', warning: '警告', hint: '提示' },
+  en: { error: 'error', warning: 'warning', hint: 'hint' },
+};
+
+/** In both languages. */
+export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
+  zh: {
+    lang: 'zh-CN',
+    title: '绩效自评表校验报告',
+    verdict: (counts) => {
+      const open = said(counts, (count, severity) => `${count} 处${names.zh[severity]}`, '、');
+      if (counts.error > 0) return `还不能提交：${open}`;
+      return open === '' ? '可以提交，没有发现问题' : `可以提交，还有 ${open}`;
+    },
+    severity: names.zh,
+    columns: ['单元格', '级别', '问题', '建议与依据'],
+    stated: '自评总分',
+    computed: '复算',
+    weights: '权重合计',
+    policy: (title) => `评分办法：${title}`,
+    checks: (run, passed) => `已查 ${run} 项，通过 ${passed} 项`,
+    basis: '依据：',
+    because: '由上一条引起',
+    clean: '没有发现问题。',
+    findings: '发现的问题',
+    setAside: '已说明、不再提示的',
+    setAsideBy: (reason, by, on) => `${reason}（${[by, on].filter(Boolean).join('，')}）`,
+    notChecked: '没有检查的',
+    times: (rule, count) => `${rule} ${count} 处`,
+    comma: '；',
+    why: {
+      'no-such-column': '表里没有这一栏',
+      blank: '有关单元格为空',
+      'not-applicable': '不适用',
+      'not-comparable': '无法比较，没有猜测',
+      unreadable: '无法识别',
+      policy: '评分办法没有此项要求',
+    },
+    crashed: (rule, reason) => `规则“${rule}”自身出错，未能执行：${reason}`,
+    closing: '本报告在本机生成；原表没有改动。',
+  },
+  en: {
+    lang: 'en',
+    title: 'Performance form check report',
+    verdict: (counts) => {
+      const open = said(
+        counts,
+        (count, severity) => `${count} ${names.en[severity]}${count === 1 ? '' : 's'}`,
+        ', ',
+      );
+      if (counts.error > 0) return `Not ready: ${open}`;
+      return open === '' ? 'Ready; nothing found' : `Ready, with ${open}`;
+    },
+    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    columns: ['Cell', 'Severity', 'Finding', 'Advice and basis'],
+    stated: 'Stated total',
+    computed: 'Recomputed',
+    weights: 'Weights',
+    policy: (title) => `Policy: ${title}`,
+    checks: (run, passed) => `${run} checks, ${passed} passed`,
+    basis: 'Basis: ',
+    because: 'follows from the finding above',
+    clean: 'Nothing found.',
+    findings: 'Findings',
+    setAside: 'Set aside with a reason',
+    setAsideBy: (reason, by, on) => `${reason} (${[by, on].filter(Boolean).join(', ')})`,
+    notChecked: 'Not checked',
+    times: (rule, count) => `${rule} (${count})`,
+    comma: '; ',
+    why: {
+      'no-such-column': 'the form has no such column',
+      blank: 'cells are blank',
+      'not-applicable': 'does not apply',
+      'not-comparable': 'cannot be compared; nothing was guessed',
+      unreadable: 'cannot be read',
+      policy: 'the policy does not ask for it',
+    },
+    crashed: (rule, reason) => `The rule “${rule}” itself failed and was left out: ${reason}`,
+    closing: 'Made on this machine; the form was not changed.',
+  },
+};
+
+/** The counts that are not 0, the gravest first. */
+function said(
+  counts: SeverityCounts,
+  one: (count: number, severity: Severity) => string,
+  between: string,
+): string {
+  return (['error', 'warning', 'hint'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => one(counts[severity], severity))
+    .join(between);
+}

@@ -1,0 +1,169 @@
+import type { Finding, FormReview, SetAside } from '../review';
+import { type Unchecked, rules } from '../rules';
+import { address, rangeAddress } from '../sheets';
+import { plain } from '../values';
+import { type FileReview, type Language, countsOf } from './file-review';
+import { htmlStyle, htmlStyleHash } from './html-style';
+import { htmlWords } from './html-words';
+import { type Markup, markup } from './markup';
+
+/**
+ * The report as one HTML page to print, send or file: everything in it is text, it loads nothing and runs nothing, and its
+ * own content policy holds it to that.
+ */
+export function htmlReport(files: readonly FileReview[], language: Language): string {
+  const say = htmlWords[language];
+  const policy = `default-src 'none'; style-src '${htmlStyleHash}'; base-uri 'none'; form-action 'none'`;
+  const page = markup`<html lang="${say.lang}">
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content="${policy}" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${say.title}</title>
+      <style>${{ markup: htmlStyle }}</style>
+    </head>
+    <body>
+      <h1>${say.title}</h1>
+      ${files.map((file) => fileMarkup(file, language))}
+      <footer>${say.closing}</footer>
+    </body>
+  </html>`;
+  return `<!doctype html>\n${page.markup}\n`;
+}
+
+function fileMarkup(file: FileReview, language: Language): Markup {
+  const verdict = htmlWords[language].verdict(countsOf([file]));
+  return markup`<section>
+    <p class="faint">${file.path}</p>
+    ${file.reason ? markup`<p class="verdict bad">${file.reason[language]}</p>` : null}
+    ${file.forms.length > 1 ? markup`<p class="verdict">${verdict}</p>` : null}
+    ${file.forms.map((review) => formMarkup(review, language))}
+  </section> `;
+}
+
+function formMarkup(review: FormReview, language: Language): Markup {
+  const say = htmlWords[language];
+  const { form, policy, score, checks, findings, setAside, crashes } = review;
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  const verdict = say.verdict({ error: count('error'), warning: count('warning'), hint: count('hint') });
+  const facts = [
+    `${form.sheet.name} ${rangeAddress(form.range)}`,
+    form.year === null ? '' : String(form.year),
+    say.policy(policy.title[language]),
+    say.checks(checks.run, checks.passed),
+  ];
+  const totals = [
+    score.stated ? `${say.stated} ${score.stated.text}` : '',
+    score.computed ? `${say.computed} ${score.computed.toFixed(2)}` : '',
+    score.weights ? `${say.weights} ${plain(score.weights)}` : '',
+  ];
+  const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+  return markup`<h2>${form.title?.text ?? form.sheet.name}</h2>
+    <p class="verdict">${verdict}</p>
+    <p class="faint">${joined(facts)}</p>
+    <p>${joined(totals)}</p>
+    <h3>${say.findings}</h3>
+    ${findings.length === 0 ? markup`<p>${say.clean}</p>` : findingsTable(findings, language)}
+    ${setAside.length === 0 ? null : setAsideTable(setAside, language)} ${notChecked(review, language)}
+    ${crashes.map((crash) => markup`<p class="bad">${say.crashed(titleOf(crash.rule, language), crash.reason)}</p>`)} `;
+}
+
+function findingsTable(findings: readonly Finding[], language: Language): Markup {
+  const say = htmlWords[language];
+  return markup`<table class="findings">
+    <thead>
+      <tr>
+        ${say.columns.map((column) => markup`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${underTheirCauses(findings).map((finding) => findingRow(finding, language))}
+    </tbody>
+  </table>`;
+}
+
+/** Each finding before those that follow from it; every finding once, even where causes run in a circle. */
+function underTheirCauses(findings: readonly Finding[]): readonly Finding[] {
+  const keys = new Set(findings.map(({ key }) => key));
+  const listed = new Set<Finding>();
+  const list = (finding: Finding): void => {
+    if (listed.has(finding)) return;
+    listed.add(finding);
+    for (const other of findings) if (other.cause === finding.key) list(other);
+  };
+  for (const finding of findings) if (finding.cause === null || !keys.has(finding.cause)) list(finding);
+  findings.forEach(list);
+  return [...listed];
+}
+
+function findingRow(finding: Finding, language: Language): Markup {
+  const say = htmlWords[language];
+  const follows = finding.cause === null ? null : markup`<p class="faint">${say.because}</p>`;
+  return markup`<tr>
+    <td class="cell">${finding.cells.map(address).join(' ')}</td>
+    <td class="severity ${finding.severity}">${say.severity[finding.severity]}</td>
+    <td class="${finding.cause === null ? '' : 'follows'}">
+      ${finding.message[language]}
+      ${finding.steps.map((step) => markup`<p class="steps">${step}</p>`)}${follows}
+    </td>
+    <td>
+      ${finding.advice[language]}
+      <p class="faint">${say.basis}${finding.basis}</p>
+    </td>
+  </tr> `;
+}
+
+function setAsideTable(setAside: readonly SetAside[], language: Language): Markup {
+  const say = htmlWords[language];
+  const rows = setAside.map(
+    ({ finding, waiver }) =>
+      markup`<tr>
+        <td class="cell">${finding.cells.map(address).join(' ')}</td>
+        <td>${finding.message[language]}</td>
+        <td>${say.setAsideBy(waiver.reason, waiver.by, waiver.on)}</td>
+      </tr> `,
+  );
+  return markup`<h3>${say.setAside}</h3>
+    <table>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`;
+}
+
+/** What a reader might believe was checked and was not. A rule that the form gives no occasion for is none of it. */
+function notChecked({ records }: FormReview, language: Language): Markup | null {
+  const say = htmlWords[language];
+  const worth: readonly Unchecked['unchecked'][] = [
+    'unreadable',
+    'not-comparable',
+    'blank',
+    'no-such-column',
+  ];
+  const rows = worth.flatMap((why) => {
+    const skipped = records.flatMap(({ rule, unchecked }) => {
+      const count = unchecked[why] ?? 0;
+      return count === 0 ? [] : [say.times(titleOf(rule, language), count)];
+    });
+    if (skipped.length === 0) return [];
+    return [
+      markup`<tr>
+        <th scope="row">${say.why[why]}</th>
+        <td>${skipped.join(say.comma)}</td>
+      </tr> `,
+    ];
+  });
+  if (rows.length === 0) return null;
+  return markup`<h3>${say.notChecked}</h3>
+    <table>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`;
+}
+
+const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
+
+function titleOf(rule: string, language: Language): string {
+  return titles.get(rule)?.[language] ?? rule;
+}

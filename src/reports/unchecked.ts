@@ -1,0 +1,40 @@
+import type { FormReview, RuleRecord } from '../review';
+import type { Unchecked } from '../rules';
+
+/** A reason for which checks were not made, and how many. */
+export interface UncheckedCount {
+  readonly why: Unchecked['unchecked'];
+  readonly count: number;
+}
+
+/** What a reader can do something about comes first. */
+const inOrder: readonly Unchecked['unchecked'][] = [
+  'blank',
+  'no-such-column',
+  'not-comparable',
+  'unreadable',
+  'not-applicable',
+  'policy',
+];
+
+/** Why checks of these rules were not made, and how many; reasons that do not occur are left out. */
+export function uncheckedIn(records: readonly RuleRecord[]): readonly UncheckedCount[] {
+  return inOrder
+    .map((why) => ({ why, count: records.reduce((sum, { unchecked }) => sum + (unchecked[why] ?? 0), 0) }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A header that no word of the vocabulary names. */
+export interface UnnamedColumn {
+  readonly text: string;
+  readonly cell: { readonly row: number; readonly column: number };
+}
+
+/** The columns of a form that could not be named, each once however many blocks repeat it. */
+export function unnamedColumns({ form }: FormReview): readonly UnnamedColumn[] {
+  const first = new Map<string, UnnamedColumn>();
+  for (const { text, cell } of form.blocks.flatMap((block) => block.unnamed)) {
+    if (text !== '' && !first.has(text)) first.set(text, { text, cell });
+  }
+  return [...first.values()];
+}

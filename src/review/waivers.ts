@@ -1,0 +1,98 @@
+import type { Form } from '../forms';
+import type { Finding } from './finding';
+import { type FindingKey, keyText, nameOf } from './finding-key';
+import { mayHaveBeenNamed } from './form-name';
+import type { FormReview } from './review';
+
+/** Why a finding is set aside, and by whom. It goes by the finding's key, so it holds while rows move and ends with a name. */
+export interface Waiver extends FindingKey {
+  readonly reason: string;
+  readonly by: string;
+  /** The day, as 2026-11-22. */
+  readonly on: string;
+  /** Only in `.perfcheck.json`: the file it is for, as a path or as the bare name; without it, every file. */
+  readonly file?: string;
+}
+
+/** A finding that a waiver set aside. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+/** Longer reasons are cut. */
+export const longestReason = 1000;
+
+/**
+ * The waiver that sets a finding aside.
+ * @param review the form's review that the finding is from, for the form's name in its workbook
+ * @param reason put on one line, at most {@link longestReason} characters of it
+ * @param by who sets it aside
+ * @param on the day, as 2026-11-22
+ */
+export function waiverFor(
+  { name }: Pick<FormReview, 'name'>,
+  { rule, about, nth }: Finding,
+  reason: string,
+  by: string,
+  on: string,
+): Waiver {
+  return { rule, form: name, about, nth, reason: oneLine(reason), by: nameOf(by), on };
+}
+
+/** Whether two waivers are of the same finding. */
+export function sameFinding(one: FindingKey, other: FindingKey): boolean {
+  return one.form === other.form && keyText(one) === keyText(other);
+}
+
+/** The waivers of one form of a workbook. */
+export interface FormWaivers {
+  readonly own: readonly Waiver[];
+  /** Of a form whose name no form has any more, told with the form that most likely had it. */
+  readonly orphaned: readonly Waiver[];
+}
+
+/** The waivers of a workbook by its forms; the k-th answer is of the k-th form. */
+export function waiversByForm(
+  forms: readonly Form[],
+  names: readonly string[],
+  waivers: readonly Waiver[],
+): readonly FormWaivers[] {
+  const places = new Map(names.map((name, place) => [name, place]));
+  const sorted = forms.map(() => ({ own: [] as Waiver[], orphaned: [] as Waiver[] }));
+  for (const waiver of waivers) {
+    const place = places.get(waiver.form);
+    const former = place ?? forms.findIndex((form) => mayHaveBeenNamed(form, waiver.form));
+    sorted[former]?.[place === undefined ? 'orphaned' : 'own'].push(waiver);
+  }
+  return sorted;
+}
+
+/** A form's findings, those that a waiver sets aside, and the waivers that set nothing aside. */
+export interface Waived {
+  readonly open: readonly Finding[];
+  readonly setAside: readonly SetAside[];
+  readonly unused: readonly Waiver[];
+}
+
+/**
+ * Parts a form's findings by its waivers. Of several waivers of one finding the last counts.
+ * @param waivers those of this form
+ */
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[]): Waived {
+  const byKey = new Map(waivers.map((waiver) => [keyText(waiver), waiver]));
+  const keys = new Set(findings.map((finding) => finding.key));
+  return {
+    open: findings.filter((finding) => !byKey.has(finding.key)),
+    setAside: findings.flatMap((finding) => {
+      const waiver = byKey.get(finding.key);
+      return waiver ? [{ finding, waiver }] : [];
+    }),
+    unused: [...byKey.values()].filter((waiver) => !keys.has(keyText(waiver))),
+  };
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return Array.from(line).slice(0, longestReason).join('').trim();
+}

@@ -1,0 +1,126 @@
+import {
+  Button,
+  ProgressBar,
+  Switch,
+  ToggleButton,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
+import { Highlight20Filled, Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
+import { Play20Filled } from '@fluentui/react-icons/svg/play';
+import type { ReactNode } from 'react';
+import { usePane, usePaneState, useWords } from '../pane-context';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  check: { minWidth: '92px', marginRight: tokens.spacingHorizontalXXS },
+  clear: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  space: { flexGrow: 1 },
+  live: { flexShrink: 0, whiteSpace: 'nowrap' },
+  progress: { flexShrink: 0, height: '2px' },
+});
+
+/** What can be asked of the page at any time: check, mark, clear, keep checking. */
+export function CheckBar(): ReactNode {
+  const pane = usePane();
+  const { phase, progress, live, highlights, capabilities } = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  const busy = phase === 'checking';
+  return (
+    <>
+      <div className={styles.bar}>
+        {busy ? (
+          <Button className={styles.check} icon={<Dismiss20Regular />} onClick={() => pane.cancel()}>
+            {say.cancel}
+          </Button>
+        ) : (
+          <Tooltip content={say.checkTip} relationship="description">
+            <Button
+              className={styles.check}
+              appearance="primary"
+              icon={<Play20Filled />}
+              aria-keyshortcuts="F9"
+              onClick={() => void pane.check()}
+            >
+              {say.check}
+            </Button>
+          </Tooltip>
+        )}
+        {capabilities.highlights && (
+          <Tooltip content={say.highlights} relationship="label">
+            <ToggleButton
+              appearance="subtle"
+              checked={highlights}
+              icon={highlights ? <Highlight20Filled /> : <Highlight20Regular />}
+              onClick={() => void pane.setHighlights(!highlights)}
+            />
+          </Tooltip>
+        )}
+        <Tooltip content={say.clearTip} relationship="description">
+          <Button
+            className={styles.clear}
+            appearance="subtle"
+            icon={<Eraser20Regular />}
+            disabled={busy}
+            onClick={() => void pane.clear()}
+          >
+            {say.clear}
+          </Button>
+        </Tooltip>
+        <span className={styles.space} />
+        {capabilities.changes && (
+          <Tooltip content={say.liveTip} relationship="description">
+            <Switch
+              className={styles.live}
+              label={say.live}
+              labelPosition="before"
+              checked={live}
+              onChange={(_, { checked }) => pane.setLive(checked)}
+            />
+          </Tooltip>
+        )}
+      </div>
+      {busy && <CheckProgress progress={progress} className={styles.progress} />}
+    </>
+  );
+}
+
+/** How far the check is; a bar without end while nobody knows. */
+export function CheckProgress({
+  progress,
+  className,
+}: {
+  progress: { readonly done: number; readonly all: number } | null;
+  className?: string;
+}): ReactNode {
+  const say = useWords(words);
+  const known = progress !== null && progress.all > 0;
+  return (
+    <ProgressBar
+      {...(className !== undefined && { className })}
+      aria-label={say.checking}
+      {...(known && {
+        value: progress.done,
+        max: progress.all,
+        'aria-valuetext': say.progress(progress.done, progress.all),
+      })}
+    />
+  );
+}

@@ -1,0 +1,295 @@
+/**
+ * The page, used as a user does, over a workbook in memory.
+ * @jest-environment jsdom
+ */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { type Rule, rules as catalogue } from '../../src/rules';
+import { sheetFromRows } from '../../src/sheets';
+import { checkedPage, openPage, rowOf, sample, shownRows } from './page.test-support';
+
+const chongqing = sample('chongqing-project');
+const wuhan = sample('wuhan-department');
+
+describe('before the first check', () => {
+  it('says what a check does and offers one button', async () => {
+    await openPage([chongqing]);
+    expect(screen.getByRole('heading', { name: '核对本工作簿里的绩效自评表' })).toBeTruthy();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
+describe('a workbook without a form', () => {
+  it('says what was looked for, and where', async () => {
+    await checkedPage([sheetFromRows('封面', [['单位']]), sheetFromRows('明细', [['金额']])]);
+    expect(screen.getByText(/指标名称/u)).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: '看过的工作表（2）' })).getByText('明细')).toBeTruthy();
+  });
+});
+
+describe('a check that the spreadsheet refuses', () => {
+  it('says that it was not made and offers to try again', async () => {
+    const { workbook, user } = await openPage([chongqing]);
+    workbook.refuse('cell-editing');
+    await user.click(screen.getByRole('button', { name: /校验/u }));
+    expect(await screen.findByRole('heading', { name: '这次没能校验' })).toBeTruthy();
+    workbook.refuse(null);
+    await user.click(screen.getByRole('button', { name: /重新校验/u }));
+    expect(await screen.findByRole('heading', { name: /不能提交/u })).toBeTruthy();
+  });
+});
+
+describe('a check under way', () => {
+  it('shows that it works and can be cancelled', async () => {
+    const { workbook, user } = await openPage([chongqing]);
+    const goOn = workbook.pause();
+    await user.click(screen.getByRole('button', { name: /校验/u }));
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    goOn();
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  });
+});
+
+describe('a checked form', () => {
+  it('is judged in one sentence, with its policy, year and number of checks', async () => {
+    await checkedPage([chongqing]);
+    expect(screen.getByRole('heading', { level: 2, name: /还不能提交/u })).toBeTruthy();
+    expect(screen.getByText('2023 年')).toBeTruthy();
+    expect(screen.getByText(/已查 \d+ 项，通过 \d+ 项/u)).toBeTruthy();
+  });
+
+  it('shows the recomputed total beside the stated one, and says that they differ', async () => {
+    await checkedPage([wuhan]);
+    expect(screen.getByText('94')).toBeTruthy();
+    expect(screen.getByLabelText('与自评总分不符')).toBeTruthy();
+  });
+
+  it('names its points by group for those who cannot see the chart', async () => {
+    await checkedPage([wuhan]);
+    expect(
+      screen.getByRole('img', { name: /各类得分.*执行率 10 分，满分 10 分.*产出 58 分，满分 60 分/u }),
+    ).toBeTruthy();
+  });
+
+  it('says quietly when it was edited since', async () => {
+    const { workbook, pane } = await checkedPage([chongqing]);
+    act(() => pane.setLive(false));
+    await act(async () => {
+      workbook.typeCell(chongqing.name, { row: 19, column: 5 }, '12');
+      await Promise.resolve();
+    });
+    expect(await screen.findByText(/表格已改动，结果可能过时/u)).toBeTruthy();
+  });
+});
+
+describe('several forms', () => {
+  it('show the score of the one that is chosen', async () => {
+    const { user } = await checkedPage([chongqing, wuhan]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '自评表' }), '1');
+    expect(screen.getByText('94')).toBeTruthy();
+  });
+});
+
+describe('the chips', () => {
+  it('hide the findings of a severity, and bring them back', async () => {
+    const { user, pane } = await checkedPage([chongqing]);
+    const errors = screen.getByRole('button', { name: /^错误 2/u });
+    expect(shownRows().some((row) => row.getAttribute('aria-label')?.startsWith('错误'))).toBe(true);
+    await user.click(errors);
+    expect(errors.getAttribute('aria-pressed')).toBe('false');
+    expect(shownRows().some((row) => row.getAttribute('aria-label')?.startsWith('错误'))).toBe(false);
+    await user.click(errors);
+    expect(pane.getState().filter.severities.has('error')).toBe(true);
+  });
+});
+
+describe('the search', () => {
+  it('leaves what answers to it, and offers a way back where nothing does', async () => {
+    const { user } = await checkedPage([chongqing]);
+    const search = screen.getByRole('searchbox');
+    await user.type(search, '社情民意 1100%');
+    expect(shownRows().filter((row) => row.getAttribute('aria-level') !== '1')).toHaveLength(1);
+    await user.type(search, '没有这样的话');
+    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    expect(shownRows().length).toBeGreaterThan(2);
+  });
+});
+
+describe('what passed', () => {
+  it('is listed by rule, with what was not checked and why', async () => {
+    const { user } = await checkedPage([chongqing]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'passed');
+    expect(shownRows().some((row) => /项全部通过/u.test(row.getAttribute('aria-label') ?? ''))).toBe(true);
+    expect(screen.getByRole('region', { name: /未能检查的规则/u })).toBeTruthy();
+  });
+});
+
+describe('a finding', () => {
+  it('shows its cell in the sheet when it is clicked, opens, and keeps the focus', async () => {
+    const { user, workbook } = await checkedPage([chongqing]);
+    const row = rowOf(/F19/u);
+    await user.click(within(row).getByText('F19'));
+    expect(workbook.selection).toEqual({ sheet: chongqing.name, cell: { row: 19, column: 6 } });
+    expect(rowOf(/F19/u).getAttribute('aria-expanded')).toBe('true');
+    expect(rowOf(/F19/u)).toBe(document.activeElement);
+  });
+
+  it('shows its arithmetic, its advice and what it rests on', async () => {
+    const { user } = await checkedPage([chongqing]);
+    await user.click(within(rowOf(/F19/u)).getByText('F19'));
+    const row = within(rowOf(/F19/u));
+    expect(
+      within(row.getByRole('list', { name: '算式' })).getByText(/\(120 − 10\) ÷ 10 × 100% = 1100%/u),
+    ).toBeTruthy();
+    expect(row.getByText(/^依据/u)).toBeTruthy();
+  });
+
+  it('opens the page of its rule', async () => {
+    const { user, rules } = await checkedPage([chongqing]);
+    await user.click(within(rowOf(/F19/u)).getByText('F19'));
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '规则说明' }));
+    expect(rules).toEqual(['deviation-large']);
+  });
+
+  it('has its cells as links that show them', async () => {
+    const { user, workbook } = await checkedPage([chongqing]);
+    await user.click(within(rowOf(/F19/u)).getByText('F19'));
+    act(() => workbook.select({ sheet: chongqing.name, cell: { row: 1, column: 1 } }));
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '转到 F19' }));
+    expect(workbook.selection?.cell).toEqual({ row: 19, column: 6 });
+  });
+
+  it('is not set aside without a reason', async () => {
+    const { user, pane } = await checkedPage([chongqing]);
+    await user.click(within(rowOf(/F19/u)).getByText('F19'));
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '搁置…' }));
+    await user.click(screen.getByRole('button', { name: '搁置' }));
+    expect(screen.getByText('请写明原因，审核时会看到。')).toBeTruthy();
+    expect(pane.getState().settings.waivers).toEqual([]);
+  });
+
+  it('is set aside with one, and can be brought back', async () => {
+    const { user, pane } = await checkedPage([chongqing]);
+    await user.click(within(rowOf(/F19/u)).getByText('F19'));
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '搁置…' }));
+    await user.type(screen.getByRole('textbox', { name: /原因/u }), '已附情况说明');
+    await user.type(screen.getByRole('textbox', { name: '搁置人' }), '王敏');
+    await user.click(screen.getByRole('button', { name: '搁置' }));
+    await waitFor(() => expect(screen.queryByRole('treeitem', { name: /F19/u })).toBeNull());
+    await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'set-aside');
+    expect(within(rowOf(/F19/u)).getByText('王敏 · 2026-11-22')).toBeTruthy();
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '恢复' }));
+    await waitFor(() => expect(pane.getState().settings.waivers).toEqual([]));
+  });
+});
+
+describe('a waiver that nothing answers to any more', () => {
+  it('is listed with what was set aside and can be removed', async () => {
+    const { user, workbook, pane } = await checkedPage([chongqing]);
+    const finding = pane.getState().reviews[0]?.findings.find(({ rule }) => rule === 'mobile-number');
+    await act(() => pane.setAside({ form: 0, key: finding?.key ?? '' }, '单位公开电话', '王敏'));
+    workbook.typeCell(chongqing.name, { row: 8, column: 8 }, '');
+    await act(() => pane.check());
+    await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'set-aside');
+    const row = within(rowOf(/已搁置/u));
+    expect(row.getByText('已没有对应的问题，可以移除')).toBeTruthy();
+    await user.click(row.getByRole('button', { name: '移除' }));
+    await waitFor(() => expect(pane.getState().settings.waivers).toEqual([]));
+  });
+});
+
+describe('a list of very many findings', () => {
+  it('draws only the rows in sight, and says how many there are', async () => {
+    await checkedPage(Array.from({ length: 3 }, (_, i) => ({ ...wuhan, name: `表${i}` })));
+    expect(shownRows().length).toBeLessThan(50);
+    const [group] = shownRows();
+    expect(group?.getAttribute('aria-setsize')).toBe('3');
+  });
+});
+
+describe('going to the next finding from outside the list', () => {
+  it('marks its row as selected', async () => {
+    const { pane } = await checkedPage([chongqing]);
+    await act(() => pane.next());
+    expect(shownRows().filter((row) => row.getAttribute('aria-selected') === 'true')).toEqual([
+      shownRows()[1],
+    ]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches one row of the list by Tab and the others by arrows, Home and End', async () => {
+    const { user } = await checkedPage([chongqing]);
+    expect(shownRows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    act(() => shownRows()[0]?.focus());
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(shownRows()[1]);
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toBe(shownRows()[0]);
+  });
+
+  it('shows the cell and opens the row with Enter, closes with left, and goes to the group with left again', async () => {
+    const { user, workbook } = await checkedPage([chongqing]);
+    act(() => shownRows()[0]?.focus());
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(workbook.selection).not.toBeNull();
+    expect(shownRows()[1]?.getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{ArrowLeft}');
+    expect(shownRows()[1]?.getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(shownRows()[0]);
+  });
+
+  it('closes a group with left', async () => {
+    const { user } = await checkedPage([chongqing]);
+    act(() => shownRows()[0]?.focus());
+    await user.keyboard('{ArrowLeft}');
+    expect(shownRows()).toHaveLength(1);
+  });
+});
+
+describe('safe fixes', () => {
+  it('are shown cell by cell before they are made, and can be undone', async () => {
+    const { user, workbook, pane } = await checkedPage([{ ...chongqing, typed: true }]);
+    const before = workbook.sheets[0]?.cells;
+    await user.click(screen.getByRole('button', { name: '全部修复' }));
+    const preview = screen.getByRole('region', { name: '将要修改的单元格' });
+    expect(within(preview).getByText('D11')).toBeTruthy();
+    expect(workbook.sheets[0]?.cells).toEqual(before);
+    await user.click(within(preview).getByRole('button', { name: /^修改 \d+ 个单元格$/u }));
+    await waitFor(() => expect(pane.getState().undoable).toHaveLength(1));
+    expect(workbook.sheets[0]?.cells).not.toEqual(before);
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(workbook.sheets[0]?.cells).toEqual(before));
+  });
+});
+
+describe('a rule that crashes', () => {
+  it('is called our bug, and the form is not called ready', async () => {
+    const crashing: Rule = {
+      id: 'crashing',
+      title: { zh: '会出错的规则', en: 'A rule that crashes' },
+      scope: 'form',
+      severity: 'error',
+      basis: () => '',
+      messages: {},
+      advice: { zh: '', en: '' },
+      detect: () => {
+        throw new Error('boom');
+      },
+    };
+    await checkedPage([chongqing], { rules: [crashing] });
+    expect(screen.getByText(/自身出错，未能执行/u)).toBeTruthy();
+    expect(screen.getByText(/这是本插件的问题/u)).toBeTruthy();
+    expect(screen.queryByText('没有发现问题')).toBeNull();
+  });
+});
+
+describe('a form in which nothing is wrong', () => {
+  it('is called clean', async () => {
+    const rule = catalogue.find(({ id }) => id === 'total-mismatch');
+    if (!rule) throw new Error('no such rule');
+    await checkedPage([chongqing], { rules: [rule] });
+    expect(screen.getByRole('heading', { name: '没有发现问题' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,94 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
+import { type Sheet, sheetFromRows } from '../../src/sheets';
+import { type Pane, type PaneOptions, createPane } from '../model';
+import { PaneProvider } from '../pane-context';
+import { CheckPage } from './check-page';
+
+/** A published form, as a sheet. */
+export function sample(name: string): Sheet {
+  const text = readFileSync(`samples/${name}.txt`, 'utf8');
+  return sheetFromRows(
+    name,
+    text.split(/\r?\n/u).map((line) => line.split('\t')),
+  );
+}
+
+/** The page over a workbook in memory, and a user at it. */
+export interface Opened {
+  readonly pane: Pane;
+  readonly workbook: MemoryWorkbook;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly rules: string[];
+}
+
+/** Opens the page over a workbook of these sheets. */
+export async function openPage(
+  sheets: readonly Sheet[],
+  options: Partial<PaneOptions> = {},
+): Promise<Opened> {
+  standInForLayout();
+  const workbook = memoryWorkbook(sheets);
+  const kept = new Map<string, string>();
+  const pane = createPane(memoryHost(workbook), {
+    storage: {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => {
+        kept.set(name, value);
+      },
+    },
+    today: () => '2026-11-22',
+    ...options,
+  });
+  const rules: string[] = [];
+  // The pane reads the workbook's settings at once.
+  await act(async () => {
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <PaneProvider pane={pane}>
+          <CheckPage onRule={(rule) => rules.push(rule)} />
+        </PaneProvider>
+      </FluentProvider>,
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  return { pane, workbook, user: userEvent.setup(), rules };
+}
+
+/** Opens the page and checks. */
+export async function checkedPage(
+  sheets: readonly Sheet[],
+  options: Partial<PaneOptions> = {},
+): Promise<Opened> {
+  const opened = await openPage(sheets, options);
+  await opened.user.click(screen.getByRole('button', { name: /^校验/u }));
+  await screen.findByRole('heading', { level: 2, name: /提交|没有找到|断定/u });
+  return opened;
+}
+
+/** The rows that are drawn. */
+export function shownRows(): readonly HTMLElement[] {
+  return screen.queryAllByRole('treeitem');
+}
+
+/** The row whose name has these words. */
+export function rowOf(words: RegExp): HTMLElement {
+  return screen.getByRole('treeitem', { name: words });
+}
+
+/** jsdom lays nothing out: what scrolls is as large as a pane, a row as high as two lines, and nothing is watched. */
+function standInForLayout(): void {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 60 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 350 });
+  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+}

@@ -1,0 +1,95 @@
+import type { Finding, FormReview } from '../../src/review';
+import { formIdentities } from './form-identity';
+import { type FindingPlace, type FixedFinding, placeKey } from './pane';
+
+/** Where the findings of one check stand in the next: the same finding of the same form, or null where it is gone. */
+export function placesAfter(
+  before: readonly FormReview[],
+  after: readonly FormReview[],
+): (place: FindingPlace) => FindingPlace | null {
+  const then = identitiesOf(before);
+  const now = new Map(identitiesOf(after).map((identity, form) => [identity, form]));
+  const open = new Set(
+    after.flatMap((review, form) => review.findings.map(({ key }) => placeKey({ form, key }))),
+  );
+  return ({ form, key }) => {
+    const place = { form: now.get(then[form] ?? '') ?? -1, key };
+    return open.has(placeKey(place)) ? place : null;
+  };
+}
+
+/**
+ * What was mended since the first check of the session: what was known before and has not come back, and what this check no
+ * longer finds. Where the form is gone, another policy judges it or the rule crashed, nobody mended anything.
+ */
+export function fixedAfter(
+  known: readonly FixedFinding[],
+  before: readonly FormReview[],
+  after: readonly FormReview[],
+): readonly FixedFinding[] {
+  const now = new Map(identitiesOf(after).map((identity, form) => [identity, after[form]]));
+  const there = new Set<string>();
+  for (const [identity, review] of now) {
+    for (const finding of review ? everyFinding(review) : []) there.add(fixedKey(identity, finding));
+  }
+  const gone = identitiesOf(before).flatMap((identity, form) => {
+    const [was, is] = [before[form], now.get(identity)];
+    if (!was || !is || !samePolicy(was, is)) return [];
+    const crashed = new Set(is.crashes.map(({ rule }) => rule));
+    return goneFrom(was.findings, everyFinding(is))
+      .filter(({ rule }) => !crashed.has(rule))
+      .map((finding) => ({
+        key: fixedKey(identity, finding),
+        form: is.name,
+        message: finding.message,
+        severity: finding.severity,
+        rule: finding.rule,
+      }));
+  });
+  return [...known.filter(({ key }) => !there.has(key)), ...gone];
+}
+
+/**
+ * Findings that are gone. Of several of one rule about the same thing a key only says which it is in order, and the order
+ * closes up behind one that is mended: there, as many are gone as are fewer now, first those that say what no other says.
+ */
+function goneFrom(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const left = bySubject(now);
+  return [...bySubject(before)].flatMap(([subject, alike]) => {
+    const stay = left.get(subject) ?? [];
+    const fewer = Math.max(0, alike.length - stay.length);
+    const said = new Set(stay.map(({ message }) => message.zh));
+    const silent = alike.filter(({ message }) => !said.has(message.zh));
+    const repeated = alike.filter(({ message }) => said.has(message.zh)).reverse();
+    return [...silent, ...repeated].slice(0, fewer);
+  });
+}
+
+function bySubject(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const subject = `${finding.rule}/${finding.about}`;
+    const group = groups.get(subject);
+    if (group) group.push(finding);
+    else groups.set(subject, [finding]);
+  }
+  return groups;
+}
+
+function identitiesOf(reviews: readonly FormReview[]): readonly string[] {
+  return formIdentities(reviews.map((review) => review.form));
+}
+
+/** What is set aside is not mended either. */
+function everyFinding({ findings, setAside }: FormReview): readonly Finding[] {
+  return [...findings, ...setAside.map(({ finding }) => finding)];
+}
+
+function fixedKey(identity: string, { key, message }: Finding): string {
+  return `${identity}/${key}/${message.zh}`;
+}
+
+/** A policy of the user's own is read anew at every check. */
+function samePolicy({ policy: one }: FormReview, { policy: other }: FormReview): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

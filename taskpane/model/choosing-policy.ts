@@ -1,0 +1,40 @@
+import type { Checking } from './checking';
+import type { KeptSettings } from './kept-settings';
+import type { PaneActions } from './pane';
+import { policyDocument } from './policy-document';
+import type { Attempt } from './problem';
+import type { Store } from './store';
+import type { Turns } from './turns';
+import { andVerdict } from './verdict';
+
+/** What the choice of a policy works with. */
+export interface ChoosingNeeds {
+  readonly store: Store;
+  readonly turns: Turns;
+  readonly attempt: Attempt;
+  readonly checking: Checking;
+  readonly settings: KeptSettings;
+}
+
+/** Keeps the chosen policy in the workbook, and judges by it what was judged by another. */
+export function createChoosing(needs: ChoosingNeeds): Pick<PaneActions, 'choosePolicy'> {
+  const { store, turns, attempt, checking, settings: kept } = needs;
+  return {
+    choosePolicy: async (policy) => {
+      await attempt(() =>
+        turns(async () => {
+          const document = policy && policyDocument(policy);
+          const settings = await kept.change((before) => ({ ...before, policy: document }));
+          store.change({ settings });
+          if (store.getState().phase !== 'checked') return;
+          store.change({ stale: true });
+          await checking.again();
+          const done = policy
+            ? { zh: `评分办法：${policy.title.zh}`, en: `Policy: ${policy.title.en}` }
+            : { zh: '评分办法按各表版式', en: 'Each form’s layout names its policy' };
+          store.change({ notice: andVerdict(done, store.getState()) });
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { SpreadsheetHost } from '../../src/sheets';
+import { createChecking } from './checking';
+import { createChoosing } from './choosing-policy';
+import { editsIn } from './edits';
+import { firstState } from './first-state';
+import { createHistory } from './history';
+import { settingsKeptIn } from './kept-settings';
+import { createLive } from './live';
+import { createMending } from './mending';
+import { createNavigation } from './navigation';
+import { type Pane, type PaneOptions, placeKey } from './pane';
+import { byTheClock } from './pauses';
+import { keepPreference, preferencesIn } from './preferences';
+import { attemptsIn } from './problem';
+import { createStore } from './store';
+import { takingTurns } from './turns';
+import { createWaiving } from './waiving';
+
+/** The last of the first-run sentences. */
+const lastSentence = 2;
+
+/**
+ * The pane over a spreadsheet. It reads the workbook's settings at once, and nothing else until the user asks.
+ * @param host the spreadsheet beside it
+ */
+export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
+  const { storage, today, schedule = byTheClock, rules } = options;
+  const store = createStore(firstState(host, preferencesIn(storage)));
+  const turns = takingTurns();
+  const attempt = attemptsIn(store);
+  const settings = settingsKeptIn(host);
+  const edits = editsIn(host);
+  const checking = createChecking({ host, store, turns, settings, schedule, edits: edits.count, rules });
+  const history = createHistory(store);
+
+  // What is wrong with them is said when they are needed: at the first check.
+  void turns(async () => store.change({ settings: (await settings.read()).settings }));
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    ...createNavigation({ host, store, attempt }),
+    ...createMending({ host, store, turns, attempt, checking, history }),
+    ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
+    ...createChoosing({ store, turns, attempt, checking, settings }),
+    ...createLive({
+      store,
+      schedule,
+      checking,
+      edits,
+      canHear: host.capabilities.changes,
+      remember: (live) => keepPreference(storage, 'live', live),
+    }),
+    check: checking.check,
+    cancel: checking.cancel,
+    toggle(place) {
+      const expanded = new Set(store.getState().expanded);
+      if (!expanded.delete(placeKey(place))) expanded.add(placeKey(place));
+      store.change({ expanded });
+    },
+    setFilter: (change) => store.change({ filter: { ...store.getState().filter, ...change } }),
+    async setHighlights(on) {
+      const highlights = on && host.capabilities.highlights;
+      keepPreference(storage, 'highlights', highlights);
+      store.change({ highlights });
+      await attempt(() => turns(checking.mark));
+    },
+    async clear() {
+      checking.cancel();
+      await attempt(() =>
+        turns(async () => {
+          if (host.capabilities.highlights) await host.clearHighlights();
+          history.clear();
+          store.change(cleared);
+        }),
+      );
+    },
+    goTo: (page) => store.change({ page }),
+    setLanguage(language) {
+      keepPreference(storage, 'language', language);
+      store.change({ language });
+    },
+    dismissProblem: () => store.change({ problem: null }),
+    nextFirstRun() {
+      const { firstRun } = store.getState();
+      if (firstRun !== null && firstRun < lastSentence) store.change({ firstRun: firstRun + 1 });
+      else introduced();
+    },
+    skipFirstRun: introduced,
+  };
+
+  function rememberName(by: string): void {
+    keepPreference(storage, 'by', by);
+    store.change({ by });
+  }
+
+  function introduced(): void {
+    keepPreference(storage, 'introduced', true);
+    store.change({ firstRun: null });
+  }
+}
+
+/** The live check ends with the rest: the next key pressed would bring everything back. Next time it is as the user left it. */
+const cleared = {
+  phase: 'idle',
+  progress: null,
+  problem: null,
+  reviews: [],
+  lookedAt: [],
+  stale: false,
+  fixed: [],
+  selected: null,
+  expanded: new Set<string>(),
+  live: false,
+  notice: { zh: '标记和校验结果已清除', en: 'Marks and findings are cleared' },
+} as const;

@@ -1,0 +1,31 @@
+import { defaultSettings } from '../../src/review';
+import type { SpreadsheetHost } from '../../src/sheets';
+import type { PaneState } from './pane';
+import type { Preferences } from './preferences';
+
+/** What the pane opens with, before anything was checked. Hints are there for whoever asks for them. */
+export function firstState({ capabilities }: SpreadsheetHost, preferences: Preferences): PaneState {
+  return {
+    hostName: capabilities.name,
+    capabilities,
+    page: 'check',
+    language: preferences.language,
+    phase: 'idle',
+    progress: null,
+    problem: null,
+    reviews: [],
+    lookedAt: [],
+    stale: false,
+    fixed: [],
+    filter: { severities: new Set(['error', 'warning']), search: '', groupBy: 'form', show: 'open' },
+    selected: null,
+    expanded: new Set(),
+    undoable: [],
+    live: preferences.live && capabilities.changes,
+    highlights: preferences.highlights && capabilities.highlights,
+    settings: defaultSettings,
+    by: preferences.by,
+    notice: null,
+    firstRun: preferences.introduced ? null : 0,
+  };
+}

@@ -1,0 +1,20 @@
+/** The pane without its looks: what it shows, what the user can do, the list as rows. Knows no React. */
+export { createPane } from './create-pane';
+export { type SeverityCounts, type ShowCounts, countsOf, rowsOf, showCountsOf } from './list';
+export { ruleTitle, severities, severityNames } from './names';
+export {
+  type Filter,
+  type FindingPlace,
+  type FixedFinding,
+  type Page,
+  type Pane,
+  type PaneActions,
+  type PaneOptions,
+  type PaneState,
+  type PaneStorage,
+  type Schedule,
+  type UndoableStep,
+  placeKey,
+} from './pane';
+export type { FindingRow, FixedRow, GroupRow, PassedRow, Row, SetAsideRow } from './rows';
+export { type Verdict, verdictOf } from './verdict';

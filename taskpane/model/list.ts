@@ -1,0 +1,127 @@
+import type { Severity, Wording } from '../../src/rules';
+import { type Listed, listed, listedOpen } from './listed';
+import { ruleRank, ruleTitle, severities, severityNames } from './names';
+import { nested } from './nesting';
+import type { Filter, PaneState } from './pane';
+import { remembered } from './remembered';
+import type { FindingRow, GroupRow, Row } from './rows';
+import { searchFor } from './search';
+
+/** How many findings of each severity answer to the search, shown or not: what the chips say. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** How much each part of the list holds, whatever the filter says. */
+export type ShowCounts = Readonly<Record<Filter['show'], number>>;
+
+/** What the list is made of; nothing else of the state changes it. */
+type Shown = Pick<PaneState, 'reviews' | 'fixed' | 'filter'>;
+
+/** The list from top to bottom: groups, their rows, and findings that follow from another under it. The same array while nothing in it changes. */
+export function rowsOf({ reviews, fixed, filter }: Shown): readonly Row[] {
+  return rows(reviews, fixed, filter);
+}
+
+/** What the chips of severity say of the part of the list that is shown. */
+export function countsOf({ reviews, fixed, filter }: Shown): SeverityCounts {
+  return severityCounts(reviews, fixed, filter.show, filter.search);
+}
+
+/** What stands behind the names of the list's parts. */
+export function showCountsOf({ reviews, fixed }: Pick<PaneState, 'reviews' | 'fixed'>): ShowCounts {
+  const sizeOf = (show: Filter['show']): number => listed(reviews, fixed, show).length;
+  return {
+    open: sizeOf('open'),
+    fixed: sizeOf('fixed'),
+    'set-aside': sizeOf('set-aside'),
+    passed: sizeOf('passed'),
+  };
+}
+
+const severityCounts = remembered(
+  (reviews: PaneState['reviews'], fixed: PaneState['fixed'], show: Filter['show'], search: string) => {
+    const answers = searchFor(search);
+    const counts = { error: 0, warning: 0, hint: 0 };
+    for (const { severity, searched } of listed(reviews, fixed, show)) {
+      if (severity !== null && answers(searched)) counts[severity] += 1;
+    }
+    return counts;
+  },
+);
+
+const rows = remembered((reviews: PaneState['reviews'], fixed: PaneState['fixed'], filter: Filter) =>
+  filter.show === 'open'
+    ? openRows(listedOpen(reviews), filter)
+    : grouped(
+        listed(reviews, fixed, filter.show)
+          .filter(letThrough(filter))
+          .map((one) => ({ head: one, rows: [one.row] })),
+        filter.groupBy,
+      ),
+);
+
+function openRows(open: readonly Listed<FindingRow>[], filter: Filter): readonly Row[] {
+  const nests = nested(open.filter(letThrough(filter)), open);
+  return grouped(
+    nests.map(({ listed: head, consequences }) => ({
+      head,
+      rows: [head.row, ...consequences.map(({ row }) => row)],
+    })),
+    filter.groupBy,
+  );
+}
+
+/** What has no severity, passed or answered by no finding, is not hidden by it. */
+function letThrough({ severities: chosen, search }: Filter): (one: Listed) => boolean {
+  const answers = searchFor(search);
+  return ({ severity, searched }) => (severity === null || chosen.has(severity)) && answers(searched);
+}
+
+/** Rows that stay together, under the group of the first. */
+interface Bundle {
+  readonly head: Listed;
+  readonly rows: readonly Exclude<Row, GroupRow>[];
+}
+
+interface Group {
+  readonly name: string;
+  readonly title: Wording;
+  readonly severity: Severity | null;
+  /** Groups of one order stay as they come. */
+  readonly order: number;
+}
+
+const groupings: Readonly<Record<Filter['groupBy'], (head: Listed) => Group>> = {
+  form: ({ form }) => ({ name: `form:${form}`, title: { zh: form, en: form }, severity: null, order: 0 }),
+  rule: ({ rule }) => ({
+    name: `rule:${rule}`,
+    title: ruleTitle(rule),
+    severity: null,
+    order: ruleRank(rule),
+  }),
+  severity: (head) =>
+    head.severity === null
+      ? groupings.form(head)
+      : {
+          name: `severity:${head.severity}`,
+          title: severityNames[head.severity],
+          severity: head.severity,
+          order: severities.indexOf(head.severity) - severities.length,
+        },
+};
+
+function grouped(bundles: readonly Bundle[], groupBy: Filter['groupBy']): readonly Row[] {
+  const groupOf = groupings[groupBy];
+  const groups = new Map<string, { readonly group: Group; readonly rows: Exclude<Row, GroupRow>[] }>();
+  for (const { head, rows: together } of bundles) {
+    const group = groupOf(head);
+    const known = groups.get(group.name);
+    if (known) known.rows.push(...together);
+    else groups.set(group.name, { group, rows: [...together] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.group.order - b.group.order)
+    .flatMap(({ group: { name, title, severity }, rows: under }): Row[] => [
+      { kind: 'group', key: `group:${name}`, level: 1, title, count: under.length, severity },
+      ...under,
+    ]);
+}

@@ -1,0 +1,55 @@
+import type { Checking } from './checking';
+import type { Edits } from './edits';
+import type { PaneActions, Schedule } from './pane';
+import type { Store } from './store';
+
+/** How long after the last edit a live check begins, in milliseconds: people type on. */
+const rest = 400;
+
+/** What the live check works with. */
+export interface LiveNeeds {
+  readonly store: Store;
+  readonly schedule: Schedule;
+  readonly checking: Checking;
+  readonly edits: Edits;
+  readonly canHear: boolean;
+  readonly remember: (live: boolean) => void;
+}
+
+/** Checks after the user's edits while that is on; while it is off, says that what is shown is of an earlier sheet. */
+export function createLive(needs: LiveNeeds): Pick<PaneActions, 'setLive'> {
+  const { store, schedule, checking, edits, canHear, remember } = needs;
+  let callOff = (): void => undefined;
+
+  const afterRest = (): void => {
+    callOff();
+    callOff = schedule(() => void checkNow(), rest);
+  };
+
+  const checkNow = async (): Promise<void> => {
+    const { live, phase } = store.getState();
+    if (!live) outdate();
+    else if (phase === 'checking') afterRest();
+    // The user already types in another cell: once more when that one is left.
+    else if ((await checking.checkQuietly()) === 'cell-editing') afterRest();
+  };
+
+  const outdate = (): void => {
+    if (store.getState().phase === 'checked') store.change({ stale: true });
+  };
+
+  edits.hear(() => {
+    if (store.getState().live) afterRest();
+    else outdate();
+  });
+
+  return {
+    setLive(on) {
+      const live = on && canHear;
+      remember(live);
+      store.change({ live });
+      const { phase, stale } = store.getState();
+      if (live && (phase !== 'checked' || stale)) void checking.check();
+    },
+  };
+}

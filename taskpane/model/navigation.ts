@@ -1,0 +1,63 @@
+import type { Position, SpreadsheetHost } from '../../src/sheets';
+import { findingAt } from './findings';
+import { rowsOf } from './list';
+import { type FindingPlace, type PaneActions, placeKey } from './pane';
+import type { Attempt } from './problem';
+import type { FindingRow } from './rows';
+import type { Store } from './store';
+
+/** Goes through the findings as they are listed, and shows their cells in the sheet. */
+export function createNavigation({
+  host,
+  store,
+  attempt,
+}: {
+  readonly host: SpreadsheetHost;
+  readonly store: Store;
+  readonly attempt: Attempt;
+}): Pick<PaneActions, 'select' | 'showCell' | 'next' | 'previous'> {
+  /** Where in the list the last selected finding stood: when it is mended, the walk goes on from there. */
+  let stood = -1;
+
+  const listed = (): readonly FindingRow[] =>
+    rowsOf(store.getState()).filter((row) => row.kind === 'finding');
+  const indexOf = (rows: readonly FindingRow[], place: FindingPlace): number =>
+    rows.findIndex((row) => row.key === placeKey(place));
+
+  const show = async (sheet: string, cell: Position): Promise<void> => {
+    await attempt(() => host.select({ sheet, cell }));
+  };
+
+  const select = async (place: FindingPlace): Promise<void> => {
+    const there = findingAt(store.getState(), place);
+    if (!there) return;
+    store.change({ selected: place });
+    stood = indexOf(listed(), place);
+    const [cell] = there.finding.cells;
+    if (cell) await show(there.review.form.sheet.name, cell);
+  };
+
+  const step = async (by: 1 | -1): Promise<void> => {
+    const rows = listed();
+    const { selected } = store.getState();
+    const at = selected ? indexOf(rows, selected) : -1;
+    // What is gone has left its place to the one after it.
+    const from = at >= 0 ? at : by > 0 ? stood - 1 : stood;
+    const row = rows[wrapped(Math.max(from, by > 0 ? -1 : 0) + by, rows.length)];
+    if (row) await select(row.place);
+  };
+
+  return {
+    select,
+    next: () => step(1),
+    previous: () => step(-1),
+    showCell: async (form, cell) => {
+      const review = store.getState().reviews[form];
+      if (review) await show(review.form.sheet.name, cell);
+    },
+  };
+}
+
+function wrapped(index: number, length: number): number {
+  return length === 0 ? 0 : ((index % length) + length) % length;
+}

@@ -1,0 +1,150 @@
+/**
+ * The page 公式 as a user meets it.
+ * @jest-environment jsdom
+ */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { address } from '../../../src/sheets';
+import { type OpenPane, formSheet, openPane, wrongForm } from '../../shell/open-pane.test-support';
+
+async function openFormulas(options: Parameters<typeof openPane>[0] = {}): Promise<OpenPane> {
+  const opened = openPane(options);
+  act(() => opened.pane.goTo('formulas'));
+  await screen.findByRole('heading', { level: 1, name: '公式' });
+  return opened;
+}
+
+const button = (name: RegExp | string): Promise<HTMLElement> => screen.findByRole('button', { name });
+
+const formulasIn = ({ workbook }: OpenPane): readonly string[] =>
+  (workbook.sheets[0]?.cells ?? []).flatMap((cell) =>
+    cell.formula === undefined ? [] : [`${address(cell)} ${cell.formula}`],
+  );
+
+describe('the page 公式', () => {
+  it('shows for every cell what stands there, what the formula gives, and the formula', async () => {
+    await openFormulas();
+    const change = (await screen.findByText('=PERF.SCORE(F2,C2,D2,B2)')).closest('li');
+    expect(change?.textContent).toContain('得分 · 走访企业');
+    expect(change?.textContent).toContain('50');
+    expect(change?.textContent).toContain('40');
+    expect(screen.getByText('=PERF.TOTAL(G2:G3)').closest('li')?.textContent).toContain('90');
+  });
+
+  it('inserts all formulas with one click, and takes them back with another', async () => {
+    const opened = await openFormulas();
+    await opened.user.click(await button('填入 5 个公式'));
+    await waitFor(() => expect(formulasIn(opened)).toHaveLength(5));
+    expect(formulasIn(opened)).toContain('G4 PERF.TOTAL(G2:G3)');
+    expect(await screen.findByText(/没有要填的公式/u)).toBeTruthy();
+    await opened.user.click(await button('撤销：填入 5 个公式'));
+    await waitFor(() => expect(formulasIn(opened)).toEqual([]));
+    expect(await button('填入 5 个公式')).toBeTruthy();
+  });
+
+  it('inserts only what is ticked, and adds the total up with what stays', async () => {
+    const opened = await openFormulas();
+    await opened.user.click(await screen.findByRole('checkbox', { name: 'G2 得分 · 走访企业' }));
+    expect(screen.getByText('=PERF.TOTAL(G2:G3)').closest('li')?.textContent).toContain('100');
+    await opened.user.click(await button('填入 4 个公式'));
+    await waitFor(() => expect(formulasIn(opened)).toHaveLength(4));
+    expect(formulasIn(opened).some((line) => line.startsWith('G2 '))).toBe(false);
+  });
+
+  it('does not tick a score that was cut by hand', async () => {
+    await openFormulas({
+      sheets: [
+        formSheet([
+          '指标名称|指标性质|指标值|完成值|分值|得分',
+          '走访企业|≥|10|10|50|45',
+          '回访企业|≥|10|10|50|50',
+        ]),
+      ],
+    });
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'F2 得分 · 走访企业' });
+    expect(box.checked).toBe(false);
+  });
+
+  it('shows the cell in the sheet when its address is pressed', async () => {
+    const { user, workbook } = await openFormulas();
+    await user.click(await button('转到 G4'));
+    expect(workbook.selection).toEqual({ sheet: '自评表', cell: { row: 4, column: 7 } });
+  });
+
+  it('says why a cell gets no formula', async () => {
+    await openFormulas({
+      sheets: [
+        formSheet([
+          '指标名称|指标性质|指标值|完成值|分值|得分',
+          '制度完善|定性|达标|部分达成|50|35',
+          '回访企业|≥|10|10|50|50',
+        ]),
+      ],
+    });
+    expect(await screen.findByText(/得分在区间内评定，不能由公式算出/u)).toBeTruthy();
+  });
+
+  it('follows the user who edits the sheet', async () => {
+    const { workbook } = await openFormulas();
+    await button('填入 5 个公式');
+    act(() => workbook.typeCell('自评表', { row: 2, column: 4 }, 9));
+    await waitFor(() => {
+      expect(screen.getByText('=PERF.SCORE(F2,C2,D2,B2)').closest('li')?.textContent).toContain('45');
+    });
+  });
+
+  it('inserts nothing where PERF functions do not run, and says so', async () => {
+    await openFormulas({ prefix: null });
+    expect(await screen.findByText(/这里不能运行 PERF 函数/u)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^填入/u })).toBeNull();
+  });
+
+  it('says what the spreadsheet could not do', async () => {
+    const opened = openPane();
+    opened.workbook.refuse('cell-editing');
+    act(() => opened.pane.goTo('formulas'));
+    expect(await screen.findByText('请先按 Enter 结束编辑')).toBeTruthy();
+  });
+
+  it('lets the user choose among several forms', async () => {
+    const other = { ...wrongForm, name: '第二张' };
+    const opened = await openFormulas({ sheets: [wrongForm, other] });
+    await opened.user.selectOptions(await screen.findByRole('combobox', { name: '自评表' }), '第二张 A1:G4');
+    await opened.user.click(await button('填入 5 个公式'));
+    await waitFor(() => expect(opened.workbook.sheets[1]?.cells.some(({ formula }) => formula)).toBe(true));
+    expect(formulasIn(opened)).toEqual([]);
+  });
+});
+
+describe('before sending', () => {
+  const withPerf = {
+    ...wrongForm,
+    cells: wrongForm.cells.map((cell) => {
+      if (cell.row === 2 && cell.column === 7) return { ...cell, formula: 'PERF.SCORE(F2,C2,D2,B2)' };
+      if (cell.row === 3 && cell.column === 7) return { ...cell, formula: 'PERF.SCORE(F3,C3,D3,"定性")' };
+      return cell;
+    }),
+  };
+  const part = (): HTMLElement => screen.getByRole('region', { name: '提交前' });
+
+  it('there is nothing to do without PERF formulas', async () => {
+    await openFormulas();
+    expect(await screen.findByText(/没有 PERF 公式/u)).toBeTruthy();
+  });
+
+  it('PERF formulas become plain ones, and those that cannot are listed with the reason', async () => {
+    const opened = await openFormulas({ sheets: [withPerf] });
+    await button('换掉 1 个');
+    expect(within(part()).getByText('没有对应的普通公式', { exact: false })).toBeTruthy();
+    expect(within(part()).getByText(/=ROUND\(ROUND\(F2\*/u)).toBeTruthy();
+    await opened.user.click(await button('换掉 1 个'));
+    await waitFor(() => expect(formulasIn(opened)[0]).toMatch(/^G2 ROUND/u));
+  });
+
+  it('or values', async () => {
+    const opened = await openFormulas({ sheets: [withPerf] });
+    await opened.user.click(await screen.findByRole('radio', { name: /换成数值/u }));
+    await opened.user.click(await button('换掉 2 个'));
+    await waitFor(() => expect(formulasIn(opened)).toEqual([]));
+    expect(opened.workbook.sheets[0]?.cells.find((cell) => address(cell) === 'G2')?.content).toBe(50);
+  });
+});

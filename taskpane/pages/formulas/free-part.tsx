@@ -1,0 +1,110 @@
+import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import { type FreedFormula, type Freeing, type NotFreed, withoutPerf } from '../../../src/formulas';
+import { type Sheet, type SpreadsheetHost, address } from '../../../src/sheets';
+import { usePane, useWords } from '../../pane-context';
+import { CellLink, Foldable } from './cell-list';
+import { words } from './words';
+
+const freeings: readonly Freeing[] = ['native', 'values'];
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  code: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  before: { color: tokens.colorNeutralForeground2 },
+});
+
+/** PERF formulas of the whole workbook into plain formulas or values, for a machine without the add-in. */
+export function FreePart({ host, sheets }: { host: SpreadsheetHost; sheets: readonly Sheet[] }): ReactNode {
+  const pane = usePane();
+  const say = useWords(words);
+  const styles = useStyles();
+  const [freeing, setFreeing] = useState<Freeing>('native');
+  const { formulas, stay } = useMemo(() => withoutPerf(sheets, freeing), [sheets, freeing]);
+  const all = formulas.length + stay.length;
+  if (all === 0) return <p className={styles.text}>{say.freeNone}</p>;
+  const free = (): void => {
+    void pane.write(
+      formulas.map(({ edit }) => edit),
+      say.freed(formulas.length),
+    );
+  };
+  return (
+    <>
+      <p className={styles.text}>{say.freeLead(all)}</p>
+      <RadioGroup
+        aria-label={say.free}
+        value={freeing}
+        onChange={(_, { value }) => setFreeing(freeings.find((one) => one === value) ?? 'native')}
+      >
+        {freeings.map((one) => (
+          <Radio key={one} value={one} label={`${say.freeing[one]} · ${say.freeingFor[one]}`} />
+        ))}
+      </RadioGroup>
+      <div>
+        <Button disabled={formulas.length === 0} onClick={free}>
+          {say.freeCount(formulas.length)}
+        </Button>
+      </div>
+      <div>
+        {formulas.length > 0 && (
+          <Foldable title={say.preview(formulas.length)}>
+            <ul className={styles.list}>
+              {formulas.map((one) => (
+                <Replaced key={`${one.sheet}!${address(one.cell)}`} host={host} freed={one} />
+              ))}
+            </ul>
+          </Foldable>
+        )}
+        {stay.length > 0 && (
+          <Foldable title={say.stay(stay.length)} open>
+            <ul className={styles.list}>
+              {stay.map((one) => (
+                <Staying key={`${one.sheet}!${address(one.cell)}`} host={host} staying={one} />
+              ))}
+            </ul>
+          </Foldable>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Replaced({ host, freed }: { host: SpreadsheetHost; freed: FreedFormula }): ReactNode {
+  const styles = useStyles();
+  const { edit, formula } = freed;
+  return (
+    <li>
+      <CellLink host={host} place={freed} /> {freed.shows}
+      <code className={styles.code}>
+        <span className={styles.before}>={formula} →</span>{' '}
+        {edit.as === 'formula' ? `=${edit.value}` : edit.value}
+      </code>
+    </li>
+  );
+}
+
+function Staying({ host, staying }: { host: SpreadsheetHost; staying: NotFreed }): ReactNode {
+  const say = useWords(words);
+  const styles = useStyles();
+  return (
+    <li>
+      <CellLink host={host} place={staying} /> {say.stayWhy[staying.why]}
+      <code className={styles.code}>={staying.formula}</code>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { defaultPolicy } from '../../../src/policies';
+import type { Rule } from '../../../src/rules';
+import { usePaneState, useWords } from '../../pane-context';
+import { chosenPolicy } from '../chosen-policy';
+import { TopicFrame, TopicPart } from './topic-frame';
+import { open } from './topics';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  message: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** The page of a rule, from the rule itself; its basis under the policy that is in use. */
+export function RuleTopic({ rule, onBack }: { rule: Rule; onBack: () => void }): ReactNode {
+  const { language, reviews, settings } = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  const policy = chosenPolicy(settings) ?? reviews[0]?.policy ?? defaultPolicy;
+  return (
+    <TopicFrame
+      title={rule.title[language]}
+      under={`${say.severity[rule.severity]} · ${say.looksAt} ${say.scope[rule.scope]} · ${rule.id}`}
+      onBack={onBack}
+    >
+      <TopicPart title={say.says}>
+        {Object.entries(rule.messages).map(([id, message]) => (
+          <p key={id} className={styles.message}>
+            {open(message[language])}
+          </p>
+        ))}
+      </TopicPart>
+      <TopicPart title={say.advice}>
+        <p className={styles.text}>{open(rule.advice[language])}</p>
+      </TopicPart>
+      <TopicPart title={say.basis}>
+        <p className={styles.text}>{rule.basis(policy)}</p>
+      </TopicPart>
+    </TopicFrame>
+  );
+}

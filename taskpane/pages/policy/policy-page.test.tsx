@@ -1,0 +1,88 @@
+/**
+ * The page 策略 as a user meets it.
+ * @jest-environment jsdom
+ */
+import { act, screen, waitFor } from '@testing-library/react';
+import { policies } from '../../../src/policies';
+import { type OpenPane, openPane } from '../../shell/open-pane.test-support';
+import { shownParameters } from './parameters';
+import { words } from './words';
+
+async function openPolicy(): Promise<OpenPane> {
+  const opened = openPane();
+  act(() => opened.pane.goTo('policy'));
+  await screen.findByRole('heading', { level: 1, name: '策略' });
+  return opened;
+}
+
+const choice = (): HTMLSelectElement => screen.getByRole('combobox', { name: '改用' });
+const field = (): HTMLInputElement => screen.getByLabelText(/读取自己的策略文件/u);
+const fileOf = (content: string): File => {
+  const file = new File([content], '我局.json', { type: 'application/json' });
+  // jsdom's files cannot be read as text.
+  return Object.assign(file, { text: () => Promise.resolve(content) });
+};
+
+describe('the page 策略', () => {
+  it('says which policy is used and why', async () => {
+    const { pane } = await openPolicy();
+    expect(screen.getByText('财政部项目支出绩效自评', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByText(/还没有校验/u)).toBeTruthy();
+    await act(() => pane.check());
+    expect(await screen.findByText('表样是“其他表样”，所以用它')).toBeTruthy();
+  });
+
+  it('shows every parameter with its value and its source', async () => {
+    await openPolicy();
+    expect(screen.getByText('预算执行率').closest('div')?.textContent).toContain('低于 90% 须说明原因');
+    expect(screen.getAllByText(/^出处：/u)).toHaveLength(11);
+  });
+
+  it('keeps the one the user chooses in the workbook, and goes back', async () => {
+    const { user, workbook } = await openPolicy();
+    await user.selectOptions(choice(), '湖北省项目支出绩效自评');
+    await waitFor(() => expect(workbook.settings).toContain('hubei'));
+    expect(await screen.findByText(/由您指定/u)).toBeTruthy();
+    expect(screen.getByText('执行率权重').closest('div')?.textContent).toContain('20 分');
+    await user.click(screen.getByRole('button', { name: '恢复自动选择' }));
+    await waitFor(() => expect(workbook.settings).toBeNull());
+    expect(choice().value).toBe('');
+  });
+
+  it('takes a policy of the user’s own', async () => {
+    const { user, workbook } = await openPolicy();
+    const own = { id: 'ours', title: { zh: '我局的办法' }, parameters: { rateNeedsReason: 85 } };
+    await user.upload(field(), fileOf(JSON.stringify(own)));
+    await waitFor(() => expect(workbook.settings).toContain('ours'));
+    expect(screen.getByText('预算执行率').closest('div')?.textContent).toContain('低于 85% 须说明原因');
+    expect(choice().selectedOptions[0]?.textContent).toBe('我局的办法');
+  });
+
+  it('says everything that is wrong with one, and does not take it', async () => {
+    const { user, workbook } = await openPolicy();
+    await user.upload(field(), fileOf(JSON.stringify({ id: 'mof', parameters: { rateNeedsReason: '85' } })));
+    const alert = await screen.findByText(/我局\.json 有 \d+ 处要改/u);
+    expect(alert.textContent).toContain('parameters.rateNeedsReason');
+    expect(workbook.settings).toBeNull();
+  });
+
+  it('says of a file that is no JSON that it is none', async () => {
+    const { user } = await openPolicy();
+    await user.upload(field(), fileOf('{'));
+    expect((await screen.findByText(/我局\.json/u)).textContent).toContain('不是 JSON 文件');
+  });
+});
+
+it.each(policies.map((policy) => [policy.id, policy] as const))(
+  'every parameter of %s has a name, a value and a source in both languages',
+  (_id, policy) => {
+    for (const say of [words.zh, words.en]) {
+      const shown = shownParameters(policy, say);
+      expect(shown).toHaveLength(11);
+      for (const { name, value, source } of shown) {
+        expect([name, ...value, source].every((text) => text.trim() !== '')).toBe(true);
+        expect(value.join()).not.toMatch(/undefined|null|NaN/u);
+      }
+    }
+  },
+);

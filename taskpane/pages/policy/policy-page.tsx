@@ -1,0 +1,178 @@
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowResetRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { Layout } from '../../../src/forms';
+import { type Policy, type PolicyProblem, defaultPolicy, policies, policyById } from '../../../src/policies';
+import type { FormReview } from '../../../src/review';
+import { usePane, usePaneState, useWords } from '../../pane-context';
+import { chosenPolicy } from '../chosen-policy';
+import { PageFrame, Section } from '../page';
+import { readPolicyFile } from './policy-file';
+import { ParameterList } from './parameter-list';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  policy: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  why: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  forms: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
+  select: { alignSelf: 'stretch', minWidth: 0 },
+  unseen: { display: 'none' },
+  problems: {
+    alignSelf: 'stretch',
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  problemList: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Which policy judges the forms, why, what is in it, and how to use another. */
+export function PolicyPage(): ReactNode {
+  const { reviews, settings, language } = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  const chosen = chosenPolicy(settings);
+  const used = chosen ? [chosen] : usedPolicies(reviews);
+  const why = (policy: Policy): string => {
+    if (chosen) return say.byUser;
+    const review = reviews.find((one) => one.policy.id === policy.id);
+    return review ? say.byLayout(layoutName(review.form.layout, say.layout)) : say.byDefault;
+  };
+  return (
+    <PageFrame title={say.title} lead={say.lead}>
+      <Section title={say.using}>
+        {settings.policy !== null && chosen === null && <p role="alert">{say.unread}</p>}
+        {used.map((policy) => (
+          <div key={policy.id} className={styles.policy}>
+            <p className={styles.title}>{policy.title[language]}</p>
+            <p className={styles.why}>{why(policy)}</p>
+            {used.length > 1 && <p className={styles.forms}>{say.forms(namesOf(reviews, policy))}</p>}
+          </div>
+        ))}
+        <PolicyChoice chosen={chosen} />
+      </Section>
+      {used.map((policy) => (
+        <Section
+          key={policy.id}
+          title={used.length > 1 ? `${say.parameters} · ${policy.title[language]}` : say.parameters}
+        >
+          <ParameterList policy={policy} />
+        </Section>
+      ))}
+    </PageFrame>
+  );
+}
+
+function usedPolicies(reviews: readonly FormReview[]): readonly Policy[] {
+  const byId = new Map(reviews.map(({ policy }) => [policy.id, policy]));
+  return byId.size === 0 ? [defaultPolicy] : [...byId.values()];
+}
+
+function namesOf(reviews: readonly FormReview[], policy: Policy): string {
+  const names = reviews
+    .filter((review) => review.policy.id === policy.id)
+    .map(({ form }) => form.title?.text ?? form.sheet.name);
+  return [...new Set(names)].join('、');
+}
+
+function layoutName(layout: Layout, names: Readonly<Record<Layout, string>>): string {
+  return names[layout];
+}
+
+interface Refused {
+  readonly file: string;
+  readonly problems: readonly PolicyProblem[];
+}
+
+function PolicyChoice({ chosen }: { chosen: Policy | null }): ReactNode {
+  const pane = usePane();
+  const { language } = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  const field = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const own = chosen && !policyById(chosen.id) ? chosen : null;
+
+  const choose = (policy: Policy | null): void => {
+    setRefused(null);
+    void pane.choosePolicy(policy);
+  };
+  const load = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = event.target.files?.[0];
+    // The same file, mended, must be readable again.
+    event.target.value = '';
+    if (!file) return;
+    const reading = await readPolicyFile(file);
+    if ('policy' in reading) choose(reading.policy);
+    else setRefused({ file: file.name, problems: reading.problems });
+  };
+
+  return (
+    <div className={styles.choices}>
+      <label htmlFor={field}>{say.choose}</label>
+      <Select
+        id={field}
+        className={styles.select}
+        value={chosen?.id ?? ''}
+        onChange={(_, { value }) => choose(own?.id === value ? own : (policyById(value) ?? null))}
+      >
+        <option value="">{say.automatic}</option>
+        {policies.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[language]}
+          </option>
+        ))}
+        {own && <option value={own.id}>{own.title[language]}</option>}
+      </Select>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className={styles.unseen}
+        aria-label={say.load}
+        onChange={(event) => void load(event)}
+      />
+      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+        {say.load}
+      </Button>
+      {chosen && (
+        <Button appearance="subtle" icon={<ArrowResetRegular />} onClick={() => choose(null)}>
+          {say.back}
+        </Button>
+      )}
+      {refused && (
+        <div role="alert" className={styles.problems}>
+          {say.problems(refused.problems.length, refused.file)}
+          <ul className={styles.problemList}>
+            {refused.problems.map((problem) => (
+              <li key={`${problem.path} ${problem.zh}`}>
+                <code>{problem.path === '' ? say.whole : problem.path}</code> {problem[language]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
+import { type ReactNode, useState } from 'react';
+import { type FileReview, type Language, countsOf } from '../../../src/reports/file-review';
+import { htmlReport } from '../../../src/reports/html';
+import { jsonReport } from '../../../src/reports/json';
+import type { PaneState } from '../../model/pane';
+import { usePane, usePaneState, useWords } from '../../pane-context';
+import { PageFrame } from '../page';
+import { copy, save } from './deliver';
+import { words } from './words';
+
+interface Format {
+  readonly name: 'html' | 'json';
+  readonly type: string;
+  readonly write: (files: readonly FileReview[], language: Language) => string;
+}
+
+const formats: readonly Format[] = [
+  { name: 'html', type: 'text/html', write: htmlReport },
+  { name: 'json', type: 'application/json', write: jsonReport },
+];
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  byHand: { width: '100%', boxSizing: 'border-box', fontFamily: tokens.fontFamilyMonospace },
+  stale: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+});
+
+/** Exports what the last check found, as HTML for people and JSON for programs. */
+export function ReportPage(): ReactNode {
+  const pane = usePane();
+  const state = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState('');
+  const [byHand, setByHand] = useState<string | null>(null);
+  const check = (): void => {
+    void pane.check();
+  };
+
+  if (state.phase !== 'checked') {
+    return (
+      <PageFrame title={say.title} lead={say.notYet}>
+        <div>
+          <Button appearance="primary" disabled={state.phase === 'checking'} onClick={check}>
+            {say.check}
+          </Button>
+        </div>
+      </PageFrame>
+    );
+  }
+
+  const files = filesOf(state, say.workbook);
+  const { error, warning, hint } = countsOf(files);
+  const nameOf = (format: Format): string => `${say.fileName} ${day()}.${format.name}`;
+  const textOf = (format: Format): string => format.write(files, state.language);
+  const saveAs = (format: Format): void => {
+    setByHand(null);
+    setOutcome(save(nameOf(format), format.type, textOf(format)) ? say.saved(nameOf(format)) : say.notSaved);
+  };
+  const copyAs = async (format: Format): Promise<void> => {
+    const text = textOf(format);
+    const copied = await copy(text);
+    setByHand(copied ? null : text);
+    setOutcome(copied ? say.copied : say.byHand);
+  };
+
+  return (
+    <PageFrame title={say.title} lead={say.lead}>
+      <p className={styles.counts}>
+        {state.reviews.length === 0 ? say.noForm : say.counts(state.reviews.length, error, warning, hint)}
+      </p>
+      {state.stale && (
+        <div className={styles.stale}>
+          <p className={styles.text}>{say.stale}</p>
+          <Button size="small" onClick={check}>
+            {say.checkAgain}
+          </Button>
+        </div>
+      )}
+      {formats.map((format) => (
+        <section key={format.name} className={styles.card} aria-label={say[format.name]}>
+          <h2 className={styles.name}>{say[format.name]}</h2>
+          <p className={styles.text}>{say[`${format.name}For`]}</p>
+          <div className={styles.buttons}>
+            <Button
+              appearance={format.name === 'html' ? 'primary' : 'secondary'}
+              icon={<ArrowDownloadRegular />}
+              onClick={() => saveAs(format)}
+            >
+              {say.save}
+            </Button>
+            <Button appearance="subtle" icon={<CopyRegular />} onClick={() => void copyAs(format)}>
+              {say.copy}
+            </Button>
+          </div>
+        </section>
+      ))}
+      <p role="status" className={styles.text}>
+        {outcome}
+      </p>
+      {byHand !== null && (
+        <textarea
+          readOnly
+          rows={6}
+          value={byHand}
+          aria-label={say.content}
+          className={styles.byHand}
+          ref={(field) => field?.select()}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+/** The workbook as the one file of a report; the host does not tell its name. */
+function filesOf({ reviews }: PaneState, path: string): readonly FileReview[] {
+  if (reviews.length > 0) return [{ path, status: 'checked', reason: null, forms: reviews }];
+  const reason = { zh: words.zh.noFormReason, en: words.en.noFormReason };
+  return [{ path, status: 'no-form', reason, forms: [] }];
+}
+
+function day(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,18 @@
+import { describe } from '@jest/globals';
+import { changesContract } from './changes';
+import type { Implementation } from './contract-workbook';
+import { markingContract } from './marking';
+import { readingContract } from './reading';
+import { settingsContract } from './settings';
+import { writingContract } from './writing';
+
+/** What every spreadsheet behind the port keeps. One suite, run against each. */
+export function contractOf(name: string, implementation: Implementation): void {
+  describe(name, () => {
+    readingContract(implementation);
+    markingContract(implementation);
+    writingContract(implementation);
+    settingsContract(implementation);
+    changesContract(implementation);
+  });
+}

@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowCounterclockwiseRegular,
+  DocumentCheckmarkRegular,
+  FolderOpenRegular,
+  SaveRegular,
+  ShieldCheckmarkRegular,
+} from '@fluentui/react-icons';
+import { type ReactNode, useRef } from 'react';
+import { openable } from './open-file';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    marginRight: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  sign: { fontSize: '22px', color: tokens.colorBrandForeground1 },
+  page: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  local: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    marginLeft: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+  message: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  file: { display: 'none' },
+});
+
+interface BarProps {
+  /** What could not be done, or what is being done. */
+  readonly message: string | null;
+  readonly onDismiss: () => void;
+  readonly onOpen: (files: readonly File[]) => void;
+  /** Null where nothing is open. */
+  readonly onSave: (() => void) | null;
+  readonly onRestore: () => void;
+}
+
+/** The page's own commands, and the promise that files stay here. */
+export function Bar({ message, onDismiss, onOpen, onSave, onRestore }: BarProps): ReactNode {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <header>
+      <div className={styles.bar}>
+        <span className={styles.name}>
+          <DocumentCheckmarkRegular className={styles.sign} />
+          {words.product}
+          <span className={styles.page}>· {words.page}</span>
+        </span>
+        <Button
+          appearance="primary"
+          icon={<FolderOpenRegular />}
+          title={words.openHint}
+          onClick={() => file.current?.click()}
+        >
+          {words.open}
+        </Button>
+        <input
+          ref={file}
+          className={styles.file}
+          type="file"
+          multiple
+          accept={openable}
+          aria-label={words.open}
+          onChange={({ target }) => {
+            onOpen([...(target.files ?? [])]);
+            // The same file may be chosen again.
+            target.value = '';
+          }}
+        />
+        <Button icon={<SaveRegular />} disabled={onSave === null} onClick={() => onSave?.()}>
+          {words.save}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<ArrowCounterclockwiseRegular />}
+          title={words.restoreHint}
+          onClick={onRestore}
+        >
+          {words.restore}
+        </Button>
+        <span className={styles.local}>
+          <ShieldCheckmarkRegular />
+          {words.local}
+        </span>
+      </div>
+      <div role="status" aria-live="polite">
+        {message !== null && (
+          <div className={styles.message}>
+            {message}
+            <Button size="small" appearance="transparent" onClick={onDismiss}>
+              {words.dismiss}
+            </Button>
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

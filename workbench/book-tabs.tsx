@@ -1,0 +1,47 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Books } from './books';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    overflowX: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { maxWidth: '220px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** A tab a file. The button beside them closes the one that is shown. */
+export function BookTabs({ books }: { books: Books }): ReactNode {
+  const styles = useStyles();
+  const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
+  const shown = open.find(({ id }) => id === active);
+  if (!shown) return null;
+  return (
+    <nav className={styles.row} aria-label={words.files}>
+      <TabList
+        size="small"
+        selectedValue={shown.id}
+        onTabSelect={(_event, { value }) => books.activate(String(value))}
+      >
+        {open.map(({ id, name }) => (
+          <Tab key={id} value={id} title={name}>
+            <span className={styles.tab}>{name}</span>
+          </Tab>
+        ))}
+      </TabList>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={words.close(shown.name)}
+        title={words.close(shown.name)}
+        onClick={() => books.close(shown.id)}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,117 @@
+import type { FUniver, IWorkbookData } from '@univerjs/presets';
+import type { Draft, Drafts } from './drafts';
+
+/** A workbook to be opened: what a file or a sample holds. */
+export interface BookData {
+  readonly name: string;
+  readonly snapshot: Partial<IWorkbookData>;
+  /** Our settings that came with the file. */
+  readonly settings: string | null;
+}
+
+/** A tab. */
+export interface Book {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The open workbooks; one of them stands in the spreadsheet. */
+export interface BooksState {
+  readonly books: readonly Book[];
+  readonly active: string | null;
+}
+
+/** The open workbooks and what can be done with them. */
+export interface Books {
+  readonly getState: () => BooksState;
+  readonly subscribe: (listener: () => void) => () => void;
+  open(data: BookData): void;
+  activate(id: string): void;
+  close(id: string): void;
+  /** Keeps what stands in the spreadsheet, so that it is there after the page is loaded again. */
+  keep(): Promise<void>;
+}
+
+/**
+ * The workbooks of the page. Only the active one lives in the spreadsheet; the others wait as snapshots, which costs less than
+ * several live ones and cannot mix them up.
+ */
+export function openBooks(
+  api: FUniver,
+  drafts: Drafts,
+  kept: readonly Draft[],
+  writeSettings: (settings: string) => Promise<void>,
+): Books {
+  const waiting = new Map<string, Draft>(kept.map((draft) => [draft.id, draft]));
+  const listeners = new Set<() => void>();
+  let state: BooksState = { books: kept.map(({ id, name }) => ({ id, name })), active: null };
+
+  const change = (next: Partial<BooksState>): void => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  /** Takes the active workbook out of the spreadsheet. */
+  const setDown = (): void => {
+    const snapshot = snapshotOf(api);
+    const book = state.books.find(({ id }) => id === state.active);
+    if (!snapshot || !book) return;
+    waiting.set(book.id, { ...book, snapshot });
+    api.disposeUnit(book.id);
+  };
+  const takeUp = (id: string): void => {
+    const draft = waiting.get(id);
+    if (draft) api.createWorkbook({ ...draft.snapshot, id });
+  };
+  const books: Books = {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open({ name, snapshot, settings }) {
+      setDown();
+      const id = freshId(state.books);
+      waiting.set(id, { id, name, snapshot });
+      takeUp(id);
+      change({ books: [...state.books, { id, name }], active: id });
+      void (settings === null ? Promise.resolve() : writeSettings(settings)).then(() => books.keep());
+    },
+    activate(id) {
+      if (id === state.active || !waiting.has(id)) return;
+      setDown();
+      takeUp(id);
+      change({ active: id });
+    },
+    close(id) {
+      const place = state.books.findIndex((book) => book.id === id);
+      const left = state.books.filter((book) => book.id !== id);
+      if (id === state.active) {
+        api.disposeUnit(id);
+        const next = left[Math.min(place, left.length - 1)];
+        if (next) takeUp(next.id);
+        change({ active: next?.id ?? null });
+      }
+      waiting.delete(id);
+      change({ books: left });
+      void drafts.remove(id);
+    },
+    async keep() {
+      const snapshot = snapshotOf(api);
+      const book = state.books.find(({ id }) => id === state.active);
+      if (snapshot && book) await drafts.keep({ ...book, snapshot });
+    },
+  };
+  const [first] = state.books;
+  if (first) books.activate(first.id);
+  return books;
+}
+
+function snapshotOf(api: FUniver): IWorkbookData | null {
+  return api.getActiveWorkbook()?.save() ?? null;
+}
+
+/** Numbers rather than names: two files may have one name. */
+function freshId(books: readonly Book[]): string {
+  const numbers = books.map(({ id }) => Number(id.replace('book-', '')));
+  return `book-${Math.max(0, ...numbers) + 1}`;
+}

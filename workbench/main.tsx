@@ -1,0 +1,49 @@
+import { createRoot } from 'react-dom/client';
+import { univerHost } from '../src/hosts/univer';
+import { openBooks } from './books';
+import { browserDrafts } from './drafts';
+import { workOffline } from './offline';
+import { sampleBooks } from './samples';
+import { startSpreadsheet } from './spreadsheet';
+import { Workbench } from './workbench';
+import './workbench.css';
+
+/** For tests and the curious: the port and the spreadsheet's own API. Nothing in the page reads it. */
+declare global {
+  interface Window {
+    perfWorkbench?: {
+      readonly host: ReturnType<typeof univerHost>;
+      readonly api: ReturnType<typeof startSpreadsheet>;
+    };
+  }
+}
+
+async function start(page: HTMLElement): Promise<void> {
+  const container = document.createElement('div');
+  container.className = 'spreadsheet';
+  page.append(container);
+  const api = startSpreadsheet(container);
+  const host = univerHost(api);
+  const drafts = browserDrafts();
+  const kept = await drafts.all();
+  const books = openBooks(api, drafts, kept, (settings) => host.writeSettings(settings));
+  const restoreSamples = async (): Promise<void> => {
+    for (const { id } of books.getState().books) books.close(id);
+    await drafts.clear();
+    for (const book of await sampleBooks()) books.open(book);
+    const [first] = books.getState().books;
+    if (first) books.activate(first.id);
+  };
+  if (kept.length === 0) await restoreSamples();
+  window.perfWorkbench = { host, api };
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  page.append(frame);
+  createRoot(frame).render(
+    <Workbench books={books} host={host} spreadsheet={container} restoreSamples={restoreSamples} />,
+  );
+  workOffline();
+}
+
+const page = document.getElementById('workbench');
+if (page) void start(page);

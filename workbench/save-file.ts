@@ -1,0 +1,62 @@
+import type { CellValue, Worksheet } from 'exceljs';
+import { withSettings } from '../src/hosts/workbook-file/settings-part';
+import type { Cell, Sheet } from '../src/sheets';
+
+const ourCall = /(?<![\w.])PERF\.(?=[A-Z]{1,20}\()/giu;
+const widest = 50;
+const narrowest = 8;
+
+/**
+ * The sheets as an .xlsx file, with our settings in a part of their own. PERF.SCORE( is written as Excel writes it,
+ * _xldudf_PERF_SCORE(, with the value that it shows, so that the file can be read where the add-in is not. Looks are not kept
+ * beyond column widths, wrapping and percent formats.
+ */
+export async function savedFile(sheets: readonly Sheet[], settings: string | null): Promise<Uint8Array> {
+  // Loaded when first needed: it is as large as the rest of the page without the spreadsheet.
+  const { Workbook } = await import('exceljs');
+  const workbook = new Workbook();
+  for (const sheet of sheets) fill(workbook.addWorksheet(sheet.name), sheet);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return settings === null ? bytes : withSettings(bytes, settings);
+}
+
+function fill(worksheet: Worksheet, sheet: Sheet): void {
+  for (const cell of sheet.cells) {
+    const target = worksheet.getCell(cell.row, cell.column);
+    target.value = valueOf(cell);
+    target.alignment = { wrapText: true, vertical: 'middle' };
+    const format = formatOf(cell);
+    if (format !== null) target.numFmt = format;
+  }
+  for (const { from, to } of sheet.merges) worksheet.mergeCells(from.row, from.column, to.row, to.column);
+  for (const [column, width] of widthsOf(sheet)) worksheet.getColumn(column).width = width;
+}
+
+function valueOf({ formula, content }: Cell): CellValue {
+  if (formula === undefined) return content;
+  return { formula: formula.replace(ourCall, '_xldudf_PERF_'), result: content };
+}
+
+/** The decimals and the percent sign that the cell shows. */
+function formatOf({ content, text, percent }: Cell): string | null {
+  if (typeof content !== 'number') return null;
+  const decimals = /\.(\d+)%?$/u.exec(text)?.[1]?.length ?? 0;
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  if (percent === true) return `${digits}%`;
+  if (text.includes(',')) return `#,##${digits}`;
+  return decimals === 0 ? null : digits;
+}
+
+/** Wide enough for what stands in the column alone; a Chinese character takes two. */
+function widthsOf({ cells, merges }: Sheet): ReadonlyMap<number, number> {
+  const merged = new Set(
+    merges.filter(({ from, to }) => to.column > from.column).map(({ from }) => `${from.row}:${from.column}`),
+  );
+  const widths = new Map<number, number>();
+  for (const { row, column, text } of cells) {
+    if (merged.has(`${row}:${column}`)) continue;
+    const width = text.replace(/[^\u0020-\u00FF]/gu, '  ').length + 2;
+    widths.set(column, Math.min(widest, Math.max(narrowest, width, widths.get(column) ?? 0)));
+  }
+  return widths;
+}

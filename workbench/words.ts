@@ -1,0 +1,22 @@
+/** What the page around spreadsheet and pane says. The spreadsheet itself speaks Chinese; so does the page. */
+export const words = {
+  product: '绩效自评校验',
+  page: '工作台',
+  open: '打开',
+  openHint: '打开 xlsx、xls、et、ods、csv、txt；也可以把文件拖进来',
+  save: '保存为 xlsx',
+  restore: '恢复样表',
+  restoreHint: '关闭所有文件，重新放入样表',
+  restoreAsk: '关闭所有已打开的文件并恢复样表？没有保存的改动会丢失。',
+  local: '文件只在本机处理，不上传',
+  files: '打开的文件',
+  close: (name: string) => `关闭 ${name}`,
+  dropHere: '松开即打开',
+  reading: (name: string) => `正在读取 ${name}…`,
+  cannotOpen: (name: string, reason: string) => `${name}：${reason}`,
+  cannotSave: '未能保存',
+  nothingOpen: '没有打开的文件',
+  nothingOpenHint: '点“打开”，或把文件拖到这里。',
+  splitter: '调整校验面板宽度',
+  dismiss: '知道了',
+} as const;

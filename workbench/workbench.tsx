@@ -1,0 +1,166 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { FileProblem } from '../src/hosts/workbook-file/problem';
+import type { SpreadsheetHost } from '../src/sheets';
+import { mountTaskPane } from '../taskpane';
+import { Bar } from './bar';
+import { BookTabs } from './book-tabs';
+import type { Books } from './books';
+import { useDroppedFiles } from './drop';
+import { openedFile } from './open-file';
+import { savedFile } from './save-file';
+import { Splitter } from './splitter';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  work: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  left: { position: 'relative', flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  sheet: { position: 'absolute', inset: 0 },
+  pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  veil: {
+    position: 'absolute',
+    inset: 0,
+    zIndex: 10,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    rowGap: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  hint: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
+});
+
+const paneWidthAtFirst = 350;
+const keepEvery = 1500;
+
+interface WorkbenchProps {
+  readonly books: Books;
+  readonly host: SpreadsheetHost;
+  /** The element in which the spreadsheet was started; it is moved into the page, never made anew. */
+  readonly spreadsheet: HTMLElement;
+  readonly restoreSamples: () => Promise<void>;
+}
+
+/** The page: a bar, a tab a file, the spreadsheet, and beside it the task pane that Excel and WPS show. */
+export function Workbench({ books, host, spreadsheet, restoreSamples }: WorkbenchProps): ReactNode {
+  const styles = useStyles();
+  const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
+  const [message, setMessage] = useState<string | null>(null);
+  const [width, setWidth] = useState(paneWidthAtFirst);
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    place.current?.append(spreadsheet);
+    // The spreadsheet listens to the window for its size.
+    window.dispatchEvent(new Event('resize'));
+  }, [spreadsheet]);
+  useEffect(() => keepDrafts(books), [books, active]);
+
+  const openFiles = useCallback(
+    async (files: readonly File[]): Promise<void> => {
+      const problems: string[] = [];
+      for (const file of files) {
+        setMessage(words.reading(file.name));
+        try {
+          books.open(await openedFile(file.name, new Uint8Array(await file.arrayBuffer())));
+        } catch (error) {
+          const reason = error instanceof FileProblem ? error.zh : String(error);
+          problems.push(words.cannotOpen(file.name, reason));
+        }
+      }
+      setMessage(problems.length === 0 ? null : problems.join('\n'));
+    },
+    [books],
+  );
+  const dropping = useDroppedFiles(openFiles);
+  const save = async (): Promise<void> => {
+    const name = open.find(({ id }) => id === active)?.name ?? words.page;
+    try {
+      download(name, await savedFile(await host.readSheets('all'), await host.readSettings()));
+    } catch (error) {
+      setMessage(words.cannotOpen(words.cannotSave, error instanceof Error ? error.message : String(error)));
+    }
+  };
+
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <div className={styles.page}>
+        <Bar
+          message={message}
+          onDismiss={() => setMessage(null)}
+          onOpen={(files) => void openFiles(files)}
+          onSave={active === null ? null : () => void save()}
+          onRestore={() => {
+            if (window.confirm(words.restoreAsk)) void restoreSamples();
+          }}
+        />
+        <BookTabs books={books} />
+        <div className={styles.work}>
+          <div className={styles.left}>
+            <div className={styles.sheet} ref={place} />
+            {active === null && (
+              <div className={styles.veil}>
+                {words.nothingOpen}
+                <span className={styles.hint}>{words.nothingOpenHint}</span>
+              </div>
+            )}
+            {dropping && <div className={styles.veil}>{words.dropHere}</div>}
+          </div>
+          <Splitter width={width} onWidth={setWidth} />
+          <div className={styles.pane} style={{ width }}>
+            {active !== null && <PaneOf key={active} host={host} />}
+          </div>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** The task pane of one workbook: another workbook gets another. */
+function PaneOf({ host }: { host: SpreadsheetHost }): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const element = document.createElement('div');
+    element.style.height = '100%';
+    place.current.append(element);
+    const unmount = mountTaskPane(element, host);
+    // React refuses to take down a root while it draws another.
+    return () => {
+      queueMicrotask(() => {
+        unmount();
+        element.remove();
+      });
+    };
+  }, [host]);
+  return <div ref={place} style={{ height: '100%' }} />;
+}
+
+/** Keeps the active workbook now and then, and when the page is left. */
+function keepDrafts(books: Books): () => void {
+  const keep = (): void => void books.keep();
+  const timer = window.setInterval(keep, keepEvery);
+  window.addEventListener('pagehide', keep);
+  return () => {
+    window.clearInterval(timer);
+    window.removeEventListener('pagehide', keep);
+  };
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${name.replace(/\.\w{1,4}$/u, '')}.xlsx`;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
