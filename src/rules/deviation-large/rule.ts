@@ -2,7 +2,7 @@ import type { Form, Indicator } from '../../forms';
 import type { DeviationBands, Policy } from '../../policies';
 import { type Comparison, deviationSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { isRealReason } from '../reason';
+import { givesReason } from '../given-reason';
 import { type Severity, type Wording, defineRule, passed, unchecked } from '../rule';
 import { nameOf, textOver } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
@@ -171,7 +171,7 @@ function bandOf(size: Decimal, bands: DeviationBands): Band | undefined {
 }
 
 function isExplained({ reason }: Indicator, form: Form): boolean {
-  return reason !== null && isRealReason(textOver(reason, form));
+  return givesReason(reason, form);
 }
 
 function isReasonBlank({ reason }: Indicator, form: Form): boolean {

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../forms';
 import { type Grade, plain } from '../../values';
 import { excerpt } from '../excerpt';
-import { isRealReason } from '../reason';
+import { givesReason } from '../given-reason';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf, textOver } from '../scored-row';
+import { nameOf } from '../scored-row';
 import { notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
@@ -52,7 +52,7 @@ export const qualitativeBand = defineRule({
     const isAbove = isFull && score.number.minus(band.to).gt(allowed);
     const isBelow = band.from.minus(score.number).gt(allowed);
     if (!isAbove && !isBelow) return passed;
-    if (reason && isRealReason(textOver(reason, form))) return passed;
+    if (givesReason(reason, form)) return passed;
     const grade = grades[comparison.grade];
     const values = {
       name: nameOf(indicator),

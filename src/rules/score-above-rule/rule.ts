@@ -2,9 +2,9 @@ import { coefficientSteps, isCeiling, scoreSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { type Found, type Verdict, defineRule, passed, unchecked } from '../rule';
 import type { Indicator } from '../../forms';
-import { isRealReason } from '../reason';
+import { givesReason } from '../given-reason';
 import { scoreFix } from '../score-fix';
-import { nameOf, textOver } from '../scored-row';
+import { nameOf } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
@@ -73,7 +73,7 @@ export const scoreAboveRule = defineRule({
     if (message !== 'unmet' || !right || !score?.number || !weight?.number) return null;
     if (others.some((other) => !other.eq(right))) return null;
     const wasShort = score.number.lt(weight.number);
-    if (!wasShort && !(reason && isRealReason(textOver(reason, form)))) return null;
+    if (!wasShort && !givesReason(reason, form)) return null;
     const fix = scoreFix(form, policy, score, right);
     return fix && { ...fix, kind: 'suggested' };
   },

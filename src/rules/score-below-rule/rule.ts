@@ -1,8 +1,8 @@
 import { coefficientSteps, isCeiling, scoreSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
-import { isRealReason } from '../reason';
+import { givesReason } from '../given-reason';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf, textOver } from '../scored-row';
+import { nameOf } from '../scored-row';
 import { isSure, mayBeCut, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
@@ -35,7 +35,7 @@ export const scoreBelowRule = defineRule({
     const { weight, score, reason } = indicator;
     if (!weight || !score) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');
-    if (!reason || !isRealReason(textOver(reason, form))) return unchecked('not-applicable');
+    if (!givesReason(reason, form)) return unchecked('not-applicable');
     const assessment = assess(indicator);
     const { comparison, met, scores } = assessment;
     if (!comparison.comparable) return notCompared(comparison.why);

@@ -19,6 +19,13 @@ export const cases: RuleCases = {
 生态效益|—|—|—|—|
 无||无|0|0|`,
     },
+    {
+      name: '同上 points at the reason above',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+加装电梯|≥60部|55部|10|9|5部因住户未达成一致顺延
+受益居民|≥600户|585户|10|9.7|同上`,
+    },
   ],
   invalid: [
     {
@@ -45,6 +52,14 @@ export const cases: RuleCases = {
         { at: 'F2', message: 'blank', values: { lost: '1' }, steps: ['10 − 9 = 1'] },
         { at: 'F3', message: 'outcome', values: { lost: '2.5', reason: '无' } },
       ],
+    },
+    {
+      name: '同上 with nothing above that would be a reason',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+加装电梯|≥60部|60部|10|10|已完成
+受益居民|≥600户|585户|10|9.7|同上`,
+      finds: [{ at: 'F3', message: 'outcome', values: { reason: '同上' } }],
     },
     {
       name: 'a form without a column for reasons',

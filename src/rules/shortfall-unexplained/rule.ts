@@ -1,6 +1,6 @@
 import { plain } from '../../values';
 import { excerpt } from '../excerpt';
-import { isRealReason } from '../reason';
+import { givesReason } from '../given-reason';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { isNamed, nameOf, textOver } from '../scored-row';
 
@@ -37,8 +37,8 @@ export const shortfallUnexplained = defineRule({
     if (!weight.number || !score.number) return unchecked('blank');
     if (!isNamed(indicator, form)) return unchecked('not-applicable');
     if (score.number.gte(weight.number)) return passed;
+    if (givesReason(reason, form)) return passed;
     const text = reason ? textOver(reason, form) : '';
-    if (isRealReason(text)) return passed;
     const values = {
       name: nameOf(indicator),
       weight: plain(weight.number),

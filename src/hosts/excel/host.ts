@@ -1,0 +1,62 @@
+/// <reference types="office-js" />
+import { HostProblem, type Mark, type SpreadsheetHost } from '../../sheets';
+import { Changes, type SheetNames } from './changes';
+import { replaceMarks } from './highlight';
+import { inExcel } from './problem';
+import { readSheets } from './read';
+import { hasCustomFunctions, hasExcelApi } from './requirements';
+import { select } from './select';
+import { readSettings, writeSettings } from './settings';
+import { type Survey, survey } from './survey';
+import { write } from './write';
+
+/** The port over the workbook in which the add-in's pane is open. Office.js must be ready. */
+export function excelHost(): SpreadsheetHost {
+  const names: SheetNames = new Map();
+  const changes = new Changes(names);
+  const canMark = hasExcelApi('1.9');
+  /** What the last reading saw of the marks, for the marking that follows it. */
+  let lastSurvey: Survey | null = null;
+
+  const replaceAllMarks = (marks: readonly Mark[]): Promise<void> =>
+    inExcel(async (context) => {
+      const known = lastSurvey;
+      lastSurvey = null;
+      // Since the reading a mark may have gone, a sheet may have come or been unprotected: then it is surveyed anew.
+      if (known !== null && (await succeeds(replaceMarks(context, known, marks)))) return;
+      await replaceMarks(context, await survey(context), marks);
+    });
+
+  return {
+    capabilities: {
+      name: 'Excel',
+      highlights: canMark,
+      changes: hasExcelApi('1.9'),
+      settings: hasExcelApi('1.5'),
+      functionPrefix: hasCustomFunctions() ? 'PERF.' : null,
+    },
+
+    readSheets: (which, signal) =>
+      inExcel(async (context) => {
+        const read = await readSheets(context, which, signal);
+        lastSurvey = read.survey;
+        for (const { id, name } of read.survey.sheets) names.set(id, name);
+        return read.sheets;
+      }),
+
+    select: (place) => inExcel((context) => select(context, place)),
+    highlight: (marks) => (canMark ? replaceAllMarks(marks) : Promise.reject(new HostProblem('unsupported'))),
+    clearHighlights: () => replaceAllMarks([]),
+    write,
+    readSettings: () => inExcel(readSettings),
+    writeSettings: (settings) => inExcel((context) => writeSettings(context, settings)),
+    onChange: (callback) => changes.listen(callback),
+  };
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}

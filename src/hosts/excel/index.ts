@@ -1,0 +1,2 @@
+/** The port over Excel, by Office.js. Needs ExcelApi 1.9 and says what it cannot do below that. */
+export { excelHost } from './host';

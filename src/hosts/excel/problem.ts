@@ -1,0 +1,37 @@
+/// <reference types="office-js" />
+import { HostProblem, type HostProblemReason } from '../../sheets';
+
+const reasons: Readonly<Record<string, HostProblemReason>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  AccessDenied: 'protected',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  UnsupportedFeature: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+};
+
+/** Runs a batch in Excel; whatever goes wrong comes out as a HostProblem. */
+export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** What an error of Excel means to the user; `failed` with Excel's own words where it means nothing known. */
+export function problemOf(error: unknown): HostProblem {
+  if (error instanceof HostProblem) return error;
+  const reason = reasons[codeOf(error)];
+  if (reason !== undefined) return new HostProblem(reason);
+  return new HostProblem('failed', error instanceof Error ? error.message : String(error));
+}
+
+/** Excel's code of an error, '' for any other error. */
+function codeOf(error: unknown): string {
+  return error instanceof OfficeExtension.Error ? error.code : '';
+}

@@ -1,0 +1,92 @@
+/// <reference types="office-js" />
+import type { Sheet } from '../../sheets';
+import { type Block, type Sync, askForBlock, came, cellsIn, mergesIn } from './blocks';
+import { unlessAborted } from './cancel';
+import { type Rows, readRows, usedRows } from './rows';
+import { type Survey, askForSurvey } from './survey';
+
+/** What is read of every sheet before its size is known. Forms fit in; the rest of larger sheets is asked for afterwards. */
+const firstLook = { address: 'A1:AZ200', rows: 200, columns: 52 } as const;
+
+/** A worksheet's size and its first rows. */
+interface Look {
+  readonly used: Excel.Range;
+  readonly head: Block;
+}
+
+/**
+ * Reads sheets in two syncs, more only for what does not fit into one answer. The survey of the marks rides along, so that
+ * marking what a check found takes one sync more.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  which: 'active' | 'all',
+  signal: AbortSignal | undefined,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly survey: Survey }> {
+  const sync: Sync = () => unlessAborted(context.sync(), signal);
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+  await sync();
+  const wanted = worksheets.items.filter(({ id }) => which === 'all' || id === active.id);
+  let survey = askForSurvey(worksheets.items);
+  let blocks = await firstBlocks(wanted, sync);
+  if (blocks === null) {
+    survey = askForSurvey(worksheets.items);
+    blocks = await allBlocks(wanted, sync);
+  }
+  return { sheets: sheetsOf(wanted, blocks), survey: survey() };
+}
+
+/** One sync for every sheet that fits into the first look, more for the others; null where even the first looks are too much. */
+async function firstBlocks(
+  worksheets: readonly Excel.Worksheet[],
+  sync: Sync,
+): Promise<readonly Block[] | null> {
+  const looks = worksheets.map(lookAt);
+  const heads = looks.map(({ head }) => head);
+  if (!(await came(heads, sync))) return null;
+  // Of a wide sheet all columns are read together: its first look is of no use.
+  const seen = looks.filter(({ used }) => !isWide(used)).map(({ head }) => head);
+  return [...seen, ...(await readRows(looks.flatMap(restOf), sync))];
+}
+
+/** Asks for sizes alone, then for all rows. */
+async function allBlocks(worksheets: readonly Excel.Worksheet[], sync: Sync): Promise<readonly Block[]> {
+  const sizes = worksheets.map((worksheet) => ({ worksheet, used: askForSize(worksheet) }));
+  await sync();
+  return readRows(
+    sizes.flatMap(({ worksheet, used }) => (used.isNullObject ? [] : [usedRows(worksheet, used)])),
+    sync,
+  );
+}
+
+function lookAt(worksheet: Excel.Worksheet): Look {
+  const used = askForSize(worksheet);
+  return { used, head: askForBlock(worksheet, used.getIntersectionOrNullObject(firstLook.address)) };
+}
+
+/** Cells with values only: a column filled with colour down to the last row does not count. */
+function askForSize(worksheet: Excel.Worksheet): Excel.Range {
+  return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+function isWide(used: Excel.Range): boolean {
+  return !used.isNullObject && used.columnIndex + used.columnCount > firstLook.columns;
+}
+
+/** What the first look did not show. */
+function restOf({ used, head: { worksheet } }: Look): readonly Rows[] {
+  if (used.isNullObject) return [];
+  const all = usedRows(worksheet, used);
+  if (isWide(used)) return [all];
+  const end = all.rowIndex + all.rowCount;
+  const rowIndex = Math.max(all.rowIndex, firstLook.rows);
+  return end > rowIndex ? [{ ...all, rowIndex, rowCount: end - rowIndex }] : [];
+}
+
+function sheetsOf(worksheets: readonly Excel.Worksheet[], blocks: readonly Block[]): readonly Sheet[] {
+  return worksheets.map((worksheet) => {
+    const own = blocks.filter((block) => block.worksheet === worksheet);
+    return { name: worksheet.name, cells: own.flatMap(cellsIn), merges: mergesIn(own), typed: true };
+  });
+}

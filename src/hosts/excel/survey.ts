@@ -1,0 +1,49 @@
+/// <reference types="office-js" />
+import { isMarkFormula } from '../marks';
+
+/** What has to be known of every worksheet before marks are changed. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+}
+
+/** A worksheet by Excel's id, which stays when the user renames it. */
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Protected so that no format can be changed. */
+  readonly fixed: boolean;
+  /** Ids of the conditional formats that are marks of ours. */
+  readonly marks: readonly string[];
+}
+
+/** Asks for the survey with the next sync, whatever else that carries; the answer gives it after the sync. */
+export function askForSurvey(worksheets: readonly Excel.Worksheet[]): () => Survey {
+  const asked = worksheets.map((worksheet) => ({
+    worksheet,
+    protection: worksheet.protection.load('protected,options'),
+    formats: worksheet
+      .getRange()
+      .conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
+  }));
+  return () => ({
+    sheets: asked.map(({ worksheet: { id, name }, protection, formats }) => ({
+      id,
+      name,
+      fixed: protection.protected && protection.options.allowFormatCells !== true,
+      marks: formats.items.filter(isMark).map((format) => format.id),
+    })),
+  });
+}
+
+/** Surveys the workbook by itself: two syncs. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  await context.sync();
+  const answer = askForSurvey(worksheets.items);
+  await context.sync();
+  return answer();
+}
+
+function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && isMarkFormula(custom.rule.formula);
+}

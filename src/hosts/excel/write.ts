@@ -1,0 +1,89 @@
+/// <reference types="office-js" />
+import { HostProblem, type SheetEdit, type Written } from '../../sheets';
+import { editedRectangles } from './edited-rectangles';
+import { type Entry, entryFor, entryOf } from './entry';
+import { type Grid, type Patch, askForPatch, changesFormats, enter, mapGrid, sameContents } from './patch';
+import { inExcel } from './problem';
+
+/** A rectangle as it is and what its cells are to be given. */
+interface Change {
+  readonly from: Patch;
+  readonly entries: Grid<Entry>;
+  readonly withFormats: boolean;
+}
+
+/** All edits or none, in two syncs. */
+export function write(edits: readonly SheetEdit[]): Promise<Written> {
+  return inExcel(async (context) => {
+    const asked = editedRectangles(edits).map((rectangle) => ({
+      rectangle,
+      patch: askForPatch(context, rectangle.sheet, rectangle.address),
+    }));
+    await context.sync();
+    const changes = asked.map(({ rectangle, patch }) => {
+      const from = patch();
+      if (from === null) throw new HostProblem('no-such-sheet', rectangle.sheet);
+      return changeOf(
+        from,
+        mapGrid(rectangle.edits, (edit, row, column) =>
+          entryFor(edit, from.states[row]?.[column]?.numberFormat ?? 'General'),
+        ),
+      );
+    });
+    const after = await make(context, changes);
+    const before = changes.map(({ from }) => from);
+    return { undo: () => undo(before, after) };
+  });
+}
+
+function undo(before: readonly Patch[], after: readonly Patch[]): ReturnType<Written['undo']> {
+  return inExcel(async (context) => {
+    const asked = after.map(({ sheet, address }) => askForPatch(context, sheet, address));
+    await context.sync();
+    const changes: Change[] = [];
+    for (const [i, patch] of asked.entries()) {
+      const [from, held, written] = [patch(), before[i], after[i]];
+      if (!from || !held || !written || !sameContents(from, written)) return 'changed-since';
+      changes.push(changeOf(from, mapGrid(held.states, entryOf)));
+    }
+    await make(context, changes);
+    return 'undone';
+  });
+}
+
+function changeOf(from: Patch, entries: Grid<Entry>): Change {
+  return { from, entries, withFormats: changesFormats(from, entries) };
+}
+
+/**
+ * Makes the changes and answers what the cells hold then. Excel takes nothing back when a batch fails half way: the cells
+ * are given what they held, in the same order, which gets as far as the batch got.
+ */
+async function make(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Patch[]> {
+  try {
+    return await enterAll(context, changes);
+  } catch (error) {
+    const back = changes.map((change) => ({ ...change, entries: mapGrid(change.from.states, entryOf) }));
+    await enterAll(context, back).catch(() => undefined);
+    await hearAgain(context);
+    throw error;
+  }
+}
+
+/** One sync, in which this add-in hears of no events: what it writes itself is no news. */
+async function enterAll(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+): Promise<readonly Patch[]> {
+  context.runtime.enableEvents = false;
+  const entered = changes.map(({ from, entries, withFormats }) => enter(context, from, entries, withFormats));
+  context.runtime.enableEvents = true;
+  await context.sync();
+  return entered.map((patch) => patch());
+}
+
+/** After a failure, events may have stayed off. */
+async function hearAgain(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync().catch(() => undefined);
+}
