@@ -172,7 +172,10 @@ const workbench = (served) => ({
       serviceWorkerBuilt: JSON.stringify(!served),
     }),
     // Univer hyphenates documents in seventy languages, ten megabytes; a form has none to hyphenate.
-    new IgnorePlugin({ contextRegExp: /engine-render[\\/]lib[\\/]es$/, resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}-/ }),
+    new IgnorePlugin({
+      contextRegExp: /engine-render[\\/]lib[\\/]es$/,
+      resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}-/,
+    }),
     new HtmlWebpackPlugin({ template: './workbench/index.html' }),
     new MiniCssExtractPlugin({ filename: served ? '[name].css' : '[name].[contenthash:8].css' }),
     ...(served ? [] : [serviceWorker]),
