@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { supports } from './faults';
+import { Workbook } from './model/workbook';
+import { type Bridge, SimulatedExcel } from './simulated-excel';
+
+const library = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+
+/**
+ * Opens a workbook in a simulated Excel and puts `Excel`, `Office` and `OfficeExtension` where an add-in finds them: in the
+ * window, which must be jsdom's. Microsoft's client library is loaded once and stays as it is.
+ */
+export function openExcel(workbook: Workbook = new Workbook(['Sheet1'])): SimulatedExcel {
+  const excel = new SimulatedExcel(workbook);
+  const page = window as Window & { eval: (script: string) => unknown };
+  if (!Reflect.has(page, 'OfficeExtension')) page.eval(readFileSync(library, 'utf8'));
+  const requirements = {
+    isSetSupported: (set: string, version?: string) => supports(excel.faults, set, version),
+  };
+  // What office.js itself makes of a page inside Excel; only the client library of Excel is loaded here.
+  Object.assign(page, { Office: { context: { requirements } } });
+  const { HostBridge } = Reflect.get(page, 'OfficeExtension') as {
+    readonly HostBridge: { readonly init: (bridge: Bridge) => void };
+  };
+  HostBridge.init(excel.bridge);
+  return excel;
+}

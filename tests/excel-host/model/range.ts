@@ -1,0 +1,177 @@
+import { type Area, addressOf, areaOf, intersection } from './area';
+import { RangeConditionalFormats } from './conditional-formats';
+import { type Entry, shown } from './entry';
+import { ExcelCollection, ExcelError, ExcelObject, TrackedObject, accessDenied } from './excel-object';
+import { type Worksheet, places } from './worksheet';
+
+type Grid = readonly (readonly unknown[])[];
+
+/** A rectangle of cells. */
+export class Range extends TrackedObject {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  get Address(): string {
+    return `${this.sheet.Name}!${addressOf(this.area)}`;
+  }
+  get RowIndex(): number {
+    return this.area.row;
+  }
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+  get RowCount(): number {
+    return this.area.rows;
+  }
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+
+  get Values(): Grid | null {
+    return this.grid(({ value }) => value);
+  }
+  set Values(input: Grid | null) {
+    this.enterAll(input ?? [], 'Range.values');
+  }
+  get Formulas(): Grid | null {
+    return this.grid(({ value, formula }) => formula ?? value);
+  }
+  set Formulas(input: Grid | null) {
+    this.enterAll(input ?? [], 'Range.formulas');
+  }
+  get Text(): Grid | null {
+    return this.grid(shown);
+  }
+  get ValueTypes(): Grid | null {
+    return this.grid(({ value }) => typeOf(value));
+  }
+  get NumberFormat(): Grid | null {
+    return this.grid(({ numberFormat }) => numberFormat);
+  }
+  set NumberFormat(input: Grid | null) {
+    this.sheet.refuseFormats('Range.numberFormat');
+    this.each(input ?? [], (row, column, format) =>
+      this.sheet.change(row, column, (before) => ({ ...before, numberFormat: String(format) })),
+    );
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get ConditionalFormats(): RangeConditionalFormats {
+    return new RangeConditionalFormats(this.sheet, [this.area]);
+  }
+
+  GetIntersectionOrNullObject(other: Range | string): Range | null {
+    const shared = intersection(this.area, typeof other === 'string' ? areaOf(other) : other.area);
+    return shared && new Range(this.sheet, shared);
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const inside = this.sheet.merges.filter((merge) => intersection(merge, this.area) !== null);
+    if (inside.length > this.sheet.workbook.limits.merges) {
+      throw new ExcelError(
+        'GeneralException',
+        'There was an internal error while processing the request.',
+        'Range.getMergedAreasOrNullObject',
+      );
+    }
+    return inside.length === 0 ? null : new RangeAreas(this.sheet, inside);
+  }
+
+  Select(): void {
+    if (this.sheet !== this.sheet.workbook.active) throw accessDenied('Range.select');
+    this.sheet.workbook.selection = this.Address;
+  }
+
+  entries(): readonly Entry[] {
+    return places(this.area).map(([row, column]) => this.sheet.entry(row, column));
+  }
+
+  /** Null above what Excel is willing to answer. */
+  private grid(of: (entry: Entry) => unknown): Grid | null {
+    const { row, column, rows, columns } = this.area;
+    if (rows * columns > this.sheet.workbook.limits.cells) return null;
+    this.sheet.workbook.calculate();
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => of(this.sheet.entry(row + down, column + across))),
+    );
+  }
+
+  private enterAll(input: Grid, location: string): void {
+    this.sheet.refuseIfLocked(this.area, location);
+    this.each(input, (row, column, value) => {
+      if (value !== null) this.sheet.enter(row, column, value);
+    });
+    this.sheet.workbook.cellsChanged(this.sheet, addressOf(this.area));
+  }
+
+  private each(input: Grid, act: (row: number, column: number, value: unknown) => void): void {
+    const { rows, columns } = this.area;
+    if (input.length !== rows || input.some((line) => line.length !== columns)) {
+      throw new ExcelError(
+        'InvalidArgument',
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+    for (const [row, column] of places(this.area)) {
+      act(row, column, input[row - this.area.row]?.[column - this.area.column]);
+    }
+  }
+}
+
+/** Several rectangles of one sheet. */
+export class RangeAreas extends TrackedObject {
+  constructor(
+    readonly sheet: Worksheet,
+    readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+
+  get Areas(): RangeList {
+    return new RangeList(this.areas.map((area) => new Range(this.sheet, area)));
+  }
+  get ConditionalFormats(): RangeConditionalFormats {
+    return new RangeConditionalFormats(this.sheet, this.areas);
+  }
+}
+
+class RangeList extends ExcelCollection {
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  override items(): readonly Range[] {
+    return this.ranges;
+  }
+}
+
+class RangeFormat extends ExcelObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.range);
+  }
+}
+
+class FormatProtection extends ExcelObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+  /** Null where some cells are locked and others not. */
+  get Locked(): boolean | null {
+    const locked = new Set(this.range.entries().map((entry) => entry.locked));
+    return locked.size === 1 ? locked.has(true) : null;
+  }
+}
+
+function typeOf(value: Entry['value']): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'string') return /^#(?:N\/A|[A-Z0-9/]+[!?])$/u.test(value) ? 'Error' : 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}

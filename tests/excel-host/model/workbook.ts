@@ -1,0 +1,122 @@
+import { calculate } from './calculation';
+import { CustomXmlPartCollection } from './custom-xml-parts';
+import { ExcelCollection, ExcelObject, itemNotFound } from './excel-object';
+import { Worksheet } from './worksheet';
+
+/** Cells that changed, as Excel tells an add-in. */
+export interface CellsChanged {
+  readonly changeType: 'RangeEdited';
+  readonly source: 'Local' | 'Remote';
+  /** Whether this add-in did it; from ExcelApi 1.14 the add-in is told. */
+  readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
+  readonly worksheetId: string;
+  readonly address: string;
+}
+
+/** A workbook that is open in Excel: where every batch begins. */
+export class Workbook extends ExcelObject {
+  readonly Worksheets = new WorksheetCollection(this);
+  readonly CustomXmlParts = new CustomXmlPartCollection(this);
+  readonly _Runtime = new Runtime();
+  sheets: readonly Worksheet[] = [];
+  active: Worksheet;
+  /** As "Sheet1!F12". */
+  selection: string | null = null;
+  /** What Excel is willing to answer at once: cells of a range, merged cells in a range. */
+  readonly limits = { cells: 5_000_000, merges: 512 };
+  /** Who is at work: the user, a co-author elsewhere, or the add-in whose batch is running. */
+  hand: 'user' | 'co-author' | 'add-in' = 'user';
+  /** Whether the add-in asked to hear of changes. */
+  listening = false;
+  /** Whether Excel tells of the add-in's own changes in spite of being asked not to. */
+  echoes = false;
+  tell: (change: CellsChanged) => void = () => undefined;
+  private ids = 0;
+  private isCalculated = true;
+
+  /** The first sheet is the one the user looks at. */
+  constructor(names: readonly string[]) {
+    super();
+    this.sheets = names.map((name) => new Worksheet(this, this.newId(), name));
+    const [first] = this.sheets;
+    if (first === undefined) throw new Error('a workbook has at least one sheet');
+    this.active = first;
+  }
+
+  newId(): string {
+    this.ids += 1;
+    return `{00000000-0001-0000-0000-${String(this.ids).padStart(12, '0')}}`;
+  }
+
+  sheet(name: string): Worksheet {
+    const found = this.sheets.find((sheet) => sheet.Name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  addSheet(name: string): void {
+    this.sheets = [...this.sheets, new Worksheet(this, this.newId(), name)];
+  }
+
+  /** Cells were entered: formulas are to be calculated anew, and those who listen are told. */
+  cellsChanged(sheet: Worksheet, address: string): void {
+    this.isCalculated = false;
+    this.tellChange(sheet, address);
+  }
+
+  /** Before somebody looks at results. */
+  calculate(): void {
+    if (!this.isCalculated) calculate(this.sheets);
+    this.isCalculated = true;
+  }
+
+  private tellChange(sheet: Worksheet, address: string): void {
+    const own = this.hand === 'add-in';
+    if (!this.listening || (!this._Runtime.EnableEvents && !(own && this.echoes))) return;
+    this.tell({
+      changeType: 'RangeEdited',
+      source: this.hand === 'co-author' ? 'Remote' : 'Local',
+      triggerSource: own ? 'ThisLocalAddin' : 'Unknown',
+      worksheetId: sheet.Id,
+      address,
+    });
+  }
+}
+
+/** The worksheets, in the order of their tabs. */
+class WorksheetCollection extends ExcelCollection {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
+  override items(): readonly Worksheet[] {
+    return this.workbook.sheets;
+  }
+
+  Indexer(key: string): Worksheet {
+    const found = this.GetItemOrNullObject(key);
+    if (found === null) throw itemNotFound('WorksheetCollection.getItem');
+    return found;
+  }
+
+  GetItemOrNullObject(key: string): Worksheet | null {
+    return this.workbook.sheets.find(({ Id, Name }) => Id === key || Name === key) ?? null;
+  }
+
+  GetActiveWorksheet(): Worksheet {
+    return this.workbook.active;
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.workbook.listening = true;
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.workbook.listening = false;
+  }
+}
+
+/** Whether the add-in hears of anything. */
+class Runtime extends ExcelObject {
+  EnableEvents = true;
+}
