@@ -7,6 +7,7 @@ import { words } from './words';
 const useStyles = makeStyles({
   row: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     overflowX: 'auto',
     backgroundColor: tokens.colorNeutralBackground2,

@@ -5,8 +5,6 @@ import type { Draft, Drafts } from './drafts';
 export interface BookData {
   readonly name: string;
   readonly snapshot: Partial<IWorkbookData>;
-  /** Our settings that came with the file. */
-  readonly settings: string | null;
 }
 
 /** A tab. */
@@ -36,12 +34,7 @@ export interface Books {
  * The workbooks of the page. Only the active one lives in the spreadsheet; the others wait as snapshots, which costs less than
  * several live ones and cannot mix them up.
  */
-export function openBooks(
-  api: FUniver,
-  drafts: Drafts,
-  kept: readonly Draft[],
-  writeSettings: (settings: string) => Promise<void>,
-): Books {
+export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]): Books {
   const waiting = new Map<string, Draft>(kept.map((draft) => [draft.id, draft]));
   const listeners = new Set<() => void>();
   let state: BooksState = { books: kept.map(({ id, name }) => ({ id, name })), active: null };
@@ -55,7 +48,9 @@ export function openBooks(
     const snapshot = snapshotOf(api);
     const book = state.books.find(({ id }) => id === state.active);
     if (!snapshot || !book) return;
-    waiting.set(book.id, { ...book, snapshot });
+    const draft = { ...book, snapshot };
+    waiting.set(book.id, draft);
+    void drafts.keep(draft);
     api.disposeUnit(book.id);
   };
   const takeUp = (id: string): void => {
@@ -68,13 +63,13 @@ export function openBooks(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open({ name, snapshot, settings }) {
+    open({ name, snapshot }) {
       setDown();
       const id = freshId(state.books);
       waiting.set(id, { id, name, snapshot });
       takeUp(id);
       change({ books: [...state.books, { id, name }], active: id });
-      void (settings === null ? Promise.resolve() : writeSettings(settings)).then(() => books.keep());
+      void books.keep();
     },
     activate(id) {
       if (id === state.active || !waiting.has(id)) return;

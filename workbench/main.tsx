@@ -26,7 +26,7 @@ async function start(page: HTMLElement): Promise<void> {
   const host = univerHost(api);
   const drafts = browserDrafts();
   const kept = await drafts.all();
-  const books = openBooks(api, drafts, kept, (settings) => host.writeSettings(settings));
+  const books = openBooks(api, drafts, kept);
   const restoreSamples = async (): Promise<void> => {
     for (const { id } of books.getState().books) books.close(id);
     await drafts.clear();

@@ -16,7 +16,7 @@ export const openable = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt';
  */
 export async function openedFile(name: string, bytes: Uint8Array): Promise<BookData> {
   const sheets = (await sheetsFromBytes(bytes, name)).map((sheet) => withOurFormulas(typedSheet(sheet)));
-  return { name, snapshot: univerWorkbookData(sheets, { name }), settings: settingsOf(bytes) };
+  return { name, snapshot: univerWorkbookData(sheets, { name, settings: settingsOf(bytes) }) };
 }
 
 /** A damaged part of ours must not keep the form from opening. */

@@ -1,4 +1,4 @@
-import type { CellValue, Worksheet } from 'exceljs';
+import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { withSettings } from '../src/hosts/workbook-file/settings-part';
 import type { Cell, Sheet } from '../src/sheets';
 
@@ -33,8 +33,26 @@ function fill(worksheet: Worksheet, sheet: Sheet): void {
 }
 
 function valueOf({ formula, content }: Cell): CellValue {
-  if (formula === undefined) return content;
-  return { formula: formula.replace(ourCall, '_xldudf_PERF_'), result: content };
+  const value = storedValue(content);
+  if (formula === undefined) return value;
+  return { formula: formula.replace(ourCall, '_xldudf_PERF_'), result: value };
+}
+
+const errors: ReadonlySet<string> = new Set([
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+]);
+
+/** A Sheet holds an error value as its text; a file knows errors apart from texts. */
+function storedValue(content: Cell['content']): number | string | boolean | CellErrorValue {
+  return typeof content === 'string' && errors.has(content)
+    ? { error: content as CellErrorValue['error'] }
+    : content;
 }
 
 /** The decimals and the percent sign that the cell shows. */

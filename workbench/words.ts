@@ -14,7 +14,7 @@ export const words = {
   dropHere: '松开即打开',
   reading: (name: string) => `正在读取 ${name}…`,
   cannotOpen: (name: string, reason: string) => `${name}：${reason}`,
-  cannotSave: '未能保存',
+  cannotSave: (reason: string) => `未能保存：${reason}`,
   nothingOpen: '没有打开的文件',
   nothingOpenHint: '点“打开”，或把文件拖到这里。',
   splitter: '调整校验面板宽度',

@@ -86,7 +86,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
     try {
       download(name, await savedFile(await host.readSheets('all'), await host.readSettings()));
     } catch (error) {
-      setMessage(words.cannotOpen(words.cannotSave, error instanceof Error ? error.message : String(error)));
+      setMessage(words.cannotSave(error instanceof Error ? error.message : String(error)));
     }
   };
 

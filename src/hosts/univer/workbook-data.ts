@@ -14,6 +14,7 @@ import {
 import type { Cell, Range, Sheet } from '../../sheets';
 import { layoutOf } from './layout';
 import { patternOf } from './number-format';
+import { settingsField } from './settings';
 import { storedContent } from './stored-cell';
 
 /** What a snapshot says beside its sheets. */
@@ -23,6 +24,8 @@ export interface WorkbookDataOptions {
   readonly name?: string;
   /** Names of the sheets that are not shown. */
   readonly hidden?: readonly string[];
+  /** Our settings, as `SpreadsheetHost.writeSettings` would leave them. */
+  readonly settings?: string | null;
 }
 
 /**
@@ -31,12 +34,13 @@ export interface WorkbookDataOptions {
  */
 export function univerWorkbookData(
   sheets: readonly Sheet[],
-  { id, name = '', hidden = [] }: WorkbookDataOptions = {},
+  { id, name = '', hidden = [], settings = null }: WorkbookDataOptions = {},
 ): Partial<IWorkbookData> {
   const withIds = sheets.map((sheet, index) => ({ sheet, id: `sheet-${index + 1}` }));
   return {
     ...(id !== undefined && { id }),
     name,
+    ...(settings !== null && { custom: { [settingsField]: settings } }),
     sheetOrder: withIds.map((entry) => entry.id),
     sheets: Object.fromEntries(
       withIds.map((entry) => [
@@ -78,7 +82,7 @@ function cellMatrix(sheet: Sheet, extent: Extent): CellMatrix {
     }
   }
   for (const cell of sheet.cells) {
-    const looks = cell === title ? titleStyle : { ...body, ...wrapped };
+    const looks = cell === title ? titleStyle : { ...body, ...(isLong(cell) ? narrative : wrapped) };
     put(cell.row, cell.column, { ...storedCell(cell), s: { ...looks, ...formatOf(cell) } });
   }
   return matrix;
@@ -125,6 +129,9 @@ const mostRuledCells = 20_000;
 const line: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#B8BEC6' } };
 const ruled: IStyleData = { bd: { t: line, r: line, b: line, l: line } };
 const wrapped: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.MIDDLE };
+/** Its row is cut (see layoutOf): the beginning is what must be seen. */
+const narrative: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP };
+const isLong = ({ text }: Cell): boolean => text.length > 40;
 const titleStyle: IStyleData = { ...wrapped, bl: BooleanNumber.TRUE, fs: 16, ht: HorizontalAlign.CENTER };
 
 /** A range as Univer counts it: from 0. */
