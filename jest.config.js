@@ -7,6 +7,8 @@ const esModules =
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // On a busy machine a pane or a browser takes its time; what hangs is still told.
+  testTimeout: 30_000,
   roots: ['src', 'functions', 'taskpane', 'workbench', 'cli', 'tests'].map((room) => `<rootDir>/${room}`),
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: {

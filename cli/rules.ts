@@ -1,5 +1,5 @@
 import type { Language } from '../src/reports';
-import { type Rule, rules } from '../src/rules';
+import { type Rule, everyAdvice, rules } from '../src/rules';
 
 const severityNames = {
   zh: { error: '错误', warning: '警告', hint: '提示', 'by-band': '按幅度' },
@@ -32,7 +32,8 @@ export function explainRule(id: string, language: Language): string | null {
     `${heading.severity}: ${severityNames[language][rule.severity]}`,
     `${heading.says}:`,
     ...Object.values(rule.messages).map((message) => `  - ${message[language]}`),
-    `${heading.advice}: ${rule.advice[language]}`,
+    `${heading.advice}:`,
+    ...everyAdvice(rule).map((advice) => `  - ${advice[language]}`),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 /**
  * Are the built bundles small enough, and do they still compute? `npm run build && npm run bundles`. Every example of the
- * catalogue is run in each bundle as Excel would run it, because the small one is cut by leave-out.cjs.
+ * catalogue is run in each bundle as Excel would run it, because the small one is cut by leave-out.cjs. The task pane is only
+ * weighed: its own code, the engine that judges, and the pages that are loaded when they are opened.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,6 +82,12 @@ function checksWrong(associated: ReadonlyMap<string, Compute>): string[] {
   });
 }
 
+/** In bytes, gzipped: what a task pane loads before it shows anything. */
+const paneFiles: ReadonlyMap<string, number> = new Map([
+  ['taskpane.js', 200_000],
+  ['engine.js', 100_000],
+]);
+
 let failed = false;
 for (const [name, most, functions] of bundles) {
   const script = readFileSync(join(__dirname, '../dist/functions', name));
@@ -96,4 +103,24 @@ for (const [name, most, functions] of bundles) {
       `${examples} examples${wrong.length === 0 ? ' right' : ''}\n${wrong.map((line) => `  WRONG ${line}\n`).join('')}`,
   );
 }
+
+const pane = join(__dirname, '../dist/taskpane');
+const sizes = readdirSync(pane)
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name, size: gzipSync(readFileSync(join(pane, name)), { level: 9 }).length }));
+const inKilobytes = (some: typeof sizes): string =>
+  (some.reduce((sum, { size }) => sum + size, 0) / 1000).toFixed(1);
+for (const [name, most] of paneFiles) {
+  const those = sizes.filter((one) => one.name === name);
+  const isTooLarge = those.length === 0 || those.some(({ size }) => size > most);
+  failed ||= isTooLarge;
+  process.stdout.write(
+    `${name.padEnd(23)} ${inKilobytes(those)} kB gzipped (at most ${most / 1000})${isTooLarge ? ' TOO LARGE OR MISSING' : ''}\n`,
+  );
+}
+const lazy = sizes.filter(({ name }) => !paneFiles.has(name));
+process.stdout.write(
+  `${'pages opened later'.padEnd(23)} ${inKilobytes(lazy)} kB gzipped in ${lazy.length} files\n` +
+    `${'the whole pane'.padEnd(23)} ${inKilobytes(sizes)} kB gzipped\n`,
+);
 process.exitCode = failed ? 1 : 0;

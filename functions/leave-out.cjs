@@ -3,8 +3,9 @@
 /**
  * A webpack loader for the bundles: cuts from the source what they never read. Examples, English wording and plain formulas
  * serve the manual, functions.json and toNative; a cell that lists findings mends nothing; most of decimal.js is trigonometry
- * and logarithms; and without PERF.CHECK (option `core`) nobody reads the citations and thresholds of a policy. `npm run
- * bundles` runs every example on what is left.
+ * and logarithms; and without PERF.CHECK (option `core`) nobody reads the citations and thresholds of a policy. From the task
+ * pane (option `pane`) only members of decimal.js are cut. `npm run bundles` runs every example on what is left of the
+ * functions.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -19,6 +20,7 @@ const ofPolicies = new Set([
 ]);
 const coreFolders = ['src/values', 'src/scoring', 'src/policies', 'functions'];
 const allFolders = [...coreFolders, 'src/sheets', 'src/forms', 'src/rules', 'src/review'];
+const paneFolders = [...allFolders, 'src/reports', 'src/hosts', 'src/formulas', 'taskpane'];
 
 /** What decimal.js needs of itself before anybody calls it. */
 const always = ['config', 'set', 'clone', 'prototype', 'constructor', 'toString', 'valueOf'];
@@ -56,7 +58,7 @@ function sourceFiles(folder) {
     .readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
     .flatMap((entry) => {
       const file = path.join(entry.parentPath ?? entry.path, entry.name);
-      return entry.isFile() && /(?<!\.test|-support)\.ts$/.test(file) ? [file] : [];
+      return entry.isFile() && /(?<!\.test|-support)\.tsx?$/.test(file) ? [file] : [];
     });
 }
 
@@ -110,10 +112,10 @@ function decimalNotationOnly(text) {
 }
 
 module.exports = function leaveOut(text) {
-  const { core } = this.getOptions();
+  const { core, pane } = this.getOptions();
   const file = path.relative(root, this.resourcePath).split(path.sep).join('/');
   if (file.endsWith('decimal.js/decimal.mjs'))
-    return withoutUnnamedMembers(text, core ? coreFolders : allFolders);
+    return withoutUnnamedMembers(text, core ? coreFolders : pane ? paneFolders : allFolders);
   const folder = path.posix.dirname(file);
   if (folder === 'functions') return withoutProperties(text, ofFunctions);
   if (folder.startsWith('src/rules/')) return withoutProperties(text, ofRules);

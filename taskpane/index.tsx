@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import type { SpreadsheetHost } from '../src/sheets';
 import { createPane } from './model';
 import { PaneProvider } from './pane-context';
-import { hearingOf } from './shell/hearing';
 import { Shell } from './shell/shell';
 import { paneStorage } from './shell/storage';
 
@@ -14,17 +13,15 @@ import { paneStorage } from './shell/storage';
  */
 export function mountTaskPane(element: HTMLElement, host: SpreadsheetHost): () => void {
   const storage = paneStorage();
-  const hearing = hearingOf(host);
-  const pane = createPane(hearing.host, { storage, today: localDay });
+  const pane = createPane(host, { storage, today: localDay });
   const root = createRoot(element);
   root.render(
     <PaneProvider pane={pane}>
-      <Shell host={hearing.host} storage={storage} />
+      <Shell host={host} storage={storage} />
     </PaneProvider>,
   );
   return () => {
-    pane.cancel();
-    hearing.stop();
+    pane.close();
     root.unmount();
   };
 }

@@ -55,7 +55,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     because: '由上一条引起',
     clean: '没有发现问题。',
     findings: '发现的问题',
-    setAside: '已说明、不再提示的',
+    setAside: '已搁置',
     setAsideBy: (reason, by, on) => `${reason}（${[by, on].filter(Boolean).join('，')}）`,
     notChecked: '没有检查的',
     times: (rule, count) => `${rule} ${count} 处`,

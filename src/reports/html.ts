@@ -1,4 +1,4 @@
-import type { Finding, FormReview, SetAside } from '../review';
+import { type Finding, type FormReview, type SetAside, nestedUnderCauses } from '../review';
 import { type Unchecked, rules } from '../rules';
 import { address, rangeAddress } from '../sheets';
 import { plain } from '../values';
@@ -77,23 +77,9 @@ function findingsTable(findings: readonly Finding[], language: Language): Markup
       </tr>
     </thead>
     <tbody>
-      ${underTheirCauses(findings).map((finding) => findingRow(finding, language))}
+      ${nestedUnderCauses(findings).map(({ finding }) => findingRow(finding, language))}
     </tbody>
   </table>`;
-}
-
-/** Each finding before those that follow from it; every finding once, even where causes run in a circle. */
-function underTheirCauses(findings: readonly Finding[]): readonly Finding[] {
-  const keys = new Set(findings.map(({ key }) => key));
-  const listed = new Set<Finding>();
-  const list = (finding: Finding): void => {
-    if (listed.has(finding)) return;
-    listed.add(finding);
-    for (const other of findings) if (other.cause === finding.key) list(other);
-  };
-  for (const finding of findings) if (finding.cause === null || !keys.has(finding.cause)) list(finding);
-  findings.forEach(list);
-  return [...listed];
 }
 
 function findingRow(finding: Finding, language: Language): Markup {

@@ -1,5 +1,15 @@
 /** One folder a rule: what it looks at, how it finds, how it says, how it mends. Form + Policy → hits. */
 export { rules } from './catalogue';
-export type { Consequence, Fix, Found, Rule, Scope, Severity, Unchecked, Wording } from './rule';
+export {
+  type Consequence,
+  type Fix,
+  type Found,
+  type Rule,
+  type Scope,
+  type Severity,
+  type Unchecked,
+  type Wording,
+  everyAdvice,
+} from './rule';
 export { type Hit, type RuleRun, runRules, runRulesAcross, surroundingsOf } from './run';
 export { type Tally, tallyOf } from './tally';

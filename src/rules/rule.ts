@@ -108,6 +108,11 @@ export function defineRule<S extends Scope>(rule: RuleOf<S>): RuleOf<S> {
   return rule;
 }
 
+/** What a rule advises, after any of its messages: the usual advice first, each once. */
+export function everyAdvice({ advice, adviceFor = {} }: Rule): readonly Wording[] {
+  return [...new Set([advice, ...Object.values(adviceFor)])];
+}
+
 /** The rule looked and found nothing. */
 export const passed: readonly Found[] = [];
 

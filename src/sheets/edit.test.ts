@@ -36,6 +36,11 @@ describe('edits applied to a sheet', () => {
     ]);
   });
 
+  it('store a percent as the number nearest to it', () => {
+    const [cell] = applyEdits(sheet, [{ cell: at(1, 1), value: '0.07%', as: 'percent' }]).cells;
+    expect(cell?.content).toBe(0.0007);
+  });
+
   it('keep a percent format that the cell has: the number is in percent', () => {
     const rate: Cell = { row: 1, column: 1, content: 2, text: '200%', percent: true };
     const [cell] = applyEdits({ ...sheet, cells: [rate] }, [

@@ -36,11 +36,16 @@ function edited({ cell, value, as }: Edit, before: Cell | undefined, typed: bool
   // A text file has nothing but texts: what the user sees is what is stored.
   if (as === 'text' || !typed) return { ...place, content: value, text: value };
   if (as === 'percent') {
-    return { ...place, content: Number(value.replace('%', '')) / 100, text: value, percent: true };
+    return { ...place, content: hundredth(value.replace('%', '')), text: value, percent: true };
   }
   const percent = before?.percent === true;
-  const content = percent ? Number(value) / 100 : Number(value);
+  const content = percent ? hundredth(value) : Number(value);
   return { ...place, content, text: percent ? `${value}%` : value, ...(percent && { percent }) };
+}
+
+/** The number nearest to the decimal: a division rounds a second time. */
+function hundredth(decimal: string): number {
+  return Number(`${decimal}e-2`);
 }
 
 function keyOf({ row, column }: Position): string {

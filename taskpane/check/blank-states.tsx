@@ -78,7 +78,7 @@ export function BeforeCheck(): ReactNode {
       <span className={styles.emblem}>
         <ClipboardCheckmark24Regular aria-hidden />
       </span>
-      <h2 className={styles.title}>{say.beforeTitle}</h2>
+      <h1 className={styles.title}>{say.beforeTitle}</h1>
       <ul className={styles.points}>
         {say.beforePoints.map((point) => (
           <li key={point} className={styles.point}>
@@ -101,7 +101,7 @@ export function FirstCheck(): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.state}>
-      <h2 className={styles.title}>{progress ? say.progress(progress.done, progress.all) : say.checking}</h2>
+      <h1 className={styles.title}>{progress ? say.progress(progress.done, progress.all) : say.checking}</h1>
       <CheckProgress progress={progress} className={styles.progress} />
       <Button onClick={() => pane.cancel()}>{say.cancel}</Button>
     </div>
@@ -117,7 +117,7 @@ export function CheckFailed(): ReactNode {
       <span className={styles.emblem}>
         <Warning24Regular aria-hidden />
       </span>
-      <h2 className={styles.title}>{say.failedTitle}</h2>
+      <h1 className={styles.title}>{say.failedTitle}</h1>
       <p className={styles.text}>{say.failedNote}</p>
       <CheckButton again />
     </div>
@@ -134,7 +134,7 @@ export function NoForm(): ReactNode {
       <span className={styles.emblem}>
         <DocumentSearch24Regular aria-hidden />
       </span>
-      <h2 className={styles.title}>{say.noFormTitle}</h2>
+      <h1 className={styles.title}>{say.noFormTitle}</h1>
       <p className={styles.text}>{say.noFormLookedFor(lookedFor)}</p>
       <p className={styles.text}>{say.noFormAdvice}</p>
       {lookedAt.length > 0 && (

@@ -1,12 +1,4 @@
-import {
-  Button,
-  ProgressBar,
-  Switch,
-  ToggleButton,
-  Tooltip,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, ProgressBar, Switch, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Filled, Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
@@ -51,50 +43,47 @@ export function CheckBar(): ReactNode {
             {say.cancel}
           </Button>
         ) : (
-          <Tooltip content={say.checkTip} relationship="description">
-            <Button
-              className={styles.check}
-              appearance="primary"
-              icon={<Play20Filled />}
-              aria-keyshortcuts="F9"
-              onClick={() => void pane.check()}
-            >
-              {say.check}
-            </Button>
-          </Tooltip>
+          <Button
+            title={say.checkTip}
+            className={styles.check}
+            appearance="primary"
+            icon={<Play20Filled />}
+            aria-keyshortcuts="F9"
+            onClick={() => void pane.check()}
+          >
+            {say.check}
+          </Button>
         )}
         {capabilities.highlights && (
-          <Tooltip content={say.highlights} relationship="label">
-            <ToggleButton
-              appearance="subtle"
-              checked={highlights}
-              icon={highlights ? <Highlight20Filled /> : <Highlight20Regular />}
-              onClick={() => void pane.setHighlights(!highlights)}
-            />
-          </Tooltip>
-        )}
-        <Tooltip content={say.clearTip} relationship="description">
-          <Button
-            className={styles.clear}
+          <ToggleButton
+            title={say.highlights}
+            aria-label={say.highlights}
             appearance="subtle"
-            icon={<Eraser20Regular />}
-            disabled={busy}
-            onClick={() => void pane.clear()}
-          >
-            {say.clear}
-          </Button>
-        </Tooltip>
+            checked={highlights}
+            icon={highlights ? <Highlight20Filled /> : <Highlight20Regular />}
+            onClick={() => void pane.setHighlights(!highlights)}
+          />
+        )}
+        <Button
+          title={say.clearTip}
+          className={styles.clear}
+          appearance="subtle"
+          icon={<Eraser20Regular />}
+          disabled={busy}
+          onClick={() => void pane.clear()}
+        >
+          {say.clear}
+        </Button>
         <span className={styles.space} />
         {capabilities.changes && (
-          <Tooltip content={say.liveTip} relationship="description">
-            <Switch
-              className={styles.live}
-              label={say.live}
-              labelPosition="before"
-              checked={live}
-              onChange={(_, { checked }) => pane.setLive(checked)}
-            />
-          </Tooltip>
+          <Switch
+            title={say.liveTip}
+            className={styles.live}
+            label={say.live}
+            labelPosition="before"
+            checked={live}
+            onChange={(_, { checked }) => pane.setLive(checked)}
+          />
         )}
       </div>
       {busy && <CheckProgress progress={progress} className={styles.progress} />}

@@ -1,9 +1,8 @@
 import {
   Button,
-  SearchBox,
+  Input,
   Select,
   ToggleButton,
-  Tooltip,
   makeStyles,
   mergeClasses,
   tokens,
@@ -73,28 +72,29 @@ export function Filters(): ReactNode {
           })}
         </div>
         <div className={styles.steps}>
-          <Tooltip content={say.previous} relationship="label">
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUp20Regular />}
-              aria-keyshortcuts="Shift+F8"
-              onClick={() => void pane.previous()}
-            />
-          </Tooltip>
-          <Tooltip content={say.next} relationship="label">
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowDown20Regular />}
-              aria-keyshortcuts="F8"
-              onClick={() => void pane.next()}
-            />
-          </Tooltip>
+          <Button
+            title={say.previous}
+            aria-label={say.previous}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUp20Regular />}
+            aria-keyshortcuts="Shift+F8"
+            onClick={() => void pane.previous()}
+          />
+          <Button
+            title={say.next}
+            aria-label={say.next}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDown20Regular />}
+            aria-keyshortcuts="F8"
+            onClick={() => void pane.next()}
+          />
         </div>
       </div>
       <div className={styles.line}>
-        <SearchBox
+        <Input
+          type="search"
           size="small"
           className={styles.search}
           aria-label={say.searchTip}

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../src/review';
 import { address } from '../../src/sheets';
-import { type Row, ruleTitle } from '../model';
 import { usePaneState, useWords } from '../pane-context';
 import { sentenceOf } from './say-message';
 import { SeveritySign } from './severity-sign';
@@ -65,7 +64,7 @@ export function FindingHead({
   const under = [follows ? say.follows : '', about].filter(Boolean).join(' · ');
   return (
     <div className={styles.head}>
-      <span className={styles.sign}>
+      <span role="img" aria-label={say.severity[finding.severity]} className={styles.sign}>
         <SeveritySign severity={finding.severity} />
       </span>
       <span className={styles.cell}>{cell ? address(cell) : ''}</span>
@@ -78,32 +77,4 @@ export function FindingHead({
       </div>
     </div>
   );
-}
-
-/** What a row is called when it is read aloud. */
-export function useNameOf(): (row: Row) => string {
-  const { language } = usePaneState();
-  const say = useWords(words);
-  const nameOfFinding = ({ severity, cells, message, about }: Finding, lead = ''): string =>
-    [lead, say.severity[severity], cells[0] ? address(cells[0]) : '', message[language], about]
-      .filter(Boolean)
-      .join(say.pause);
-  return (row) => {
-    switch (row.kind) {
-      case 'group':
-        return `${row.title[language]}${say.pause}${row.count}`;
-      case 'finding':
-        return nameOfFinding(row.finding, row.level === 3 ? say.follows : '');
-      case 'fixed':
-        return `${say.fixedRow}${say.pause}${row.fixed.message[language]}`;
-      case 'set-aside':
-        return row.finding
-          ? nameOfFinding(row.finding, say.shows['set-aside'])
-          : [say.shows['set-aside'], ruleTitle(row.waiver.rule)[language], row.waiver.about]
-              .filter(Boolean)
-              .join(say.pause);
-      case 'passed':
-        return `${row.title[language]}${say.pause}${say.ran(row.record.run, row.record.passed)}`;
-    }
-  };
 }

@@ -6,7 +6,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'rea
 import { type GroupRow, type Row, ruleTitle } from '../model';
 import { usePaneState, useWords } from '../pane-context';
 import { FindingDetail } from './finding-detail';
-import { FindingHead, useNameOf } from './finding-head';
+import { FindingHead } from './finding-head';
 import { useWhy } from './not-checked';
 import { SetAsideBody } from './set-aside-body';
 import { SeveritySign } from './severity-sign';
@@ -94,7 +94,6 @@ export function ListRow({
   onRule,
 }: Props): ReactNode {
   const styles = useStyles();
-  const nameOf = useNameOf();
   const { row, position, siblings } = item;
   const head = useRef<HTMLDivElement>(null);
   // What an opened row holds is for reading and copying: a click there closes nothing.
@@ -109,7 +108,6 @@ export function ListRow({
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={isSelected}
-      aria-label={nameOf(row)}
       onClick={onClick}
       onKeyDown={onKeyDown}
       {...(isOpen !== undefined && { 'aria-expanded': isOpen })}

@@ -1,4 +1,4 @@
-import { Button, Link, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -84,17 +84,16 @@ export function MendBar(): ReactNode {
         )}
         <span className={styles.space} />
         {last && (
-          <Tooltip content={say.undoTip(last.what[language])} relationship="description">
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUndo16Regular />}
-              disabled={busy}
-              onClick={() => void pane.undo()}
-            >
-              {say.undo}
-            </Button>
-          </Tooltip>
+          <Button
+            title={say.undoTip(last.what[language])}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndo16Regular />}
+            disabled={busy}
+            onClick={() => void pane.undo()}
+          >
+            {say.undo}
+          </Button>
         )}
       </div>
     </div>

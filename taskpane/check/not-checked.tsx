@@ -41,7 +41,7 @@ export function NotChecked(): ReactNode {
     const title = say.notCheckedIn(review.name, idle.length);
     return (
       <section key={i} className={styles.part} aria-label={title}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         <ul className={styles.rules}>
           {idle.map((record) => (
             <li key={record.rule} className={styles.rule}>

@@ -32,7 +32,7 @@ export function NothingListed(): ReactNode {
   return (
     <div className={styles.state}>
       <CheckmarkCircle24Filled className={styles.sign} aria-hidden />
-      <h3 className={styles.title}>{say.cleanTitle}</h3>
+      <h2 className={styles.title}>{say.cleanTitle}</h2>
       <p className={styles.note}>
         {waived === 0 ? say.cleanNote(sum(({ checks }) => checks.run)) : say.cleanWaived(waived)}
       </p>

@@ -1,3 +1,4 @@
+import '../patience.test-support';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -65,7 +66,7 @@ export async function checkedPage(
 ): Promise<Opened> {
   const opened = await openPage(sheets, options);
   await opened.user.click(screen.getByRole('button', { name: /^校验/u }));
-  await screen.findByRole('heading', { level: 2, name: /提交|没有找到|断定/u });
+  await screen.findByRole('heading', { level: 1, name: /提交|没有找到|断定/u });
   return opened;
 }
 

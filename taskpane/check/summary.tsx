@@ -51,9 +51,9 @@ export function Summary(): ReactNode {
   ];
   return (
     <section className={styles.summary} aria-label={verdict[language]}>
-      <h2 className={mergeClasses(styles.verdict, verdict.tone === 'ready' && styles.ready)}>
+      <h1 className={mergeClasses(styles.verdict, verdict.tone === 'ready' && styles.ready)}>
         {verdict[language]}
-      </h2>
+      </h1>
       {reviews.length > 1 && (
         <Select
           size="small"

@@ -96,7 +96,6 @@ const zh = {
   remove: '移除',
   waived: (by: string, on: string) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: '已没有对应的问题，可以移除',
-  fixedRow: '已修复',
   ran: (run: number, passed: number) =>
     passed === run ? `${run} 项全部通过` : `${run} 项中 ${passed} 项通过`,
   notChecked: (count: number, why: string) => `未查 ${count} 项：${why}`,
@@ -112,7 +111,6 @@ const zh = {
   } satisfies Record<Reason, string>,
   because: (reason: string, count: number) => `${reason} ${count}`,
   joint: '、',
-  pause: '，',
 
   crashed: (rule: string) => `规则“${rule}”自身出错，未能执行`,
   ourFault: '这是本插件的问题，与您的表格无关；其余检查不受影响。',
@@ -225,7 +223,6 @@ const en: Words = {
   remove: 'Remove',
   waived: (by, on) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: 'No finding answers to this any more; it can be removed',
-  fixedRow: 'Fixed',
   ran: (run, passed) => (passed === run ? `all of ${run} passed` : `${passed} of ${run} passed`),
   notChecked: (count, why) => `${count} not checked: ${why}`,
   notCheckedIn: (form, count) => `${form}: rules not checked (${count})`,
@@ -240,7 +237,6 @@ const en: Words = {
   },
   because: (reason, count) => `${reason} ${count}`,
   joint: ', ',
-  pause: ', ',
 
   crashed: (rule) => `Rule “${rule}” itself failed and was left out`,
   ourFault: 'This is a bug of the add-in, not a fault of your form; all other checks were made.',

@@ -32,6 +32,14 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   const edits = editsIn(host);
   const checking = createChecking({ host, store, turns, settings, schedule, edits: edits.count, rules });
   const history = createHistory(store);
+  const { setLive, callOff } = createLive({
+    store,
+    schedule,
+    checking,
+    edits,
+    canHear: host.capabilities.changes,
+    remember: (live) => keepPreference(storage, 'live', live),
+  });
 
   // What is wrong with them is said when they are needed: at the first check.
   void turns(async () => store.change({ settings: (await settings.read()).settings }));
@@ -43,14 +51,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     ...createMending({ host, store, turns, attempt, checking, history }),
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings }),
-    ...createLive({
-      store,
-      schedule,
-      checking,
-      edits,
-      canHear: host.capabilities.changes,
-      remember: (live) => keepPreference(storage, 'live', live),
-    }),
+    setLive,
     check: checking.check,
     cancel: checking.cancel,
     toggle(place) {
@@ -87,6 +88,11 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
       else introduced();
     },
     skipFirstRun: introduced,
+    close() {
+      edits.stop();
+      callOff();
+      checking.cancel();
+    },
   };
 
   function rememberName(by: string): void {

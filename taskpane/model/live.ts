@@ -16,8 +16,13 @@ export interface LiveNeeds {
   readonly remember: (live: boolean) => void;
 }
 
+/** The live check, and how to call off one that waits. */
+export interface Live extends Pick<PaneActions, 'setLive'> {
+  readonly callOff: () => void;
+}
+
 /** Checks after the user's edits while that is on; while it is off, says that what is shown is of an earlier sheet. */
-export function createLive(needs: LiveNeeds): Pick<PaneActions, 'setLive'> {
+export function createLive(needs: LiveNeeds): Live {
   const { store, schedule, checking, edits, canHear, remember } = needs;
   let callOff = (): void => undefined;
 
@@ -51,5 +56,6 @@ export function createLive(needs: LiveNeeds): Pick<PaneActions, 'setLive'> {
       const { phase, stale } = store.getState();
       if (live && (phase !== 'checked' || stale)) void checking.check();
     },
+    callOff: () => callOff(),
   };
 }

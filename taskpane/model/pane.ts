@@ -111,6 +111,8 @@ export interface PaneActions {
 export interface Pane extends PaneActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Stops the check that runs and hears nothing more of the workbook: the spreadsheet may outlive the pane. */
+  close(): void;
 }
 
 /** Where the user's preferences are kept: a part of localStorage, or what stands in for it. It may throw, as in WPS. */

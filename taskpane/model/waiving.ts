@@ -46,7 +46,7 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
         const { zh, en } = there.finding.message;
         await checkedAgain();
         store.change({
-          notice: andVerdict({ zh: `已设为不再提示：${zh}`, en: `Set aside: ${en}` }, store.getState()),
+          notice: andVerdict({ zh: `已搁置：${zh}`, en: `Set aside: ${en}` }, store.getState()),
         });
       }),
 
@@ -66,4 +66,4 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
   }
 }
 
-const reasonMissing = { zh: '请写明不再提示的理由', en: 'Say why it is set aside' };
+const reasonMissing = { zh: '请写明搁置的理由', en: 'Say why it is set aside' };

@@ -1,3 +1,4 @@
+import '../patience.test-support';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';

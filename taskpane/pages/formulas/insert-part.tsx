@@ -3,10 +3,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Form } from '../../../src/forms';
 import { type FormulaPlan, type LeftOut, type PlannedFormula, formulaPlan } from '../../../src/formulas';
 import type { Policy } from '../../../src/policies';
-import { policyFor } from '../../../src/review';
+import { policyFor, policyOf } from '../../../src/review';
 import { type SpreadsheetHost, address } from '../../../src/sheets';
 import { usePane, usePaneState, useWords } from '../../pane-context';
-import { chosenPolicy } from '../chosen-policy';
 import { CellLink, Foldable } from './cell-list';
 import { words } from './words';
 
@@ -46,7 +45,7 @@ export function InsertPart({ host, form, prefix }: Props): ReactNode {
   const styles = useStyles();
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const plan = useMemo(
-    () => chosenPlan(form, chosenPolicy(settings) ?? policyFor(form), prefix, choices),
+    () => chosenPlan(form, policyOf(settings) ?? policyFor(form), prefix, choices),
     [form, settings, prefix, choices],
   );
   const ticked = plan.formulas.filter((one) => isTicked(one, choices));

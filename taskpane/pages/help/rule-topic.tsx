@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { defaultPolicy } from '../../../src/policies';
-import type { Rule } from '../../../src/rules';
+import { policyOf } from '../../../src/review';
+import { type Rule, everyAdvice } from '../../../src/rules';
 import { usePaneState, useWords } from '../../pane-context';
-import { chosenPolicy } from '../chosen-policy';
 import { TopicFrame, TopicPart } from './topic-frame';
 import { open } from './topics';
 import { words } from './words';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
 });
 
 /** The page of a rule, from the rule itself; its basis under the policy that is in use. */
@@ -24,7 +24,7 @@ export function RuleTopic({ rule, onBack }: { rule: Rule; onBack: () => void }):
   const { language, reviews, settings } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
-  const policy = chosenPolicy(settings) ?? reviews[0]?.policy ?? defaultPolicy;
+  const policy = policyOf(settings) ?? reviews[0]?.policy ?? defaultPolicy;
   return (
     <TopicFrame
       title={rule.title[language]}
@@ -39,7 +39,11 @@ export function RuleTopic({ rule, onBack }: { rule: Rule; onBack: () => void }):
         ))}
       </TopicPart>
       <TopicPart title={say.advice}>
-        <p className={styles.text}>{open(rule.advice[language])}</p>
+        {everyAdvice(rule).map((advice) => (
+          <p key={advice.en} className={styles.text}>
+            {open(advice[language])}
+          </p>
+        ))}
       </TopicPart>
       <TopicPart title={say.basis}>
         <p className={styles.text}>{rule.basis(policy)}</p>

@@ -2,7 +2,7 @@ import { catalogueWithCheck } from '../../../functions/catalogue-with-check';
 import { namespace } from '../../../functions/catalogue';
 import type { FunctionDefinition, Outcome, Output } from '../../../functions/function';
 import type { Language } from '../../../src/reports';
-import { type Rule, rules } from '../../../src/rules';
+import { type Rule, everyAdvice, rules } from '../../../src/rules';
 
 /** What has a page of its own in 帮助. */
 export type Topic =
@@ -41,7 +41,7 @@ export function topicsAbout(search: string): readonly Topic[] {
 function textOf(topic: Topic): string {
   const wordings =
     topic.kind === 'rule'
-      ? [topic.rule.title, topic.rule.advice, ...Object.values(topic.rule.messages)]
+      ? [topic.rule.title, ...everyAdvice(topic.rule), ...Object.values(topic.rule.messages)]
       : [topic.definition.description, ...topic.definition.parameters.map(({ name }) => name)];
   const title = topic.kind === 'function' ? topicTitle(topic, 'zh') : '';
   return [topic.id, title, ...wordings.flatMap(({ zh, en }) => [zh, en])].join('\n').toLowerCase();

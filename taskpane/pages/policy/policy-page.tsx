@@ -3,9 +3,8 @@ import { ArrowResetRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { Layout } from '../../../src/forms';
 import { type Policy, type PolicyProblem, defaultPolicy, policies, policyById } from '../../../src/policies';
-import type { FormReview } from '../../../src/review';
+import { type FormReview, policyOf } from '../../../src/review';
 import { usePane, usePaneState, useWords } from '../../pane-context';
-import { chosenPolicy } from '../chosen-policy';
 import { PageFrame, Section } from '../page';
 import { readPolicyFile } from './policy-file';
 import { ParameterList } from './parameter-list';
@@ -51,7 +50,7 @@ export function PolicyPage(): ReactNode {
   const { reviews, settings, language } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
-  const chosen = chosenPolicy(settings);
+  const chosen = policyOf(settings);
   const used = chosen ? [chosen] : usedPolicies(reviews);
   const why = (policy: Policy): string => {
     if (chosen) return say.byUser;
