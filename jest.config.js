@@ -11,6 +11,8 @@ module.exports = {
   testTimeout: 30_000,
   roots: ['src', 'functions', 'taskpane', 'workbench', 'cli', 'tests'].map((room) => `<rootDir>/${room}`),
   testMatch: ['**/*.test.{ts,tsx}'],
+  // In a browser, by `npm run e2e`: not all of them are green yet.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e(?:-excel)?/'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

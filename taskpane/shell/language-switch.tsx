@@ -24,7 +24,7 @@ export function LanguageSwitch(): ReactNode {
       appearance="subtle"
       className={useStyles().button}
       lang={other === 'zh' ? 'zh-CN' : 'en'}
-      aria-label={say.otherLanguage.long}
+      aria-label={`${say.otherLanguage.short} ${say.otherLanguage.long}`}
       title={say.otherLanguage.long}
       onClick={() => pane.setLanguage(other)}
     >

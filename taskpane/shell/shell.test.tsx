@@ -58,10 +58,10 @@ describe('the shortcuts', () => {
 describe('the language', () => {
   it('is switched on every page, by a button in the language it leads to', async () => {
     const { user } = openPane();
-    await user.click(screen.getByRole('button', { name: 'Switch to English' }));
+    await user.click(screen.getByRole('button', { name: 'EN Switch to English' }));
     expect(tab('Formulas')).toBeTruthy();
     expect(tab('Formulas').closest('[lang]')?.getAttribute('lang')).toBe('en');
-    await user.click(screen.getByRole('button', { name: '切换为中文' }));
+    await user.click(screen.getByRole('button', { name: '中 切换为中文' }));
     expect(tab('公式')).toBeTruthy();
   });
 });

@@ -1,0 +1,56 @@
+import { saved } from '../excel-host/saved';
+import { type ExcelBrowser, startExcelBrowser } from '../excel-host/web/browser';
+import { addInFolder, sampleInExcel } from './add-in';
+
+jest.setTimeout(60_000);
+
+let browser: ExcelBrowser;
+beforeAll(async () => {
+  browser = await startExcelBrowser(await addInFolder());
+});
+afterEach(async () => {
+  await browser.closePages();
+  expect(browser.complaints()).toEqual([]);
+});
+afterAll(() => browser.close());
+
+const tooFar = '偏离度 1100%';
+
+describe('when Excel cannot do what is asked', () => {
+  it('the user who edits a cell is asked to finish first, and the check is made afterwards', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    const before = saved(addIn.workbook);
+    addIn.host.excel.faults.cellEditing = true;
+    await addIn.clickCheck();
+    await addIn.pane.getByText('请先按 Enter 结束编辑').waitFor();
+    expect(saved(addIn.workbook)).toBe(before);
+    addIn.host.excel.faults.cellEditing = false;
+    await addIn.check();
+    await addIn.findings(tooFar).first().waitFor();
+    expect(await addIn.pane.getByText('请先按 Enter 结束编辑').count()).toBe(0);
+  });
+
+  it('a protected sheet is checked, not marked, and the pane says why', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    addIn.workbook.active.Protection.Protected = true;
+    const before = saved(addIn.workbook);
+    await addIn.check();
+    await addIn.findings(tooFar).first().waitFor();
+    await addIn.pane
+      .getByText(`工作表受保护，不能写入或标记；校验结果仍可在此查看（${addIn.workbook.active.Name}）`)
+      .waitFor();
+    expect(saved(addIn.workbook)).toBe(before);
+  });
+
+  it('an error that nobody knows comes out in Excel’s own words', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    const before = saved(addIn.workbook);
+    const { faults } = addIn.host.excel;
+    faults.beforeSync = () => {
+      faults.failing = { code: 'GeneralException', afterActions: 0 };
+    };
+    await addIn.clickCheck();
+    await addIn.pane.getByText('表格软件未能完成操作（simulated）').waitFor();
+    expect(saved(addIn.workbook)).toBe(before);
+  });
+});

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  chromium,
+} from 'playwright-core';
+import { chromiumPath } from './chromium';
+import { type Site, serve } from './site';
+import { WorkbenchPage } from './workbench-page';
+
+/** How the workbench is opened. */
+export interface Opening {
+  /** What the pane remembers from earlier visits, without the prefix; that the tips were read unless said otherwise. */
+  readonly remembered?: Readonly<Record<string, string>>;
+  readonly context?: BrowserContextOptions;
+}
+
+/** One Chromium and the built workbench for it. */
+export interface TestBrowser {
+  /** Opens the workbench as somebody new to it, and waits until spreadsheet and pane stand. */
+  openWorkbench(opening?: Opening): Promise<WorkbenchPage>;
+  /** What went wrong in any page since last asked: errors, and requests that leave this machine. */
+  complaints(): readonly string[];
+  /** Closes what was opened; the browser stays. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const built = resolve(__dirname, '../../dist/workbench');
+
+/** Starts the browser. It needs no root and no network. */
+export async function startBrowser(): Promise<TestBrowser> {
+  const site = await serve(built);
+  const browser = await launch();
+  let complaints: string[] = [];
+  return {
+    async openWorkbench({ remembered = { introduced: 'true' }, context: options = {} } = {}) {
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        viewport: { width: 1400, height: 860 },
+        ...options,
+      });
+      await context.addInitScript((kept) => {
+        for (const [name, value] of Object.entries(kept)) {
+          const key = `perf-form-check.${name}`;
+          if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+        }
+      }, remembered);
+      await keepLocal(context, site, (complaint) => complaints.push(complaint));
+      const page = await context.newPage();
+      listen(page, (complaint) => complaints.push(complaint));
+      const workbench = new WorkbenchPage(page, site.url);
+      await workbench.open();
+      return workbench;
+    },
+    complaints() {
+      const heard = complaints;
+      complaints = [];
+      return heard;
+    },
+    async closePages() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    headless: true,
+  });
+}
+
+/** Whatever is asked of another machine is refused and complained of. */
+async function keepLocal(
+  context: BrowserContext,
+  site: Site,
+  complain: (complaint: string) => void,
+): Promise<void> {
+  await context.route(
+    (url) => !url.href.startsWith(site.url) && !/^(?:data|blob|about):/u.test(url.href),
+    (route) => {
+      complain(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+}
+
+function listen(page: Page, complain: (complaint: string) => void): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complain(`error: ${error.message}`));
+}

@@ -1,0 +1,11 @@
+import packed from '@sparticuz/chromium';
+
+/** Unpacks the browser once, before any test runs: two tests that unpack it at the same time would spoil it for each other. */
+export default async function unpackChromium(): Promise<void> {
+  process.env['PERF_CHROMIUM'] = await chromiumPath();
+}
+
+/** Where the browser stands; unpacked there at the first call. */
+export async function chromiumPath(): Promise<string> {
+  return process.env['PERF_CHROMIUM'] ?? (await packed.executablePath());
+}

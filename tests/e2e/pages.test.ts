@@ -1,0 +1,81 @@
+/** The other pages: formulas, policy, report, help. */
+import { readFileSync } from 'node:fs';
+import { type TestBrowser, startBrowser } from './browser';
+import { soon } from './soon';
+import type { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(120_000);
+
+let browser: TestBrowser;
+let at: WorkbenchPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+  at = await browser.openWorkbench();
+});
+afterAll(() => browser.close());
+afterEach(() => expect(browser.complaints()).toEqual([]));
+
+const formulaIn = (cell: string): Promise<string | undefined> =>
+  at.page.evaluate(
+    (place) => window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(place).getFormula(),
+    cell,
+  );
+
+describe('公式', () => {
+  it('inserts formulas that calculate in their cells, turns them into plain ones, and takes all back', async () => {
+    const untouched = await at.dumpSheet();
+    await at.openPage('公式');
+    await at.button(/^填入 \d+ 个公式$/u).click();
+    await soon(async () => expect(await formulaIn('F19')).toMatch(/^=PERF\.DEVIATION\(/u));
+    await soon(async () => expect(await at.shows('F19')).toBe('1100'));
+    await at.button(/^换掉 \d+ 个$/u).click();
+    await soon(async () => expect(await formulaIn('F19')).toMatch(/^=(?!.*PERF)/u));
+    await soon(async () => expect(await at.shows('F19')).toBe('1100'));
+    await at.openPage('校验');
+    await at.clickCheck();
+    await at.button('撤销').click();
+    await soon(async () => expect(await formulaIn('F19')).toMatch(/PERF/u));
+    await at.checked();
+    await at.button('撤销').click();
+    await soon(async () => expect(await formulaIn('F19')).toBe(''));
+    await at.checked();
+    await at.button('清除').click();
+    await soon(async () => expect(await at.dumpSheet()).toBe(untouched));
+  });
+});
+
+describe('报告', () => {
+  it.each([
+    ['JSON 报告', '.json'],
+    ['HTML 报告', '.html'],
+  ])('saves a %s that names F19', async (name, ending) => {
+    await at.openPage('校验');
+    if ((await at.button('清除').count()) === 0) await at.clickCheck();
+    await at.openPage('报告');
+    const download = at.page.waitForEvent('download');
+    await at.pane.getByRole('region', { name }).getByRole('button', { name: '保存' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toContain(ending);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('F19');
+  });
+});
+
+describe('帮助', () => {
+  it('opens at the rule of a finding', async () => {
+    await at.openPage('校验');
+    const finding = await at.openFinding('1100%');
+    await finding.getByRole('button', { name: '规则说明' }).click();
+    await at.button('返回帮助').waitFor();
+    expect(await at.pane.innerText()).toContain('依据');
+    await at.button('返回帮助').click();
+  });
+
+  it('has the manual of a function', async () => {
+    await at.pane.getByRole('searchbox', { name: '查找规则和函数' }).fill('DEVIATION');
+    await at.pane
+      .getByRole('button', { name: /DEVIATION/u })
+      .first()
+      .click();
+    expect(await at.pane.innerText()).toContain('参数');
+  });
+});

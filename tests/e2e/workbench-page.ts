@@ -1,0 +1,183 @@
+import type { Locator, Page } from 'playwright-core';
+
+const startUp = 60_000;
+const aCheck = 30_000;
+
+/** The workbench as a user sees it, and what stands in its sheets. */
+export class WorkbenchPage {
+  /** The task pane. */
+  readonly pane: Locator;
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    this.pane = page.locator(
+      'section[aria-label="绩效自评校验"], section[aria-label="Performance form check"]',
+    );
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.perfWorkbench !== undefined, null, { timeout: startUp });
+    await this.pane.getByRole('tablist').waitFor({ timeout: startUp });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  row(text: string | RegExp): Locator {
+    return this.pane.getByRole('treeitem').filter({ hasText: text });
+  }
+
+  /** Clicks 校验 and waits for what it finds. */
+  async clickCheck(): Promise<void> {
+    await this.button(/^(?:重新校验|校验|Check again|Check)$/u)
+      .first()
+      .click();
+    await this.checked();
+  }
+
+  /** Waits until no check is under way. */
+  async checked(): Promise<void> {
+    await this.button(/^(?:清除|Clear)$/u)
+      .and(this.page.locator(':enabled'))
+      .waitFor({ timeout: aCheck });
+  }
+
+  /** The rows of the list that are drawn, by their names. */
+  async findings(): Promise<readonly string[]> {
+    const rows = await this.pane.getByRole('treeitem').all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const severity = row.getByRole('img').first();
+        const label = (await severity.count()) > 0 ? await severity.getAttribute('aria-label') : null;
+        return [label, await row.innerText()].filter((part) => part !== null).join('，');
+      }),
+    );
+  }
+
+  /** Clicks the first finding that says so; it opens and its cell is selected. */
+  async openFinding(text: string | RegExp): Promise<Locator> {
+    const row = this.row(text)
+      .and(this.pane.locator('[aria-expanded="false"], [aria-expanded="true"]'))
+      .first();
+    await row.locator('> div').first().click();
+    const opened = this.row(text).and(this.pane.locator('[aria-expanded="true"]')).last();
+    await opened.waitFor();
+    return opened;
+  }
+
+  /** The judgement in one sentence. */
+  verdict(): Promise<string> {
+    return this.pane.getByRole('heading', { level: 1 }).first().innerText();
+  }
+
+  /** Leaves only findings that have the words. */
+  async search(text: string): Promise<void> {
+    await this.pane.getByRole('searchbox').fill(text);
+  }
+
+  async show(what: 'open' | 'fixed' | 'set-aside' | 'passed'): Promise<void> {
+    await this.pane.getByRole('combobox', { name: /^(?:显示|Show)$/u }).selectOption(what);
+  }
+
+  async openPage(name: string): Promise<void> {
+    await this.pane.getByRole('tab', { name, exact: true }).click();
+  }
+
+  async openBook(name: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: '打开的文件' }).getByRole('tab', { name }).click();
+    await this.pane.getByRole('tablist').waitFor();
+  }
+
+  /** Chooses a file in the dialog of 打开. */
+  async addFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor({ timeout: startUp });
+    await this.pane.getByRole('tablist').waitFor();
+  }
+
+  /** The address that is selected in the sheet. */
+  selectedCell(): Promise<string | undefined> {
+    return this.page.evaluate(() =>
+      window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
+    );
+  }
+
+  /** What a cell of the active sheet shows. */
+  shows(cell: string): Promise<string | undefined> {
+    return this.page.evaluate(
+      (place) =>
+        window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(place).getDisplayValue(),
+      cell,
+    );
+  }
+
+  /** Types into a cell of the active sheet, as far as the spreadsheet can tell. */
+  async type(cell: string, value: string | number): Promise<void> {
+    await this.page.evaluate(
+      ([place, typed]) => {
+        window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(place).setValue(typed);
+      },
+      [cell, value] as const,
+    );
+  }
+
+  /** The cells of the active sheet that carry a mark of ours, by how loudly: { error: ['F19'] }. */
+  marks(): Promise<Readonly<Record<string, readonly string[]>>> {
+    return this.page.evaluate(() => {
+      const marks: Record<string, string[]> = {};
+      const sheet = window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
+      for (const { rule, ranges } of sheet?.getConditionalFormattingRules() ?? []) {
+        const severity = /^=LEN\("PERF:(\w+)"\)>0$/u.exec('value' in rule ? String(rule.value) : '')?.[1];
+        if (severity === undefined) continue;
+        for (const { startRow, endRow, startColumn, endColumn } of ranges) {
+          for (let row = startRow; row <= endRow; row++) {
+            for (let column = startColumn; column <= endColumn; column++) {
+              (marks[severity] ??= []).push(`${String.fromCharCode(65 + column)}${row + 1}`);
+            }
+          }
+        }
+      }
+      return marks;
+    });
+  }
+
+  /** Every cell, merge and conditional format of the workbook as the spreadsheet keeps them. */
+  dumpSheet(): Promise<string> {
+    return this.page.evaluate(() => {
+      const book = window.perfWorkbench?.api.getActiveWorkbook()?.save();
+      const sheets = Object.values(book?.sheets ?? {}).map(({ name, cellData, mergeData }) => ({
+        name,
+        cellData,
+        mergeData,
+      }));
+      const kept = book?.resources?.find(({ name }) => name.includes('CONDITIONAL_FORMATTING'))?.data;
+      // A sheet whose formats are gone is listed with none of them.
+      const formats = Object.entries(JSON.parse(kept || '{}') as Record<string, readonly unknown[]>);
+      // Undo may put a cell's properties back in another order; that is no change.
+      return JSON.stringify(
+        { sheets, formats: formats.filter(([, rules]) => rules.length > 0) },
+        (_key, value: unknown) =>
+          typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+            : value,
+        1,
+      );
+    });
+  }
+}

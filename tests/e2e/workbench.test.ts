@@ -1,0 +1,132 @@
+/** The page around spreadsheet and pane: files in and out, formulas, no network; and what is hostile. */
+import { readFileSync } from 'node:fs';
+import { Workbook } from 'exceljs';
+import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
+import { settingsIn } from '../../src/hosts/workbook-file';
+import { type TestBrowser, startBrowser } from './browser';
+import { soon } from './soon';
+import type { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(180_000);
+
+let browser: TestBrowser;
+let at: WorkbenchPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+  at = await browser.openWorkbench();
+});
+afterAll(() => browser.close());
+afterEach(() => expect(browser.complaints()).toEqual([]));
+
+const header = [
+  '指标名称',
+  '计量单位',
+  '指标性质',
+  '指标值',
+  '全年完成值',
+  '偏离度（%）',
+  '得分系数（%）',
+  '指标权重',
+  '指标得分',
+];
+type Row = readonly (string | number)[];
+
+async function xlsx(
+  rows: readonly Row[],
+  formulas: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('自评表');
+  sheet.addRows(rows.map((row) => [...row]));
+  for (const [cell, formula] of Object.entries(formulas)) sheet.getCell(cell).value = { formula };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+const title: Row = ['2023年度二级项目绩效自评表'];
+const visitors: Row = ['回访企业数量', '家', '≥', 10, 120, 1100, 100, 50, 50];
+
+describe('a file', () => {
+  it('is opened from the dialog, and its own PERF formulas calculate', async () => {
+    const bytes = await xlsx([title, header, visitors], { K1: '_xldudf_PERF_DEVIATION(10,120)' });
+    await at.addFile('回访.xlsx', bytes);
+    await soon(async () => expect(await at.shows('K1')).toBe('1100'));
+    await at.clickCheck();
+    expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u));
+  });
+
+  it('is opened when dropped on the page', async () => {
+    const bytes = [...(await xlsx([title, header, visitors]))];
+    await at.page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], '拖入.xlsx'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await at.page.getByRole('tab', { name: '拖入.xlsx', selected: true }).waitFor();
+    await soon(async () => expect(await at.shows('E3')).toBe('120'));
+  });
+
+  it('is saved as it stands in the spreadsheet, with our settings', async () => {
+    await at.openBook('回访.xlsx');
+    const wanted = await at.page.evaluate(async () => {
+      const host = window.perfWorkbench?.host;
+      await host?.writeSettings('{"version":1,"waivers":[]}');
+      return host?.readSheets('all');
+    });
+    const download = at.page.waitForEvent('download');
+    await at.page.getByRole('button', { name: '保存为 xlsx' }).click();
+    const bytes = new Uint8Array(readFileSync(await (await download).path()));
+    const saved = await sheetsFromBytes(bytes, '回访.xlsx');
+    const contents = (sheets: typeof saved | undefined): unknown =>
+      sheets?.map(({ name, cells }) => [
+        name,
+        cells.map(({ row, column, content }) => [row, column, content]),
+      ]);
+    expect(contents(saved)).toEqual(contents(wanted));
+    expect(settingsIn(bytes)).toBe('{"version":1,"waivers":[]}');
+  });
+});
+
+describe('a cell', () => {
+  it('calculates PERF.DEVIATION when it is typed in', async () => {
+    await at.type('L1', '=PERF.DEVIATION(10,120)');
+    await soon(async () => expect(await at.shows('L1')).toBe('1100'));
+  });
+});
+
+describe('hostile cells', () => {
+  it('are shown as text and run nothing', async () => {
+    const image = '<img src=x onerror="document.title=1">';
+    const call = "=cmd|'/c calc'!A0";
+    const long = '长'.repeat(32_767);
+    const rows: Row[] = [title, header, [image, '家', '≥', 10, 120, 1100, 100, 50, 50]];
+    rows.push([call, '家', '≥', 10, 120, 1100, 100, 25, 25], [long, '家', '≥', 10, 120, 1100, 100, 25, 25]);
+    await at.addFile('敌意.xlsx', await xlsx(rows));
+    await at.clickCheck();
+    const text = await at.pane.innerText();
+    expect(text).toContain('<img src=x');
+    expect(text).toContain("=cmd|'/c calc'!A0");
+    expect(await at.pane.locator('img').count()).toBe(0);
+    expect(await at.page.title()).not.toBe('1');
+  });
+});
+
+describe('a workbook without a form', () => {
+  it('is said to have none, with what was looked for', async () => {
+    await at.addFile('空.xlsx', await xlsx([['只有', '两个词']]));
+    await at.button('校验').click();
+    await at.pane.getByRole('heading', { name: '没有找到绩效自评表' }).waitFor();
+    expect(await at.pane.innerText()).toContain('指标名称');
+  });
+});
+
+describe('without a network', () => {
+  it('opens again after it was loaded once', async () => {
+    await at.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await at.page.context().setOffline(true);
+    await at.reload();
+    await at.openBook('样表 重庆项目');
+    await at.clickCheck();
+    expect(await at.verdict()).toMatch(/还不能提交/u);
+    await at.page.context().setOffline(false);
+  });
+});

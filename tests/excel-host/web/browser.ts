@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { chromiumPath } from '../../e2e/chromium';
+import { fileOf } from '../../e2e/site';
+import type { Workbook } from '../model/workbook';
+import { SimulatedExcel } from '../simulated-excel';
+import { AddInPage } from './add-in-page';
+import { ExcelOnTheWeb, origin, paneUrl } from './excel-on-the-web';
+import { type ParentWindow, holdAddIn, parentHtml } from './parent-page';
+
+/** One Chromium in which workbooks are opened with the built add-in beside them. */
+export interface ExcelBrowser {
+  /** Opens the pane beside a workbook and waits until it stands. */
+  open(workbook: Workbook): Promise<AddInPage>;
+  /** What went wrong in any page since last asked: errors, and requests that leave this machine. */
+  complaints(): readonly string[];
+  /** Closes what was opened; the browser stays. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a page may take for anything, in milliseconds. */
+const patience = 20_000;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/**
+ * Starts the browser. It needs no root, no certificate and no network.
+ * @param built the folder of the built add-in, with taskpane.html in it
+ */
+export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
+  if (!existsSync(join(built, 'taskpane.html'))) {
+    throw new Error(`${built} holds no taskpane.html: run "npm run build" before these tests.`);
+  }
+  // The workbook lives in Node, which reads no XML of its own.
+  Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
+  const browser = await launch();
+  let complaints: string[] = [];
+  const complain = (complaint: string): void => {
+    complaints.push(complaint);
+  };
+  return {
+    async open(workbook) {
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        viewport: { width: 1200, height: 860 },
+        ignoreHTTPSErrors: true,
+      });
+      await serveFromMemory(context, built, complain);
+      context.setDefaultTimeout(patience);
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') complain(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complain(`error: ${error.message}`));
+
+      const host = new ExcelOnTheWeb(new SimulatedExcel(workbook), (message) => {
+        // A page that is closed while Excel still answers hears nothing, and misses nothing.
+        page
+          .evaluate((text) => (window as unknown as ParentWindow).tellAddIn(text), message)
+          .catch(() => undefined);
+      });
+      await page.exposeFunction('tellExcel', (message: string) => host.hear(message));
+      await page.goto(`${origin}/excel.html`);
+      await page.evaluate(holdAddIn, paneUrl);
+      const addIn = new AddInPage(page, host);
+      await addIn.ready();
+      return addIn;
+    },
+    complaints() {
+      const heard = complaints;
+      complaints = [];
+      return heard;
+    },
+    async closePages() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    headless: true,
+  });
+}
+
+/** The add-in's files come from its folder; whatever else is asked for is refused and complained of. */
+async function serveFromMemory(
+  context: BrowserContext,
+  built: string,
+  complain: (complaint: string) => void,
+): Promise<void> {
+  await context.route('**/*', (route) => {
+    const { origin: from, pathname } = new URL(route.request().url());
+    if (from !== origin) {
+      complain(`request to ${route.request().url()}`);
+      return route.abort();
+    }
+    if (pathname === '/excel.html') return route.fulfill({ contentType: 'text/html', body: parentHtml });
+    const file = fileOf(built, pathname);
+    if (file === null) {
+      complain(`no ${pathname}`);
+      return route.fulfill({ status: 404 });
+    }
+    const contentType = types[extname(file)] ?? 'application/octet-stream';
+    return route.fulfill({ contentType, body: readFileSync(file) });
+  });
+}
