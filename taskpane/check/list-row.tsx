@@ -151,7 +151,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
     case 'fixed':
       return (
         <div className={styles.line}>
-          <Checkmark16Filled className={styles.done} aria-hidden />
+          <DoneSign name={say.shows.fixed} />
           <span className={styles.text}>
             {row.fixed.message[language]}
             <span className={styles.note}>{ruleTitle(row.fixed.rule)[language]}</span>
@@ -165,7 +165,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
     case 'passed':
       return (
         <div className={styles.line}>
-          <Checkmark16Filled className={styles.done} aria-hidden />
+          <DoneSign name={say.shows.passed} />
           <span className={styles.text}>
             {row.title[language]}
             <span className={styles.note}>
@@ -177,6 +177,15 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
         </div>
       );
   }
+}
+
+function DoneSign({ name }: { name: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <span role="img" aria-label={name} className={styles.done}>
+      <Checkmark16Filled aria-hidden />
+    </span>
+  );
 }
 
 function GroupHead({ row, isOpen }: { row: GroupRow; isOpen: boolean }): ReactNode {

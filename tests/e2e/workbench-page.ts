@@ -55,14 +55,14 @@ export class WorkbenchPage {
       .waitFor({ timeout: aCheck });
   }
 
-  /** The rows of the list that are drawn, by their names. */
-  async findings(): Promise<readonly string[]> {
-    const rows = await this.pane.getByRole('treeitem').all();
-    return Promise.all(
-      rows.map(async (row) => {
-        const severity = row.getByRole('img').first();
-        const label = (await severity.count()) > 0 ? await severity.getAttribute('aria-label') : null;
-        return [label, await row.innerText()].filter((part) => part !== null).join('，');
+  /** The rows of the list that are drawn, each by its head alone: `错误 F19 “报送…”的完成值是…`. */
+  findings(): Promise<readonly string[]> {
+    // All at one moment: a check that ends meanwhile would change them under the reading.
+    return this.pane.getByRole('treeitem').evaluateAll((rows) =>
+      rows.map((row) => {
+        const head = row.firstElementChild as HTMLElement;
+        const severity = head.querySelector('[role=img]')?.getAttribute('aria-label');
+        return `${severity ?? ''} ${head.innerText}`.trim().replace(/\s+/gu, ' ');
       }),
     );
   }
