@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     margin: 0,
     fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase500,
+    // Its own height at least: forced colours put a plate behind the figure, which would cover the name above.
+    lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },

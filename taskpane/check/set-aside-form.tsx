@@ -5,7 +5,7 @@ import { usePane, usePaneState, useWords } from '../pane-context';
 import { words } from './words';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS },
+  form: { display: 'grid', gap: tokens.spacingVerticalS, scrollMarginBottom: tokens.spacingVerticalL },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -20,7 +20,12 @@ export function SetAsideForm({ place, onClose }: { place: FindingPlace; onClose:
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const focusReason = (): void => form.current?.querySelector('textarea')?.focus();
-  useEffect(focusReason, []);
+  useEffect(() => {
+    focusReason();
+    // Down to its buttons, once the row has grown by it.
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -44,6 +44,32 @@ describe('公式', () => {
   });
 });
 
+describe('策略', () => {
+  it('says which policy judges and why, and where each parameter comes from', async () => {
+    await at.openPage('校验');
+    await at.clickCheck();
+    await at.openPage('策略');
+    const page = await at.pane.innerText();
+    expect(page).toContain('重庆市项目与部门整体绩效自评');
+    expect(page).toMatch(/表样是“重庆 二级项目”，所以用它/u);
+    expect(page).toMatch(/出处：/u);
+  });
+
+  it('is replaced by another one, which is kept in the workbook until it is taken back', async () => {
+    const choice = at.pane.getByRole('combobox', { name: '改用' });
+    await choice.selectOption('mof');
+    await at.pane.getByText('由您指定，保存在本工作簿里').waitFor();
+    // Drafts are kept every second and a half.
+    await at.page.waitForTimeout(2000);
+    await at.reload();
+    await at.clickCheck();
+    await at.openPage('策略');
+    expect(await choice.inputValue()).toBe('mof');
+    await at.button('恢复自动选择').click();
+    await at.pane.getByText('表样是“重庆 二级项目”').waitFor();
+  });
+});
+
 describe('报告', () => {
   it.each([
     ['JSON 报告', '.json'],

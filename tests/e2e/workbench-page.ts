@@ -41,18 +41,18 @@ export class WorkbenchPage {
   }
 
   /** Clicks 校验 and waits for what it finds. */
-  async clickCheck(): Promise<void> {
+  async clickCheck(patience = aCheck): Promise<void> {
     await this.button(/^(?:重新校验|校验|Check again|Check)$/u)
       .first()
       .click();
-    await this.checked();
+    await this.checked(patience);
   }
 
   /** Waits until no check is under way. */
-  async checked(): Promise<void> {
+  async checked(patience = aCheck): Promise<void> {
     await this.button(/^(?:清除|Clear)$/u)
       .and(this.page.locator(':enabled'))
-      .waitFor({ timeout: aCheck });
+      .waitFor({ timeout: patience });
   }
 
   /** The rows of the list that are drawn, each by its head alone: `错误 F19 “报送…”的完成值是…`. */
@@ -94,10 +94,13 @@ export class WorkbenchPage {
 
   async openPage(name: string): Promise<void> {
     await this.pane.getByRole('tab', { name, exact: true }).click();
+    await this.pane.getByText(/^(?:正在打开……|Opening…)$/u).waitFor({ state: 'hidden' });
   }
 
   async openBook(name: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: '打开的文件' }).getByRole('tab', { name }).click();
+    const tabs = this.page.getByRole('navigation', { name: '打开的文件' });
+    await tabs.getByRole('tab', { name }).click();
+    await tabs.getByRole('tab', { name, selected: true }).waitFor();
     await this.pane.getByRole('tablist').waitFor();
   }
 
@@ -125,6 +128,12 @@ export class WorkbenchPage {
         window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(place).getDisplayValue(),
       cell,
     );
+  }
+
+  /** A point of the window in the middle of the cells. */
+  async sheetCentre(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page.locator('.spreadsheet').boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   }
 
   /** Types into a cell of the active sheet, as far as the spreadsheet can tell. */

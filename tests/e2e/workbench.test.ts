@@ -1,9 +1,9 @@
 /** The page around spreadsheet and pane: files in and out, formulas, no network; and what is hostile. */
 import { readFileSync } from 'node:fs';
-import { Workbook } from 'exceljs';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
 import { settingsIn } from '../../src/hosts/workbook-file';
 import { type TestBrowser, startBrowser } from './browser';
+import { type Row, formFile, header, title, visitors, xlsx } from './form-file';
 import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
 
@@ -18,36 +18,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => expect(browser.complaints()).toEqual([]));
 
-const header = [
-  '指标名称',
-  '计量单位',
-  '指标性质',
-  '指标值',
-  '全年完成值',
-  '偏离度（%）',
-  '得分系数（%）',
-  '指标权重',
-  '指标得分',
-];
-type Row = readonly (string | number)[];
-
-async function xlsx(
-  rows: readonly Row[],
-  formulas: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('自评表');
-  sheet.addRows(rows.map((row) => [...row]));
-  for (const [cell, formula] of Object.entries(formulas)) sheet.getCell(cell).value = { formula };
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-const title: Row = ['2023年度二级项目绩效自评表'];
-const visitors: Row = ['回访企业数量', '家', '≥', 10, 120, 1100, 100, 50, 50];
-
 describe('a file', () => {
   it('is opened from the dialog, and its own PERF formulas calculate', async () => {
-    const bytes = await xlsx([title, header, visitors], { K1: '_xldudf_PERF_DEVIATION(10,120)' });
+    const bytes = await xlsx({
+      name: '自评表',
+      rows: [title, header, visitors],
+      formulas: { K1: '_xldudf_PERF_DEVIATION(10,120)' },
+    });
     await at.addFile('回访.xlsx', bytes);
     await soon(async () => expect(await at.shows('K1')).toBe('1100'));
     await at.clickCheck();
@@ -55,7 +32,7 @@ describe('a file', () => {
   });
 
   it('is opened when dropped on the page', async () => {
-    const bytes = [...(await xlsx([title, header, visitors]))];
+    const bytes = [...(await formFile(visitors))];
     await at.page.evaluate((content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([new Uint8Array(content)], '拖入.xlsx'));
@@ -98,9 +75,8 @@ describe('hostile cells', () => {
     const image = '<img src=x onerror="document.title=1">';
     const call = "=cmd|'/c calc'!A0";
     const long = '长'.repeat(32_767);
-    const rows: Row[] = [title, header, [image, '家', '≥', 10, 120, 1100, 100, 50, 50]];
-    rows.push([call, '家', '≥', 10, 120, 1100, 100, 25, 25], [long, '家', '≥', 10, 120, 1100, 100, 25, 25]);
-    await at.addFile('敌意.xlsx', await xlsx(rows));
+    const named = (name: string): Row => [name, '家', '≥', 10, 120, 1100, 100, 25, 25];
+    await at.addFile('敌意.xlsx', await formFile(named(image), named(call), named(long)));
     await at.clickCheck();
     const text = await at.pane.innerText();
     expect(text).toContain('<img src=x');
@@ -112,7 +88,7 @@ describe('hostile cells', () => {
 
 describe('a workbook without a form', () => {
   it('is said to have none, with what was looked for', async () => {
-    await at.addFile('空.xlsx', await xlsx([['只有', '两个词']]));
+    await at.addFile('空.xlsx', await xlsx({ name: '空', rows: [['只有', '两个词']] }));
     await at.button('校验').click();
     await at.pane.getByRole('heading', { name: '没有找到绩效自评表' }).waitFor();
     expect(await at.pane.innerText()).toContain('指标名称');

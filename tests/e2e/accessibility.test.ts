@@ -1,0 +1,127 @@
+/** Nothing serious for axe in any state, in any look: light, dark, high contrast, and the colours that Windows forces. */
+import { barriersIn } from './accessibility';
+import { type TestBrowser, startBrowser } from './browser';
+import { formFile, visitors, xlsx } from './form-file';
+import type { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(180_000);
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** The states of the pane, each reached from the one before it. */
+const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown>])[] = [
+  ['a first visit', (at) => at.button('跳过').waitFor()],
+  ['before a check', (at) => at.button('跳过').click()],
+  ['the findings', (at) => at.clickCheck()],
+  ['a finding with its arithmetic', (at) => at.openFinding('1100%')],
+  [
+    'a finding that is being set aside',
+    async (at) => {
+      await at.pane.getByRole('button', { name: '搁置…' }).click();
+      await at.pane.getByRole('form', { name: '搁置这个问题' }).getByRole('button', { name: '搁置' }).click();
+    },
+  ],
+  [
+    'what was set aside',
+    async (at) => {
+      await at.pane.getByRole('textbox', { name: '原因' }).fill('已附情况说明');
+      await at.pane.getByRole('form', { name: '搁置这个问题' }).getByRole('button', { name: '搁置' }).click();
+      await at.show('set-aside');
+      await at.row('已附情况说明').waitFor();
+    },
+  ],
+  [
+    'what was mended',
+    async (at) => {
+      await at.show('open');
+      const finding = await at.openFinding('手机号码');
+      await finding.getByRole('button', { name: '采用建议' }).click();
+      await at.button('撤销').waitFor();
+      await at.show('fixed');
+      await at.row('手机号码').waitFor();
+    },
+  ],
+  ['what passed', (at) => at.show('passed')],
+  ['公式', (at) => at.openPage('公式')],
+  ['策略', (at) => at.openPage('策略')],
+  ['报告', (at) => at.openPage('报告')],
+  ['帮助', (at) => at.openPage('帮助')],
+  [
+    'the page of a rule',
+    async (at) => {
+      await at.openPage('校验');
+      await at.show('open');
+      const finding = await at.openFinding('320%');
+      await finding.getByRole('button', { name: '规则说明' }).click();
+      await at.button('返回帮助').waitFor();
+    },
+  ],
+  [
+    'the cells of all safe fixes',
+    async (at) => {
+      await at.addFile('文本.xlsx', await formFile([...visitors.slice(0, -1), '50']));
+      await at.openPage('校验');
+      await at.clickCheck();
+      await at.button('全部修复').click();
+      await at.pane.getByRole('region', { name: '将要修改的单元格' }).waitFor();
+    },
+  ],
+  [
+    'no form',
+    async (at) => {
+      await at.addFile('空.xlsx', await xlsx({ name: '空', rows: [['只有', '两个词']] }));
+      await at.button('校验').click();
+      await at.pane.getByRole('heading', { name: '没有找到绩效自评表' }).waitFor();
+    },
+  ],
+  [
+    'a problem',
+    async (at) => {
+      const { x, y } = await at.sheetCentre();
+      await at.page.mouse.click(x, y);
+      await at.page.keyboard.type('12');
+      await at
+        .button(/^(?:重新)?校验$/u)
+        .first()
+        .click();
+      await at.pane.getByText('请先按 Enter 结束编辑').waitFor();
+    },
+  ],
+];
+
+describe.each([
+  ['light', {}],
+  ['dark', {}],
+  ['contrast', {}],
+  ['system', { forcedColors: 'active', colorScheme: 'dark' }],
+] as const)('in the look “%s”', (theme, context) => {
+  let at: WorkbenchPage;
+  beforeAll(async () => {
+    at = await browser.openWorkbench({ remembered: { theme }, context });
+  });
+  afterAll(() => browser.closePages());
+
+  it.each(states)('%s bars nobody', async (_state, reach) => {
+    await reach(at);
+    expect(await barriersIn(at)).toEqual([]);
+  });
+});
+
+it('would be told of a button without a name and of words that fade into their ground', async () => {
+  const at = await browser.openWorkbench();
+  await at.pane.evaluate((pane) => {
+    const button = document.createElement('button');
+    const faint = document.createElement('p');
+    faint.textContent = '看不清';
+    faint.style.cssText = 'color: #ddd; background: #fff';
+    pane.append(button, faint);
+  });
+  expect(await barriersIn(at)).toEqual([
+    expect.stringMatching(/^button-name/u),
+    expect.stringMatching(/^color-contrast/u),
+  ]);
+});
