@@ -1,28 +1,39 @@
 import { createRoot } from 'react-dom/client';
 import type { SpreadsheetHost } from '../src/sheets';
-import { createPane } from './model';
+import { type Door, type Pane, createPane } from './model';
 import { PaneProvider } from './pane-context';
 import { Shell } from './shell/shell';
 import { paneStorage } from './shell/storage';
+
+/** A pane that is shown. */
+export interface MountedPane {
+  /** For what is not in the pane but does the same: the buttons of a ribbon. */
+  readonly pane: Pane;
+  /** Takes the pane away again. */
+  readonly unmount: () => void;
+}
 
 /**
  * Shows the task pane in an element of the page.
  * @param element an empty element that the pane fills
  * @param host the spreadsheet beside it
- * @returns takes the pane away again
+ * @param door what the program around the pane can do beside that
  */
-export function mountTaskPane(element: HTMLElement, host: SpreadsheetHost): () => void {
+export function mountTaskPane(element: HTMLElement, host: SpreadsheetHost, door: Door = {}): MountedPane {
   const storage = paneStorage();
-  const pane = createPane(host, { storage, today: localDay });
+  const pane = createPane(host, { storage, today: localDay, door });
   const root = createRoot(element);
   root.render(
     <PaneProvider pane={pane}>
       <Shell host={host} storage={storage} />
     </PaneProvider>,
   );
-  return () => {
-    pane.close();
-    root.unmount();
+  return {
+    pane,
+    unmount() {
+      pane.close();
+      root.unmount();
+    },
   };
 }
 

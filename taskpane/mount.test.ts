@@ -34,7 +34,7 @@ describe('a mounted pane', () => {
     const element = document.body.appendChild(document.createElement('div'));
     let unmount = (): void => undefined;
     await act(async () => {
-      unmount = mountTaskPane(element, counted);
+      ({ unmount } = mountTaskPane(element, counted));
       await Promise.resolve();
     });
     await waitFor(() => expect(screen.getByRole('tab', { name: '校验' })).toBeTruthy());

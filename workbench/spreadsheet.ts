@@ -10,7 +10,7 @@ import { registerInUniver } from './functions';
 
 /** Starts the spreadsheet in an element, in Chinese, with PERF.* registered before any cell is set. */
 export function startSpreadsheet(container: HTMLElement): FUniver {
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, conditionalFormattingWords) },
     presets: [
@@ -20,7 +20,7 @@ export function startSpreadsheet(container: HTMLElement): FUniver {
   });
   // Univer's formulas start with its first workbook; this one is gone before anybody sees it.
   const first = univerAPI.createWorkbook({});
-  registerInUniver(catalogueWithCheck, univerAPI);
+  registerInUniver(catalogueWithCheck, univer);
   univerAPI.disposeUnit(first.getId());
   return univerAPI;
 }

@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FileProblem } from '../src/hosts/workbook-file/problem';
 import type { SpreadsheetHost } from '../src/sheets';
@@ -90,8 +96,11 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
     }
   };
 
+  // Light as the spreadsheet is, unless the system forces its colours.
+  const theme = window.matchMedia('(forced-colors: active)').matches ? teamsHighContrastTheme : webLightTheme;
+
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={theme}>
       <div className={styles.page}>
         <Bar
           message={message}
@@ -132,7 +141,7 @@ function PaneOf({ host }: { host: SpreadsheetHost }): ReactNode {
     const element = document.createElement('div');
     element.style.height = '100%';
     place.current.append(element);
-    const unmount = mountTaskPane(element, host);
+    const { unmount } = mountTaskPane(element, host);
     // React refuses to take down a root while it draws another.
     return () => {
       queueMicrotask(() => {

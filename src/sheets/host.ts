@@ -24,8 +24,11 @@ export interface SpreadsheetHost {
   clearHighlights(): Promise<void>;
   /** All edits or none, the last one where a cell has several. What it answers can put back what stood there before. */
   write(edits: readonly SheetEdit[]): Promise<Written>;
-  /** Our own settings in the workbook, as `writeSettings` left them; null where there are none. They never show on a sheet. */
-  readSettings(): Promise<string | null>;
+  /**
+   * Our own settings in the workbook, as `writeSettings` left them; null where there are none. They never show on a sheet.
+   * @param when `as-read`: as they stood when the sheets were read last, which a host may have noticed on the way
+   */
+  readSettings(when?: 'now' | 'as-read'): Promise<string | null>;
   /** Null takes them away without a trace. */
   writeSettings(settings: string | null): Promise<void>;
   /**

@@ -97,7 +97,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
     try {
       stopIf(signal);
       const sheets = await host.readSheets('all', signal);
-      const { settings, problem } = await kept.read();
+      const { settings, problem } = await kept.read('as-read');
       const progress = (done: number, all: number): void => store.change({ progress: { done, all } });
       const reviews = await judge(sheets, settings, rules, { signal, pause, progress });
       stopIf(signal);

@@ -1,4 +1,5 @@
 import type { SpreadsheetHost } from '../../src/sheets';
+import { createAtTheDoor } from './at-the-door';
 import { createChecking } from './checking';
 import { createChoosing } from './choosing-policy';
 import { editsIn } from './edits';
@@ -24,8 +25,8 @@ const lastSentence = 2;
  * @param host the spreadsheet beside it
  */
 export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
-  const { storage, today, schedule = byTheClock, rules } = options;
-  const store = createStore(firstState(host, preferencesIn(storage)));
+  const { storage, today, door = {}, schedule = byTheClock, rules } = options;
+  const store = createStore(firstState(host, preferencesIn(storage), door));
   const turns = takingTurns();
   const attempt = attemptsIn(store);
   const settings = settingsKeptIn(host);
@@ -51,6 +52,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     ...createMending({ host, store, turns, attempt, checking, history }),
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings }),
+    ...createAtTheDoor({ door, store, attempt }),
     setLive,
     check: checking.check,
     cancel: checking.cancel,

@@ -1,10 +1,14 @@
 import { defaultSettings } from '../../src/review';
 import type { SpreadsheetHost } from '../../src/sheets';
-import type { PaneState } from './pane';
+import type { Door, PaneState } from './pane';
 import type { Preferences } from './preferences';
 
 /** What the pane opens with, before anything was checked. Hints are there for whoever asks for them. */
-export function firstState({ capabilities }: SpreadsheetHost, preferences: Preferences): PaneState {
+export function firstState(
+  { capabilities }: SpreadsheetHost,
+  preferences: Preferences,
+  { templates, keys = [] }: Door,
+): PaneState {
   return {
     hostName: capabilities.name,
     capabilities,
@@ -25,6 +29,9 @@ export function firstState({ capabilities }: SpreadsheetHost, preferences: Prefe
     highlights: preferences.highlights && capabilities.highlights,
     settings: defaultSettings,
     by: preferences.by,
+    templates: templates?.choices ?? [],
+    doorKeys: keys,
+    startsWithWorkbook: null,
     notice: null,
     firstRun: preferences.introduced ? null : 0,
   };

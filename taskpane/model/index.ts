@@ -2,7 +2,9 @@
 export { createPane } from './create-pane';
 export { type SeverityCounts, type ShowCounts, countsOf, rowsOf, showCountsOf } from './list';
 export { ruleTitle, severities, severityNames } from './names';
+export { PaneProblem } from './problem';
 export {
+  type Door,
   type Filter,
   type FindingPlace,
   type FixedFinding,
@@ -12,7 +14,9 @@ export {
   type PaneOptions,
   type PaneState,
   type PaneStorage,
+  type Rewriting,
   type Schedule,
+  type TemplateChoice,
   type UndoableStep,
   placeKey,
 } from './pane';

@@ -5,8 +5,11 @@ import { PaneProblem, problemOf } from './problem';
 
 /** What the workbook keeps of ours: the chosen policy and what was set aside. */
 export interface KeptSettings {
-  /** Where they cannot be read, the default ones and why. */
-  read(): Promise<{ readonly settings: Settings; readonly problem: Wording | null }>;
+  /**
+   * Where they cannot be read, the default ones and why.
+   * @param when `as-read`: those that go with the sheets that were read last
+   */
+  read(when?: 'now' | 'as-read'): Promise<{ readonly settings: Settings; readonly problem: Wording | null }>;
   /**
    * Changes them as they now stand in the workbook, and answers what stands there then. Settings that cannot be read are never
    * written over.
@@ -18,21 +21,21 @@ export interface KeptSettings {
 /** The settings of the host's workbook. Where it cannot keep any, they last as long as the pane. */
 export function settingsKeptIn(host: SpreadsheetHost): KeptSettings {
   if (!host.capabilities.settings) return settingsOfTheSession();
-  const readKept = async (): Promise<Settings> => {
-    const reading = readSettings(await host.readSettings());
+  const readKept = async (when: 'now' | 'as-read'): Promise<Settings> => {
+    const reading = readSettings(await host.readSettings(when));
     if ('settings' in reading) return reading.settings;
     throw new PaneProblem(unreadable(reading.problems[0]));
   };
   return {
-    async read() {
+    async read(when = 'now') {
       try {
-        return { settings: await readKept(), problem: null };
+        return { settings: await readKept(when), problem: null };
       } catch (error) {
         return { settings: defaultSettings, problem: problemOf(error) };
       }
     },
     async change(change) {
-      const settings = change(await readKept());
+      const settings = change(await readKept('now'));
       const text = writeSettings(settings);
       // What could not be read again would cost the user everything that was set aside.
       const reading = readSettings(text);

@@ -27,7 +27,7 @@ export interface MendingNeeds {
 /** Writes into the workbook, and takes back what was written. */
 export function createMending(
   needs: MendingNeeds,
-): Pick<PaneActions, 'fix' | 'fixAllSafe' | 'undo' | 'write'> {
+): Pick<PaneActions, 'fix' | 'fixAllSafe' | 'undo' | 'write' | 'rewrite'> {
   const { host, store, turns, attempt, checking, history } = needs;
   const inTurn = async (task: () => Promise<void>): Promise<void> => {
     await attempt(() => turns(task));
@@ -50,6 +50,13 @@ export function createMending(
 
   function say(done: Wording, outcome: Outcome | null): void {
     store.change({ notice: outcome === 'checked' ? andVerdict(done, store.getState()) : done });
+  }
+
+  async function enter(edits: readonly SheetEdit[], what: Wording): Promise<void> {
+    history.add(what, [await host.write(edits)]);
+    outdate();
+    const outcome = store.getState().live ? await refresh() : null;
+    say({ zh: `已写入：${what.zh}`, en: `Written: ${what.en}` }, outcome);
   }
 
   return {
@@ -103,13 +110,16 @@ export function createMending(
         say({ zh: `已撤销：${step.what.zh}`, en: `Undone: ${step.what.en}` }, outcome);
       }),
 
-    write: (edits: readonly SheetEdit[], what: Wording) =>
+    write: (edits, what) =>
       inTurn(async () => {
-        if (edits.length === 0) return;
-        history.add(what, [await host.write(edits)]);
-        outdate();
-        const outcome = store.getState().live ? await refresh() : null;
-        say({ zh: `已写入：${what.zh}`, en: `Written: ${what.en}` }, outcome);
+        if (edits.length > 0) await enter(edits, what);
+      }),
+
+    rewrite: ({ edits: workOut, what, nothing }) =>
+      inTurn(async () => {
+        const edits = workOut(await host.readSheets('all'));
+        if (edits.length > 0) await enter(edits, what(edits.length));
+        else store.change({ notice: nothing });
       }),
   };
 

@@ -2,7 +2,7 @@ import type { Policy } from '../../src/policies';
 import type { Language } from '../../src/reports';
 import type { FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule, Severity, Wording } from '../../src/rules';
-import type { HostCapabilities, Position, SheetEdit } from '../../src/sheets';
+import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
 
 /** Where the pane is. */
 export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';
@@ -26,6 +26,46 @@ export interface FindingPlace {
 /** Something the user did that can be taken back. */
 export interface UndoableStep {
   readonly what: Wording;
+}
+
+/** A template that can be opened as a new workbook. */
+export interface TemplateChoice {
+  readonly name: string;
+  readonly title: Wording;
+}
+
+/** Keys that work wherever the focus is, and what they do. */
+export interface DoorKeys {
+  readonly keys: string;
+  readonly does: Wording;
+}
+
+/**
+ * What the program around the pane can do and no spreadsheet can of itself; the pane leaves out what is missing. Every promise
+ * rejects with a HostProblem or a PaneProblem.
+ */
+export interface Door {
+  readonly templates?: {
+    readonly choices: readonly TemplateChoice[];
+    /** Opens it as a new workbook, beside this one. */
+    readonly open: (name: string) => Promise<void>;
+  };
+  /** Beside the pane's own, which work in the pane alone. */
+  readonly keys?: readonly DoorKeys[];
+  /** Whether the add-in starts with this workbook, before anybody opens the pane. Kept in the workbook. */
+  readonly startUp?: {
+    readonly read: () => Promise<boolean>;
+    readonly write: (on: boolean) => Promise<void>;
+  };
+}
+
+/** Something done to the formulas of the whole workbook at one go. */
+export interface Rewriting {
+  /** What to write, worked out from the workbook as it is. */
+  readonly edits: (sheets: readonly Sheet[]) => readonly SheetEdit[];
+  readonly what: (count: number) => Wording;
+  /** Said where there is nothing to write. */
+  readonly nothing: Wording;
 }
 
 /** Everything the pane shows. Plain data, replaced as a whole: nothing in it is ever changed in place. */
@@ -59,6 +99,12 @@ export interface PaneState {
   readonly settings: Settings;
   /** Who set a finding aside last: the name that the next waiver is offered. */
   readonly by: string;
+  /** Templates that the door offers; none where it cannot open any. */
+  readonly templates: readonly TemplateChoice[];
+  /** Keys of the door; none where only the pane's own work. */
+  readonly doorKeys: readonly DoorKeys[];
+  /** Whether the add-in starts with this workbook; null where that cannot be chosen, or is not known yet. */
+  readonly startsWithWorkbook: boolean | null;
   /** The last thing worth saying aloud to a screen reader. */
   readonly notice: Wording | null;
   /** A first-run sentence is to be shown: 0, 1, 2; null when done or skipped. */
@@ -100,6 +146,10 @@ export interface PaneActions {
   choosePolicy(policy: Policy | null): Promise<void>;
   /** Edits that another page worked out (公式); undoable, then checked again if live. */
   write(edits: readonly SheetEdit[], what: Wording): Promise<void>;
+  /** The same, worked out from the workbook as it is when its turn comes. */
+  rewrite(rewriting: Rewriting): Promise<void>;
+  openTemplate(name: string): Promise<void>;
+  startWithWorkbook(on: boolean): Promise<void>;
   goTo(page: Page): void;
   setLanguage(language: Language): void;
   dismissProblem(): void;
@@ -128,6 +178,7 @@ export interface PaneOptions {
   readonly today: () => string;
   /** Calls back after so many milliseconds, never at once; what it answers calls it off. setTimeout unless given. */
   readonly schedule?: Schedule;
+  readonly door?: Door;
   /** Instead of the whole catalogue. */
   readonly rules?: readonly Rule[];
 }

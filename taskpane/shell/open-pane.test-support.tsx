@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
 import { type Sheet, type SpreadsheetHost, sheetFromRows } from '../../src/sheets';
-import { type Pane, createPane } from '../model';
+import { type Door, type Pane, createPane } from '../model';
 import { PaneProvider } from '../pane-context';
 import { Shell } from './shell';
 
@@ -42,9 +42,10 @@ export function openPane(
     readonly prefix?: string | null;
     readonly remembered?: Readonly<Record<string, string>>;
     readonly media?: readonly string[];
+    readonly door?: Door;
   } = {},
 ): OpenPane {
-  const { sheets = [wrongForm], prefix = 'PERF.', media = [] } = options;
+  const { sheets = [wrongForm], prefix = 'PERF.', media = [], door = {} } = options;
   const workbook = memoryWorkbook(sheets);
   const memory = memoryHost(workbook);
   const host: SpreadsheetHost = {
@@ -63,7 +64,7 @@ export function openPane(
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
-  const pane = createPane(host, { storage, today: () => '2026-11-22' });
+  const pane = createPane(host, { storage, today: () => '2026-11-22', door });
   render(
     <PaneProvider pane={pane}>
       <Shell host={host} storage={storage} />

@@ -20,6 +20,15 @@ export function settingsContract(implementation: Implementation): void {
       expect(await host.readSettings()).toBe(settings);
     });
 
+    it('that go with the sheets that were read are those that stood there', async () => {
+      const { host } = await open();
+      await host.writeSettings(settings);
+      await host.readSheets('all');
+      expect(await host.readSettings('as-read')).toBe(settings);
+      await host.writeSettings(null);
+      expect(await host.readSettings('as-read')).toBeNull();
+    });
+
     it('may be long', async () => {
       const { host } = await open();
       const long = JSON.stringify({ reasons: '已核实。'.repeat(25_000) });

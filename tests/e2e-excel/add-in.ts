@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file';
 import { filled } from '../excel-host/filled';
 import type { Workbook } from '../excel-host/model/workbook';
 import type { SavedSheet } from '../excel-host/saved';
-import { buildPlainAddIn } from '../excel-host/web/build-plain-add-in';
 import { type SampleName, buildWorkbook, samplePath } from '../fixtures/workbook';
 
-const delivered = resolve(__dirname, '../../dist/excel');
-
-/** The folder of the add-in as it is delivered; where nothing was built, of the same pane and functions without packaging. */
-export function addInFolder(): Promise<string> {
-  return existsSync(join(delivered, 'taskpane.html')) ? Promise.resolve(delivered) : buildPlainAddIn();
-}
+/** The folder of the add-in as `npm run build` leaves it for a web server. */
+export const addInFolder = resolve(__dirname, '../../dist/excel');
 
 /** A published form as a user has it open in Excel: with real numbers, number formats and merged cells. */
 export async function sampleInExcel(name: SampleName): Promise<Workbook> {

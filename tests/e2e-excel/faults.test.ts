@@ -1,3 +1,4 @@
+import { entryAt, handOn } from '../excel-host/hand';
 import { saved } from '../excel-host/saved';
 import { type ExcelBrowser, startExcelBrowser } from '../excel-host/web/browser';
 import { addInFolder, sampleInExcel } from './add-in';
@@ -6,7 +7,7 @@ jest.setTimeout(60_000);
 
 let browser: ExcelBrowser;
 beforeAll(async () => {
-  browser = await startExcelBrowser(await addInFolder());
+  browser = await startExcelBrowser(addInFolder);
 });
 afterEach(async () => {
   await browser.closePages();
@@ -52,5 +53,45 @@ describe('when Excel cannot do what is asked', () => {
     await addIn.clickCheck();
     await addIn.pane.getByText('表格软件未能完成操作（simulated）').waitFor();
     expect(saved(addIn.workbook)).toBe(before);
+  });
+
+  it('a slow one is waited for as long as the user likes', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    const before = saved(addIn.workbook);
+    let goOn = (): void => undefined;
+    addIn.host.excel.faults.pausing = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await addIn.clickCheck();
+    await addIn.button('取消').click();
+    await addIn.button('校验').first().waitFor();
+    goOn();
+    expect(saved(addIn.workbook)).toBe(before);
+    expect(await addIn.findings(/./u).count()).toBe(0);
+    await addIn.check();
+    await addIn.findings(tooFar).first().waitFor();
+  });
+
+  it('a cell that a co-author changed keeps the change, and the pane says so', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    const { workbook } = addIn;
+    await addIn.check();
+    const finding = await addIn.openFinding('手机号码');
+    await finding.getByRole('button', { name: '采用建议' }).click();
+    await addIn.button(/^撤销/u).first().waitFor();
+    handOn(workbook, 'co-author').type(workbook.active.Name, 'H8', '13900139000');
+    await addIn.button(/^撤销/u).first().click();
+    await addIn.pane.getByText('这些单元格之后又改过，没有撤销').waitFor();
+    expect(entryAt(workbook.active, 'H8').value).toBe(13900139000);
+  });
+
+  it('a template that the server lacks is said to be missing', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    await addIn.page.route('**/templates/*', (route) => route.fulfill({ status: 404 }));
+    await addIn.host.press('templates');
+    await addIn.button('新建').click();
+    await addIn.pane.getByText('没有取到模板文件').waitFor();
+    expect(addIn.host.runtime.openedWorkbooks).toEqual([]);
+    expect(browser.complaints()).toEqual([expect.stringContaining('404')]);
   });
 });

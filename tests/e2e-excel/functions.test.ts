@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 let browser: ExcelBrowser;
 let addIn: AddInPage;
 beforeAll(async () => {
-  browser = await startExcelBrowser(await addInFolder());
+  browser = await startExcelBrowser(addInFolder);
   addIn = await browser.open(await sampleInExcel('chongqing-project'));
 });
 afterEach(() => {

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { isMarkFormula } from '../../src/hosts/marks';
-import { handOn } from '../excel-host/hand';
+import { entryAt, handOn } from '../excel-host/hand';
 import { areaOf } from '../excel-host/model/area';
 import type { Workbook } from '../excel-host/model/workbook';
 import { onSheets, opened, saved } from '../excel-host/saved';
@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 let browser: ExcelBrowser;
 beforeAll(async () => {
-  browser = await startExcelBrowser(await addInFolder());
+  browser = await startExcelBrowser(addInFolder);
 });
 afterEach(() => browser.closePages());
 afterAll(() => browser.close());
@@ -49,6 +49,33 @@ describe('the add-in beside a form in Excel on the web', () => {
     await until(() => saved(workbook) === before);
     expect(saved(workbook)).toBe(before);
     expect(await addIn.findings(tooFar).count()).toBe(0);
+  });
+
+  it('writes what it suggests with one click, and takes that back with another', async () => {
+    const workbook = await sampleInExcel('chongqing-project');
+    handOn(workbook).type(workbook.active.Name, 'F20', 90);
+    const addIn = await browser.open(workbook);
+    await addIn.check();
+    const finding = await addIn.openFinding('偏离度应为 100%');
+    await finding.getByRole('button', { name: '采用建议' }).click();
+    await until(() => entryAt(workbook.active, 'F20').value === 100);
+    expect(entryAt(workbook.active, 'F20').value).toBe(100);
+    await addIn.button(/^撤销/u).first().click();
+    await until(() => entryAt(workbook.active, 'F20').value === 90);
+    expect(entryAt(workbook.active, 'F20').value).toBe(90);
+  });
+
+  it('starts with the workbook from then on, if the user wants it', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    await addIn.tab('帮助').click();
+    const choice = addIn.pane.getByRole('checkbox', { name: /打开这个工作簿时就启动插件/u });
+    expect(await choice.isChecked()).toBe(false);
+    await choice.click();
+    await until(() => addIn.host.runtime.atStart === 'Background');
+    expect(addIn.host.runtime.atStart).toBe('Background');
+    await choice.click();
+    await until(() => addIn.host.runtime.atStart === 'Inactive');
+    expect(addIn.host.runtime.atStart).toBe('Inactive');
   });
 
   it('keeps in the workbook what was set aside', async () => {
@@ -99,7 +126,7 @@ describe('the page around the add-in', () => {
 
   it('hears of every request that would leave the machine', async () => {
     const addIn = await browser.open(await sampleInExcel('chongqing-project'));
-    const asked = addIn.frame().evaluate(() => fetch('https://example.org/tracking'));
+    const asked = addIn.page.evaluate(() => fetch('https://example.org/tracking'));
     await expect(asked).rejects.toThrow('Failed to fetch');
     expect(browser.complaints()).toContain('request to https://example.org/tracking');
   });

@@ -68,6 +68,14 @@ describe('a cell', () => {
     await at.type('L1', '=PERF.DEVIATION(10,120)');
     await soon(async () => expect(await at.shows('L1')).toBe('1100'));
   });
+
+  it('stays blank while its target or its actual is, and spills over a range', async () => {
+    await at.type('L2', '=PERF.DEVIATION(K2,120)');
+    await at.type('L3', '=PERF.DEVIATION(10,K2)');
+    await at.type('L4', '=PERF.DEVIATION(D3:D4,E3:E4)');
+    await soon(async () => expect(await at.shows('L4')).toBe('1100'));
+    expect([await at.shows('L2'), await at.shows('L3'), await at.shows('L5')]).toEqual(['', '', '']);
+  });
 });
 
 describe('hostile cells', () => {

@@ -4,9 +4,12 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { excelHost } from '../../src/hosts/excel';
-import { type Mark, type Sheet, columnLetters } from '../../src/sheets';
+import type { Mark, Sheet } from '../../src/sheets';
+import { createPane } from '../../taskpane/model';
+import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
 import { openExcel } from './boot';
 import { filled } from './filled';
+import { formsFullOfErrors, scatteredMarks, sheetsOf } from './load';
 
 describe('a check', () => {
   it.each([1, 3, 40])('of %i sheets takes three syncs, the second check as well', async (count) => {
@@ -14,14 +17,14 @@ describe('a check', () => {
     for (let check = 0; check < 2; check++) {
       excel.forgetTraffic();
       const sheets = await host.readSheets('all');
-      await host.highlight(findings(sheets, 1_000));
+      await host.highlight(scatteredMarks(sheets, 1_000));
       expect(excel.traffic.syncs).toBe(3);
     }
   });
 
   it('of the sheet the user looks at takes three syncs too', async () => {
     const { excel, host } = open(sheetsOf(3, 60));
-    await host.highlight(findings(await host.readSheets('active'), 100));
+    await host.highlight(scatteredMarks(await host.readSheets('active'), 100));
     expect(excel.traffic.syncs).toBe(3);
   });
 
@@ -29,13 +32,25 @@ describe('a check', () => {
     const { excel, host } = open(sheetsOf(3, 60));
     const sheets = await host.readSheets('all');
     excel.forgetTraffic();
-    await host.highlight(findings(sheets, 1_000));
+    await host.highlight(scatteredMarks(sheets, 1_000));
     expect(excel.traffic.requestBytes).toBeLessThan(20_000);
+  });
+
+  it('by the pane takes three syncs, settings and all', async () => {
+    const { excel, host } = open(formsFullOfErrors(3, 150));
+    await host.writeSettings('{"version":1}');
+    const pane = createPane(host, { storage: storageInMemory(), today: () => '2026-11-22' });
+    await pane.check();
+    excel.forgetTraffic();
+    await pane.check();
+    const findings = pane.getState().reviews.flatMap((review) => review.findings);
+    expect(findings.length).toBeGreaterThan(1_000);
+    expect(excel.traffic.syncs).toBe(3);
   });
 
   it('lets go of everything that Excel kept for it', async () => {
     const { excel, host } = open(sheetsOf(3, 60));
-    await host.highlight(findings(await host.readSheets('all'), 100));
+    await host.highlight(scatteredMarks(await host.readSheets('all'), 100));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(excel.references.size).toBe(0);
   });
@@ -90,31 +105,4 @@ describe('marks on 10,000 scattered cells', () => {
 
 function open(sheets: readonly Sheet[]) {
   return { excel: openExcel(filled(sheets)), host: excelHost() };
-}
-
-/** Sheets of twelve columns, full of texts and amounts. */
-function sheetsOf(count: number, rows: number): readonly Sheet[] {
-  return Array.from({ length: count }, (_, number) => ({
-    name: `表${number + 1}`,
-    cells: Array.from({ length: rows * 12 }, (_cell, i) => {
-      const place = { row: 1 + Math.floor(i / 12), column: 1 + (i % 12) };
-      const content = i % 3 === 0 ? i + 0.5 : `指标${columnLetters(place.column)}`;
-      return { ...place, content, text: String(content) };
-    }),
-    merges: [],
-    typed: true,
-  }));
-}
-
-/** Findings of every severity on every second cell, like the black fields of a chessboard: no two make a rectangle. */
-function findings(sheets: readonly Sheet[], count: number): readonly Mark[] {
-  return Array.from({ length: count }, (_, i): Mark => {
-    const place = Math.floor(i / sheets.length);
-    const row = 1 + (Math.floor(place / 6) % 60);
-    return {
-      sheet: sheets[i % sheets.length]?.name ?? '',
-      cell: { row, column: 1 + 2 * (place % 6) + (row % 2) },
-      severity: (['error', 'warning', 'hint'] as const)[place % 3] ?? 'error',
-    };
-  });
 }

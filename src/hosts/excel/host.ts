@@ -3,11 +3,11 @@ import { HostProblem, type Mark, type SpreadsheetHost } from '../../sheets';
 import { Changes, type SheetNames } from './changes';
 import { replaceMarks } from './highlight';
 import { inExcel } from './problem';
-import { readSheets } from './read';
+import { type Reading, readSheets } from './read';
 import { hasCustomFunctions, hasExcelApi } from './requirements';
 import { select } from './select';
 import { readSettings, writeSettings } from './settings';
-import { type Survey, survey } from './survey';
+import { survey } from './survey';
 import { write } from './write';
 
 /** The port over the workbook in which the add-in's pane is open. Office.js must be ready. */
@@ -15,8 +15,9 @@ export function excelHost(): SpreadsheetHost {
   const names: SheetNames = new Map();
   const changes = new Changes(names);
   const canMark = hasExcelApi('1.9');
-  /** What the last reading saw of the marks, for the marking that follows it. */
-  let lastSurvey: Survey | null = null;
+  /** What the last reading saw of marks and settings, for the check that it was made for. */
+  let lastSurvey: Reading['survey'] | null = null;
+  let lastSettings: Pick<Reading, 'settings'> | null = null;
 
   const replaceAllMarks = (marks: readonly Mark[]): Promise<void> =>
     inExcel(async (context) => {
@@ -40,6 +41,7 @@ export function excelHost(): SpreadsheetHost {
       inExcel(async (context) => {
         const read = await readSheets(context, which, signal);
         lastSurvey = read.survey;
+        lastSettings = { settings: read.settings };
         for (const { id, name } of read.survey.sheets) names.set(id, name);
         return read.sheets;
       }),
@@ -48,8 +50,13 @@ export function excelHost(): SpreadsheetHost {
     highlight: (marks) => (canMark ? replaceAllMarks(marks) : Promise.reject(new HostProblem('unsupported'))),
     clearHighlights: () => replaceAllMarks([]),
     write,
-    readSettings: () => inExcel(readSettings),
-    writeSettings: (settings) => inExcel((context) => writeSettings(context, settings)),
+    async readSettings(when = 'now') {
+      return when === 'as-read' && lastSettings ? lastSettings.settings : inExcel(readSettings);
+    },
+    async writeSettings(settings) {
+      lastSettings = null;
+      await inExcel((context) => writeSettings(context, settings));
+    },
     onChange: (callback) => changes.listen(callback),
   };
 }

@@ -33,7 +33,7 @@ export function askForPatch(
     if (protection.protected && (lock.locked as boolean | null) !== false) {
       throw new HostProblem('protected', worksheet.name);
     }
-    return { sheet: worksheet.id, address, states: statesOf(range) };
+    return { sheet: worksheet.id, address, states: statesOf(range, worksheet.name) };
   };
 }
 
@@ -80,14 +80,19 @@ export function mapGrid<A, B>(grid: Grid<A>, change: (one: A, row: number, colum
   return grid.map((line, row) => line.map((one, column) => change(one, row, column)));
 }
 
-function statesOf(range: Excel.Range): Grid<CellState> {
-  const [values, formulas]: Grid<unknown>[] = [range.values, range.formulas];
-  const [types, formats]: Grid<unknown>[] = [range.valueTypes, range.numberFormat];
-  return mapGrid(values ?? [], (value, row, column) => ({
+/** Excel answers null for what it finds too much; cells of which nothing is known could never be put back. */
+function statesOf(range: Excel.Range, sheet = ''): Grid<CellState> {
+  const grids: Readonly<Record<'values' | 'formulas' | 'valueTypes' | 'numberFormat', Grid<unknown> | null>> =
+    range;
+  const { values, formulas, valueTypes, numberFormat } = grids;
+  if (values === null || formulas === null || valueTypes === null || numberFormat === null) {
+    throw new HostProblem('too-large', sheet);
+  }
+  return mapGrid(values, (value, row, column) => ({
     value,
-    formula: formulas?.[row]?.[column],
-    type: String(types?.[row]?.[column]),
-    numberFormat: String(formats?.[row]?.[column]),
+    formula: formulas[row]?.[column],
+    type: String(valueTypes[row]?.[column]),
+    numberFormat: String(numberFormat[row]?.[column]),
   }));
 }
 

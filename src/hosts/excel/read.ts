@@ -2,7 +2,9 @@
 import type { Sheet } from '../../sheets';
 import { type Block, type Sync, askForBlock, came, cellsIn, mergesIn } from './blocks';
 import { unlessAborted } from './cancel';
+import { hasExcelApi } from './requirements';
 import { type Rows, readRows, usedRows } from './rows';
+import { askForParts, askForSettings } from './settings';
 import { type Survey, askForSurvey } from './survey';
 
 /** What is read of every sheet before its size is known. Forms fit in; the rest of larger sheets is asked for afterwards. */
@@ -14,27 +16,36 @@ interface Look {
   readonly head: Block;
 }
 
+/** What a reading of the sheets brings along. */
+export interface Reading {
+  readonly sheets: readonly Sheet[];
+  readonly survey: Survey;
+  /** Null where there are none. */
+  readonly settings: string | null;
+}
+
 /**
- * Reads sheets in two syncs, more only for what does not fit into one answer. The survey of the marks rides along, so that
- * marking what a check found takes one sync more.
+ * Reads sheets in two syncs, more only for what does not fit into one answer. Our settings and the survey of the marks ride
+ * along, so that the check needs only one sync more, to mark what it found.
  */
 export async function readSheets(
   context: Excel.RequestContext,
   which: 'active' | 'all',
   signal: AbortSignal | undefined,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly survey: Survey }> {
+): Promise<Reading> {
   const sync: Sync = () => unlessAborted(context.sync(), signal);
   const worksheets = context.workbook.worksheets.load('items/id,items/name');
   const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+  const parts = hasExcelApi('1.5') ? askForParts(context) : { items: [] };
   await sync();
   const wanted = worksheets.items.filter(({ id }) => which === 'all' || id === active.id);
-  let survey = askForSurvey(worksheets.items);
+  let [survey, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
   let blocks = await firstBlocks(wanted, sync);
   if (blocks === null) {
-    survey = askForSurvey(worksheets.items);
+    [survey, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
     blocks = await allBlocks(wanted, sync);
   }
-  return { sheets: sheetsOf(wanted, blocks), survey: survey() };
+  return { sheets: sheetsOf(wanted, blocks), survey: survey(), settings: settings() };
 }
 
 /** One sync for every sheet that fits into the first look, more for the others; null where even the first looks are too much. */

@@ -4,11 +4,24 @@ import { settingsFromXml, settingsNamespace, settingsXml } from '../workbook-fil
 
 /** What `writeSettings` left; null where there is no such part. */
 export async function readSettings(context: Excel.RequestContext): Promise<string | null> {
-  const parts = await ownParts(context);
-  const xml = parts[0]?.getXml();
-  if (xml === undefined) return null;
+  const parts = askForParts(context);
   await context.sync();
-  return settingsFromXml(xml.value);
+  const settings = askForSettings(parts);
+  if (parts.items.length > 0) await context.sync();
+  return settings();
+}
+
+/** Our parts, with the next sync: with whatever else that carries. */
+export function askForParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return context.workbook.customXmlParts.getByNamespace(settingsNamespace).load('items/id');
+}
+
+/** What is in the first of the parts, with the next sync; the answer gives it after the sync. */
+export function askForSettings({
+  items: [first],
+}: Pick<Excel.CustomXmlPartScopedCollection, 'items'>): () => string | null {
+  const xml = first?.getXml();
+  return () => (xml === undefined ? null : settingsFromXml(xml.value));
 }
 
 /**
@@ -16,16 +29,12 @@ export async function readSettings(context: Excel.RequestContext): Promise<strin
  * workbooks were put together; one is left.
  */
 export async function writeSettings(context: Excel.RequestContext, settings: string | null): Promise<void> {
-  const [first, ...others] = await ownParts(context);
+  const parts = askForParts(context);
+  await context.sync();
+  const [first, ...others] = parts.items;
   for (const part of others) part.delete();
   if (settings === null) first?.delete();
   else if (first) first.setXml(settingsXml(settings));
   else context.workbook.customXmlParts.add(settingsXml(settings));
   await context.sync();
-}
-
-async function ownParts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(settingsNamespace).load('items/id');
-  await context.sync();
-  return parts.items;
 }

@@ -148,3 +148,48 @@ describe('before sending', () => {
     expect(opened.workbook.sheets[0]?.cells.find((cell) => address(cell) === 'G2')?.content).toBe(50);
   });
 });
+
+describe('formulas that show #NAME?', () => {
+  const broken = {
+    ...wrongForm,
+    cells: wrongForm.cells.map((cell) =>
+      cell.row === 2 && cell.column === 7
+        ? { ...cell, content: '#NAME?', text: '#NAME?', formula: '_xldudf_PERF_SCORE(F2,C2,D2,B2)' }
+        : cell,
+    ),
+  };
+
+  it('are written again with one click, which can be taken back', async () => {
+    const opened = await openFormulas({ sheets: [broken] });
+    await opened.user.click(await button('重新绑定 1 个'));
+    await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 PERF.SCORE(F2,C2,D2,B2)']));
+    await opened.user.click(await button('撤销：重新绑定 1 个公式'));
+    await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 _xldudf_PERF_SCORE(F2,C2,D2,B2)']));
+  });
+
+  it('are not spoken of where there are none', async () => {
+    await openFormulas();
+    await button('填入 5 个公式');
+    expect(screen.queryByRole('region', { name: '恢复公式' })).toBeNull();
+  });
+});
+
+describe('templates', () => {
+  it('are offered by name where the door can open them, and the chosen one is opened', async () => {
+    const opened: string[] = [];
+    const choices = [
+      { name: 'national', title: { zh: '全国', en: 'National' } },
+      { name: 'sichuan', title: { zh: '四川', en: 'Sichuan' } },
+    ];
+    const open = (name: string): Promise<void> => Promise.resolve(void opened.push(name));
+    const { user } = await openFormulas({ door: { templates: { choices, open } } });
+    await user.selectOptions(await screen.findByRole('combobox', { name: '模板' }), '四川');
+    await user.click(await button('新建'));
+    expect(opened).toEqual(['sichuan']);
+  });
+
+  it('are not spoken of where it cannot', async () => {
+    await openFormulas();
+    expect(screen.queryByRole('combobox', { name: '模板' })).toBeNull();
+  });
+});

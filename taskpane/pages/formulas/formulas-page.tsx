@@ -8,6 +8,8 @@ import { usePane, usePaneState, useWords } from '../../pane-context';
 import { PageFrame, Section } from '../page';
 import { FreePart } from './free-part';
 import { InsertPart } from './insert-part';
+import { RebindPart } from './rebind-part';
+import { TemplatePart } from './template-part';
 import { useWorkbook } from './use-workbook';
 import { words } from './words';
 
@@ -32,8 +34,10 @@ export function FormulasPage({ host }: { host: SpreadsheetHost }): ReactNode {
 
   return (
     <PageFrame title={say.title} lead={say.lead}>
+      <TemplatePart />
       {problem && <p role="alert">{problem[language]}</p>}
       {!sheets && !problem && <p className={styles.quiet}>{say.reading}</p>}
+      {sheets && <RebindPart sheets={sheets} />}
       {sheets && (
         <Section title={say.insert}>
           {prefix === null && <p className={styles.quiet}>{say.notHere}</p>}

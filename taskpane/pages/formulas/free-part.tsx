@@ -4,6 +4,7 @@ import { type FreedFormula, type Freeing, type NotFreed, withoutPerf } from '../
 import { type Sheet, type SpreadsheetHost, address } from '../../../src/sheets';
 import { usePane, useWords } from '../../pane-context';
 import { CellLink, Foldable } from './cell-list';
+import { rewritings } from './rewritings';
 import { words } from './words';
 
 const freeings: readonly Freeing[] = ['native', 'values'];
@@ -37,12 +38,6 @@ export function FreePart({ host, sheets }: { host: SpreadsheetHost; sheets: read
   const { formulas, stay } = useMemo(() => withoutPerf(sheets, freeing), [sheets, freeing]);
   const all = formulas.length + stay.length;
   if (all === 0) return <p className={styles.text}>{say.freeNone}</p>;
-  const free = (): void => {
-    void pane.write(
-      formulas.map(({ edit }) => edit),
-      say.freed(formulas.length),
-    );
-  };
   return (
     <>
       <p className={styles.text}>{say.freeLead(all)}</p>
@@ -56,7 +51,7 @@ export function FreePart({ host, sheets }: { host: SpreadsheetHost; sheets: read
         ))}
       </RadioGroup>
       <div>
-        <Button disabled={formulas.length === 0} onClick={free}>
+        <Button disabled={formulas.length === 0} onClick={() => void pane.rewrite(rewritings[freeing])}>
           {say.freeCount(formulas.length)}
         </Button>
       </div>

@@ -6,6 +6,14 @@ export const words = {
     reading: '正在读取工作簿……',
     noForm: '没有找到绩效自评表。请打开含自评表的工作簿，再回到这一页。',
     notHere: '这里不能运行 PERF 函数，所以不填入公式；在装有本插件的 Excel 或 WPS 里可以。',
+    templates: '新建空白表',
+    templatesLead: '从模板新建工作簿，公式已经填好，填数即得结果。',
+    template: '模板',
+    openTemplate: '新建',
+    rebind: '恢复公式',
+    rebindLead: (count: number) =>
+      `有 ${count} 个 PERF 公式显示 #NAME?：输入时还没有装插件。重新写入后恢复计算。`,
+    rebindCount: (count: number) => `重新绑定 ${count} 个`,
     form: '自评表',
     insert: '填入公式',
     found: (count: number) => `可填 ${count} 个公式，勾选的才填入；填入后可以撤销。`,
@@ -52,7 +60,6 @@ export const words = {
     freeing: { native: '换成普通公式', values: '换成数值' },
     freeingFor: { native: '不装插件也能重算', values: '只留结果，不再重算' },
     freeCount: (count: number) => `换掉 ${count} 个`,
-    freed: (count: number) => ({ zh: `换掉 ${count} 个 PERF 公式`, en: `${count} PERF formulas replaced` }),
     preview: (count: number) => `看看会怎么换（${count}）`,
     stay: (count: number) => `保留原样的（${count}）`,
     stayWhy: {
@@ -71,6 +78,14 @@ export const words = {
     noForm: 'No performance form was found. Open a workbook with one and come back to this page.',
     notHere:
       'PERF functions do not run here, so no formulas are inserted; they do in Excel or WPS with the add-in.',
+    templates: 'New form',
+    templatesLead: 'A new workbook from a template whose formulas are in place.',
+    template: 'Template',
+    openTemplate: 'Create',
+    rebind: 'Broken formulas',
+    rebindLead: (count: number) =>
+      `PERF formulas that show #NAME?: ${count}. They were entered without the add-in; entered again, they compute.`,
+    rebindCount: (count: number) => `Rebind ${count}`,
     form: 'Form',
     insert: 'Insert formulas',
     found: (count: number) =>
@@ -118,7 +133,6 @@ export const words = {
     freeing: { native: 'By plain formulas', values: 'By values' },
     freeingFor: { native: 'computed without the add-in', values: 'results only, never computed again' },
     freeCount: (count: number) => `Replace ${count}`,
-    freed: (count: number) => ({ zh: `换掉 ${count} 个 PERF 公式`, en: `${count} PERF formulas replaced` }),
     preview: (count: number) => `See what becomes of them (${count})`,
     stay: (count: number) => `These stay (${count})`,
     stayWhy: {

@@ -7,6 +7,7 @@ import type { ThemeChoice } from '../../shell/theme';
 import { version } from '../../shell/version';
 import { PageFrame, Section } from '../page';
 import { Looks } from './looks';
+import { StartUp } from './start-up';
 import { type Topic, gist, topicTitle, topicsAbout } from './topics';
 import { words } from './words';
 
@@ -54,7 +55,7 @@ interface Props {
 
 /** What there is to read, found by any word of it; looks and language; shortcuts; privacy; version. */
 export function HelpList({ last, search, onSearch, onOpen, theme, onTheme }: Props): ReactNode {
-  const { hostName } = usePaneState();
+  const { hostName, doorKeys, language } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const found = topicsAbout(search);
@@ -75,19 +76,19 @@ export function HelpList({ last, search, onSearch, onOpen, theme, onTheme }: Pro
         onChange={(_, { value }) => onSearch(value)}
       />
       {search === '' && <Looks theme={theme} onTheme={onTheme} />}
+      {search === '' && <StartUp />}
       {search === '' && (
         <Section title={say.shortcuts}>
-          <dl className={styles.keys}>
-            {keys.map(({ keys: pressed, does }) => [
-              <dt key={`${pressed} keys`} className={styles.key}>
-                {pressed}
-              </dt>,
-              <dd key={pressed} className={styles.does}>
-                {does}
-              </dd>,
-            ])}
-          </dl>
+          <Keys keys={keys} />
           <p className={styles.quiet}>{say.shortcutsWhere}</p>
+          {doorKeys.length > 0 && (
+            <>
+              <Keys
+                keys={doorKeys.map(({ keys: pressed, does }) => ({ keys: pressed, does: does[language] }))}
+              />
+              <p className={styles.quiet}>{say.doorKeysWhere(hostName)}</p>
+            </>
+          )}
         </Section>
       )}
       <p role="status" className={styles.quiet} hidden={found.length > 0}>
@@ -110,6 +111,22 @@ export function HelpList({ last, search, onSearch, onOpen, theme, onTheme }: Pro
         </Section>
       )}
     </PageFrame>
+  );
+}
+
+function Keys({ keys }: { keys: readonly { readonly keys: string; readonly does: string }[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <dl className={styles.keys}>
+      {keys.map(({ keys: pressed, does }) => [
+        <dt key={`${pressed} keys`} className={styles.key}>
+          {pressed}
+        </dt>,
+        <dd key={pressed} className={styles.does}>
+          {does}
+        </dd>,
+      ])}
+    </dl>
   );
 }
 

@@ -8,8 +8,8 @@ import { rules } from '../../../src/rules';
 import { type OpenPane, openPane } from '../../shell/open-pane.test-support';
 import { gist, outcomeText, signature, topicById, topicTitle, topicsAbout } from './topics';
 
-async function openHelp(): Promise<OpenPane> {
-  const opened = openPane();
+async function openHelp(options: Parameters<typeof openPane>[0] = {}): Promise<OpenPane> {
+  const opened = openPane(options);
   act(() => opened.pane.goTo('help'));
   await screen.findByRole('heading', { level: 1, name: '帮助' });
   return opened;
@@ -33,6 +33,21 @@ describe('the page 帮助', () => {
     expect(screen.getByText(/^错误 · 检查 资金情况的每一行/u)).toBeTruthy();
     expect(screen.getByText(/执行率得分应为 … 分/u)).toBeTruthy();
     expect(screen.getByText(/执行率得分 = 执行率分值 × 执行率/u)).toBeTruthy();
+  });
+
+  it('tells the keys that work outside of the pane, where there are any', async () => {
+    const keys = [{ keys: 'Ctrl+Alt+Shift+8', does: { zh: '下一处问题', en: 'Next finding' } }];
+    await openHelp({ door: { keys } });
+    expect(screen.getByText('Ctrl+Alt+Shift+8').nextElementSibling?.textContent).toBe('下一处问题');
+  });
+
+  it('lets the add-in start with the workbook where the door can do that', async () => {
+    const chosen: boolean[] = [];
+    const write = (on: boolean): Promise<void> => Promise.resolve(void chosen.push(on));
+    const { user } = await openHelp({ door: { startUp: { read: () => Promise.resolve(false), write } } });
+    await user.click(await screen.findByRole('checkbox', { name: /打开这个工作簿时就启动插件/u }));
+    expect(chosen).toEqual([true]);
+    expect(await screen.findByRole('checkbox', { checked: true })).toBeTruthy();
   });
 
   it('keeps the search and the place in the list when the user comes back', async () => {

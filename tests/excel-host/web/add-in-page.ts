@@ -26,7 +26,7 @@ export class AddInPage {
   }
 
   async ready(): Promise<void> {
-    await this.pane.getByRole('tablist').waitFor();
+    await this.pane.getByRole('tablist').or(this.pane.getByRole('heading')).first().waitFor();
   }
 
   button(name: string | RegExp): Locator {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { chromiumPath } from '../../e2e/chromium';
 import { fileOf } from '../../e2e/site';
 import type { Workbook } from '../model/workbook';
@@ -12,8 +12,16 @@ import { type ParentWindow, holdAddIn, parentHtml } from './parent-page';
 
 /** One Chromium in which workbooks are opened with the built add-in beside them. */
 export interface ExcelBrowser {
-  /** Opens the pane beside a workbook and waits until it stands. */
-  open(workbook: Workbook): Promise<AddInPage>;
+  /**
+   * Opens the pane beside a workbook and waits until something stands in it.
+   * @param supported what this Excel supports, if not everything
+   */
+  open(workbook: Workbook, supported?: Readonly<Record<string, string>>): Promise<AddInPage>;
+  /**
+   * Opens the add-in's page with no Excel around it.
+   * @param how what stands after its address; a file of the folder that is not delivered
+   */
+  openAlone(how?: { readonly asked?: string; readonly without?: string }): Promise<Page>;
   /** What went wrong in any page since last asked: errors, and requests that leave this machine. */
   complaints(): readonly string[];
   /** Closes what was opened; the browser stays. */
@@ -39,7 +47,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
   if (!existsSync(join(built, 'taskpane.html'))) {
-    throw new Error(`${built} holds no taskpane.html: run "npm run build" before these tests.`);
+    throw new Error(`${built} holds no taskpane.html: run "npm run build:excel" before these tests.`);
   }
   // The workbook lives in Node, which reads no XML of its own.
   Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
@@ -48,23 +56,28 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
   const complain = (complaint: string): void => {
     complaints.push(complaint);
   };
+  const newPage = async (without?: string): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 1200, height: 860 },
+      ignoreHTTPSErrors: true,
+    });
+    await serveFromMemory(context, built, complain, without);
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complain(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complain(`error: ${error.message}`));
+    return page;
+  };
   return {
-    async open(workbook) {
-      const context = await browser.newContext({
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-        viewport: { width: 1200, height: 860 },
-        ignoreHTTPSErrors: true,
-      });
-      await serveFromMemory(context, built, complain);
-      context.setDefaultTimeout(patience);
-      const page = await context.newPage();
-      page.on('console', (message) => {
-        if (message.type() === 'error') complain(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complain(`error: ${error.message}`));
-
-      const host = new ExcelOnTheWeb(new SimulatedExcel(workbook), (message) => {
+    async open(workbook, supported) {
+      const page = await newPage();
+      const excel = new SimulatedExcel(workbook);
+      if (supported !== undefined) excel.faults.supported = supported;
+      const host = new ExcelOnTheWeb(excel, (message) => {
         // A page that is closed while Excel still answers hears nothing, and misses nothing.
         page
           .evaluate((text) => (window as unknown as ParentWindow).tellAddIn(text), message)
@@ -76,6 +89,12 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
       const addIn = new AddInPage(page, host);
       await addIn.ready();
       return addIn;
+    },
+    async openAlone({ asked = '', without } = {}) {
+      const page = await newPage(without);
+      await page.clock.install();
+      await page.goto(`${origin}/taskpane.html${asked}`);
+      return page;
     },
     complaints() {
       const heard = complaints;
@@ -102,6 +121,7 @@ async function serveFromMemory(
   context: BrowserContext,
   built: string,
   complain: (complaint: string) => void,
+  without?: string,
 ): Promise<void> {
   await context.route('**/*', (route) => {
     const { origin: from, pathname } = new URL(route.request().url());
@@ -110,7 +130,7 @@ async function serveFromMemory(
       return route.abort();
     }
     if (pathname === '/excel.html') return route.fulfill({ contentType: 'text/html', body: parentHtml });
-    const file = fileOf(built, pathname);
+    const file = pathname === without ? null : fileOf(built, pathname);
     if (file === null) {
       complain(`no ${pathname}`);
       return route.fulfill({ status: 404 });

@@ -1,5 +1,6 @@
 import type { Batch } from '../protocol';
 import type { SimulatedExcel } from '../simulated-excel';
+import { AddInRuntime } from './add-in-runtime';
 import { type FunctionCall, FunctionCalls, type FunctionResult } from './function-calls';
 import { Services, isForServices } from './services';
 import {
@@ -26,12 +27,14 @@ export const paneUrl = `${origin}/taskpane.html?_host_Info=${encodeURIComponent(
 const requirementSets = {
   AddInCommands: '1.3',
   CustomFunctions: '1.4',
+  KeyboardShortcuts: '1.1',
   RibbonApi: '1.1',
   SharedRuntime: '1.1',
 };
 
 /** The end of the wire that is Excel on the web: it answers what the add-in's page posts, by a simulated workbook. */
 export class ExcelOnTheWeb {
+  readonly runtime = new AddInRuntime();
   private readonly listeners = new Map<string, Request>();
   private readonly asked = new Map<number, Request>();
   private readonly commands = new Map<string, () => void>();
@@ -41,6 +44,7 @@ export class ExcelOnTheWeb {
   private readonly services = new Services(
     (results) => this.calls.finish(results),
     () => this.calls.begin(),
+    this.runtime,
   );
   private count = 0;
 
@@ -106,7 +110,7 @@ export class ExcelOnTheWeb {
 
   private run(request: Request, given: readonly unknown[]): void {
     const body = JSON.parse(String(given[batchArguments.batch])) as Batch;
-    if (isForServices(body)) {
+    if (isForServices(body, given[batchArguments.partition])) {
       this.answerBatch(request, this.services.run(body));
       return;
     }

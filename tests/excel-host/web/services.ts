@@ -1,6 +1,7 @@
 import { References, runBatch } from '../interpreter';
 import { ExcelObject } from '../model/excel-object';
 import { type Answer, type Batch, type ObjectPath, pathTypes } from '../protocol';
+import { type AddInRuntime, AppRuntimePersistenceService, AppRuntimeService } from './add-in-runtime';
 
 /** A function's result as the runtime of custom functions hands it in. */
 export interface InvocationResult {
@@ -10,15 +11,30 @@ export interface InvocationResult {
   readonly errorCode?: number;
 }
 
-/** What an add-in reaches by name, beside the workbook: how its runtime of custom functions answers Excel. */
+/**
+ * What an add-in reaches by name, beside the workbook: how its runtime of custom functions answers Excel, and how it is shown.
+ * Excel on the web opens workbooks from here too.
+ */
 export class Services extends ExcelObject {
   readonly 'Microsoft.ExcelServices.CustomFunctions': CustomFunctions;
   readonly 'Microsoft.InternalService.AddinInternalService' = new AddinInternalService();
+  readonly 'Microsoft.AppRuntime.AppRuntimeService': AppRuntimeService;
+  readonly 'Microsoft.AppRuntime.AppRuntimePersistenceService': AppRuntimePersistenceService;
   private readonly references = new References();
 
-  constructor(onResults: (results: readonly InvocationResult[]) => void, onReady: () => void) {
+  constructor(
+    onResults: (results: readonly InvocationResult[]) => void,
+    onReady: () => void,
+    private readonly runtime: AddInRuntime,
+  ) {
     super();
     this['Microsoft.ExcelServices.CustomFunctions'] = new CustomFunctions(onResults, onReady);
+    this['Microsoft.AppRuntime.AppRuntimeService'] = new AppRuntimeService(runtime);
+    this['Microsoft.AppRuntime.AppRuntimePersistenceService'] = new AppRuntimePersistenceService(runtime);
+  }
+
+  CreateAndOpenWorkbook(base64: string): void {
+    this.runtime.openedWorkbooks.push(base64);
   }
 
   run(batch: Batch): Answer {
@@ -34,9 +50,12 @@ export class Services extends ExcelObject {
   }
 }
 
-/** Whether a batch is for the services and not for the workbook. */
-export function isForServices({ ObjectPaths }: Batch): boolean {
-  return Object.values(ObjectPaths).some(isService);
+/**
+ * Whether a batch is for the services and not for the workbook.
+ * @param partition the part of Excel on the web that the add-in names beside the batch
+ */
+export function isForServices({ ObjectPaths }: Batch, partition: unknown): boolean {
+  return partition === 'WacPartition' || Object.values(ObjectPaths).some(isService);
 }
 
 /** A path that begins anew at a named service. */

@@ -24,8 +24,8 @@ export const responseTypes = { answer: 0, event: 1 } as const;
 /** Methods of Excel that an add-in calls, by number. */
 export const methods = { runBatch: 93, commandDone: 94 } as const;
 
-/** Where a call of {@link methods.runBatch} has its flags and its batch. */
-export const batchArguments = { batch: 4, flags: 6 } as const;
+/** Where a call of {@link methods.runBatch} has its flags, its batch, and the part of Excel that it is for. */
+export const batchArguments = { partition: 0, batch: 4, flags: 6 } as const;
 
 /** Excel's number for a method that it does not have. */
 export const noSuchMethod = 5001;

@@ -1,0 +1,40 @@
+/// <reference types="office-js" />
+import { catalogueWithCheck } from '../functions/catalogue-with-check';
+import { registerInExcel } from '../functions/excel';
+import { excelHost, hasExcelApi } from '../src/hosts/excel';
+import { mountTaskPane } from '../taskpane';
+import { asAction, commandsOver } from './commands';
+import { excelDoor } from './door';
+import { sayMissing } from './missing';
+
+/** How long Excel may take to answer, in milliseconds, before the user is told that it does not. */
+const patience = 20_000;
+
+/** Pane, ribbon and functions in the one page that the manifest names. */
+function start(page: HTMLElement): void {
+  if (typeof Office === 'undefined') {
+    sayMissing(page, 'office-js');
+    return;
+  }
+  // At once: Excel may compute as soon as it hears of the page.
+  registerInExcel(catalogueWithCheck);
+  const waiting = window.setTimeout(() => sayMissing(page, 'answer'), patience);
+  void Office.onReady(({ host }) => {
+    window.clearTimeout(waiting);
+    // The types promise a host; outside of Office there is none.
+    if ((host as Office.HostType | null) !== Office.HostType.Excel) sayMissing(page, 'excel');
+    // Without 1.9, which the manifest asks for, nothing is marked; without 1.7 nothing can be read.
+    else if (!hasExcelApi('1.7')) sayMissing(page, 'excel-api');
+    else open(page);
+  });
+}
+
+function open(page: HTMLElement): void {
+  page.replaceChildren();
+  const { pane } = mountTaskPane(page, excelHost(), excelDoor());
+  const commands = commandsOver(pane, () => Office.addin.showAsTaskpane());
+  for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, asAction(command));
+}
+
+const page = document.getElementById('pane');
+if (page) start(page);

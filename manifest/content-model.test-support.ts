@@ -1,0 +1,63 @@
+/**
+ * What stands in each element and in which order, after Microsoft's schemas: `?` at most once, `+` at least once.
+ * Office refuses a manifest in another order, mostly without a word. An element whose kind says more than its name goes by
+ * both. https://learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering
+ */
+export const contentModel: Readonly<Record<string, string>> = {
+  'OfficeApp TaskPaneApp':
+    'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl ' +
+    'SupportUrl? AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?',
+  Id: '',
+  Version: '',
+  ProviderName: '',
+  DefaultLocale: '',
+  DisplayName: 'Override+',
+  Description: 'Override+',
+  IconUrl: '',
+  HighResolutionIconUrl: '',
+  Override: '',
+  Hosts: 'Host+',
+  Host: '',
+  Requirements: 'Sets',
+  Sets: 'Set+',
+  Set: '',
+  DefaultSettings: 'SourceLocation',
+  SourceLocation: '',
+  Permissions: '',
+  ExtendedOverrides: '',
+
+  'VersionOverrides VersionOverridesV1_0': 'Hosts Resources',
+  'Host Workbook': 'Runtimes AllFormFactors DesktopFormFactor',
+  Runtimes: 'Runtime+',
+  Runtime: '',
+  AllFormFactors: 'ExtensionPoint',
+  DesktopFormFactor: 'FunctionFile ExtensionPoint+',
+  FunctionFile: '',
+  'ExtensionPoint CustomFunctions': 'Script Page Metadata Namespace',
+  Script: 'SourceLocation',
+  Page: 'SourceLocation',
+  Metadata: 'SourceLocation',
+  Namespace: '',
+  'ExtensionPoint PrimaryCommandSurface': 'CustomTab+',
+  CustomTab: 'Group+ Label',
+  Group: 'Label Icon Control+',
+  Label: '',
+  Icon: 'Image+',
+  'Control Button': 'Label Supertip Icon Action',
+  Supertip: 'Title Description',
+  'Description of Supertip': '',
+  Title: '',
+  'Action ExecuteFunction': 'FunctionName',
+  FunctionName: '',
+  'Action ShowTaskpane': 'TaskpaneId? SourceLocation',
+  TaskpaneId: '',
+
+  Resources: 'Images Urls ShortStrings LongStrings',
+  Images: 'Image+',
+  Image: '',
+  Urls: 'Url+',
+  Url: 'Override?',
+  ShortStrings: 'String+',
+  LongStrings: 'String+',
+  String: 'Override+',
+};

@@ -1,0 +1,23 @@
+/** A template that people can choose. The name is that of its file. */
+export interface TemplateChoice {
+  readonly name: TemplateName;
+  readonly title: { readonly zh: string; readonly en: string };
+}
+
+/** The names of the templates: of the layouts that the reader tells them by. */
+export type TemplateName = 'mof-project' | 'sichuan-0013zp';
+
+/** Every template, the national one first. */
+export const templates: readonly TemplateChoice[] = [
+  {
+    name: 'mof-project',
+    title: { zh: '项目支出绩效自评表（财政部）', en: 'Project self-evaluation (Ministry of Finance)' },
+  },
+  {
+    name: 'sichuan-0013zp',
+    title: {
+      zh: '部门预算项目支出绩效自评表（四川省）',
+      en: 'Departmental project self-evaluation (Sichuan)',
+    },
+  },
+];

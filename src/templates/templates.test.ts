@@ -1,0 +1,198 @@
+import { catalogue } from '../../functions/catalogue';
+import { openedFile } from '../../workbench/open-file';
+import { registerInUniver } from '../../workbench/functions';
+import { type Figure, type Form, readForms } from '../forms';
+import { formulaPlan } from '../formulas';
+import { univerHost } from '../hosts/univer';
+import { headlessUniver } from '../hosts/univer/headless.testing';
+import { sheetsFromBytes } from '../hosts/workbook-file';
+import { reviewSheets } from '../review';
+import { type Edit, type Sheet, address, applyEdits, position } from '../sheets';
+import { exampleSheet, placeOf } from './blueprint';
+import { blueprints } from './blueprints';
+import { type TemplateName, templateWorkbook, templates } from '.';
+
+const names = templates.map(({ name }) => name);
+
+/** What someone writes into a cell of the form: "C4". */
+type Answers = Readonly<Record<string, string | number>>;
+
+describe.each(names)('the template %s', (name) => {
+  it('is the same file whenever it is built', async () => {
+    const [once, again] = [await templateWorkbook(name), await templateWorkbook(name)];
+    expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);
+  });
+
+  it('is one form of its layout, and a sheet that is none', async () => {
+    const sheets = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
+    expect(sheets.map((sheet) => sheet.name)).toEqual([blueprints[name].sheet, '填表说明']);
+    expect(sheets.map((sheet) => readForms(sheet).map(({ layout }) => layout))).toEqual([[name], []]);
+  });
+
+  it('blank, is told to be blank and nothing worse', async () => {
+    const sheets = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
+    const [review] = reviewSheets(sheets);
+    expect(review?.policy.id).toBe(blueprints[name].policy.id);
+    expect(errorsIn(sheets)).toEqual(['form-unfilled']);
+    expect(review?.crashes).toEqual([]);
+  });
+
+  it('stores PERF formulas as Excel does, with nothing as their value while the form is blank', async () => {
+    const [sheet] = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
+    const formulas = (sheet?.cells ?? []).filter(({ formula }) => formula !== undefined);
+    expect(formulas.filter(({ content }) => content !== '')).toEqual([]);
+    const scores = formulas.filter(({ formula }) => formula?.startsWith('_xldudf_PERF_SCORE('));
+    expect(scores).toHaveLength(formOf(await filled(name, examplesOf(name))).indicators.length);
+  });
+
+  it('filled in, reads as what was filled in and passes the check', async () => {
+    const answers = examplesOf(name);
+    const sheet = await filled(name, answers);
+    const read = new Map(sheet.cells.map((cell) => [address(cell), cell.content]));
+    expect(Object.keys(answers).filter((cell) => read.get(cell) !== answers[cell])).toEqual([]);
+    const form = formOf(sheet);
+    const { layout, year, shifts } = form;
+    expect({ layout, year, shifts }).toEqual({ layout: name, year: 2026, shifts: [] });
+    expect(answersIn(form)).toEqual(answersIn(formOf(exampleSheet(blueprints[name]))));
+    expect(reviewSheets([sheet])[0]?.findings).toEqual([]);
+  }, 60_000);
+
+  it('may keep rows that nobody needs', async () => {
+    // Not the first row of its level 2: the label there asks for an indicator.
+    const [first, spare] = formOf(exampleSheet(blueprints[name])).indicators;
+    if (!first?.weight || !spare?.weight) throw new Error('no such rows');
+    const answers = {
+      ...Object.fromEntries(
+        Object.entries(examplesOf(name)).filter(([cell]) => position(cell)?.row !== spare.row),
+      ),
+      [address(first.weight.cell)]: Number(first.weight.text) + Number(spare.weight.text),
+    };
+    const sheet = await computed(name, answers);
+    expect(formOf(sheet).indicators.map(({ row }) => row)).not.toContain(spare.row);
+    expect(errorsIn([sheet])).toEqual([]);
+  });
+
+  it('takes 无 with a weight of 0 where a kind of indicator does not apply', async () => {
+    const form = formOf(await filled(name, examplesOf(name)));
+    const [last, before] = form.indicators.filter(({ level1 }) => level1?.text.startsWith('效益')).reverse();
+    if (!last?.target || !last.actual || !last.weight || !before?.weight) throw new Error('no such rows');
+    const sheet = await filled(name, {
+      ...examplesOf(name),
+      [address(last.name.cell)]: '无',
+      [address(last.target.cell)]: '无',
+      [address(last.actual.cell)]: '无',
+      [address(last.weight.cell)]: 0,
+      [address(before.weight.cell)]: Number(before.weight.text) + Number(last.weight.text),
+    });
+    expect(errorsIn([sheet])).toEqual([]);
+  }, 60_000);
+});
+
+describe('what the formulas of a template compute', () => {
+  it.each([
+    { name: 'mof-project', rate: '99.45', rateScore: '9.95', weights: '100', total: '99.66' },
+    { name: 'sichuan-0013zp', rate: '99.84', rateScore: '9.98', weights: '100', total: '99.58' },
+  ] as const)('is right in $name', async ({ name, rate, rateScore, weights, total }) => {
+    const { funds, totalRow } = formOf(await filled(name, examplesOf(name)));
+    expect({
+      rate: funds?.main.executionRate?.number?.toString(),
+      rateScore: funds?.main.score?.number?.toString(),
+      weights: totalRow?.weight?.number?.toString(),
+      total: totalRow?.score?.number?.toString(),
+    }).toEqual({ rate, rateScore, weights, total });
+  });
+
+  it('is the grade, where the form asks for one', async () => {
+    const { basics } = formOf(await filled('sichuan-0013zp', examplesOf('sichuan-0013zp')));
+    expect(basics.find((basic) => basic.name === 'grade')?.value.text).toBe('优');
+  });
+});
+
+/** The examples of the blueprint, but for those of cells that compute themselves. */
+function examplesOf(name: TemplateName): Answers {
+  return Object.fromEntries(
+    blueprints[name].cells.flatMap((cell) =>
+      cell.example === undefined || cell.look === 'computed'
+        ? []
+        : [[address(placeOf(cell).from), cell.example] as const],
+    ),
+  );
+}
+
+/** What people write into a form, as the reader gives it. */
+function answersIn({ basics, goals, funds, indicators }: Form): unknown {
+  const number = (figure: Figure | null): string | undefined => figure?.number?.toString();
+  return {
+    basics: basics.flatMap((basic) => (basic.name === 'grade' ? [] : [[basic.name, basic.value.text]])),
+    goals: [goals.initial?.text, goals.result?.text],
+    funds: funds?.lines.map(({ label, initialBudget, adjustedBudget, executed }) => [
+      label.text,
+      ...[initialBudget, adjustedBudget, executed].map(number),
+    ]),
+    indicators: indicators.map(({ level1, level2, name, nature, target, unit, actual, weight, reason }) => [
+      ...[level1, level2, name, nature, target, unit, actual, reason].map((entry) => entry?.text),
+      number(weight),
+    ]),
+  };
+}
+
+function editsOf(answers: Answers): readonly Edit[] {
+  return Object.entries(answers).map(([at, value]): Edit => {
+    const cell = position(at);
+    if (!cell) throw new Error(`${at} is no cell`);
+    return { cell, value: String(value), as: typeof value === 'number' ? 'number' : 'text' };
+  });
+}
+
+/**
+ * The form filled in, with what the add-in computes. Univer hands a function a blank cell as 0; this is what the formulas of a
+ * row that is left blank come to elsewhere.
+ */
+async function computed(name: TemplateName, answers: Answers): Promise<Sheet> {
+  const [blank] = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
+  if (!blank) throw new Error('no sheet');
+  const { cells, policy } = blueprints[name];
+  const sums = cells.flatMap((cell) =>
+    cell.look === 'computed' && cell.example !== undefined
+      ? [[address(placeOf(cell).from), cell.example] as const]
+      : [],
+  );
+  const withoutFormulas = { ...blank, cells: blank.cells.filter(({ formula }) => formula === undefined) };
+  const answered = applyEdits(withoutFormulas, editsOf({ ...answers, ...Object.fromEntries(sums) }));
+  const { formulas } = formulaPlan(formOf(answered), policy, 'PERF.');
+  const given = formulas.map(({ cell, gives }): Edit => ({ cell, value: gives, as: 'number' }));
+  return applyEdits(answered, given);
+}
+
+/** The form after the template was opened in a spreadsheet that computes PERF.*, and filled in there. */
+async function filled(name: TemplateName, answers: Answers): Promise<Sheet> {
+  const session = headlessUniver();
+  try {
+    // Functions can be registered once there is a workbook, and count in those that are opened afterwards.
+    session.api.createWorkbook({});
+    registerInUniver(catalogue, session.univer);
+    const { snapshot } = await openedFile(`${name}.xlsx`, await templateWorkbook(name));
+    session.api.createWorkbook(snapshot);
+    const host = univerHost(session.api);
+    const { sheet } = blueprints[name];
+    await host.write(editsOf(answers).map((edit) => ({ ...edit, sheet })));
+    const read = await host.readSheets('all');
+    const form = read.find((each) => each.name === sheet);
+    if (!form) throw new Error(`${sheet} is gone`);
+    return form;
+  } finally {
+    session.close();
+  }
+}
+
+function formOf(sheet: Sheet): Form {
+  const [form] = readForms(sheet);
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+function errorsIn(sheets: readonly Sheet[]): readonly string[] {
+  return reviewSheets(sheets).flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  );
+}

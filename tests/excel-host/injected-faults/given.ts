@@ -1,0 +1,83 @@
+import { excelHost } from '../../../src/hosts/excel';
+import {
+  HostProblem,
+  type Mark,
+  type Position,
+  type Sheet,
+  type SheetEdit,
+  type SpreadsheetHost,
+  position,
+} from '../../../src/sheets';
+import { openExcel } from '../boot';
+import { filled } from '../filled';
+
+/** The sheets that every test opens, by name: a form and an annex to it. */
+export const form = '自评表';
+export const annex = '附件';
+
+/** Eight rows with amounts, and two merges. */
+export const sheets: readonly Sheet[] = [
+  {
+    ...sheet(form, [
+      ['A1', '项目支出绩效自评表'],
+      ['A2', '预算数'],
+      ['B2', 100],
+      ['A3', '执行数'],
+      ['B3', 85.5],
+      ['C8', '合计'],
+    ]),
+    merges: [
+      { from: at('A1'), to: at('D1') },
+      { from: at('A5'), to: at('A6') },
+    ],
+  },
+  sheet(annex, [['A1', '底稿']]),
+];
+
+export function sheet(name: string, cells: readonly (readonly [string, string | number])[]): Sheet {
+  return {
+    name,
+    cells: cells.map(([cell, content]) => ({ ...at(cell), content, text: String(content) })),
+    merges: [],
+    typed: true,
+  };
+}
+
+export function at(cell: string): Position {
+  const place = position(cell);
+  if (place === null) throw new Error(cell);
+  return place;
+}
+
+export function mark(cell: string, name = form): Mark {
+  return { sheet: name, cell: at(cell), severity: 'error' };
+}
+
+export function edit(cell: string, value: string, name = form, as: SheetEdit['as'] = 'text'): SheetEdit {
+  return { sheet: name, cell: at(cell), value, as };
+}
+
+export function open(supported?: Readonly<Record<string, string>>) {
+  const excel = openExcel(filled(sheets));
+  if (supported !== undefined) excel.faults.supported = supported;
+  return { excel, host: excelHost() };
+}
+
+export function listen(host: SpreadsheetHost): readonly (readonly string[])[] {
+  const told: (readonly string[])[] = [];
+  host.onChange((names) => told.push(names));
+  return told;
+}
+
+export async function problemOf(promise: Promise<unknown>): Promise<HostProblem> {
+  const outcome = await promise.catch((error: unknown) => error);
+  if (outcome instanceof HostProblem) return outcome;
+  throw new Error(`no problem: ${String(outcome)}`);
+}
+
+/** Longer than the simulated Excel takes for a few syncs. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 40);
+  });
+}

@@ -1,0 +1,34 @@
+'use strict';
+
+const path = require('node:path');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('../package.json');
+const { forNode, root } = require('./typescript');
+
+/** `perfcheck`, the package's command. */
+module.exports = {
+  name: 'cli',
+  target: 'node20',
+  entry: { perfcheck: './cli/perfcheck.ts' },
+  output: {
+    path: path.join(root, 'dist/cli'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    library: { type: 'commonjs2' },
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [forNode] },
+  plugins: [
+    new DefinePlugin({ packageVersion: JSON.stringify(version) }),
+    new BannerPlugin({
+      banner: '#!/usr/bin/env node',
+      raw: true,
+      entryOnly: true,
+      test: /perfcheck\.js$/,
+    }),
+  ],
+  devtool: false,
+  performance: false,
+  stats: 'errors-only',
+};

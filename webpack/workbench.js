@@ -1,0 +1,66 @@
+'use strict';
+
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { Compilation, DefinePlugin, IgnorePlugin, sources } = require('webpack');
+const { version } = require('../package.json');
+const { forPages, root } = require('./typescript');
+
+/** Writes the service worker with the list of what this build wrote; its version changes when any of it does. */
+const serviceWorker = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('serviceWorker', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'serviceWorker', stage }, () => {
+        const assets = ['./', ...compilation.getAssets().map(({ name }) => name)];
+        const list = JSON.stringify({ version: compilation.fullHash, assets });
+        const worker = readFileSync(path.join(root, 'workbench/service-worker.js'), 'utf8');
+        compilation.emitAsset(
+          'service-worker.js',
+          new sources.RawSource(`self.perfAssets = ${list};\n${worker}`),
+        );
+      });
+    });
+  },
+};
+
+/** The page that `npm start` serves: spreadsheet and task pane, without Excel. */
+module.exports = ({ served }) => ({
+  name: 'workbench',
+  target: 'web',
+  entry: { workbench: './workbench/main.tsx' },
+  output: {
+    path: path.join(root, 'dist/workbench'),
+    filename: served ? '[name].js' : '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      forPages,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.txt$/, type: 'asset/source' },
+    ],
+  },
+  plugins: [
+    new DefinePlugin({
+      packageVersion: JSON.stringify(version),
+      serviceWorkerBuilt: JSON.stringify(!served),
+    }),
+    // Univer hyphenates documents in seventy languages, ten megabytes; a form has none to hyphenate.
+    new IgnorePlugin({
+      contextRegExp: /engine-render[\\/]lib[\\/]es$/,
+      resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}-/,
+    }),
+    new HtmlWebpackPlugin({ template: './workbench/index.html' }),
+    new MiniCssExtractPlugin({ filename: served ? '[name].css' : '[name].[contenthash:8].css' }),
+    ...(served ? [] : [serviceWorker]),
+  ],
+  devServer: { port: 3000, host: 'localhost', client: { overlay: false }, static: false },
+  cache: served ? { type: 'filesystem', name: 'workbench' } : false,
+  devtool: false,
+  performance: false,
+  stats: 'errors-only',
+});
