@@ -48,7 +48,7 @@ async function trafficOf(excel: SimulatedExcel, act: () => Promise<unknown>): Pr
 
 /** As the pane checks: with what it keeps in the workbook, and marks that the check before has left. */
 async function aCheck(): Promise<void> {
-  const { excel, host } = opened(formsFullOfErrors(3, 150));
+  const { excel, host } = opened(formsFullOfErrors(3, 136));
   const kept = new Map<string, string>();
   const storage = {
     getItem: (name: string) => kept.get(name) ?? null,
@@ -60,7 +60,12 @@ async function aCheck(): Promise<void> {
   for (const which of ['first', 'next']) {
     const { syncs, requestBytes } = await trafficOf(excel, () => pane.check());
     const count = pane.getState().reviews.reduce((sum, { findings }) => sum + findings.length, 0);
-    const goal = { text: '3 syncs', isMet: syncs <= 3 && count >= 1_000 };
+    // Every later check also takes away what the one before has marked.
+    const most = which === 'first' ? 20_000 : Infinity;
+    const goal = {
+      text: which === 'first' ? '3 syncs, 20 kB' : '3 syncs',
+      isMet: syncs <= 3 && requestBytes <= most && count >= 1_000,
+    };
     tell(`${which} check, 3 sheets, ${count} findings`, `${syncs} syncs, ${kilobytes(requestBytes)}`, goal);
   }
 }

@@ -78,7 +78,7 @@ function lookAt(worksheet: Excel.Worksheet): Look {
 
 /** Cells with values only: a column filled with colour down to the last row does not count. */
 function askForSize(worksheet: Excel.Worksheet): Excel.Range {
-  return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount').untrack();
 }
 
 function isWide(used: Excel.Range): boolean {

@@ -23,6 +23,7 @@ export function askForSurvey(worksheets: readonly Excel.Worksheet[]): () => Surv
     protection: worksheet.protection.load('protected,options'),
     formats: worksheet
       .getRange()
+      .untrack()
       .conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
   }));
   return () => ({
