@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
 import { type Sheet, sheetFromRows } from '../../src/sheets';
+import { standInForLayout } from '../layout.test-support';
 import { type Pane, type PaneOptions, createPane } from '../model';
 import { PaneProvider } from '../pane-context';
 import { CheckPage } from './check-page';
@@ -78,18 +79,4 @@ export function shownRows(): readonly HTMLElement[] {
 /** The row whose name has these words. */
 export function rowOf(words: RegExp): HTMLElement {
   return screen.getByRole('treeitem', { name: words });
-}
-
-/** jsdom lays nothing out: what scrolls is as large as a pane, a row as high as two lines, and nothing is watched. */
-function standInForLayout(): void {
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 60 });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 350 });
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.scrollTo = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
 }

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
 import { type Sheet, type SpreadsheetHost, sheetFromRows } from '../../src/sheets';
+import { standInForLayout } from '../layout.test-support';
 import { type Door, type Pane, createPane } from '../model';
 import { PaneProvider } from '../pane-context';
 import { Shell } from './shell';
@@ -57,7 +58,8 @@ export function openPane(
     getItem: (name: string) => remembered.get(name) ?? null,
     setItem: (name: string, value: string) => void remembered.set(name, value),
   };
-  // What jsdom lacks: the system's wishes about looks.
+  standInForLayout();
+  // What jsdom lacks besides: the system's wishes about looks.
   window.matchMedia = (query) =>
     ({
       matches: media.some((wish) => query.includes(wish)),

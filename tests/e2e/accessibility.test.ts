@@ -94,11 +94,12 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
 ];
 
 describe.each([
-  ['light', {}],
-  ['dark', {}],
-  ['contrast', {}],
-  ['system', { forcedColors: 'active', colorScheme: 'dark' }],
-] as const)('in the look “%s”', (theme, context) => {
+  ['light', 'light', {}],
+  ['dark', 'dark', {}],
+  ['contrast', 'contrast', {}],
+  ['forced by a dark system', 'system', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['forced by a light system', 'system', { forcedColors: 'active', colorScheme: 'light' }],
+] as const)('in the look “%s”', (_look, theme, context) => {
   let at: WorkbenchPage;
   beforeAll(async () => {
     at = await browser.openWorkbench({ remembered: { theme }, context });
