@@ -61,6 +61,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
   const [message, setMessage] = useState<string | null>(null);
   const [width, setWidth] = useState(paneWidthAtFirst);
+  const [checked] = useState(() => new Set<string>());
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -125,7 +126,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           </div>
           <Splitter width={width} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
-            {active !== null && <PaneOf key={active} host={host} />}
+            {active !== null && <PaneOf key={active} id={active} host={host} checked={checked} />}
           </div>
         </div>
       </div>
@@ -133,23 +134,37 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   );
 }
 
-/** The task pane of one workbook: another workbook gets another. */
-function PaneOf({ host }: { host: SpreadsheetHost }): ReactNode {
+interface PaneProps {
+  readonly id: string;
+  readonly host: SpreadsheetHost;
+  /** The ids of the workbooks that stand checked. */
+  readonly checked: Set<string>;
+}
+
+/** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
+function PaneOf({ id, host, checked }: PaneProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
     const element = document.createElement('div');
     element.style.height = '100%';
     place.current.append(element);
-    const { unmount } = mountTaskPane(element, host);
+    const { pane, unmount } = mountTaskPane(element, host);
+    if (checked.has(id)) void pane.check();
+    const stop = pane.subscribe(() => {
+      const { phase } = pane.getState();
+      if (phase === 'checked') checked.add(id);
+      else if (phase === 'idle') checked.delete(id);
+    });
     // React refuses to take down a root while it draws another.
     return () => {
+      stop();
       queueMicrotask(() => {
         unmount();
         element.remove();
       });
     };
-  }, [host]);
+  }, [id, host, checked]);
   return <div ref={place} style={{ height: '100%' }} />;
 }
 

@@ -22,6 +22,8 @@ export interface SpreadsheetHost {
   highlight(marks: readonly Mark[]): Promise<void>;
   /** Takes away every mark of ours, also those of an earlier session, and nothing else. */
   clearHighlights(): Promise<void>;
+  /** Whether the workbook bears a mark of ours, one of an earlier session too. */
+  isHighlighted(): Promise<boolean>;
   /** All edits or none, the last one where a cell has several. What it answers can put back what stood there before. */
   write(edits: readonly SheetEdit[]): Promise<Written>;
   /**

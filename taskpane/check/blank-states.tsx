@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark24Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
@@ -71,6 +71,8 @@ function CheckButton({ again }: { again: boolean }): ReactNode {
 
 /** Before the first check: what it will do, and one button. */
 export function BeforeCheck(): ReactNode {
+  const pane = usePane();
+  const { hasOldMarks } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   return (
@@ -89,6 +91,11 @@ export function BeforeCheck(): ReactNode {
       </ul>
       <CheckButton again={false} />
       <p className={styles.note}>{say.beforeNote}</p>
+      {hasOldMarks && (
+        <Link as="button" onClick={() => void pane.clear()}>
+          {say.clearOld}
+        </Link>
+      )}
     </div>
   );
 }

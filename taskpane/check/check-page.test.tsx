@@ -2,7 +2,7 @@
  * The page, used as a user does, over a workbook in memory.
  * @jest-environment jsdom
  */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { type Rule, rules as catalogue } from '../../src/rules';
 import { sheetFromRows } from '../../src/sheets';
 import { checkedPage, openPage, rowOf, sample, shownRows } from './page.test-support';
@@ -15,6 +15,20 @@ describe('before the first check', () => {
     await openPage([chongqing]);
     expect(screen.getByRole('heading', { name: '核对本工作簿里的绩效自评表' })).toBeTruthy();
     expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
+describe('a workbook that was saved with marks', () => {
+  it('can be rid of them before any check', async () => {
+    const { workbook } = await checkedPage([chongqing]);
+    cleanup();
+    const { user } = await openPage(workbook);
+    const marks = (): readonly unknown[] =>
+      workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+    expect(marks()).not.toEqual([]);
+    await user.click(await screen.findByRole('button', { name: '清除上次留下的标记' }));
+    await waitFor(() => expect(marks()).toEqual([]));
+    expect(screen.queryByRole('button', { name: '清除上次留下的标记' })).toBeNull();
   });
 });
 

@@ -27,13 +27,13 @@ export interface Opened {
   readonly rules: string[];
 }
 
-/** Opens the page over a workbook of these sheets. */
+/** Opens the page over a workbook of these sheets, or over one that is there already. */
 export async function openPage(
-  sheets: readonly Sheet[],
+  opened: readonly Sheet[] | MemoryWorkbook,
   options: Partial<PaneOptions> = {},
 ): Promise<Opened> {
   standInForLayout();
-  const workbook = memoryWorkbook(sheets);
+  const workbook = 'sheets' in opened ? opened : memoryWorkbook(opened);
   const kept = new Map<string, string>();
   const pane = createPane(memoryHost(workbook), {
     storage: {

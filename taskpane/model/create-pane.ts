@@ -21,7 +21,8 @@ import { createWaiving } from './waiving';
 const lastSentence = 2;
 
 /**
- * The pane over a spreadsheet. It reads the workbook's settings at once, and nothing else until the user asks.
+ * The pane over a spreadsheet. It reads the workbook's settings at once and looks for old marks, and does nothing else until the user
+ * asks.
  * @param host the spreadsheet beside it
  */
 export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
@@ -44,6 +45,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
 
   // What is wrong with them is said when they are needed: at the first check.
   void turns(async () => store.change({ settings: (await settings.read()).settings }));
+  if (host.capabilities.highlights) void lookForOldMarks();
 
   return {
     getState: store.getState,
@@ -97,6 +99,12 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     },
   };
 
+  async function lookForOldMarks(): Promise<void> {
+    // A host that cannot say now says why when something is asked of it. Nobody waits for this: a check marks anew anyhow.
+    const hasOldMarks = await host.isHighlighted().catch(() => false);
+    if (store.getState().phase === 'idle') store.change({ hasOldMarks });
+  }
+
   function rememberName(by: string): void {
     keepPreference(storage, 'by', by);
     store.change({ by });
@@ -115,6 +123,7 @@ const cleared = {
   problem: null,
   reviews: [],
   lookedAt: [],
+  hasOldMarks: false,
   stale: false,
   fixed: [],
   selected: null,

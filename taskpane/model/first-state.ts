@@ -19,6 +19,7 @@ export function firstState(
     problem: null,
     reviews: [],
     lookedAt: [],
+    hasOldMarks: false,
     stale: false,
     fixed: [],
     filter: { severities: new Set(['error', 'warning']), search: '', groupBy: 'form', show: 'open' },

@@ -85,6 +85,8 @@ export interface PaneState {
   readonly reviews: readonly FormReview[];
   /** Names of the sheets that were looked at, for the state in which no form was found. */
   readonly lookedAt: readonly string[];
+  /** The workbook was opened with marks that an earlier session has left. */
+  readonly hasOldMarks: boolean;
   /** The sheet was edited after the last check. */
   readonly stale: boolean;
   /** Findings of earlier checks of this session that are gone. */

@@ -73,7 +73,9 @@ export function markingContract(implementation: Implementation): void {
       await host.highlight([mark('B2'), mark('C2', 'warning')]);
       const later = await workbook.reopen();
       expect(await marksOn(workbook, form, 'B2')).toEqual(['error']);
+      expect(await later.isHighlighted()).toBe(true);
       await later.clearHighlights();
+      expect(await later.isHighlighted()).toBe(false);
       expect(await workbook.dump()).toEqual(before);
     });
 

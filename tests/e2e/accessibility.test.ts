@@ -93,26 +93,7 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
   ],
 ];
 
-describe.each([
-  ['light', 'light', {}],
-  ['dark', 'dark', {}],
-  ['contrast', 'contrast', {}],
-  ['forced by a dark system', 'system', { forcedColors: 'active', colorScheme: 'dark' }],
-  ['forced by a light system', 'system', { forcedColors: 'active', colorScheme: 'light' }],
-] as const)('in the look “%s”', (_look, theme, context) => {
-  let at: WorkbenchPage;
-  beforeAll(async () => {
-    at = await browser.openWorkbench({ remembered: { theme }, context });
-  });
-  afterAll(() => browser.closePages());
-
-  it.each(states)('%s bars nobody', async (_state, reach) => {
-    await reach(at);
-    expect(await barriersIn(at)).toEqual([]);
-  });
-});
-
-it('would be told of a button without a name and of words that fade into their ground', async () => {
+it('is told of a button without a name and of words that fade into their ground', async () => {
   const at = await browser.openWorkbench();
   await at.pane.evaluate((pane) => {
     const button = document.createElement('button');
@@ -125,4 +106,24 @@ it('would be told of a button without a name and of words that fade into their g
     expect.stringMatching(/^button-name/u),
     expect.stringMatching(/^color-contrast/u),
   ]);
+  await browser.closePages();
+});
+
+describe.each([
+  ['light', 'own', {}],
+  ['dark', 'own', {}],
+  ['contrast', 'own', {}],
+  ['system', 'forced', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['system', 'forced', { forcedColors: 'active', colorScheme: 'light' }],
+] as const)('in the look “%s” with its %s colours', (theme, colours, context) => {
+  let at: WorkbenchPage;
+  beforeAll(async () => {
+    at = await browser.openWorkbench({ remembered: { theme }, context });
+  });
+  afterAll(() => browser.closePages());
+
+  it.each(states)('%s bars nobody', async (_state, reach) => {
+    await reach(at);
+    expect(await barriersIn(at, colours)).toEqual([]);
+  });
 });

@@ -7,13 +7,23 @@ const axe = resolve(__dirname, '../../node_modules/axe-core/axe.min.js');
 /** What is ours on the page, and what in it is not: the spreadsheet with its menus. */
 const ours = { include: ['.frame'], exclude: ['.spreadsheet'] };
 
-/** What axe-core holds against pane and workbench as they are shown, of what is serious or critical. */
-export async function barriersIn({ page }: WorkbenchPage): Promise<readonly string[]> {
+/**
+ * What axe-core holds against pane and workbench as they are shown, of what is serious or critical.
+ * @param colours `forced` where the system puts its own in the place of ours: axe would judge those that nobody sees
+ */
+export async function barriersIn(
+  { page }: WorkbenchPage,
+  colours: 'own' | 'forced' = 'own',
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate((where) => {
-    const { axe } = window as unknown as { axe: { run(where: object): Promise<AxeResults> } };
-    return axe.run(where);
-  }, ours);
+  const rules = { 'color-contrast': { enabled: colours === 'own' } };
+  const { violations } = await page.evaluate(
+    ([where, options]) => {
+      const { axe } = window as unknown as { axe: { run(...given: object[]): Promise<AxeResults> } };
+      return axe.run(where, options);
+    },
+    [ours, { rules }] as const,
+  );
   return (
     violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

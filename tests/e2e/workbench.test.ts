@@ -63,6 +63,19 @@ describe('a file', () => {
   });
 });
 
+describe('several files', () => {
+  it('each come back checked, if they were left so', async () => {
+    await at.openBook('回访.xlsx');
+    await at.clickCheck();
+    await at.openBook('拖入.xlsx');
+    await at.button('校验').waitFor();
+    expect(await at.pane.getByRole('treeitem').count()).toBe(0);
+    await at.openBook('回访.xlsx');
+    await at.checked();
+    await soon(async () => expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u)));
+  });
+});
+
 describe('a cell', () => {
   it('calculates PERF.DEVIATION when it is typed in', async () => {
     await at.type('L1', '=PERF.DEVIATION(10,120)');

@@ -49,6 +49,8 @@ export function excelHost(): SpreadsheetHost {
     select: (place) => inExcel((context) => select(context, place)),
     highlight: (marks) => (canMark ? replaceAllMarks(marks) : Promise.reject(new HostProblem('unsupported'))),
     clearHighlights: () => replaceAllMarks([]),
+    isHighlighted: () =>
+      inExcel(async (context) => (await survey(context)).sheets.some(({ marks }) => marks.length > 0)),
     write,
     async readSettings(when = 'now') {
       return when === 'as-read' && lastSettings ? lastSettings.settings : inExcel(readSettings);

@@ -80,6 +80,13 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
       removeMarks();
     },
 
+    async isHighlighted() {
+      await admitted();
+      return workbook.sheets.some(({ conditionalFormats }) =>
+        conditionalFormats.some(({ formula }) => isMarkFormula(formula)),
+      );
+    },
+
     async write(edits) {
       await admitted();
       const before = new Map(edits.map(({ sheet }) => [sheet, writableSheet(sheet)]));

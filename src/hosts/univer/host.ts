@@ -4,7 +4,7 @@ import { HostProblem, type SpreadsheetHost } from '../../sheets';
 import { changeReport } from '../change-report';
 import { marksBySheet } from '../marks';
 import { onEdit } from './changes';
-import { mark, removeMarks } from './marking';
+import { mark, marksOn, removeMarks } from './marking';
 import { ownWork } from './own-work';
 import { readSheet } from './read';
 import { formulaResults } from './formula-results';
@@ -67,6 +67,13 @@ export function univerHost(api: FUniver): SpreadsheetHost {
       }),
 
     clearHighlights: () => orProblem(() => removeMarks(workbook(), own)),
+
+    isHighlighted: () =>
+      orProblem(() =>
+        workbook()
+          .getSheets()
+          .some((sheet) => marksOn(sheet).length > 0),
+      ),
 
     write: (edits) =>
       orProblem(() => {

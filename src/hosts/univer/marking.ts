@@ -24,15 +24,21 @@ export function mark(sheet: FWorksheet, cells: MarkedCells, own: OwnWork): void 
   }
 }
 
-/** Takes away every mark, whoever left it. A copied cell may have brought its mark along in a rule of its own. */
+/** Takes away every mark, whoever left it. */
 export function removeMarks(workbook: FWorkbook, own: OwnWork): void {
   for (const sheet of workbook.getSheets()) {
-    for (const { cfId, rule } of [...sheet.getConditionalFormattingRules()]) {
-      if ('value' in rule && typeof rule.value === 'string' && isMarkFormula(rule.value)) {
-        own.command('sheet.mutation.delete-conditional-rule', { ...placeOf(sheet), cfId });
-      }
+    for (const cfId of marksOn(sheet)) {
+      own.command('sheet.mutation.delete-conditional-rule', { ...placeOf(sheet), cfId });
     }
   }
+}
+
+/** The ids of a sheet's marks. A copied cell may have brought its mark along in a rule of its own. */
+export function marksOn(sheet: FWorksheet): readonly string[] {
+  return sheet
+    .getConditionalFormattingRules()
+    .filter(({ rule }) => 'value' in rule && typeof rule.value === 'string' && isMarkFormula(rule.value))
+    .map(({ cfId }) => cfId);
 }
 
 /** Where a command is to work, in Univer's words. */

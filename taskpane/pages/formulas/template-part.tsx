@@ -6,8 +6,9 @@ import { words } from './words';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  choice: { display: 'flex', gap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, minWidth: 0 },
+  // Under each other: the name of a form takes the whole width of a narrow pane.
+  choice: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  select: { width: '100%' },
 });
 
 /** Blank forms whose formulas are in place already; not there where none can be opened. */

@@ -13,6 +13,7 @@ const everything: readonly (readonly [string, (host: SpreadsheetHost) => Promise
   ['a selection', (host) => host.select({ sheet: form, cell: at('B2') })],
   ['a highlight', (host) => host.highlight([mark('B3')])],
   ['clearing', (host) => host.clearHighlights()],
+  ['looking for marks', (host) => host.isHighlighted()],
   ['a write', (host) => host.write([edit('B2', '乙')])],
   ['reading settings', (host) => host.readSettings()],
   ['keeping settings', (host) => host.writeSettings('{}')],
