@@ -100,7 +100,7 @@ it('is told of a button without a name and of words that fade into their ground'
     const faint = document.createElement('p');
     faint.textContent = '看不清';
     faint.style.cssText = 'color: #ddd; background: #fff';
-    pane.append(button, faint);
+    pane.prepend(button, faint);
   });
   expect(await barriersIn(at)).toEqual([
     expect.stringMatching(/^button-name/u),
