@@ -1,4 +1,5 @@
 /** The page around spreadsheet and pane: files in and out, formulas, no network; and what is hostile. */
+import { utils, write } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
 import { settingsIn } from '../../src/hosts/workbook-file';
@@ -29,6 +30,19 @@ describe('a file', () => {
     await soon(async () => expect(await at.shows('K1')).toBe('1100'));
     await at.clickCheck();
     expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u));
+  });
+
+  it.each([
+    ['旧版.xls', 'biff8'],
+    ['导出.csv', 'csv'],
+  ] as const)('is opened as %s and checked', async (name, bookType) => {
+    const book = utils.book_new(
+      utils.aoa_to_sheet([title, header, visitors].map((row) => [...row])),
+      '自评表',
+    );
+    await at.addFile(name, new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer));
+    await at.clickCheck();
+    expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F3.*1100%/u));
   });
 
   it('is opened when dropped on the page', async () => {
