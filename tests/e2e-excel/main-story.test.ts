@@ -37,6 +37,18 @@ describe('the add-in beside a form in Excel on the web', () => {
     expect(unmarked(onSheets(workbook))).toEqual(unmarked(before));
   });
 
+  it.each(['J72', 'J93'])('goes to the blank score in %s of the Wuhan form', async (cell) => {
+    const workbook = await sampleInExcel('wuhan-department');
+    const addIn = await browser.open(workbook);
+    await addIn.check();
+    await addIn.pane.getByRole('searchbox').fill(cell);
+    const finding = await addIn.openFinding('没有填得分');
+    expect(await finding.innerText()).toContain(cell);
+    await until(() => workbook.selection?.endsWith(`!${cell}`) === true);
+    expect(workbook.selection).toBe(`${workbook.active.Name}!${cell}`);
+    expect(marksOn(workbook, cell)).toHaveLength(1);
+  });
+
   it('leaves the workbook as it was when it is cleared', async () => {
     const workbook = await sampleInExcel('chongqing-project');
     handOn(workbook).addConditionalFormat(workbook.active.Name, 'A1:K30', '=$A1=""', '#DDEBF7');
