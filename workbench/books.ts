@@ -8,10 +8,7 @@ export interface BookData {
 }
 
 /** A tab. */
-export interface Book {
-  readonly id: string;
-  readonly name: string;
-}
+export type Book = Omit<Draft, 'snapshot'>;
 
 /** The open workbooks; one of them stands in the spreadsheet. */
 export interface BooksState {

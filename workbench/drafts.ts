@@ -1,8 +1,9 @@
 import type { IWorkbookData } from '@univerjs/presets';
-import type { Book } from './books';
 
 /** A workbook as it was left. */
-export interface Draft extends Book {
+export interface Draft {
+  readonly id: string;
+  readonly name: string;
   readonly snapshot: Partial<IWorkbookData>;
 }
 
