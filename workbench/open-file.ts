@@ -1,3 +1,4 @@
+import { asTyped } from '../src/formulas';
 import { univerWorkbookData } from '../src/hosts/univer';
 import { sheetsFromBytes } from '../src/hosts/workbook-file/bytes';
 import { FileProblem } from '../src/hosts/workbook-file/problem';
@@ -29,8 +30,6 @@ function settingsOf(bytes: Uint8Array): string | null {
   }
 }
 
-const savedCall = /(?:\[\d{1,3}\]!)?_xldudf_PERF_/giu;
-
 /** Excel saves PERF.SCORE( as _xldudf_PERF_SCORE(; here it is PERF.SCORE( again and calculates. */
 function withOurFormulas(sheet: Sheet): Sheet {
   return { ...sheet, cells: sheet.cells.map(withOurFormula) };
@@ -38,5 +37,5 @@ function withOurFormulas(sheet: Sheet): Sheet {
 
 function withOurFormula(cell: Cell): Cell {
   if (cell.formula === undefined) return cell;
-  return { ...cell, formula: cell.formula.replace(savedCall, 'PERF.') };
+  return { ...cell, formula: asTyped(cell.formula) };
 }

@@ -1,8 +1,8 @@
 import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
+import { asStored } from '../src/formulas';
 import { withSettings } from '../src/hosts/workbook-file/settings-part';
 import type { Cell, Sheet } from '../src/sheets';
 
-const ourCall = /(?<![\w.])PERF\.(?=[A-Z]{1,20}\()/giu;
 const widest = 50;
 const narrowest = 8;
 
@@ -35,7 +35,7 @@ function fill(worksheet: Worksheet, sheet: Sheet): void {
 function valueOf({ formula, content }: Cell): CellValue {
   const value = storedValue(content);
   if (formula === undefined) return value;
-  return { formula: formula.replace(ourCall, '_xldudf_PERF_'), result: value };
+  return { formula: asStored(formula), result: value };
 }
 
 const errors: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { formulaPlan } from '../formulas';
+import { asStored, formulaPlan } from '../formulas';
 import { readForms } from '../forms';
 import { address } from '../sheets';
 import { type Blueprint, exampleSheet, placeOf } from './blueprint';
@@ -10,15 +10,11 @@ import { type Blueprint, exampleSheet, placeOf } from './blueprint';
 export function formulasOf(blueprint: Blueprint): ReadonlyMap<string, string> {
   const form = readForms(exampleSheet(blueprint))[0];
   if (!form) throw new Error(`The template ${blueprint.name} is no form`);
-  const planned = formulaPlan(form, blueprint.policy, storedPrefix).formulas.map(
-    ({ cell, edit }) => [address(cell), edit.value] as const,
+  const planned = formulaPlan(form, blueprint.policy, 'PERF.').formulas.map(
+    ({ cell, edit }) => [address(cell), asStored(edit.value)] as const,
   );
   const own = blueprint.cells.flatMap((cell) =>
-    cell.formula === undefined
-      ? []
-      : [[address(placeOf(cell).from), cell.formula.replaceAll('PERF.', storedPrefix)] as const],
+    cell.formula === undefined ? [] : [[address(placeOf(cell).from), asStored(cell.formula)] as const],
   );
   return new Map([...planned, ...own]);
 }
-
-const storedPrefix = '_xldudf_PERF_';
