@@ -41,6 +41,7 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
       const finding = await at.openFinding('手机号码');
       await finding.getByRole('button', { name: '采用建议' }).click();
       await at.button('撤销').waitFor();
+      await at.checked();
       await at.show('fixed');
       await at.row('手机号码').waitFor();
     },
@@ -118,7 +119,10 @@ describe.each([
 ] as const)('in the look “%s” with its %s colours', (theme, colours, context) => {
   let at: WorkbenchPage;
   beforeAll(async () => {
-    at = await browser.openWorkbench({ remembered: { theme }, context });
+    at = await browser.openWorkbench({
+      remembered: { theme },
+      context: { ...context, reducedMotion: 'reduce' },
+    });
   });
   afterAll(() => browser.closePages());
 

@@ -18,7 +18,12 @@ export async function barriersIn(
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
   const rules = { 'color-contrast': { enabled: colours === 'own' } };
   const { violations } = await page.evaluate(
-    ([where, options]) => {
+    async ([where, options]) => {
+      // A colour on its way to another is judged when it has arrived; what turns for ever is not waited for.
+      const passing = document
+        .getAnimations()
+        .filter((one) => one.effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run(...given: object[]): Promise<AxeResults> } };
       return axe.run(where, options);
     },
