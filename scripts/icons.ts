@@ -1,8 +1,8 @@
 /** Draws the icons of the Excel add-in: each SVG of assets/icons as PNGs beside it, in the sizes that the manifest names. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Page, chromium } from 'playwright-core';
-import { chromiumPath } from '../tests/e2e/chromium';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../tests/e2e/chromium';
 
 const icons = join(__dirname, '../assets/icons');
 
@@ -17,10 +17,7 @@ async function draw(page: Page, svg: string, size: number): Promise<Buffer> {
 }
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   for (const file of readdirSync(icons).filter((name) => name.endsWith('.svg'))) {
     const name = basename(file, '.svg');

@@ -1,12 +1,6 @@
 import { resolve } from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-  chromium,
-} from 'playwright-core';
-import { chromiumPath } from './chromium';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
 import { type Site, serve } from './site';
 import { WorkbenchPage } from './workbench-page';
 
@@ -33,7 +27,7 @@ const built = resolve(__dirname, '../../dist/workbench');
 /** Starts the browser. It needs no root and no network. */
 export async function startBrowser(): Promise<TestBrowser> {
   const site = await serve(built);
-  const browser = await launch();
+  const browser = await launchChromium();
   let complaints: string[] = [];
   return {
     async openWorkbench({ remembered = { introduced: 'true' }, context: options = {} } = {}) {
@@ -68,14 +62,6 @@ export async function startBrowser(): Promise<TestBrowser> {
       await site.close();
     },
   };
-}
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    headless: true,
-  });
 }
 
 /** Whatever is asked of another machine is refused and complained of. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-import { chromiumPath } from '../../e2e/chromium';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../../e2e/chromium';
 import { fileOf } from '../../e2e/site';
 import type { Workbook } from '../model/workbook';
 import { SimulatedExcel } from '../simulated-excel';
@@ -51,7 +51,7 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
   }
   // The workbook lives in Node, which reads no XML of its own.
   Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
-  const browser = await launch();
+  const browser = await launchChromium();
   let complaints: string[] = [];
   const complain = (complaint: string): void => {
     complaints.push(complaint);
@@ -106,14 +106,6 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
     },
     close: () => browser.close(),
   };
-}
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    headless: true,
-  });
 }
 
 /** The add-in's files come from its folder; whatever else is asked for is refused and complained of. */
