@@ -28,6 +28,11 @@ describe('the Chongqing form', () => {
     expect(summary).toMatch(/已查 \d+ 项，通过 \d+ 项/u);
   });
 
+  it('says its judgement aloud to a screen reader', async () => {
+    const said = await at.pane.getByRole('status').allTextContents();
+    expect(said).toContainEqual(expect.stringMatching(/2 处错误、5 处警告/u));
+  });
+
   it('has 1100 in F19 marked as an error, by a mark of ours', async () => {
     expect(await at.shows('F19')).toBe('1100');
     expect((await at.marks())['error']).toContain('F19');
