@@ -1,4 +1,4 @@
-import { type Faults, mostBytes, noFaults, supports } from './faults';
+import { Faults, mostBytes, supports } from './faults';
 import { References, runBatch } from './interpreter';
 import { ExcelError } from './model/excel-object';
 import type { CellsChanged, Workbook } from './model/workbook';
@@ -22,7 +22,7 @@ export interface Bridge {
  * the add-in against that library and protocol; what Excel itself means by a member is only as true as the model of it.
  */
 export class SimulatedExcel {
-  readonly faults: Faults = noFaults();
+  readonly faults = new Faults();
   readonly traffic: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   readonly references = new References();
   readonly bridge: Bridge = {
@@ -48,7 +48,7 @@ export class SimulatedExcel {
       this.traffic.requestBytes += bytesOf(message);
       await this.faults.pausing;
       this.faults.beforeSync(this.traffic.syncs);
-      while ((flags & delayForCellEdit) !== 0 && this.faults.cellEditing) await soon();
+      if ((flags & delayForCellEdit) !== 0) await this.faults.cellEdited();
     }
     const body = this.bounded(this.run(request.body, message));
     const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
@@ -111,10 +111,4 @@ function isLettingGo({ Actions }: Batch): boolean {
 
 function bytesOf(text: string): number {
   return Buffer.byteLength(text);
-}
-
-function soon(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
