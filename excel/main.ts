@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { catalogueWithCheck } from '../functions/catalogue-with-check';
-import { registerInExcel } from '../functions/excel';
+import { catalogue } from '../functions/catalogue';
+import { registerInExcel, registerWhenAsked } from '../functions/excel';
 import { excelHost, hasExcelApi } from '../src/hosts/excel';
 import { mountTaskPane } from '../taskpane';
 import { asAction, commandsOver } from './commands';
@@ -17,7 +17,9 @@ function start(page: HTMLElement): void {
     return;
   }
   // At once: Excel may compute as soon as it hears of the page.
-  registerInExcel(catalogueWithCheck);
+  registerInExcel(catalogue);
+  // PERF.CHECK needs what judges, which the pane does not wait for either.
+  registerWhenAsked('CHECK', async () => (await import('../functions/check')).check);
   const waiting = window.setTimeout(() => sayMissing(page, 'answer'), patience);
   void Office.onReady(({ host }) => {
     window.clearTimeout(waiting);

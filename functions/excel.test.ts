@@ -1,5 +1,6 @@
 import { catalogueWithCheck } from './catalogue-with-check';
-import { type ExcelCustomFunctions, registerInExcel } from './excel';
+import { check } from './check';
+import { type ExcelCustomFunctions, registerInExcel, registerWhenAsked } from './excel';
 
 type Compute = (...received: readonly unknown[]) => unknown;
 
@@ -67,4 +68,31 @@ test('sets an error of one row into its row', () => {
   expect(first).toBe(100);
   expect(second).toBeInstanceOf(hostError);
   expect(second).toMatchObject({ code: '#DIV/0!' });
+});
+
+describe('a function that is loaded when a cell asks for it', () => {
+  const form = [
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '走访企业', '≥10', 10, 90, 95],
+  ];
+
+  test('computes what it would have computed at once', async () => {
+    const atOnce = call('CHECK', form, null, invocation);
+    registerWhenAsked('CHECK', () => Promise.resolve(check), host);
+    await expect(call('CHECK', form, null, invocation)).resolves.toEqual(atOnce);
+  });
+
+  test('fails with a message where it could not be loaded, and is asked for again by the next cell', async () => {
+    const answers = [() => Promise.reject(new Error('offline')), () => Promise.resolve(check)];
+    registerWhenAsked('CHECK', () => answers.shift()?.() ?? Promise.reject(new Error()), host);
+    await expect(call('CHECK', form, null, invocation)).rejects.toMatchObject({
+      code: '#N/A',
+      message: '校验程序没有载入；请看网络是否连着，再重新计算',
+    });
+    await expect(call('CHECK', form, null, invocation)).resolves.toBeDefined();
+  });
+
+  test('is not registered without a custom functions runtime', () => {
+    expect(registerWhenAsked('CHECK', () => Promise.resolve(check))).toBe(false);
+  });
 });

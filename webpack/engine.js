@@ -1,23 +1,19 @@
 'use strict';
 
-const path = require('node:path');
-const { root } = require('./typescript');
-
-/** The path of a module in the house; blank for what is no file. */
-const fromHere = (file) => (file ? path.relative(root, file).split(path.sep).join('/') : '');
-
 /**
- * What judges as a chunk apart from the page of this entry: it is the same that PERF.CHECK brings along, and measured by itself.
+ * What judges stays in the one script that the pane asks for at its first need (taskpane/model/engine.ts), whichever pages share
+ * some of it: it is measured by itself, and loaded once.
  */
-module.exports = (entry) => ({
+module.exports = {
   splitChunks: {
     cacheGroups: {
       engine: {
-        test: (module) => /^(?:src\/|node_modules\/decimal\.js\/)/.test(fromHere(module.resource)),
+        test: (module, { chunkGraph }) =>
+          [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'judgement'),
         name: 'engine',
-        chunks: (chunk) => chunk.name === entry,
+        chunks: 'async',
         enforce: true,
       },
     },
   },
-});
+};

@@ -106,7 +106,7 @@ module.exports = async ({ served, url, office = 'here', sideload }) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [forPages, leanDecimal({ pane: true })] },
-    optimization: engineApart('taskpane'),
+    optimization: engineApart,
     plugins: [
       new DefinePlugin({ packageVersion: JSON.stringify(version) }),
       new HtmlWebpackPlugin({

@@ -20,7 +20,7 @@ module.exports = {
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [forPages, leanDecimal({ pane: true })] },
-  optimization: engineApart('taskpane'),
+  optimization: engineApart,
   plugins: [new DefinePlugin({ packageVersion: JSON.stringify(version) })],
   devtool: false,
   performance: false,

@@ -1,5 +1,5 @@
 import { errorInText } from '../../functions/errors';
-import { catalogueWithCheck } from '../../functions/catalogue-with-check';
+import { catalogue } from '../../functions/catalogue';
 import { type Call, callsIn, toNative } from '../../functions/native';
 import { type Cell, type Position, type Sheet, type SheetEdit, address, position } from '../sheets';
 import { decimalFromFloat, plain, readNature, readNumber } from '../values';
@@ -89,14 +89,14 @@ function nativeOf(cell: Cell, calls: readonly Call[], cells: Cells): Replacement
 /** A function of single cells that is given a range gives a rectangle, and PERF.CHECK always does. */
 function spills({ name, given }: Call): boolean {
   if (name === 'CHECK') return true;
-  const definition = catalogueWithCheck.find((one) => one.name === name);
+  const definition = catalogue.find((one) => one.name === name);
   return definition?.takes === 'cells' && given.some((text) => /^[^"]*:/u.test(text));
 }
 
 /** Plain formulas read a blank as 0, a text as an error or as nothing, and ＞ in a cell as ≥: only numbers mean the same to both. */
 function meansTheSame({ name, given }: Call, cells: Cells): boolean {
   if (name === 'TOTAL') return given.every((text) => isSummedAlike(text, cells));
-  const parameters = catalogueWithCheck.find((one) => one.name === name)?.parameters ?? [];
+  const parameters = catalogue.find((one) => one.name === name)?.parameters ?? [];
   const parts = given.map((text, i) => ({ text, called: parameters[i]?.name.en ?? '' }));
   const stated = parts.find(({ called }) => called === 'nature')?.text ?? '';
   return parts.every(({ text, called }) => {

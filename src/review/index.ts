@@ -24,12 +24,6 @@ export {
   reviewWorkbooks,
   reviewsToMake,
 } from './review';
-export {
-  type Settings,
-  type SettingsReading,
-  defaultSettings,
-  policyOf,
-  readSettings,
-  writeSettings,
-} from './settings';
+export { type Settings, defaultSettings } from './default-settings';
+export { type SettingsReading, policyOf, readSettings, writeSettings } from './settings';
 export { type SetAside, type Waiver, sameFinding, waiverFor } from './waivers';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type Settings, defaultSettings, policyOf, readSettings, writeSettings } from './settings';
+import { type Settings, defaultSettings } from './default-settings';
+import { policyOf, readSettings, writeSettings } from './settings';
 import type { Waiver } from './waivers';
 import { waiverFor } from './waivers';
 

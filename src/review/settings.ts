@@ -2,18 +2,8 @@ import { type Policy, policyById, readPolicy } from '../policies';
 import { type Shape, listOf, objectOf, textUpTo } from '../policies/shape';
 import type { Wording } from '../rules';
 import { type DocumentKind, count, day, lineUpTo, readDocument, versionOne, wrong } from './document';
-import { type Waiver, longestReason } from './waivers';
-
-/** What the add-in keeps in a workbook, or `perfcheck` in `.perfcheck.json`. */
-export interface Settings {
-  readonly version: 1;
-  /** Instead of the policy each form's layout names: a shipped id, or a user policy written out; null keeps the choice. */
-  readonly policy: string | Readonly<Record<string, unknown>> | null;
-  readonly waivers: readonly Waiver[];
-}
-
-/** Where nothing was ever chosen or set aside. */
-export const defaultSettings: Settings = { version: 1, policy: null, waivers: [] };
+import { type Settings, defaultSettings } from './default-settings';
+import { longestReason } from './waivers';
 
 /** Settings that were read, or everything that is wrong with the text. */
 export type SettingsReading = { readonly settings: Settings } | { readonly problems: readonly Wording[] };

@@ -1,10 +1,11 @@
-import { Button, ProgressBar, Switch, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Switch, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Filled, Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
 import { Play20Filled } from '@fluentui/react-icons/svg/play';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState, useWords } from '../pane-context';
+import { CheckProgress } from './check-progress';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -88,28 +89,5 @@ export function CheckBar(): ReactNode {
       </div>
       {busy && <CheckProgress progress={progress} className={styles.progress} />}
     </>
-  );
-}
-
-/** How far the check is; a bar without end while nobody knows. */
-export function CheckProgress({
-  progress,
-  className,
-}: {
-  progress: { readonly done: number; readonly all: number } | null;
-  className?: string;
-}): ReactNode {
-  const say = useWords(words);
-  const known = progress !== null && progress.all > 0;
-  return (
-    <ProgressBar
-      {...(className !== undefined && { className })}
-      aria-label={say.checking}
-      {...(known && {
-        value: progress.done,
-        max: progress.all,
-        'aria-valuetext': say.progress(progress.done, progress.all),
-      })}
-    />
   );
 }

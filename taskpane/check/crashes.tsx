@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** Rules that failed: our bug, said so, and what it does not touch. */
 export function Crashes({ onRule }: { onRule: (rule: string) => void }): ReactNode {
-  const { reviews, language } = usePaneState();
+  const { reviews, language, ruleNames } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const crashed = [...new Set(reviews.flatMap(({ crashes }) => crashes.map(({ rule }) => rule)))];
@@ -37,7 +37,7 @@ export function Crashes({ onRule }: { onRule: (rule: string) => void }): ReactNo
         <ul className={styles.rules}>
           {crashed.map((rule) => (
             <li key={rule}>
-              {say.crashed(ruleTitle(rule)[language])} ·{' '}
+              {say.crashed(ruleTitle(ruleNames, rule)[language])} ·{' '}
               <Link as="button" className={styles.link} onClick={() => onRule(rule)}>
                 {say.rule}
               </Link>

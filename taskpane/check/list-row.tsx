@@ -132,7 +132,7 @@ export function ListRow({
 
 function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
   const styles = useStyles();
-  const { language } = usePaneState();
+  const { language, ruleNames } = usePaneState();
   const say = useWords(words);
   const why = useWhy();
   switch (row.kind) {
@@ -154,7 +154,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
           <DoneSign name={say.shows.fixed} />
           <span className={styles.text}>
             {row.fixed.message[language]}
-            <span className={styles.note}>{ruleTitle(row.fixed.rule)[language]}</span>
+            <span className={styles.note}>{ruleTitle(ruleNames, row.fixed.rule)[language]}</span>
           </span>
         </div>
       );
@@ -167,7 +167,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
         <div className={styles.line}>
           <DoneSign name={say.shows.passed} />
           <span className={styles.text}>
-            {row.title[language]}
+            {ruleTitle(ruleNames, row.record.rule)[language]}
             <span className={styles.note}>
               {[say.ran(row.record.run, row.record.passed), why(row.record)]
                 .filter((said) => said !== null)

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /** Beside what passed: the rules that had nothing to look at in a form, and why. */
 export function NotChecked(): ReactNode {
-  const { reviews, filter, language } = usePaneState();
+  const { reviews, filter, language, ruleNames } = usePaneState();
   const say = useWords(words);
   const why = useWhy();
   const styles = useStyles();
@@ -45,7 +45,7 @@ export function NotChecked(): ReactNode {
         <ul className={styles.rules}>
           {idle.map((record) => (
             <li key={record.rule} className={styles.rule}>
-              <span>{ruleTitle(record.rule)[language]}</span>
+              <span>{ruleTitle(ruleNames, record.rule)[language]}</span>
               <span className={styles.why}>{why(record) ?? say.nothingToCheck}</span>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import '../patience.test-support';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
@@ -51,7 +52,9 @@ export async function openPage(
     render(
       <FluentProvider theme={webLightTheme}>
         <PaneProvider pane={pane}>
-          <CheckPage onRule={(rule) => rules.push(rule)} />
+          <Suspense>
+            <CheckPage onRule={(rule) => rules.push(rule)} />
+          </Suspense>
         </PaneProvider>
       </FluentProvider>,
     );

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Why a finding was set aside and by whom, and the way back; a waiver without a finding can only go. */
 export function SetAsideBody({ row, isReachable }: { row: SetAsideRow; isReachable: boolean }): ReactNode {
   const pane = usePane();
-  const { language } = usePaneState();
+  const { language, ruleNames } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const { waiver, finding } = row;
@@ -33,7 +33,7 @@ export function SetAsideBody({ row, isReachable }: { row: SetAsideRow; isReachab
   return (
     <div className={`${styles.body} ${isStale ? styles.stale : ''}`}>
       <div>
-        {isStale && [ruleTitle(waiver.rule)[language], waiver.about].filter(Boolean).join(' · ')}
+        {isStale && [ruleTitle(ruleNames, waiver.rule)[language], waiver.about].filter(Boolean).join(' · ')}
         {isStale && <span className={styles.note}>{say.staleWaiver}</span>}
         <span>{waiver.reason}</span>
         <span className={styles.note}>{say.waived(waiver.by, waiver.on)}</span>

@@ -9,6 +9,7 @@ const rows = readFileSync('samples/wuhan-department.txt', 'utf8')
   .map((line) => line.split('\t'));
 const list: readonly Row[] = rowsOf({
   reviews: reviewSheets([sheetFromRows('表', rows)]),
+  ruleNames: new Map(),
   fixed: [],
   filter: { severities: new Set(['error', 'warning', 'hint']), search: '', groupBy: 'rule', show: 'open' },
 });

@@ -1,7 +1,7 @@
 import type { Rule, Wording } from '../../src/rules';
 import { HostProblem, type SpreadsheetHost } from '../../src/sheets';
 import { fixedAfter, placesAfter } from './carried';
-import { judge } from './judging';
+import { engine } from './engine';
 import type { KeptSettings } from './kept-settings';
 import { marksOf } from './marking';
 import { type PaneState, type Schedule, placeKey } from './pane';
@@ -95,6 +95,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
     const pause = pausesBy(schedule);
     store.change({ phase: 'checking', progress: null });
     try {
+      const { judge, ruleNames } = await engine();
       stopIf(signal);
       const sheets = await host.readSheets('all', signal);
       const { settings, problem } = await kept.read('as-read');
@@ -108,6 +109,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
         progress: null,
         problem,
         reviews,
+        ruleNames,
         lookedAt: sheets.map(({ name }) => name),
         stale: edits() !== editsBefore,
         settings,

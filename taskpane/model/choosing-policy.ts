@@ -1,7 +1,7 @@
 import type { Checking } from './checking';
+import { engine } from './engine';
 import type { KeptSettings } from './kept-settings';
 import type { PaneActions } from './pane';
-import { policyDocument } from './policy-document';
 import type { Attempt } from './problem';
 import type { Store } from './store';
 import type { Turns } from './turns';
@@ -23,6 +23,7 @@ export function createChoosing(needs: ChoosingNeeds): Pick<PaneActions, 'chooseP
     choosePolicy: async (policy) => {
       await attempt(() =>
         turns(async () => {
+          const { policyDocument } = await engine();
           const document = policy && policyDocument(policy);
           const settings = await kept.change((before) => ({ ...before, policy: document }));
           store.change({ settings });

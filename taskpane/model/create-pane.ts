@@ -43,8 +43,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     remember: (live) => keepPreference(storage, 'live', live),
   });
 
-  // What is wrong with them is said when they are needed: at the first check.
-  void turns(async () => store.change({ settings: (await settings.read()).settings }));
+  void readFirstSettings();
   if (host.capabilities.highlights) void lookForOldMarks();
 
   return {
@@ -98,6 +97,13 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
       checking.cancel();
     },
   };
+
+  /** What is wrong with them is said when they are needed: at the first check, which does not wait for this. */
+  async function readFirstSettings(): Promise<void> {
+    const { settings: first } = store.getState();
+    const { settings: kept } = await settings.read();
+    if (store.getState().settings === first) store.change({ settings: kept });
+  }
 
   async function lookForOldMarks(): Promise<void> {
     // A host that cannot say now says why when something is asked of it. Nobody waits for this: a check marks anew anyhow.

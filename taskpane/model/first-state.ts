@@ -18,6 +18,7 @@ export function firstState(
     progress: null,
     problem: null,
     reviews: [],
+    ruleNames: new Map(),
     lookedAt: [],
     hasOldMarks: false,
     stale: false,

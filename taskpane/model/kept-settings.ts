@@ -1,6 +1,7 @@
 import type { Wording } from '../../src/rules';
-import { type Settings, defaultSettings, readSettings, writeSettings } from '../../src/review';
+import { type Settings, defaultSettings } from '../../src/review';
 import type { SpreadsheetHost } from '../../src/sheets';
+import { engine } from './engine';
 import { PaneProblem, problemOf } from './problem';
 
 /** What the workbook keeps of ours: the chosen policy and what was set aside. */
@@ -22,7 +23,8 @@ export interface KeptSettings {
 export function settingsKeptIn(host: SpreadsheetHost): KeptSettings {
   if (!host.capabilities.settings) return settingsOfTheSession();
   const readKept = async (when: 'now' | 'as-read'): Promise<Settings> => {
-    const reading = readSettings(await host.readSettings(when));
+    const [text, { readSettings }] = await Promise.all([host.readSettings(when), engine()]);
+    const reading = readSettings(text);
     if ('settings' in reading) return reading.settings;
     throw new PaneProblem(unreadable(reading.problems[0]));
   };
@@ -35,6 +37,7 @@ export function settingsKeptIn(host: SpreadsheetHost): KeptSettings {
       }
     },
     async change(change) {
+      const { readSettings, writeSettings } = await engine();
       const settings = change(await readKept('now'));
       const text = writeSettings(settings);
       // What could not be read again would cost the user everything that was set aside.

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Finding, FormReview } from '../../src/review';
+import type { RuleNames } from './names';
 import { countsOf, rowsOf, showCountsOf } from './list';
 import { formSheet, openPane, ruleThatFinds, settled } from './open-pane.test-support';
 import type { Filter, PaneState } from './pane';
 import type { Row } from './rows';
 
-type Listed = Pick<PaneState, 'reviews' | 'fixed' | 'filter'>;
+type Listed = Pick<PaneState, 'reviews' | 'ruleNames' | 'fixed' | 'filter'>;
 
 const everything: Filter = {
   severities: new Set(['error', 'warning', 'hint']),
@@ -36,17 +37,20 @@ function finding(key: string, more: Partial<Finding> = {}): Finding {
 }
 
 let aReview: FormReview;
+let ruleNames: RuleNames;
 beforeAll(async () => {
   const { pane, state } = openPane([formSheet('自评')], { rules: [ruleThatFinds('none', () => null)] });
   await pane.check();
   const [review] = state().reviews;
   if (!review) throw new Error('no form was read');
   aReview = review;
+  ({ ruleNames } = state());
 });
 
 const formOf = (name: string, findings: readonly Finding[]): FormReview => ({ ...aReview, name, findings });
 const stateOf = (reviews: readonly FormReview[], filter: Partial<Filter> = {}): Listed => ({
   reviews,
+  ruleNames,
   fixed: [],
   filter: { ...everything, ...filter },
 });

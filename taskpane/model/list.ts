@@ -1,6 +1,6 @@
 import type { Severity, Wording } from '../../src/rules';
 import { type Listed, listed, listedOpen } from './listed';
-import { ruleRank, ruleTitle, severities, severityNames } from './names';
+import { type RuleNames, ruleRank, ruleTitle, severities, severityNames } from './names';
 import { nested } from './nesting';
 import type { Filter, PaneState } from './pane';
 import { remembered } from './remembered';
@@ -14,16 +14,16 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 export type ShowCounts = Readonly<Record<Filter['show'], number>>;
 
 /** What the list is made of; nothing else of the state changes it. */
-type Shown = Pick<PaneState, 'reviews' | 'fixed' | 'filter'>;
+type Shown = Pick<PaneState, 'reviews' | 'ruleNames' | 'fixed' | 'filter'>;
 
 /** The list from top to bottom: groups, their rows, and findings that follow from another under it. The same array while nothing in it changes. */
-export function rowsOf({ reviews, fixed, filter }: Shown): readonly Row[] {
-  return rows(reviews, fixed, filter);
+export function rowsOf({ reviews, ruleNames, fixed, filter }: Shown): readonly Row[] {
+  return rows(reviews, ruleNames, fixed, filter);
 }
 
 /** What the chips of severity say of the part of the list that is shown. */
-export function countsOf({ reviews, fixed, filter }: Shown): SeverityCounts {
-  return severityCounts(reviews, fixed, filter.show, filter.search);
+export function countsOf({ reviews, ruleNames, fixed, filter }: Shown): SeverityCounts {
+  return severityCounts(reviews, ruleNames, fixed, filter.show, filter.search);
 }
 
 /** What stands behind the names of the list's parts. */
@@ -38,8 +38,14 @@ export function showCountsOf({ reviews, fixed }: Pick<PaneState, 'reviews' | 'fi
 }
 
 const severityCounts = remembered(
-  (reviews: PaneState['reviews'], fixed: PaneState['fixed'], show: Filter['show'], search: string) => {
-    const answers = searchFor(search);
+  (
+    reviews: PaneState['reviews'],
+    names: RuleNames,
+    fixed: PaneState['fixed'],
+    show: Filter['show'],
+    search: string,
+  ) => {
+    const answers = searchFor(search, names);
     const counts = { error: 0, warning: 0, hint: 0 };
     for (const { severity, searched } of listed(reviews, fixed, show)) {
       if (severity !== null && answers(searched)) counts[severity] += 1;
@@ -48,31 +54,34 @@ const severityCounts = remembered(
   },
 );
 
-const rows = remembered((reviews: PaneState['reviews'], fixed: PaneState['fixed'], filter: Filter) =>
-  filter.show === 'open'
-    ? openRows(listedOpen(reviews), filter)
-    : grouped(
-        listed(reviews, fixed, filter.show)
-          .filter(letThrough(filter))
-          .map((one) => ({ head: one, rows: [one.row] })),
-        filter.groupBy,
-      ),
+const rows = remembered(
+  (reviews: PaneState['reviews'], names: RuleNames, fixed: PaneState['fixed'], filter: Filter) =>
+    filter.show === 'open'
+      ? openRows(listedOpen(reviews), filter, names)
+      : grouped(
+          listed(reviews, fixed, filter.show)
+            .filter(letThrough(filter, names))
+            .map((one) => ({ head: one, rows: [one.row] })),
+          filter.groupBy,
+          names,
+        ),
 );
 
-function openRows(open: readonly Listed<FindingRow>[], filter: Filter): readonly Row[] {
-  const nests = nested(open.filter(letThrough(filter)), open);
+function openRows(open: readonly Listed<FindingRow>[], filter: Filter, names: RuleNames): readonly Row[] {
+  const nests = nested(open.filter(letThrough(filter, names)), open);
   return grouped(
     nests.map(({ listed: head, consequences }) => ({
       head,
       rows: [head.row, ...consequences.map(({ row }) => row)],
     })),
     filter.groupBy,
+    names,
   );
 }
 
 /** What has no severity, passed or answered by no finding, is not hidden by it. */
-function letThrough({ severities: chosen, search }: Filter): (one: Listed) => boolean {
-  const answers = searchFor(search);
+function letThrough({ severities: chosen, search }: Filter, names: RuleNames): (one: Listed) => boolean {
+  const answers = searchFor(search, names);
   return ({ severity, searched }) => (severity === null || chosen.has(severity)) && answers(searched);
 }
 
@@ -90,17 +99,17 @@ interface Group {
   readonly order: number;
 }
 
-const groupings: Readonly<Record<Filter['groupBy'], (head: Listed) => Group>> = {
+const groupings: Readonly<Record<Filter['groupBy'], (head: Listed, names: RuleNames) => Group>> = {
   form: ({ form }) => ({ name: `form:${form}`, title: { zh: form, en: form }, severity: null, order: 0 }),
-  rule: ({ rule }) => ({
+  rule: ({ rule }, names) => ({
     name: `rule:${rule}`,
-    title: ruleTitle(rule),
+    title: ruleTitle(names, rule),
     severity: null,
-    order: ruleRank(rule),
+    order: ruleRank(names, rule),
   }),
-  severity: (head) =>
+  severity: (head, names) =>
     head.severity === null
-      ? groupings.form(head)
+      ? groupings.form(head, names)
       : {
           name: `severity:${head.severity}`,
           title: severityNames[head.severity],
@@ -109,11 +118,11 @@ const groupings: Readonly<Record<Filter['groupBy'], (head: Listed) => Group>> = 
         },
 };
 
-function grouped(bundles: readonly Bundle[], groupBy: Filter['groupBy']): readonly Row[] {
+function grouped(bundles: readonly Bundle[], groupBy: Filter['groupBy'], names: RuleNames): readonly Row[] {
   const groupOf = groupings[groupBy];
   const groups = new Map<string, { readonly group: Group; readonly rows: Exclude<Row, GroupRow>[] }>();
   for (const { head, rows: together } of bundles) {
-    const group = groupOf(head);
+    const group = groupOf(head, names);
     const known = groups.get(group.name);
     if (known) known.rows.push(...together);
     else groups.set(group.name, { group, rows: [...together] });

@@ -1,6 +1,5 @@
 import type { FormReview } from '../../src/review';
 import type { Severity } from '../../src/rules';
-import { ruleTitle } from './names';
 import { type Filter, type FixedFinding, placeKey } from './pane';
 import { remembered } from './remembered';
 import type { FindingRow, FixedRow, PassedRow, SetAsideRow } from './rows';
@@ -101,15 +100,7 @@ const listedPassed = remembered((reviews: readonly FormReview[]) =>
     review.records
       .filter(({ passed }) => passed > 0)
       .map((record) => ({
-        row: {
-          kind: 'passed',
-          key: `passed:${form}:${record.rule}`,
-          level: 2,
-          form,
-          review,
-          record,
-          title: ruleTitle(record.rule),
-        },
+        row: { kind: 'passed', key: `passed:${form}:${record.rule}`, level: 2, form, review, record },
         form: review.name,
         rule: record.rule,
         severity: null,

@@ -1,16 +1,21 @@
-import { type Severity, type Wording, rules } from '../../src/rules';
+import type { Rule, Severity, Wording } from '../../src/rules';
 
-const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
-const ranks = new Map(rules.map((rule, rank) => [rule.id, rank]));
+/** What rules are called and where they stand in the catalogue, by their id. */
+export type RuleNames = ReadonlyMap<string, { readonly title: Wording; readonly rank: number }>;
+
+/** The names of these rules, in their order. */
+export function ruleNamesOf(rules: readonly Rule[]): RuleNames {
+  return new Map(rules.map(({ id, title }, rank) => [id, { title, rank }]));
+}
 
 /** What a rule is called; its id where the catalogue does not know it. */
-export function ruleTitle(rule: string): Wording {
-  return titles.get(rule) ?? { zh: rule, en: rule };
+export function ruleTitle(names: RuleNames, rule: string): Wording {
+  return names.get(rule)?.title ?? { zh: rule, en: rule };
 }
 
 /** Where a rule stands in the catalogue; after it where the catalogue does not know it. */
-export function ruleRank(rule: string): number {
-  return ranks.get(rule) ?? ranks.size;
+export function ruleRank(names: RuleNames, rule: string): number {
+  return names.get(rule)?.rank ?? names.size;
 }
 
 /** What a severity is called. */

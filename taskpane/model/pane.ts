@@ -3,6 +3,7 @@ import type { Language } from '../../src/reports';
 import type { FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule, Severity, Wording } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
+import type { RuleNames } from './names';
 
 /** Where the pane is. */
 export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';
@@ -83,6 +84,8 @@ export interface PaneState {
   readonly problem: Wording | null;
   /** The forms of the workbook, judged. Empty before the first check, and where no form was found. */
   readonly reviews: readonly FormReview[];
+  /** What the rules of the findings are called; nobody knows before the first check. */
+  readonly ruleNames: RuleNames;
   /** Names of the sheets that were looked at, for the state in which no form was found. */
   readonly lookedAt: readonly string[];
   /** The workbook was opened with marks that an earlier session has left. */

@@ -53,5 +53,4 @@ export interface PassedRow {
   readonly form: number;
   readonly review: FormReview;
   readonly record: RuleRecord;
-  readonly title: Wording;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/review';
 import type { Wording } from '../../src/rules';
 import { type Position, address } from '../../src/sheets';
-import { ruleTitle } from './names';
+import { type RuleNames, ruleTitle } from './names';
 
 /** What a search looks through: a finding, or what is left of one. */
 export interface Searched {
@@ -12,11 +12,11 @@ export interface Searched {
 }
 
 /** Whether something answers to a search: every word of it stands somewhere, whatever its width and case. */
-export function searchFor(text: string): (one: Searched) => boolean {
+export function searchFor(text: string, names: RuleNames): (one: Searched) => boolean {
   const words = folded(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return () => true;
   return (one) => {
-    const all = textOf(one);
+    const all = textOf(one, names);
     return words.every((word) => all.includes(word));
   };
 }
@@ -24,10 +24,10 @@ export function searchFor(text: string): (one: Searched) => boolean {
 /** Folding is slow beside looking, and a finding never changes. */
 const texts = new WeakMap<Searched, string>();
 
-function textOf(one: Searched | Finding): string {
+function textOf(one: Searched | Finding, names: RuleNames): string {
   const known = texts.get(one);
   if (known !== undefined) return known;
-  const title = ruleTitle(one.rule);
+  const title = ruleTitle(names, one.rule);
   const parts = [
     one.message?.zh,
     one.message?.en,

@@ -1,5 +1,6 @@
-import { type Settings, type Waiver, sameFinding, waiverFor } from '../../src/review';
+import type { Settings, Waiver } from '../../src/review';
 import type { Checking } from './checking';
+import { engine } from './engine';
 import { findingAt } from './findings';
 import type { KeptSettings } from './kept-settings';
 import type { PaneActions } from './pane';
@@ -40,6 +41,7 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
         const there = findingAt(store.getState(), place);
         if (!there) return;
         if (reason.trim() === '') throw new PaneProblem(reasonMissing);
+        const { sameFinding, waiverFor } = await engine();
         const waiver = waiverFor(there.review, there.finding, reason, by, today());
         await keep((waivers) => [...waivers.filter((other) => !sameFinding(other, waiver)), waiver]);
         rememberName(waiver.by);
@@ -52,6 +54,7 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
 
     restore: (waiver) =>
       inTurn(async () => {
+        const { sameFinding } = await engine();
         await keep((waivers) => waivers.filter((other) => !sameFinding(other, waiver)));
         await checkedAgain();
         store.change({ notice: andVerdict({ zh: '已恢复提示', en: 'Brought back' }, store.getState()) });

@@ -85,6 +85,22 @@ describe('when Excel cannot do what is asked', () => {
     expect(entryAt(workbook.active, 'H8').value).toBe(13900139000);
   });
 
+  it('a pane without what judges stands, says so, and checks once it is there', async () => {
+    let isOffline = true;
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'), {
+      isMissing: (path) => isOffline && path.includes('/engine.'),
+    });
+    const before = saved(addIn.workbook);
+    await addIn.clickCheck();
+    await addIn.pane.getByText('校验程序没有载入').waitFor();
+    expect(browser.complaints()).not.toEqual([]);
+    expect(saved(addIn.workbook)).toBe(before);
+    isOffline = false;
+    await addIn.check();
+    await addIn.findings(tooFar).first().waitFor();
+    expect(await addIn.pane.getByText('校验程序没有载入').count()).toBe(0);
+  });
+
   it('a template that the server lacks is said to be missing', async () => {
     const addIn = await browser.open(await sampleInExcel('chongqing-project'));
     await addIn.page.route('**/templates/*', (route) => route.fulfill({ status: 404 }));

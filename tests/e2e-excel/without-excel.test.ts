@@ -31,21 +31,25 @@ describe('the page of the add-in', () => {
   });
 
   it('says that office.js is missing, when it is', async () => {
-    const page = await browser.openAlone({ without: '/office/office.js' });
+    const page = await browser.openAlone({ isMissing: (path) => path === '/office/office.js' });
     await page.getByRole('heading', { name: '插件没有装全' }).waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('没有载入 office.js');
     expect(browser.complaints()).toContain('no /office/office.js');
   });
 
   it('in an Excel that cannot read sheets says which one it needs', async () => {
-    const addIn = await browser.open(await sampleInExcel('chongqing-project'), { ExcelApi: '1.6' });
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'), {
+      supported: { ExcelApi: '1.6' },
+    });
     await addIn.pane.getByRole('heading', { name: '这个版本的 Excel 太旧' }).waitFor();
     expect(await addIn.pane.getByRole('alert').innerText()).toContain('ExcelApi 1.9');
     expect(browser.complaints()).toEqual([]);
   });
 
   it('in an Excel that marks nothing checks all the same', async () => {
-    const addIn = await browser.open(await sampleInExcel('chongqing-project'), { ExcelApi: '1.7' });
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'), {
+      supported: { ExcelApi: '1.7' },
+    });
     await addIn.check();
     expect(await addIn.findings('偏离度 1100%').count()).toBe(1);
     expect(addIn.workbook.active.conditionalFormats).toEqual([]);

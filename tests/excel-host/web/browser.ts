@@ -10,18 +10,24 @@ import { AddInPage } from './add-in-page';
 import { ExcelOnTheWeb, origin, paneUrl } from './excel-on-the-web';
 import { type ParentWindow, holdAddIn, parentHtml } from './parent-page';
 
+/** Whether the file of the built folder is kept back, by its path: /office/office.js. */
+type IsMissing = (path: string) => boolean;
+
 /** One Chromium in which workbooks are opened with the built add-in beside them. */
 export interface ExcelBrowser {
   /**
    * Opens the pane beside a workbook and waits until something stands in it.
-   * @param supported what this Excel supports, if not everything
+   * @param how what this Excel supports, if not everything; the files of the folder that are not delivered, asked each time
    */
-  open(workbook: Workbook, supported?: Readonly<Record<string, string>>): Promise<AddInPage>;
+  open(
+    workbook: Workbook,
+    how?: { readonly supported?: Readonly<Record<string, string>>; readonly isMissing?: IsMissing },
+  ): Promise<AddInPage>;
   /**
    * Opens the add-in's page with no Excel around it.
-   * @param how what stands after its address; a file of the folder that is not delivered
+   * @param how what stands after its address; the files of the folder that are not delivered
    */
-  openAlone(how?: { readonly asked?: string; readonly without?: string }): Promise<Page>;
+  openAlone(how?: { readonly asked?: string; readonly isMissing?: IsMissing }): Promise<Page>;
   /** What went wrong in any page since last asked: errors, and requests that leave this machine. */
   complaints(): readonly string[];
   /** Closes what was opened; the browser stays. */
@@ -56,14 +62,14 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
   const complain = (complaint: string): void => {
     complaints.push(complaint);
   };
-  const newPage = async (without?: string): Promise<Page> => {
+  const newPage = async (isMissing?: IsMissing): Promise<Page> => {
     const context = await browser.newContext({
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       viewport: { width: 1200, height: 860 },
       ignoreHTTPSErrors: true,
     });
-    await serveFromMemory(context, built, complain, without);
+    await serveFromMemory(context, built, complain, isMissing);
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     page.on('console', (message) => {
@@ -73,8 +79,8 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
     return page;
   };
   return {
-    async open(workbook, supported) {
-      const page = await newPage();
+    async open(workbook, { supported, isMissing } = {}) {
+      const page = await newPage(isMissing);
       const excel = new SimulatedExcel(workbook);
       if (supported !== undefined) excel.faults.supported = supported;
       const host = new ExcelOnTheWeb(excel, (message) => {
@@ -90,8 +96,8 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
       await addIn.ready();
       return addIn;
     },
-    async openAlone({ asked = '', without } = {}) {
-      const page = await newPage(without);
+    async openAlone({ asked = '', isMissing } = {}) {
+      const page = await newPage(isMissing);
       await page.clock.install();
       await page.goto(`${origin}/taskpane.html${asked}`);
       return page;
@@ -113,7 +119,7 @@ async function serveFromMemory(
   context: BrowserContext,
   built: string,
   complain: (complaint: string) => void,
-  without?: string,
+  isMissing: IsMissing = () => false,
 ): Promise<void> {
   await context.route('**/*', (route) => {
     const { origin: from, pathname } = new URL(route.request().url());
@@ -122,7 +128,7 @@ async function serveFromMemory(
       return route.abort();
     }
     if (pathname === '/excel.html') return route.fulfill({ contentType: 'text/html', body: parentHtml });
-    const file = pathname === without ? null : fileOf(built, pathname);
+    const file = isMissing(pathname) ? null : fileOf(built, pathname);
     if (file === null) {
       complain(`no ${pathname}`);
       return route.fulfill({ status: 404 });

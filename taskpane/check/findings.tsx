@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { usePaneState } from '../pane-context';
+import { CheckBar } from './check-bar';
+import { Crashes } from './crashes';
+import { Filters } from './filters';
+import { FindingList } from './finding-list';
+import { MendBar } from './mend-bar';
+import { NoForm } from './no-form';
+import { NotChecked } from './not-checked';
+import { Stale } from './stale';
+import { Summary } from './summary';
+import { useHeight } from './use-height';
+
+const useStyles = makeStyles({
+  // Everything but the two bars scrolls together: a low pane still has room for the list.
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  // Stays in sight above a long list.
+  filters: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** What a check found: the judgement, the list, what can be done about it. */
+export default function Findings({ onRule }: { onRule: (rule: string) => void }): ReactNode {
+  const { reviews } = usePaneState();
+  const styles = useStyles();
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
+  const [summary, summaryHeight] = useHeight();
+  const [filters, filtersHeight] = useHeight();
+  if (reviews.length === 0) return <NoForm />;
+  return (
+    <>
+      <CheckBar />
+      <div ref={setScroll} className={styles.scroll}>
+        <div ref={summary}>
+          <Stale />
+          <Summary />
+          <Crashes onRule={onRule} />
+        </div>
+        <div ref={filters} className={styles.filters}>
+          <Filters />
+        </div>
+        <FindingList scroll={scroll} above={summaryHeight} covered={filtersHeight} onRule={onRule} />
+        <NotChecked />
+      </div>
+      <MendBar />
+    </>
+  );
+}

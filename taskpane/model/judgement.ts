@@ -1,0 +1,10 @@
+/** What judges, as the pane's model uses it; loaded apart from the pane, so nothing of the model imports it but {@link engine}. */
+import { rules } from '../../src/rules';
+import { ruleNamesOf } from './names';
+
+export { readSettings, sameFinding, waiverFor, writeSettings } from '../../src/review';
+export { judge } from './judging';
+export { policyDocument } from './policy-document';
+
+/** What the rules of the catalogue are called. */
+export const ruleNames = ruleNamesOf(rules);
