@@ -1,5 +1,6 @@
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
 import type { Draft, Drafts } from './drafts';
+import { noBook } from './spreadsheet';
 
 /** A workbook to be opened: what a file or a sample holds. */
 export interface BookData {
@@ -81,6 +82,7 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
         api.disposeUnit(id);
         const next = left[Math.min(place, left.length - 1)];
         if (next) takeUp(next.id);
+        else api.setCurrent(noBook);
         change({ active: next?.id ?? null });
       }
       waiting.delete(id);

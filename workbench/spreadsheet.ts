@@ -8,6 +8,12 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { catalogueWithCheck } from '../functions/catalogue-with-check';
 import { registerInUniver } from './functions';
 
+/**
+ * The blank workbook that stands in the spreadsheet while no book is open, and stays when one is: Univer starts its formulas
+ * with its first workbook, and its number formats fail when they start, at a moment of their own, and find none.
+ */
+export const noBook = 'no-book';
+
 /** Starts the spreadsheet in an element, in Chinese, with PERF.* registered before any cell is set. */
 export function startSpreadsheet(container: HTMLElement): FUniver {
   const { univer, univerAPI } = createUniver({
@@ -18,9 +24,7 @@ export function startSpreadsheet(container: HTMLElement): FUniver {
       UniverSheetsConditionalFormattingPreset(),
     ],
   });
-  // Univer's formulas start with its first workbook; this one is gone before anybody sees it.
-  const first = univerAPI.createWorkbook({});
+  univerAPI.createWorkbook({ id: noBook });
   registerInUniver(catalogueWithCheck, univer);
-  univerAPI.disposeUnit(first.getId());
   return univerAPI;
 }

@@ -9,6 +9,8 @@ export interface Opening {
   /** What the pane remembers from earlier visits, without the prefix; that the tips were read unless said otherwise. */
   readonly remembered?: Readonly<Record<string, string>>;
   readonly context?: BrowserContextOptions;
+  /** How many times slower than this machine; 1 unless said. */
+  readonly timesSlower?: number;
 }
 
 /** One Chromium and the built workbench for it. */
@@ -30,7 +32,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   const browser = await launchChromium();
   let complaints: string[] = [];
   return {
-    async openWorkbench({ remembered = { introduced: 'true' }, context: options = {} } = {}) {
+    async openWorkbench({ remembered = { introduced: 'true' }, context: options = {}, timesSlower = 1 } = {}) {
       const context = await browser.newContext({
         locale: 'zh-CN',
         viewport: { width: 1400, height: 860 },
@@ -45,6 +47,8 @@ export async function startBrowser(): Promise<TestBrowser> {
       await keepLocal(context, site, (complaint) => complaints.push(complaint));
       const page = await context.newPage();
       listen(page, (complaint) => complaints.push(complaint));
+      const devTools = await context.newCDPSession(page);
+      await devTools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
       const workbench = new WorkbenchPage(page, site.url);
       await workbench.open();
       return workbench;

@@ -57,6 +57,23 @@ describe('a cell that is being edited', () => {
   });
 });
 
+describe('a rule that crashes', () => {
+  it('is named and called our bug; what the others find is there, and the form is not called ready', async () => {
+    await at.addFile('规则出错.xlsx', await formFile(['联系电话13800138000', ...visitors.slice(1)]));
+    await at.withoutSearchFor('1[3-9]', async () => {
+      await at.clickCheck();
+      await at.pane.getByText('规则“含手机号码”自身出错，未能执行').waitFor();
+      await at.pane.getByText('这是本插件的问题，与您的表格无关；其余检查不受影响。').waitFor();
+      expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F3/u));
+      expect(await at.findings()).not.toContainEqual(expect.stringMatching(/手机号码/u));
+      expect(await at.verdict()).not.toMatch(/可以提交|没有发现问题/u);
+    });
+    await at.clickCheck();
+    expect(await at.pane.getByText('自身出错').count()).toBe(0);
+    expect(await at.findings()).toContainEqual(expect.stringMatching(/手机号码/u));
+  });
+});
+
 describe('a protected sheet', () => {
   beforeAll(async () => {
     await at.addFile('保护.xlsx', await formFile(visitors));

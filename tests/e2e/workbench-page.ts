@@ -1,5 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** What puts back what {@link WorkbenchPage.withoutSearchFor} took away. */
+declare global {
+  interface Window {
+    perfSearchAgain?: () => unknown;
+  }
+}
+
 const startUp = 60_000;
 const aCheck = 30_000;
 
@@ -112,6 +119,28 @@ export class WorkbenchPage {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor({ timeout: startUp });
     await this.pane.getByRole('tablist').waitFor();
+  }
+
+  /** Meanwhile the browser fails whenever it looks through a text for a pattern that holds these signs. */
+  async withoutSearchFor(signs: string, during: () => Promise<void>): Promise<void> {
+    await this.page.evaluate((sought) => {
+      // What matchAll of a text calls.
+      const search = Object.getOwnPropertyDescriptor(RegExp.prototype, Symbol.matchAll);
+      if (!search) throw new Error('a browser without matchAll');
+      Object.defineProperty(RegExp.prototype, Symbol.matchAll, {
+        ...search,
+        value(this: RegExp, text: string): unknown {
+          if (this.source.includes(sought)) throw new Error('this search fails in this browser');
+          return (search.value as (text: string) => unknown).call(this, text);
+        },
+      });
+      window.perfSearchAgain = () => Object.defineProperty(RegExp.prototype, Symbol.matchAll, search);
+    }, signs);
+    try {
+      await during();
+    } finally {
+      await this.page.evaluate(() => window.perfSearchAgain?.());
+    }
   }
 
   /** The address that is selected in the sheet. */
