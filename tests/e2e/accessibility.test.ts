@@ -71,6 +71,7 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
       await at.pane.getByRole('region', { name: '将要修改的单元格' }).waitFor();
     },
   ],
+  ['a rule that crashed', (at) => at.withoutSearchFor('1[3-9]', () => at.clickCheck())],
   [
     'no form',
     async (at) => {

@@ -32,7 +32,11 @@ export async function startBrowser(): Promise<TestBrowser> {
   const browser = await launchChromium();
   let complaints: string[] = [];
   return {
-    async openWorkbench({ remembered = { introduced: 'true' }, context: options = {}, timesSlower = 1 } = {}) {
+    async openWorkbench({
+      remembered = { introduced: 'true' },
+      context: options = {},
+      timesSlower = 1,
+    } = {}) {
       const context = await browser.newContext({
         locale: 'zh-CN',
         viewport: { width: 1400, height: 860 },

@@ -4,7 +4,7 @@ import { ExcelError } from './model/excel-object';
 import type { CellsChanged, Workbook } from './model/workbook';
 import { type Answer, type Batch, type EventEntry, type HostMessage, delayForCellEdit } from './protocol';
 
-/** What went over the wire. Letting go of kept objects is not counted: nobody waits for it. */
+/** What went over the wire. A request that only lets go of kept objects is no sync: nobody waits for it. */
 export interface Traffic {
   syncs: number;
   requestBytes: number;
@@ -43,16 +43,16 @@ export class SimulatedExcel {
   private async answer(message: string): Promise<void> {
     const { id, flags, message: request } = JSON.parse(message) as HostMessage;
     const counted = !isLettingGo(request.body);
+    this.traffic.requestBytes += bytesOf(message);
     if (counted) {
       this.traffic.syncs += 1;
-      this.traffic.requestBytes += bytesOf(message);
       await this.faults.pausing;
       this.faults.beforeSync(this.traffic.syncs);
       if ((flags & delayForCellEdit) !== 0) await this.faults.cellEdited();
     }
     const body = this.bounded(this.run(request.body, message));
     const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-    if (counted) this.traffic.responseBytes += bytesOf(answer);
+    this.traffic.responseBytes += bytesOf(answer);
     // A real Excel never answers in the same turn.
     setTimeout(() => this.bridge.onMessageFromHost(answer));
   }

@@ -15,17 +15,12 @@ export interface Block {
 /** Carries what was asked for to Excel and back. */
 export type Sync = () => Promise<void>;
 
-/**
- * Asks for the cells and merges of a range, with the next sync. Ranges are untracked where they are asked for: Excel keeps
- * nothing for after the answer, which would cost bytes now and a request to forget it later.
- */
+/** Asks for the cells and merges of a range, with the next sync. */
 export function askForBlock(worksheet: Excel.Worksheet, range: Excel.Range): Block {
   return {
     worksheet,
-    range: range.load(cellGridNames).untrack(),
-    merges: hasExcelApi('1.13')
-      ? range.getMergedAreasOrNullObject().load('areas/items/address').untrack()
-      : null,
+    range: range.load(cellGridNames),
+    merges: hasExcelApi('1.13') ? range.getMergedAreasOrNullObject().load('areas/items/address') : null,
   };
 }
 

@@ -30,12 +30,12 @@ export async function replaceMarks(
   }));
   for (const { worksheet, marks: old } of sheets) {
     if (old.length === 0) continue;
-    const formats = worksheet.getRange().untrack().conditionalFormats;
+    const formats = worksheet.getRange().conditionalFormats;
     for (const id of old) formats.getItem(id).delete();
   }
   for (const { worksheet, wanted } of sheets) {
     for (const [severity, cells] of wanted) {
-      for (const part of addresses(rectangles(cells))) mark(worksheet.getRanges(part).untrack(), severity);
+      for (const part of addresses(rectangles(cells))) mark(worksheet.getRanges(part), severity);
     }
   }
   await context.sync();

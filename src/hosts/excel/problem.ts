@@ -14,10 +14,13 @@ const reasons: Readonly<Record<string, HostProblemReason>> = {
   OperationCellsExceedLimit: 'too-large',
 };
 
-/** Runs a batch in Excel; whatever goes wrong comes out as a HostProblem. */
+/**
+ * Runs a batch in Excel, up to its last own sync; whatever goes wrong comes out as a HostProblem. Not by `Excel.run`: that has
+ * Excel keep every range for after the sync, and sends one more request to let go of them. Nothing here looks at a range twice.
+ */
 export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await batch(new Excel.RequestContext());
   } catch (error) {
     throw problemOf(error);
   }

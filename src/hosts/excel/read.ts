@@ -5,7 +5,7 @@ import { unlessAborted } from './cancel';
 import { hasExcelApi } from './requirements';
 import { type Rows, readRows, usedRows } from './rows';
 import { askForParts, askForSettings } from './settings';
-import { type Survey, askForSurvey } from './survey';
+import { type Survey, askForSheets, askForSurvey } from './survey';
 
 /** What is read of every sheet before its size is known. Forms fit in; the rest of larger sheets is asked for afterwards. */
 const firstLook = { address: 'A1:AZ200', rows: 200, columns: 52 } as const;
@@ -34,11 +34,11 @@ export async function readSheets(
   signal: AbortSignal | undefined,
 ): Promise<Reading> {
   const sync: Sync = () => unlessAborted(context.sync(), signal);
-  const worksheets = context.workbook.worksheets.load('items/id,items/name');
-  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+  const worksheets = askForSheets(context);
+  const active = which === 'active' ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
   const parts = hasExcelApi('1.5') ? askForParts(context) : { items: [] };
   await sync();
-  const wanted = worksheets.items.filter(({ id }) => which === 'all' || id === active.id);
+  const wanted = worksheets.items.filter(({ id }) => active === null || id === active.id);
   let [survey, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
   let blocks = await firstBlocks(wanted, sync);
   if (blocks === null) {
@@ -78,7 +78,7 @@ function lookAt(worksheet: Excel.Worksheet): Look {
 
 /** Cells with values only: a column filled with colour down to the last row does not count. */
 function askForSize(worksheet: Excel.Worksheet): Excel.Range {
-  return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount').untrack();
+  return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
 }
 
 function isWide(used: Excel.Range): boolean {

@@ -16,18 +16,23 @@ export interface SurveyedSheet {
   readonly marks: readonly string[];
 }
 
-/** Asks for the survey with the next sync, whatever else that carries; the answer gives it after the sync. */
+/** Asks for the worksheets and what the survey tells of each without looking at its cells, with the next sync. */
+export function askForSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  return context.workbook.worksheets.load(
+    'items/id,items/name,items/protection/protected,items/protection/options',
+  );
+}
+
+/** Asks for the survey of such sheets with the next sync, whatever else that carries; the answer gives it after the sync. */
 export function askForSurvey(worksheets: readonly Excel.Worksheet[]): () => Survey {
   const asked = worksheets.map((worksheet) => ({
     worksheet,
-    protection: worksheet.protection.load('protected,options'),
     formats: worksheet
       .getRange()
-      .untrack()
       .conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
   }));
   return () => ({
-    sheets: asked.map(({ worksheet: { id, name }, protection, formats }) => ({
+    sheets: asked.map(({ worksheet: { id, name, protection }, formats }) => ({
       id,
       name,
       fixed: protection.protected && protection.options.allowFormatCells !== true,
@@ -38,7 +43,7 @@ export function askForSurvey(worksheets: readonly Excel.Worksheet[]): () => Surv
 
 /** Surveys the workbook by itself: two syncs. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
-  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  const worksheets = askForSheets(context);
   await context.sync();
   const answer = askForSurvey(worksheets.items);
   await context.sync();
