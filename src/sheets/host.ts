@@ -17,7 +17,7 @@ export interface SpreadsheetHost {
   /**
    * Marks the cells, instead of all marks made before. The marks are conditional formats of our own over the user's fills:
    * an always-true formula carries the sign by which they are found again. A cell with several marks shows the loudest. Marks
-   * all or, where a sheet is missing or protected, none. Writes nothing into a cell.
+   * all or, where a sheet is missing or protected, none; the problem names every protected one. Writes nothing into a cell.
    */
   highlight(marks: readonly Mark[]): Promise<void>;
   /** Takes away every mark of ours, also those of an earlier session, and nothing else. */
@@ -90,16 +90,19 @@ export type HostProblemReason =
 export class HostProblem extends Error {
   readonly zh: string;
   readonly en: string;
+  /** The host's own words or the sheets’ names, for `failed`, `protected`, `too-large`, `no-such-sheet` and `hidden-sheet`. */
+  readonly details: readonly string[];
   constructor(
     readonly reason: HostProblemReason,
-    /** The host's own words or the sheet's name, for `failed`, `protected`, `no-such-sheet` and `hidden-sheet`. */
-    readonly detail = '',
+    ...details: readonly string[]
   ) {
     const { zh, en } = hostProblemWords[reason];
-    const withDetail = (text: string): string => (detail === '' ? text : `${text}（${detail}）`);
-    super(withDetail(en));
-    this.zh = withDetail(zh);
-    this.en = withDetail(en);
+    const told = details.filter((detail) => detail !== '').join('、');
+    const withDetails = (text: string): string => (told === '' ? text : `${text}（${told}）`);
+    super(withDetails(en));
+    this.zh = withDetails(zh);
+    this.en = withDetails(en);
+    this.details = details;
   }
 }
 

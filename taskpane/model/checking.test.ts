@@ -167,6 +167,19 @@ describe('a check', () => {
     expect(state().problem?.zh).toContain('工作表受保护');
   });
 
+  it('marks the sheets that are not protected, and names those that are', async () => {
+    const { pane, state, workbook } = openPane(
+      ['甲', '乙', '丙'].map((name) => formSheet(name)),
+      { rules: [wrongTens] },
+    );
+    workbook.protect('甲');
+    workbook.protect('丙');
+    await pane.check();
+    expect(state().problem?.zh).toContain('（甲、丙）');
+    const marked = workbook.sheets.filter(({ conditionalFormats }) => conditionalFormats.length > 0);
+    expect(marked.map(({ name }) => name)).toEqual(['乙']);
+  });
+
   it('goes on when a rule crashes, and does not call the form ready', async () => {
     const crash = ruleThatFinds('crash', () => {
       throw new Error('bug');

@@ -1,5 +1,5 @@
 import type { Rule, Wording } from '../../src/rules';
-import { HostProblem, type SpreadsheetHost } from '../../src/sheets';
+import { HostProblem, type Mark, type SpreadsheetHost } from '../../src/sheets';
 import { fixedAfter, placesAfter } from './carried';
 import { engine } from './engine';
 import type { KeptSettings } from './kept-settings';
@@ -132,8 +132,20 @@ export function createChecking(needs: CheckingNeeds): Checking {
   async function mark(): Promise<void> {
     if (!host.capabilities.highlights) return;
     const { highlights, reviews } = store.getState();
-    if (highlights) await host.highlight(marksOf(reviews));
+    if (highlights) await markWhereAllowed(marksOf(reviews));
     else await host.clearHighlights();
+  }
+
+  /** Protected sheets stay as they are and are named; the others are marked all the same. */
+  async function markWhereAllowed(marks: readonly Mark[]): Promise<void> {
+    try {
+      await host.highlight(marks);
+    } catch (error) {
+      if (!(error instanceof HostProblem) || error.reason !== 'protected') throw error;
+      const others = marks.filter(({ sheet }) => !error.details.includes(sheet));
+      if (others.length > 0) await host.highlight(others);
+      throw error;
+    }
   }
 
   /** A protected sheet can be judged, though not marked. */

@@ -118,13 +118,16 @@ export function markingContract(implementation: Implementation): void {
         expect(workbook.protect).toBeNull();
       });
     } else {
-      it('are not made at all when one is on a protected sheet', async () => {
+      it('are not made at all when one is on a protected sheet; every such sheet is named', async () => {
         const { host, workbook } = await open();
         await workbook.protect?.(form);
+        await workbook.protect?.(hiddenSheet);
         const before = await workbook.dump();
-        expect(await problemOf(host.highlight([mark('A1', 'hint', emptySheet), mark('B2')]))).toBe(
-          'protected',
-        );
+        const marks = [mark('A1', 'hint', emptySheet), mark('B2'), mark('A1', 'hint', hiddenSheet)];
+        await expect(host.highlight(marks)).rejects.toMatchObject({
+          reason: 'protected',
+          details: [form, hiddenSheet],
+        });
         expect(await workbook.dump()).toEqual(before);
       });
     }

@@ -49,8 +49,8 @@ function changes(survey: Survey, marks: ReadonlyMap<string, MarkedCells>): reado
   const sheets = survey.sheets
     .map((sheet) => ({ ...sheet, wanted: marks.get(sheet.name) ?? new Map() }))
     .filter((sheet) => sheet.wanted.size > 0 || sheet.marks.length > 0);
-  const fixed = sheets.find((sheet) => sheet.fixed);
-  if (fixed) throw new HostProblem('protected', fixed.name);
+  const fixed = sheets.filter((sheet) => sheet.fixed);
+  if (fixed.length > 0) throw new HostProblem('protected', ...fixed.map(({ name }) => name));
   return sheets;
 }
 

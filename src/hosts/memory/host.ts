@@ -64,7 +64,8 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
     async highlight(marks) {
       await admitted();
       const marked = marksBySheet(marks);
-      for (const name of marked.keys()) writableSheet(name);
+      const fixed = [...marked.keys()].filter((name) => sheetCalled(name).protected);
+      if (fixed.length > 0) throw new HostProblem('protected', ...fixed);
       removeMarks();
       for (const [name, cells] of marked) {
         const sheet = sheetCalled(name);

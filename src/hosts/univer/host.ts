@@ -57,11 +57,13 @@ export function univerHost(api: FUniver): SpreadsheetHost {
     highlight: (marks) =>
       orProblem(() => {
         const open = writable();
-        const marked = [...marksBySheet(marks)].map(([name, cells]) => {
-          const sheet = sheetCalled(open, name);
-          if (!sheet.getWorksheetPermission().canEdit()) throw new HostProblem('protected', name);
-          return { sheet, cells };
-        });
+        const marked = [...marksBySheet(marks)].map(([name, cells]) => ({
+          name,
+          sheet: sheetCalled(open, name),
+          cells,
+        }));
+        const fixed = marked.filter(({ sheet }) => !sheet.getWorksheetPermission().canEdit());
+        if (fixed.length > 0) throw new HostProblem('protected', ...fixed.map(({ name }) => name));
         removeMarks(open, own);
         for (const { sheet, cells } of marked) mark(sheet, cells, own);
       }),

@@ -48,7 +48,7 @@ describe('a sheet too large for one answer', () => {
   it('is refused with its name where its cells are more than any form has', async () => {
     const { excel, host } = open();
     handOn(excel.workbook).type(annex, 'A1000000', '底');
-    expect(await problemOf(host.readSheets('all'))).toMatchObject({ reason: 'too-large', detail: annex });
+    expect(await problemOf(host.readSheets('all'))).toMatchObject({ reason: 'too-large', details: [annex] });
   });
 });
 
@@ -58,7 +58,7 @@ describe('a write to cells of which Excel answers null', () => {
     const before = onSheets(excel.workbook);
     excel.workbook.limits.cells = 1;
     const edits = [edit('A1', '甲', annex), edit('B2', '乙'), edit('B3', '丙')];
-    expect(await problemOf(host.write(edits))).toMatchObject({ reason: 'too-large', detail: form });
+    expect(await problemOf(host.write(edits))).toMatchObject({ reason: 'too-large', details: [form] });
     expect(onSheets(excel.workbook)).toEqual(before);
   });
 
