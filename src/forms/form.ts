@@ -16,6 +16,8 @@ export interface Figure extends Entry {
   readonly number: Decimal | null;
   /** Decimals printed: 2 for "10.00". Half a unit of the last one is the precision of what is stated. */
   readonly decimals: number;
+  /** An execution rate that is written as a share: 0.95, which is 95 here as every rate is in percent. */
+  readonly asShare?: true;
 }
 
 /** One line of the funds block, amounts in the form's money unit. A column that the block lacks is null. */

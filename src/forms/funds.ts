@@ -5,6 +5,7 @@ import { entryOf, figureOf } from './figure';
 import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
 import { labelOf, withoutTags } from './label';
+import { inPercent, isReckonedFrom } from './stated-rate';
 import { basicLabel } from './vocabulary';
 
 /** The funds block under a header, with the rows whose figures stand beside their headers. */
@@ -29,14 +30,19 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
         ? figureOf(aligned.cells.get(role)?.[0], { row, column: aligned.columnOf(role) ?? 1 })
         : null;
     const labels = aligned.cells.get('label') ?? [];
+    const [executed, change] = [figure('executed'), figure('budgetChange')];
+    const rateAgainst = (budget: Figure | null): Figure | null =>
+      inPercent(figure('executionRate'), header.labels.get('executionRate')?.text ?? '', executed, budget);
+    const isBudget = isReckonedFrom(rateAgainst(change), executed, change);
+    const adjustedBudget = figure('adjustedBudget') ?? (isBudget ? change : null);
     lines.push({
       row,
       label: entryOf(labels.at(-1), { row, column: header.slots[0]?.from ?? 1 }),
       kind: kindOf(labels, lines),
       initialBudget: figure('initialBudget'),
-      adjustedBudget: figure('adjustedBudget'),
-      executed: figure('executed'),
-      executionRate: figure('executionRate'),
+      adjustedBudget,
+      executed,
+      executionRate: rateAgainst(adjustedBudget),
       weight: figure('weight'),
       score: figure('score'),
       reason: reasonOf(header, aligned.cells.get('reason')?.[0], row),

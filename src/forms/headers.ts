@@ -3,6 +3,7 @@ import type { Slot } from './align';
 import { labelOf } from './label';
 import {
   type FundsRole,
+  type FundsTerm,
   type IndicatorRole,
   type Recognised,
   fundsRole,
@@ -104,9 +105,9 @@ function indicatorHeader(
 }
 
 /** The header of a funds block in this row, or null: what was spent, beside what was budgeted. */
-function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsRole>): Header<FundsSlotRole> | null {
+function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsTerm>): Header<FundsSlotRole> | null {
   const found = headerCells(grid, row, lookUp);
-  const cells = onePerRole(found.cells);
+  const cells = onePerRole(withBudgetsTold(found.cells));
   const roles = distinct(cells);
   const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
   if (!budgeted || !roles.includes('executed')) return null;
@@ -117,6 +118,25 @@ function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsRole>): Header
     labels: labelsOf(cells),
     unnamed: [],
   };
+}
+
+/**
+ * Which budget "预算数" means: the adjusted one, unless another column says that it is that, or what this one was changed by;
+ * of two such columns the first is the initial one.
+ */
+function withBudgetsTold(cells: readonly HeaderCell<FundsTerm>[]): readonly HeaderCell<FundsRole>[] {
+  const named = cells.flatMap(({ recognised }) => recognised?.role ?? []);
+  const hasInitial = named.includes('initialBudget');
+  const isChanged = named.includes('adjustedBudget') || (named.includes('budgetChange') && !hasInitial);
+  const isLone = hasInitial || named.filter((role) => role === 'budget').length === 1;
+  let budgets = 0;
+  return cells.map(({ cell, recognised }) => {
+    if (recognised?.role !== 'budget')
+      return { cell, recognised: recognised as Recognised<FundsRole> | null };
+    budgets += 1;
+    const isInitial = isChanged || (!isLone && budgets === 1);
+    return { cell, recognised: { ...recognised, role: isInitial ? 'initialBudget' : 'adjustedBudget' } };
+  });
 }
 
 /** The cells of a header row; where the row below finishes split names ("实际完成" over "值"), joined with it. */
@@ -223,11 +243,17 @@ function indicatorSlots(
   row: number,
   cells: readonly HeaderCell<IndicatorRole>[],
 ): readonly Slot<IndicatorSlotRole>[] {
-  const slots = spans(grid, row, cells);
+  const slots = withBothLevels(spans(grid, row, cells));
   const hasNames = slots.some((slot) => slot.role === 'name' || /^level\d$/u.test(slot.role));
+  const levels = slots.filter((slot) => /^level\d$/u.test(slot.role));
+  const isNamed = slots.some((slot) => slot.role === 'name' || slot.role === 'level3');
   const expanded = slots.flatMap((slot): Slot<IndicatorSlotRole>[] => {
-    if (slot.role === 'block')
+    if (slot.role === 'block') {
+      // "绩效指标" right of the levels holds the names; left of them it spans the whole table.
+      if (!isNamed && levels.length > 0 && levels.every((level) => level.to < slot.from))
+        return [{ ...slot, role: 'name' }];
       return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot);
+    }
     if (slot.role !== 'level3') return [{ ...slot, role: slot.role }];
     if (slots.some((other) => other.role === 'name')) return [{ ...slot, role: 'unnamed', takesMany: true }];
     return [
@@ -240,6 +266,21 @@ function indicatorSlots(
   if (first === 1) return [...expanded, beside];
   const left: Slot<IndicatorSlotRole> = { role: 'block', from: 1, to: first - 1, takesMany: true };
   return [...(hasNames ? [left] : unlabelledNames(left)), ...expanded, beside];
+}
+
+/** "指标分类" over two columns: the first level and the second. */
+function withBothLevels(
+  slots: readonly Slot<IndicatorRole | OtherColumns>[],
+): readonly Slot<IndicatorRole | OtherColumns>[] {
+  if (slots.some((slot) => slot.role === 'level2')) return slots;
+  return slots.flatMap((slot) =>
+    slot.role === 'level1' && slot.to === slot.from + 1
+      ? [
+          { ...slot, to: slot.from },
+          { ...slot, role: 'level2' as const, from: slot.to },
+        ]
+      : [slot],
+  );
 }
 
 /** One header over all name columns (绩效指标 across A:C): the last is the name, those before it are the levels. */

@@ -263,6 +263,84 @@ describe('the layouts of other provinces are read', () => {
     expect(form.blocks.flatMap((block) => block.unnamed)).toEqual([]);
   });
 
+  it.each([
+    ['一级指标|二级指标|三级指标|年初设定目标|全年完成情况|分值|自评分|备注', 'l1 l2 name T A w s r'],
+    [
+      '一级指标|二级指标|三级指标|绩效指标分值|符号|值|单位（文字描述）|实际完成值|自评得分',
+      'l1 l2 name w op t u a s',
+    ],
+    ['一级目标|二级目标|指标名称|目标值|业绩值|绩效分值|自评得分|未达标原因', 'l1 l2 name T A w s r'],
+    ['指标类别|指标类型|指标内容|计划完成|实际完成|标准分|自评分|说明', 'l1 x name T A w s r'],
+    ['指标分类||绩效指标|预期目标|实际完成|权重（%）|得分|差异说明', 'l1 l2 name T A w s r'],
+    ['一级|二级|三级指标名称|预期实现值|实际实现值|权重分|自评分值|自评说明', 'l1 l2 name T A w s r'],
+    ['绩效指标|||年度目标|实际情况|满分值|实得分|存在问题及原因', 'l1 l2 name T A w s r'],
+    [
+      '一级指标|二级指标|三级指标|上年完成值|指标值|实际完成值|完成率|标准分值|得分',
+      'l1 l2 name x T A x w s',
+    ],
+  ])('columns called %s', (header, columns) => {
+    const cells: Readonly<Record<string, string>> = {
+      ...{ l1: '效益指标', l2: '社会效益指标', name: '投诉件数', op: '≤', t: '20', u: '件', a: '35', x: '7' },
+      ...{ T: '≤20件', A: '35件', w: '10', s: '5.5', r: '汛期集中' },
+    };
+    const row = columns.split(' ').map((column) => cells[column]);
+    const form = formIn(`2024年度项目支出绩效自评表\n${header}\n${row.join('|')}`);
+    expect(form.indicators).toHaveLength(1);
+    expect(form.indicators[0]).toMatchObject({
+      level1: { text: '效益指标' },
+      name: { text: '投诉件数' },
+      nature: columns.includes('op') ? { text: '≤' } : null,
+      target: { text: columns.includes('T') ? '≤20件' : '20' },
+      actual: { text: columns.includes('A') ? '35件' : '35' },
+      weight: { text: '10' },
+      score: { text: '5.5' },
+    });
+  });
+
+  it.each([
+    ['年初预算|调整后预算|实际支出|预算执行率', [100, 120]],
+    ['年度预算|调整后预算|实际执行|执行率', [100, 120]],
+    ['批复预算|调整预算|决算数|执行率', [100, 120]],
+    ['预算数|全年预算数|全年执行数|执行率', [100, 120]],
+    ['批复预算|预算数|支付数|支付进度', [100, 120]],
+    ['年初预算|预算总额|支出总额|支出率', [100, 120]],
+    ['预算安排|预算调整|实际使用数|资金使用率', [100, 120]],
+  ])('budgets called %s', (header, budgets) => {
+    const form = formIn(`
+项目资金（万元）|${header}
+年度资金总额|100|120|114|95%
+指标名称|指标值|完成值|分值|得分
+走访|10|10|90|90`);
+    const { initialBudget, adjustedBudget, executed, executionRate } = form.funds?.main ?? {};
+    expect([initialBudget?.number?.toNumber(), adjustedBudget?.number?.toNumber()]).toEqual(budgets);
+    expect([executed?.number?.toNumber(), executionRate?.number?.toNumber()]).toEqual([114, 95]);
+  });
+
+  it('no budget that nobody can tell: what it was changed by is none', () => {
+    const form = formIn(`
+项目资金（万元）|预算安排|预算调整|实际支出|预算执行率
+年度资金总额|100|20|114|95%
+指标名称|指标值|完成值|分值|得分
+走访|10|10|90|90`);
+    expect(form.funds?.main).toMatchObject({ initialBudget: { text: '100' }, adjustedBudget: null });
+  });
+
+  it.each([
+    ['执行率（B/A）', '0.95', 95],
+    ['执行率（B/A）', '0.8', 80],
+    ['执行率', '1', 100],
+    ['执行率（%）', '0.95', 0.95],
+    ['执行率', '0.95%', 0.95],
+    ['执行率', '95', 95],
+  ])('a rate under %s, written %s', (header, written, percent) => {
+    const form = formIn(`
+项目资金（万元）|全年预算数（A）|全年执行数（B）|${header}
+年度资金总额|120|114|${written}
+指标名称|指标值|完成值|分值|得分
+走访|10|10|90|90`);
+    expect(form.funds?.main.executionRate?.number?.toNumber()).toBe(percent);
+  });
+
   it('a funds row moved to the side, where two figures would share one header', () => {
     const sheet = sheetFromRows('表', [
       ['资金情况（万元）', '', '', '全年预算数', '全年执行数', '预算执行率', ''],

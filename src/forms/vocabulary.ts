@@ -6,7 +6,18 @@ export type IndicatorRole = IndicatorColumn | 'level3' | 'block';
 
 /** What a column of the funds block holds. */
 export type FundsRole =
-  'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason';
+  | 'initialBudget'
+  | 'adjustedBudget'
+  /** "预算调整": here the adjusted budget, there only what it was changed by. */
+  | 'budgetChange'
+  | 'executed'
+  | 'executionRate'
+  | 'weight'
+  | 'score'
+  | 'reason';
+
+/** What a header of the funds block names; `budget` does not say which: "预算数" is the adjusted one where no other is. */
+export type FundsTerm = FundsRole | 'budget';
 
 /** A role and how surely the words say it: written down in the vocabulary, or only alike. */
 export interface Recognised<Role> {
@@ -22,10 +33,14 @@ interface Term<Role> {
   readonly alike: RegExp | null;
 }
 
+/** Columns that a name alike would take for one of ours: "完成率" is no actual, "上年完成值" not this year's. */
+const otherColumns =
+  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据)$|公式$|来源$|佐证/u;
+
 /** Indicator headers. Order matters for `alike`: the first that fits wins ("评分标准" is a standard, not a score). */
 const indicatorTerms: readonly Term<IndicatorRole>[] = [
   { role: 'block', names: ['绩效指标', '年度绩效指标', '长期绩效指标', '绩效指标完成情况'], alike: null },
-  { role: 'level1', names: ['一级指标', '一级'], alike: /一级|大类/u },
+  { role: 'level1', names: ['一级指标', '一级'], alike: /一级|大类|类别|分类/u },
   { role: 'level2', names: ['二级指标', '二级'], alike: /二级|[中小]类/u },
   { role: 'level3', names: ['三级指标', '三级'], alike: /三级|四级/u },
   {
@@ -44,7 +59,12 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
     ],
     alike: /原因|改进|说明|备注/u,
   },
-  { role: 'standard', names: ['绩效标准', '评价标准', '评分标准'], alike: /标准|细则/u },
+  {
+    role: 'target',
+    names: [],
+    alike: /^(?:年初|年度|全年|本年)?(?:计划|预期|预计|预定|应)(?:完成|达到|达成|实现)(?:值|数|数量|目标)?$/u,
+  },
+  { role: 'standard', names: ['绩效标准', '评价标准', '评分标准'], alike: /标准(?!分)|细则|依据/u },
   { role: 'coefficient', names: ['得分系数'], alike: /系数/u },
   { role: 'deviation', names: ['偏离度', '偏差率', '偏离率', '偏差度'], alike: /偏离|偏差/u },
   { role: 'isCore', names: ['是否核心指标', '核心指标'], alike: /核心/u },
@@ -57,7 +77,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   },
   {
     role: 'weight',
-    names: ['分值', '权重', '指标权重', '指标分值', '标准分', '满分'],
+    names: ['分值', '权重', '指标权重', '指标分值', '标准分', '标准分值', '满分'],
     alike: /权重|分值|满分|标准分/u,
   },
   {
@@ -72,8 +92,9 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
       '年度完成值',
       '实际完成',
       '实际值',
+      '业绩值',
     ],
-    alike: /完成|实际|达成|实现|实绩/u,
+    alike: /完成|实际|达成|实现|实绩|业绩/u,
   },
   {
     role: 'target',
@@ -88,22 +109,23 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
       '计划指标值',
       '预期值',
       '计划值',
+      '值',
     ],
     alike: /目标|指标值|预期|计划|应达/u,
   },
   {
     role: 'name',
     names: ['指标名称', '绩效指标名称', '指标内容', '具体指标', '指标'],
-    alike: /名称|指标|考核内容/u,
+    alike: /名称|指标|(?:考核|考评|评价)内容/u,
   },
 ];
 
-const fundsTerms: readonly Term<FundsRole>[] = [
+const fundsTerms: readonly Term<FundsTerm>[] = [
   { role: 'reason', names: ['原因', '未完成原因', '偏差原因', '说明', '备注'], alike: /原因|说明|备注/u },
   {
     role: 'executionRate',
     names: ['执行率', '预算执行率', '全年执行率'],
-    alike: /(?:执行|支出|支付|完成)(?:率|进度)$/u,
+    alike: /(?:执行|支出|支付|完成|使用)(?:率|进度|比例)$/u,
   },
   { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
   { role: 'weight', names: ['分值', '执行率权重', '权重', '执行率分值'], alike: /权重|分值/u },
@@ -114,13 +136,25 @@ const fundsTerms: readonly Term<FundsRole>[] = [
   },
   {
     role: 'executed',
-    names: ['全年执行数', '预算执行数', '执行数', '全年支出数', '实际支出数', '支出数'],
-    alike: /执行(?:数|金额|额)|支[出用](?:数|金额|额)?$|实际(?:支出|使用)/u,
+    names: ['全年执行数', '预算执行数', '执行数', '全年支出数', '实际支出数', '支出数', '决算数'],
+    alike:
+      /执行(?:数|金额|额|$)|支[出用付](?:数|金额|额|总额)?$|实际(?:支出|支付|使用)|决算(?:数|金额|$)|^使用(?:数|金额|额)$/u,
   },
   {
     role: 'adjustedBudget',
-    names: ['全年预算数', '调整预算数', '调整后预算数', '预算数', '全年预算', '调整后预算'],
-    alike: /预算(?:数|金额|额)|(?:全年|调整).*预算|(?:本年|全年|资金|预算)安排/u,
+    names: ['全年预算数', '调整预算数', '调整后预算数', '全年预算', '调整后预算'],
+    alike: /(?:全年|调整).*预算|调整后/u,
+  },
+  {
+    role: 'budgetChange',
+    names: ['预算调整数', '调整数', '预算调整'],
+    alike: /调整(?:数|金额|额)?$|追加|调[增减]/u,
+  },
+  {
+    role: 'budget',
+    names: ['预算数', '年度预算', '预算总额', '批复预算', '批复数', '下达数'],
+    alike:
+      /预算(?:数|金额|额|总额)|^(?:年度|本年|批复)?预算$|(?:本年|全年|资金|预算)安排|批复(?:数|金额|预算)/u,
   },
 ];
 
@@ -143,13 +177,16 @@ const basicTerms: readonly Term<BasicLabel>[] = [
   { role: 'grade', names: ['自评等级', '评价等级', '绩效等级', '等级'], alike: null },
 ];
 
-function lookUp<Role>(terms: readonly Term<Role>[]): (text: string) => Recognised<Role> | null {
+function lookUp<Role>(
+  terms: readonly Term<Role>[],
+  others: RegExp | null = null,
+): (text: string) => Recognised<Role> | null {
   const byName = new Map(terms.flatMap((term) => term.names.map((name) => [name, term.role] as const)));
   return (text) => {
     const label = labelOf(text);
     const exact = byName.get(label);
     if (exact !== undefined) return { role: exact, exact: true };
-    if (label.length > longestHeader) return null;
+    if (label.length > longestHeader || others?.test(label) === true) return null;
     const alike = terms.find((term) => term.alike?.test(label) === true);
     return alike ? { role: alike.role, exact: false } : null;
   };
@@ -159,7 +196,7 @@ function lookUp<Role>(terms: readonly Term<Role>[]): (text: string) => Recognise
 export const longestHeader = 16;
 
 /** What a header of the indicator table names, or null. */
-export const indicatorRole = lookUp(indicatorTerms);
+export const indicatorRole = lookUp(indicatorTerms, otherColumns);
 
 /** What a header of the funds block names, or null. */
 export const fundsRole = lookUp(fundsTerms);

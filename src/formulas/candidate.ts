@@ -17,5 +17,5 @@ export interface Candidate {
   /** What the rules hold to be right there; null where they cannot tell, undefined where they have no say. */
   readonly right?: readonly Decimal[] | null;
   /** A reason, known beforehand, not to put a formula there. */
-  readonly not?: 'shifted' | 'left-blank' | 'own-policy' | 'scattered';
+  readonly not?: 'shifted' | 'left-blank' | 'own-policy' | 'scattered' | 'share';
 }

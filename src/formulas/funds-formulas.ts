@@ -23,7 +23,8 @@ function rateOf(line: FundsLine, lines: readonly FundsLine[]): readonly Candidat
   };
   // Chongqing states the rate of 财政拨款 and leaves that of 年度总金额 blank on purpose.
   const isLeftBlank = isBlank(at) && lines.some((other) => !isBlank(other.executionRate));
-  return [isLeftBlank ? { ...rate, not: 'left-blank' } : rate];
+  if (isLeftBlank) return [{ ...rate, not: 'left-blank' }];
+  return [at.asShare ? { ...rate, not: 'share' } : rate];
 }
 
 function rateScoreOf(line: FundsLine, isMain: boolean, policy: Policy): readonly Candidate[] {

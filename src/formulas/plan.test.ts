@@ -168,6 +168,17 @@ describe('a plan', () => {
     ]);
   });
 
+  it('never writes percents into a column of rates that are shares', () => {
+    const sheet = sheetOf(
+      '资金情况|全年预算数（A）|全年执行数（B）|执行率（B/A）',
+      '年度资金总额|480|456|0.95',
+      '其他资金|100|80|80',
+      header,
+      '走访企业|≥|10|10|0|100|50|50',
+    );
+    expect(reasons(planFor(formOf(sheet)))).toEqual(['D2 EXECRATE share']);
+  });
+
   it('never writes into a cell that a merge covers', () => {
     const sheet: Sheet = {
       ...sheetOf(header, '走访企业|≥|10|10|0|100|50|', '回访企业|≥|10|10|0|100|50|50'),

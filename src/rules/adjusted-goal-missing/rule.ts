@@ -1,5 +1,5 @@
 import { plain, readNothing } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { changeInPercent, mainBudget } from '../main-budget';
 import { defineRule, passed, unchecked } from '../rule';
 
@@ -36,7 +36,7 @@ export const adjustedGoalMissing = defineRule({
     if (adjusted.minus(initial).abs().times(100).lt(initial.times(limit))) return passed;
     if (readNothing(goal.text) !== 'blank') return passed;
     const values = {
-      line: excerpt(line.label.text),
+      line: nameOfLine(line),
       initial: plain(initial),
       adjusted: plain(adjusted),
       change: changeInPercent(budget),

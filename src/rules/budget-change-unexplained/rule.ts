@@ -1,7 +1,7 @@
 import type { Funds, FundsLine } from '../../forms';
 import { halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { explainsBudgetChange } from './explanation';
 
@@ -51,7 +51,7 @@ export const budgetChangeUnexplained = defineRule({
     const difference = adjusted.minus(initial);
     if (difference.abs().times(100).lt(initial.times(limit)) || explainsBudgetChange(form)) return passed;
     const values = {
-      line: excerpt(line.line.label.text),
+      line: nameOfLine(line.line),
       initial: plain(initial),
       adjusted: plain(adjusted),
       change: initial.isZero() ? '' : percentOf(difference, initial),

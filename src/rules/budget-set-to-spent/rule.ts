@@ -1,5 +1,5 @@
 import { type Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { mainBudget } from '../main-budget';
 import { defineRule, passed, unchecked } from '../rule';
 
@@ -35,7 +35,7 @@ export const budgetSetToSpent = defineRule({
     const { line, initial, adjusted, adjustedFigure } = budget;
     if (adjusted.isZero() || adjusted.eq(initial) || !adjusted.eq(executed)) return passed;
     const values = {
-      line: excerpt(line.label.text),
+      line: nameOfLine(line),
       initial: plain(initial),
       adjusted: plain(adjusted),
       change: signed(adjusted.minus(initial)),

@@ -1,6 +1,6 @@
 import { halfUp } from '../../scoring';
 import { Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { columnNames } from '../parts-mismatch/columns';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { type Doubt, doubtOfLine, doubtsOfGroup } from './doubts';
@@ -57,7 +57,7 @@ function foundIn(doubts: readonly Doubt[]): readonly Found[] {
     const [first] = ofLine;
     if (!first) return [];
     const values = {
-      line: excerpt(first.line.label.text),
+      line: nameOfLine(first.line),
       column: columnNames[first.column].zh,
       columnEn: columnNames[first.column].en,
       amount: plain(first.amount),

@@ -1,6 +1,6 @@
 import type { Figure } from '../../forms';
 import { Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { defineRule, passed, unchecked } from '../rule';
 
 /** More must not be spent than the adjusted budget; what rounding to the printed decimals can hide is allowed. */
@@ -30,7 +30,7 @@ export const overspent = defineRule({
     const over = executed.number.minus(adjustedBudget.number);
     if (over.lte(halfUnit(executed, adjustedBudget))) return passed;
     const values = {
-      line: excerpt(label.text),
+      line: nameOfLine({ label }),
       executed: plain(executed.number),
       budget: plain(adjustedBudget.number),
       over: plain(over),

@@ -1,6 +1,6 @@
 import type { Figure, FundsGroup, FundsLine } from '../../forms';
 import { Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { amountColumns, outerParts } from '../parts-mismatch/columns';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 
@@ -40,8 +40,8 @@ export const partsCopied = defineRule({
         return [];
       }
       const values = {
-        line: excerpt(part.label.text),
-        other: excerpt(other.label.text),
+        line: nameOfLine(part),
+        other: nameOfLine(other),
         amounts: amountsOf(part)
           .flatMap((figure) => (figure.number ? [plain(figure.number)] : []))
           .join(' / '),

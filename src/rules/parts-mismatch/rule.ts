@@ -1,6 +1,6 @@
 import type { FundsGroup } from '../../forms';
 import { plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { leftSide } from '../weights-total/sum-steps';
 import { type WrongColumn, amountColumns, columnNames, wrongColumns } from './columns';
@@ -42,7 +42,7 @@ export const partsMismatch = defineRule({
       cells: wrong.map((one) => one.stated.cell),
       message: messageOf(wrong),
       values: {
-        line: excerpt(group.total.label.text),
+        line: nameOfLine(group.total),
         listZh: wrong.map(inChinese).join('；'),
         listEn: wrong.map(inEnglish).join('; '),
         copyZh: copy ? `“${copy[0]}”与“${copy[1]}”数字相同，可能有一项是照抄的，请先核对这两项。` : '',
@@ -87,7 +87,7 @@ function copied({ parts }: FundsGroup): readonly [string, string] | null {
     if (amounts.length < 2 || amounts.some((amount) => amount.isZero())) continue;
     const key = amounts.map(plain).join('|');
     const before = seen.get(key);
-    const name = excerpt(part.label.text);
+    const name = nameOfLine(part);
     if (before !== undefined) return [before, name];
     seen.set(key, name);
   }

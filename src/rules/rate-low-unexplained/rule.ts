@@ -1,7 +1,7 @@
 import type { Form, Funds, FundsLine } from '../../forms';
 import { executionRate, executionRateSteps, halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { isRealReason } from '../reason';
 import { defineRule, passed, unchecked } from '../rule';
 
@@ -34,7 +34,7 @@ export const rateLowUnexplained = defineRule({
     if (!rate) return unchecked(isWithoutMoney(line) ? 'not-applicable' : 'blank');
     const limit = policy.rateNeedsReason.value;
     if (rate.gte(limit) || isExplained(form, form.funds)) return passed;
-    const values = { line: excerpt(line.label.text), rate: shownBelow(rate, limit), limit: String(limit) };
+    const values = { line: nameOfLine(line), rate: shownBelow(rate, limit), limit: String(limit) };
     const cell = line.executionRate?.cell ?? line.executed?.cell ?? line.label.cell;
     return [{ cells: [cell], message: 'low', values }];
   },

@@ -20,6 +20,12 @@ export const cases: RuleCases = {
 年度资金总额|100000|100000|99997.20|100|10|10${indicators}`,
     },
     {
+      name: 'a rate is written as a share',
+      form: `
+|全年预算数（A）|全年执行数（B）|执行率（B/A）|分值|得分
+年度资金总额|480|456|0.95|10|9.5${indicators}`,
+    },
+    {
       name: 'a blank rate is not checked',
       unchecked: true,
       form: `
@@ -40,6 +46,21 @@ export const cases: RuleCases = {
           fix: { kind: 'safe', edits: [{ at: 'E2', value: '100.00' }] },
           values: { expected: '100', actual: '200' },
           steps: ['710.51 ÷ 710.51 × 100% = 100%'],
+        },
+      ],
+    },
+    {
+      name: 'a share is wrong, on a line without a label',
+      form: `
+资金情况|全年预算数（A）|全年执行数（B）|执行率（B/A）|分值|得分
+|480|456|0.80|10|9.5${indicators}`,
+      finds: [
+        {
+          at: 'D2',
+          message: 'wrong',
+          fix: { kind: 'safe', edits: [{ at: 'D2', value: '0.95' }] },
+          values: { line: 'A2', expected: '95', actual: '80' },
+          steps: ['456 ÷ 480 × 100% = 95%'],
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { executionRate, executionRateSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
+import { nameOfLine } from '../funds-line';
 import { numberEdit } from '../mending';
 import { defineRule, passed, unchecked } from '../rule';
 import { areAmountsSure } from '../sure-amounts';
@@ -34,7 +35,7 @@ export const rateMismatch = defineRule({
     if (stated.number.minus(computed).abs().lte(allowed)) return passed;
     const expected = plain(computed.toDecimalPlaces(2));
     const actual = plain(stated.number);
-    const values = { line: line.label.text, expected, actual };
+    const values = { line: nameOfLine(line), expected, actual };
     return [{ cells: [stated.cell], message: 'wrong', values, expected, actual }];
   },
 
@@ -47,7 +48,7 @@ export const rateMismatch = defineRule({
     const { executionRate: stated, executed, adjustedBudget } = line;
     if (!stated || !executed?.number || !adjustedBudget?.number) return null;
     const rate = executionRate(executed.number, adjustedBudget.number);
-    const edit = rate && numberEdit(around.form, stated.cell, rate);
+    const edit = rate && numberEdit(around.form, stated.cell, stated.asShare ? rate.div(100) : rate);
     return (
       edit && { kind: areAmountsSure(line, 'executionRate', around) ? 'safe' : 'suggested', edits: [edit] }
     );

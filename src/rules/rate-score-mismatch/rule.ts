@@ -1,7 +1,7 @@
 import type { FundsLine } from '../../forms';
 import { executionRate, halfUp, rateScoreSteps, rateScores } from '../../scoring';
 import { Decimal, plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { type Surroundings, defineRule, passed, unchecked } from '../rule';
 import { scoreFix } from '../score-fix';
 import { areAmountsSure } from '../sure-amounts';
@@ -43,7 +43,7 @@ export const rateScoreMismatch = defineRule({
     const expected = plain(right[0]);
     const actual = plain(stated);
     const values = {
-      line: excerpt(line.label.text),
+      line: nameOfLine(line),
       expected,
       actual,
       weight: plain(weight.number),

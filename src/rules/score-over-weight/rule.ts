@@ -1,6 +1,6 @@
 import type { Figure } from '../../forms';
 import { plain } from '../../values';
-import { excerpt } from '../excerpt';
+import { nameOfLine } from '../funds-line';
 import { type Found, defineRule, unchecked } from '../rule';
 import { nameOf } from '../scored-row';
 
@@ -24,7 +24,7 @@ export const scoreOverWeight = defineRule({
 
   detect(form) {
     const rows = [
-      ...(form.funds?.lines ?? []).map((line) => ({ ...line, name: excerpt(line.label.text) })),
+      ...(form.funds?.lines ?? []).map((line) => ({ ...line, name: nameOfLine(line) })),
       ...form.indicators.map((indicator) => ({ ...indicator, name: nameOf(indicator) })),
     ];
     const both = rows.filter((row) => row.weight?.number && row.score?.number);
