@@ -2,8 +2,8 @@
 
 /**
  * A webpack loader for the bundles: cuts from the source what they never read. Examples, English wording and plain formulas
- * serve the manual, functions.json and toNative; a cell that lists findings mends nothing; most of decimal.js is trigonometry
- * and logarithms; and without PERF.CHECK (option `core`) nobody reads the citations and thresholds of a policy. From the task
+ * serve the manual, functions.json and toNative; a cell that lists findings says what is wrong in Chinese, and neither why nor
+ * what to do; most of decimal.js is trigonometry and logarithms; and without PERF.CHECK (option `core`) nobody reads the citations and thresholds of a policy. From the task
  * pane (option `pane`) only members of decimal.js are cut. `npm run bundles` runs every example on what is left of the
  * functions.
  */
@@ -13,7 +13,13 @@ const ts = require('typescript');
 
 const root = path.join(__dirname, '..');
 const ofFunctions = new Set(['examples', 'native', 'en']);
-const ofRules = new Set(['fix', 'explains', 'adviceFor']);
+const ofRules = new Set(['fix', 'explain', 'explains', 'adviceFor']);
+/** What the review puts into every finding stays, and is blank. */
+const blankInRules = new Map([
+  ['en', "''"],
+  ['advice', "{ zh: '', en: '' }"],
+  ['basis', "() => ''"],
+]);
 const ofPolicies = new Set([
   ...['en', 'basis', 'source', 'total', 'rateWeight', 'groupWeights', 'deviationBands', 'rateNeedsReason'],
   ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
@@ -28,8 +34,8 @@ const always = ['config', 'set', 'clone', 'prototype', 'constructor', 'toString'
 function without(text, cuts) {
   let rest = '';
   let from = 0;
-  for (const [start, end] of cuts) {
-    rest += text.slice(from, start);
+  for (const [start, end, instead = ''] of cuts) {
+    rest += text.slice(from, start) + instead;
     from = end;
   }
   return rest + text.slice(from);
@@ -39,13 +45,16 @@ function parsed(text) {
   return ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
 }
 
-/** The source without the properties of these names in object literals. */
-function withoutProperties(text, names) {
+/** The source without the properties of these names in object literals, and with these others blank. */
+function withoutProperties(text, names, blanks = new Map()) {
   const cuts = [];
   const visit = (node) => {
     const name = ts.isObjectLiteralElementLike(node) && node.name ? node.name.getText() : '';
-    if (!names.has(name)) return ts.forEachChild(node, visit);
-    cuts.push([node.getFullStart(), text[node.end] === ',' ? node.end + 1 : node.end]);
+    const blank = ts.isPropertyAssignment(node) ? blanks.get(name) : undefined;
+    if (blank !== undefined) cuts.push([node.initializer.getStart(), node.end, blank]);
+    else if (names.has(name))
+      cuts.push([node.getFullStart(), text[node.end] === ',' ? node.end + 1 : node.end]);
+    else ts.forEachChild(node, visit);
   };
   visit(parsed(text));
   return without(text, cuts);
@@ -118,6 +127,6 @@ module.exports = function leaveOut(text) {
     return withoutUnnamedMembers(text, core ? coreFolders : pane ? paneFolders : allFolders);
   const folder = path.posix.dirname(file);
   if (folder === 'functions') return withoutProperties(text, ofFunctions);
-  if (folder.startsWith('src/rules/')) return withoutProperties(text, ofRules);
+  if (folder.startsWith('src/rules/')) return withoutProperties(text, ofRules, blankInRules);
   return core && folder === 'src/policies' ? withoutProperties(text, ofPolicies) : text;
 };

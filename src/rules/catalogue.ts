@@ -5,6 +5,7 @@ import { adjustedGoalMissing } from './adjusted-goal-missing/rule';
 import { allFullMarks } from './all-full-marks/rule';
 import { allProjectsPerfect } from './all-projects-perfect/rule';
 import { bankCard } from './bank-card/rule';
+import { bareTargetMissed } from './bare-target-missed/rule';
 import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
 import { budgetSetToSpent } from './budget-set-to-spent/rule';
 import { coefficientMismatch } from './coefficient-mismatch/rule';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   deviationLarge,
   coefficientMismatch,
   scoreAboveRule,
+  bareTargetMissed,
   scoreBelowRule,
   shortfallUnexplained,
   actualNotComparable,

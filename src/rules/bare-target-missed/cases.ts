@@ -1,0 +1,77 @@
+import type { RuleCases } from '../tester.test-support';
+
+const header = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|说明';
+
+/** Examples of bare-target-missed. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'the score follows what was done',
+      form: `
+${header}
+产出指标|数量指标|辅具适配人数|800人|640人|20|16|需求减少`,
+    },
+    {
+      name: 'as many as the target or more',
+      form: `
+${header}
+产出指标|数量指标|辅具适配人数|800人|800人|20|20|
+产出指标|数量指标|补贴发放人数|10000人|10230人|20|20|`,
+    },
+    {
+      name: 'counts that nobody wants to be high',
+      form: `
+${header}
+产出指标|数量指标|安全事故起数|5起|2起|10|10|
+产出指标|数量指标|会议次数|12次|9次|10|10|`,
+    },
+    {
+      name: 'under another group a bare number may be a ceiling',
+      form: `
+${header}
+产出指标|时效指标|平均办理天数|10天|6天|10|10|
+效益指标|社会效益指标|回访批次|10批|6批|10|10|`,
+    },
+    {
+      name: 'a target with an operator is score-above-rule',
+      unchecked: true,
+      form: `
+${header}
+产出指标|数量指标|辅具适配人数|≥800人|640人|20|20|`,
+    },
+    {
+      name: 'more than the weight is score-over-weight',
+      form: `
+${header}
+产出指标|数量指标|辅具适配人数|800人|640人|20|25|`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'full marks for eight in ten',
+      form: `
+${header}
+产出指标|数量指标|辅具适配人数|800人|640人|20|20|`,
+      finds: [
+        {
+          at: 'G2',
+          message: 'missed',
+          fix: null,
+          values: { target: '800人', done: '640人', expected: '16', actual: '20' },
+          steps: ['640 ÷ 800 × 100% = 80%', '20 × 80% = 16'],
+        },
+      ],
+    },
+    {
+      name: 'a tenth, in other units',
+      form: `
+${header}
+产出指标|数量指标|清扫面积|150|15|20|20|
+产出指标|数量指标|印发手册|2万册|3000册|10|9.5|`,
+      finds: [
+        { at: 'G2', message: 'missed', fix: null, values: { expected: '2', actual: '20' } },
+        { at: 'G3', message: 'missed', fix: null, values: { expected: '1.5', actual: '9.5' } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { Indicator } from '../../forms';
+import type { QuantitativeComparison } from '../../scoring';
+import { coefficientSteps, scoreSteps } from '../../scoring';
+import { Decimal, type Unit, plain, squeeze } from '../../values';
+import { excerpt } from '../excerpt';
+import { defineRule, passed, unchecked } from '../rule';
+import { nameOf } from '../scored-row';
+import { isSure, notCompared } from '../sure-comparison';
+
+const allowed = 0.01;
+
+/** What a name ends with is long enough to say what is counted. */
+const longestName = 40;
+
+/** What is counted or measured out; days, money and shares are not. */
+const counted: ReadonlySet<Unit['kind']> = new Set(['count', 'people', 'area', 'length', 'weight']);
+
+/** Counts that nobody wants to be high: a bare number beside them is a ceiling. */
+const unwanted =
+  /投诉|信访|上访|举报|事故|违[规法纪章约]|差错|失误|缺陷|纠纷|案件|发案|死亡|伤亡|流失|逾期|超[标支期编]|退[回件]|返工|故障|隐患|中断|成本|费用|经费|支出|编制|三公|接待|会议|控制|限额|减少|压减|下降|精简/u;
+
+/**
+ * Fewer were done than a bare number asks for, and the points were given all the same. Without ≥ or ≤ it is not certain, so
+ * `score-above-rule` is silent; of what is counted under 数量 more is better, unless its name says otherwise.
+ */
+export const bareTargetMissed = defineRule({
+  id: 'bare-target-missed',
+  title: { zh: '完成数少于指标值，得分照给', en: 'Fewer than the target, and the points all the same' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: ({ reverse }) =>
+    `数量指标一般越多越好；没有完成的按完成比例计分：得分 = 分值 × 得分系数（${reverse.source}）`,
+  messages: {
+    missed: {
+      zh: '“{name}”的指标值是“{target}”，完成值“{done}”少于它，却得了 {actual} 分：若越多越好，按比例最多得 {expected} 分',
+      en: 'the target of “{name}” is “{target}”, “{done}” is less, and yet it has {actual} points: if more is better, it earns {expected} at most',
+    },
+  },
+  advice: {
+    zh: '越多越好的，指标值写上“≥”，得分改为不超过 {expected} 分，并说明原因；越少越好的写上“≤”。',
+    en: 'If more is better, write “≥” before the target, lower the score to {expected} at most and give the reason; if not, write “≤”.',
+  },
+
+  detect(indicator, { assess, policy }) {
+    if (!policy.scored.value) return unchecked('policy');
+    const { target, actual, weight, score } = indicator;
+    if (!target || !actual || !weight || !score) return unchecked('no-such-column');
+    if (!weight.number || !score.number) return unchecked('blank');
+    const { comparison, met, scores } = assess(indicator);
+    if (!comparison.comparable) return notCompared(comparison.why);
+    if (comparison.kind !== 'quantitative' || isSure(indicator, comparison))
+      return unchecked('not-applicable');
+    if (met || !isCountToReach(indicator, comparison)) return passed;
+    const highest = Decimal.max(...scores);
+    if (score.number.minus(highest).lte(allowed) || score.number.gt(weight.number)) return passed;
+    const values = {
+      name: nameOf(indicator),
+      target: excerpt(target.text),
+      done: excerpt(actual.text),
+      expected: plain(highest),
+      actual: plain(score.number),
+    };
+    const { expected, actual: given } = values;
+    return [{ cells: [score.cell], message: 'missed', values, expected, actual: given }];
+  },
+
+  explain(_found, indicator, { assess }) {
+    const { comparison, coefficients } = assess(indicator);
+    const weight = indicator.weight?.number;
+    if (!comparison.comparable || comparison.kind === 'qualitative' || !weight) return [];
+    const { nature, low, high, actual } = comparison;
+    return [
+      coefficientSteps(nature, low, high, actual, 'linear'),
+      scoreSteps(weight, Decimal.max(...coefficients)),
+    ];
+  },
+});
+
+/** Less than a bare number of things that are counted, none of which anybody wants fewer of. */
+function isCountToReach(indicator: Indicator, comparison: QuantitativeComparison): boolean {
+  const { assumedNature, low, high, actual, note } = comparison;
+  if (!assumedNature || note === 'approximate' || !low.eq(high) || actual.gte(low)) return false;
+  const { level2, name, targetReading } = indicator;
+  if (!level2?.text.includes('数量') || targetReading.kind !== 'measure') return false;
+  const isCounted = targetReading.unit === null || counted.has(targetReading.unit.kind);
+  return isCounted && !unwanted.test(squeeze(name.text.slice(-longestName)));
+}
