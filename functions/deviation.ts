@@ -36,6 +36,7 @@ export const deviation = defineFunction({
     { arguments: [4, 3, '≤'], result: 25 },
     { arguments: ['不少于12件', '14件'], result: 16.67 },
     { arguments: ['1-2次', 2], result: 0 },
+    { arguments: ['≥85%', 0.88], result: 3.53 },
     { arguments: ['达标', 1, '定性'], result: 0 },
     { arguments: [10, null], result: '' },
     { arguments: [0, 5], result: { error: '#DIV/0!', message: '指标值为 0，偏离度没有意义' } },

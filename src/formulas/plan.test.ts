@@ -168,6 +168,17 @@ describe('a plan', () => {
     ]);
   });
 
+  it('reads an actual in a percent format beside a target with a percent sign', () => {
+    const sheet = withCells(sheetOf(header, '满意度|≥|≥85%|80%|||50|', '办结率|≥|85%|40%|||50|'), (cell) => {
+      if (cell.column !== 4 || cell.row === 1) return {};
+      return { content: cell.row === 2 ? 0.8 : 0.4, percent: true };
+    });
+    expect(lines(planFor(formOf(sheet))).filter((line) => line.includes('SCORE'))).toEqual([
+      'H2 空 → 47.06 fills PERF.SCORE(G2,C2,D2,B2)',
+      'H3 空 → 23.53 fills PERF.SCORE(G3,C3,D3,B3)',
+    ]);
+  });
+
   it('never writes percents into a column of rates that are shares', () => {
     const sheet = sheetOf(
       '资金情况|全年预算数（A）|全年执行数（B）|执行率（B/A）',

@@ -197,6 +197,11 @@ function percentsAgree(name: string, given: readonly Given[], cells: Cells): boo
     one !== null &&
     !isRange(one) &&
     typeof cells.get(address(one))?.content === 'number';
+  const inWords = (one: Given | undefined): boolean => {
+    const content =
+      typeof one === 'object' && one !== null && !isRange(one) ? cells.get(address(one))?.content : null;
+    return typeof content === 'string' && /[%％]/u.test(content);
+  };
   if (name === 'TOTAL') {
     return !given.some((one) => percent(one) || rangeHasPercent(one, cells));
   }
@@ -204,7 +209,9 @@ function percentsAgree(name: string, given: readonly Given[], cells: Cells): boo
   if (name === 'DEVIATION' || name === 'COEFFICIENT' || name === 'SCORE') {
     const bothNumbers = isNumber(target) && isNumber(actual);
     const agree = percent(target) === percent(actual) && (!percent(target) || bothNumbers);
-    return agree && !(name === 'SCORE' && percent(given[0]));
+    // Excel hands 88% over as 0.88, which the functions take for a share beside "≥85%".
+    const isToldByText = (percent(actual) && inWords(target)) || (percent(target) && inWords(actual));
+    return (agree || isToldByText) && !(name === 'SCORE' && percent(given[0]));
   }
   return !given.some(percent);
 }

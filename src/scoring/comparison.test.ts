@@ -53,6 +53,30 @@ const said = (target: Reading, actual: Reading, context = row()): string => {
     .join(', ');
 };
 
+describe('shares', () => {
+  const percent = unit('%', 'percent');
+  test.each([
+    ['a percent format keeps 88% as 0.88', 85, 0.88, '88 to =?85, share'],
+    ['and 100% as 1', 95, 1, '100 to =?95, share'],
+    ['far below a large percent a number under 1 is one, too', 85, 0.1, '10 to =?85, share'],
+    ['beside a small percent it is what it says', 3, 0.5, '0.5 to =?3'],
+    ['unless it has the size of one', 3, 0.02, '2 to =?3, share'],
+    ['1 beside 10% is 1%', 10, 1, '1 to =?10'],
+    ['88 is 88%', 85, 88, '88 to =?85'],
+    ['nothing is nothing', 85, 0, '0 to =?85'],
+  ])('%s', (_, target, actual, expected) => {
+    expect(said(number(target, { unit: percent }), number(actual), row())).toBe(expected);
+  });
+
+  test('a target may be one, beside an actual with its sign', () => {
+    expect(said(number(0.85), number(88, { unit: percent }), row())).toBe('88 to =?85, share');
+  });
+
+  test('the unit column decides', () => {
+    expect(said(number(85, { unit: percent }), number(0.88), row({ unit: percent }))).toBe('0.88 to =?85');
+  });
+});
+
 describe('numbers', () => {
   test.each<readonly [string, Reading, Reading, ComparisonContext, string]>([
     ['the column states the nature', number(10), number(120), stated('≥'), '120 to ≥10'],

@@ -11,7 +11,7 @@ import {
   type Words,
 } from '../values';
 import { isCeiling, isFulfilled, type QuantitativeNature } from './fulfilment';
-import { unitFactor } from './unit-factor';
+import { isShareOf, unitFactor } from './unit-factor';
 
 /** What stands beside a target and an actual in the same row. */
 export interface ComparisonContext {
@@ -61,8 +61,11 @@ export interface QuantitativeComparison {
   readonly actual: Decimal;
   /** No operator stands in the text or the column; "=" is assumed. */
   readonly assumedNature: boolean;
-  /** A number is not exact (120余篇, an actual of ≥95%), or else the units are two classifiers (件, 个). */
-  readonly note?: 'near-units' | 'approximate';
+  /**
+   * A number is not exact (120余篇, an actual of ≥95%), or else one of them is written as a share (0.88 beside 85%), or else the
+   * units are two classifiers (件, 个).
+   */
+  readonly note?: 'near-units' | 'share' | 'approximate';
 }
 
 /** A 定性 target, and how well it was met. */
@@ -191,6 +194,8 @@ const compareMeasures = (target: Measure, actual: Measure, context: ComparisonCo
   const exact =
     !target.approximate && !actual.approximate && (actual.nature === null || actual.nature === '=');
   if (!exact) return { ...compared, note: 'approximate' };
+  if (isShareOf(target, actual, context.unit) || isShareOf(actual, target, context.unit))
+    return { ...compared, note: 'share' };
   return units === 'near' ? { ...compared, note: 'near-units' } : compared;
 };
 

@@ -52,6 +52,17 @@ export const cases: RuleCases = {
       finds: [{ at: 'E2', message: 'kinds', values: { targetUnit: '万元', actualUnit: '人' } }],
     },
     {
+      name: 'a share beside a percent',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分
+苗木成活率|≥|85%|0.88|10|10
+牧民满意度|≥|0.9|93.5%|10|10`,
+      finds: [
+        { at: 'D2', message: 'share', values: { target: '85%', actual: '0.88' } },
+        { at: 'D3', message: 'share', values: { target: '0.9', actual: '93.5%' } },
+      ],
+    },
+    {
       name: '万元 beside a number whose unit nobody states',
       form: `
 指标名称|指标性质|指标值|全年完成值|分值|得分

@@ -21,19 +21,32 @@ export const unitMismatch = defineRule({
       zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了单位：另一个可能差一万倍，不能比较',
       en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a unit: the other may be off by ten thousand',
     },
+    share: {
+      zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”：另一个按小数看才合理，别人会看成百分之零点几',
+      en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”: the other makes sense as a share alone, and reads as less than one percent',
+    },
   },
   advice: {
     zh: '把完成值换算成指标值的单位；指标本身换了口径的，在说明栏写明。',
     en: 'Give the actual in the unit of the target; where something else was measured, say so in the reason column.',
+  },
+  adviceFor: {
+    share: {
+      zh: '写成带“%”的数，如 0.88 写成 88%；单元格可设为百分比格式。',
+      en: 'Write it with a “%”: 88% for 0.88; a percent format does the same.',
+    },
   },
 
   detect(indicator, { assess }) {
     const { target, actual } = indicator;
     if (!target || !actual) return unchecked('no-such-column');
     const { comparison } = assess(indicator);
-    if (comparison.comparable) return passed;
-    if (comparison.why !== 'unit-kind') return notCompared(comparison.why);
     const values = { name: nameOf(indicator), target: excerpt(target.text), actual: excerpt(actual.text) };
+    if (comparison.comparable) {
+      const isShare = comparison.kind === 'quantitative' && comparison.note === 'share';
+      return isShare ? [{ cells: [actual.cell, target.cell], message: 'share', values }] : passed;
+    }
+    if (comparison.why !== 'unit-kind') return notCompared(comparison.why);
     const targetUnit = unitOf(indicator.targetReading, indicator);
     const actualUnit = unitOf(indicator.actualReading, indicator);
     const cells = [actual.cell, target.cell];
