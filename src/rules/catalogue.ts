@@ -47,6 +47,7 @@ import { scoreAboveRule } from './score-above-rule/rule';
 import { scoreBelowRule } from './score-below-rule/rule';
 import { scoreMissing } from './score-missing/rule';
 import { scoreOverWeight } from './score-over-weight/rule';
+import { shareOverWhole } from './share-over-whole/rule';
 import { shortfallUnexplained } from './shortfall-unexplained/rule';
 import { targetMissing } from './target-missing/rule';
 import { targetVague } from './target-vague/rule';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   coefficientMismatch,
   scoreAboveRule,
   bareTargetMissed,
+  shareOverWhole,
   scoreBelowRule,
   shortfallUnexplained,
   actualNotComparable,

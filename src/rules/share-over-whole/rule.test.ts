@@ -1,0 +1,5 @@
+import { testRule } from '../tester.test-support';
+import { cases } from './cases';
+import { shareOverWhole } from './rule';
+
+testRule(shareOverWhole, cases);
