@@ -51,10 +51,14 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
     if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
     lastRow = row;
   }
+  return { funds: fundsOf(lines, moneyUnit(grid, header.row, lastRow)), shifts, lastRow };
+}
+
+/** The lines of a funds block with their totals; null where there are none. */
+export function fundsOf(lines: readonly FundsLine[], unit: Funds['unit']): Funds | null {
   const groups = groupsOf(lines);
   const main = groups[0]?.total ?? lines[0];
-  if (!main) return { funds: null, shifts, lastRow };
-  return { funds: { lines, groups, main, unit: moneyUnit(grid, header, lastRow) }, shifts, lastRow };
+  return main ? { lines, groups, main, unit } : null;
 }
 
 function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: number): Entry | null {
@@ -143,9 +147,9 @@ function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
 }
 
 /** 元 or 万元, from the labels of the block: "项目资金（万元）". */
-function moneyUnit(grid: Grid, header: Header<FundsSlotRole>, lastRow: number): Funds['unit'] {
+export function moneyUnit(grid: Grid, firstRow: number, lastRow: number): Funds['unit'] {
   const texts = grid.rows
-    .filter((row) => header.row - 2 <= row && row <= lastRow)
+    .filter((row) => firstRow - 2 <= row && row <= lastRow)
     .flatMap((row) => grid.cellsIn(row).map((cell) => cell.text))
     .filter((text) => text.length <= 80)
     .map(squeeze);

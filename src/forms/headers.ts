@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../sheets';
+import { readNumber } from '../values';
 import type { Slot } from './align';
 import { labelOf } from './label';
 import {
@@ -110,7 +111,7 @@ function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsTerm>): Header
   const cells = onePerRole(withBudgetsTold(found.cells));
   const roles = distinct(cells);
   const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
-  if (!budgeted || !roles.includes('executed')) return null;
+  if (!budgeted || !roles.includes('executed') || isBesideFigure(cells)) return null;
   return {
     row,
     lastRow: found.lastRow,
@@ -118,6 +119,14 @@ function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsTerm>): Header
     labels: labelsOf(cells),
     unnamed: [],
   };
+}
+
+/** "预算数:" | 260: the figure stands beside its name, not under it. */
+function isBesideFigure(cells: readonly HeaderCell<FundsRole>[]): boolean {
+  return cells.some(({ recognised }, i) => {
+    const next = cells[i + 1];
+    return recognised !== null && next !== undefined && readNumber(next.cell.text).state === 'number';
+  });
 }
 
 /**

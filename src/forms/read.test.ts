@@ -316,6 +316,29 @@ describe('the layouts of other provinces are read', () => {
     expect([executed?.number?.toNumber(), executionRate?.number?.toNumber()]).toEqual([114, 95]);
   });
 
+  it('a funds block without a header, its figures beside their names', () => {
+    const form = formIn(`
+2019年项目绩效目标完成情况表
+项目名称|基层医疗卫生能力提升|||
+预算执行情况(万元)|预算数:|260|执行数:|250
+|其中-财政拨款:|200|其中-财政拨款:|195
+|其它资金:|60|其它资金:|55
+年度目标完成情况|预期目标||实际完成目标|
+一级指标|二级指标|三级指标|预期指标值(包含数字及文字描述)|实际完成指标值(包含数字及文字描述)
+项目完成指标|数量指标|设备更新乡镇卫生院数|10家|8家`);
+    const shown = form.funds?.lines.map(({ label, kind, adjustedBudget, executed }) =>
+      [label.text, kind, adjustedBudget?.text, executed?.text].join(' '),
+    );
+    expect(shown).toEqual([
+      '预算执行情况(万元) total 260 250',
+      '其中-财政拨款: part 200 195',
+      '其它资金: part 60 55',
+    ]);
+    expect(form.funds).toMatchObject({ unit: '万元', main: { row: 3 } });
+    expect(form.funds?.groups.map(({ exhaustive }) => exhaustive)).toEqual([true]);
+    expect(form.indicators.map(line)).toEqual(['项目完成指标 数量指标 设备更新乡镇卫生院数 10家 8家 ∅ ∅']);
+  });
+
   it('no budget that nobody can tell: what it was changed by is none', () => {
     const form = formIn(`
 项目资金（万元）|预算安排|预算调整|实际支出|预算执行率

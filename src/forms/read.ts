@@ -9,6 +9,7 @@ import { type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
 import { withoutTags } from './label';
 import { layoutOf } from './layout';
+import { readPairedFunds } from './paired-funds';
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
 export function readForms(sheet: Sheet): readonly Form[] {
@@ -65,6 +66,8 @@ function fundsIn(grid: Grid, headers: Headers, own: readonly number[], to: numbe
     const header = headers.funds.get(row);
     if (header) return readFunds(grid, header, to);
   }
+  const paired = readPairedFunds(grid, own, to);
+  if (paired) return paired;
   return { funds: null, shifts: [], lastRow: (own[0] ?? 1) - 1 };
 }
 

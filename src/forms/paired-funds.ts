@@ -1,0 +1,113 @@
+import type { Cell, Grid } from '../sheets';
+import { readNumber } from '../values';
+import { entryOf, figureOf } from './figure';
+import type { Figure, FundsLine } from './form';
+import { type FundsTable, fundsOf, moneyUnit } from './funds';
+import { withoutTags } from './label';
+import { inPercent } from './stated-rate';
+import { type FundsRole, fundsRole } from './vocabulary';
+
+/** A label and the number to the right of it: "预算数:" | 260. */
+interface Pair {
+  readonly label: Cell;
+  readonly value: Cell;
+}
+
+/**
+ * Reads a funds block without a header row, as forms up to 2019 have it: "预算数:" | 260 | "执行数:" | 270, and under it
+ * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. Null where no row up to `to` has both.
+ */
+export function readPairedFunds(grid: Grid, rows: readonly number[], to: number): FundsTable | null {
+  for (const row of rows) {
+    if (row > to) return null;
+    const main = mainLine(grid, row);
+    if (!main) continue;
+    const lines = [main.line];
+    for (let below = row + 1; below <= to; below += 1) {
+      const part = partLine(grid, below, main);
+      if (!part) break;
+      lines.push(part);
+    }
+    const lastRow = lines.at(-1)?.row ?? row;
+    return { funds: fundsOf(lines, moneyUnit(grid, row, lastRow)), shifts: [], lastRow };
+  }
+  return null;
+}
+
+/** The line that names its figures, and the columns of the two amounts. */
+interface MainLine {
+  readonly line: FundsLine;
+  readonly budget: Pair;
+  readonly executed: Pair;
+}
+
+function mainLine(grid: Grid, row: number): MainLine | null {
+  const pairs = new Map<FundsRole, Pair>();
+  for (const pair of pairsIn(grid, row)) {
+    const role = fundsRole(pair.label.text)?.role;
+    if (role) pairs.set(role === 'budget' ? 'adjustedBudget' : role, pair);
+  }
+  const [budget, executed] = [pairs.get('adjustedBudget'), pairs.get('executed')];
+  if (!budget || !executed) return null;
+  const figure = (role: FundsRole): Figure | null => {
+    const pair = pairs.get(role);
+    return pair ? figureOf(pair.value, pair.value) : null;
+  };
+  const first = grid.cellsIn(row)[0] ?? budget.label;
+  const [adjustedBudget, spent] = [
+    figureOf(budget.value, budget.value),
+    figureOf(executed.value, executed.value),
+  ];
+  const line: FundsLine = {
+    row,
+    label: entryOf(first, first),
+    kind: 'total',
+    initialBudget: figure('initialBudget'),
+    adjustedBudget,
+    executed: spent,
+    executionRate: inPercent(
+      figure('executionRate'),
+      pairs.get('executionRate')?.label.text ?? '',
+      spent,
+      adjustedBudget,
+    ),
+    weight: figure('weight'),
+    score: figure('score'),
+    reason: null,
+  };
+  return { line, budget, executed };
+}
+
+/** A line under the main one: its label left of each amount, or of the first alone. */
+function partLine(grid: Grid, row: number, { budget, executed }: MainLine): FundsLine | null {
+  const label = grid.cellAt(row, budget.label.column);
+  const amounts = [budget, executed].map(({ value }) => grid.cellAt(row, value.column));
+  if (!label || isNumber(label) || !amounts.some((cell) => cell !== undefined && isNumber(cell))) return null;
+  const [adjustedBudget, spent] = [budget, executed].map(({ value }, i) =>
+    figureOf(amounts[i], { row, column: value.column }),
+  );
+  return {
+    row,
+    label: entryOf(label, label),
+    kind: 'part',
+    initialBudget: null,
+    adjustedBudget: adjustedBudget ?? null,
+    executed: spent ?? null,
+    executionRate: null,
+    weight: null,
+    score: null,
+    reason: null,
+  };
+}
+
+function pairsIn(grid: Grid, row: number): readonly Pair[] {
+  const cells = grid.cellsIn(row);
+  return cells.flatMap((label, i): Pair[] => {
+    const value = cells[i + 1];
+    return value && !isNumber(label) && isNumber(value) ? [{ label, value }] : [];
+  });
+}
+
+function isNumber(cell: Cell): boolean {
+  return readNumber(withoutTags(cell.text)).state === 'number';
+}
