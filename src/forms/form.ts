@@ -50,6 +50,8 @@ export interface Funds {
   /** The line that speaks for the form: the first total, else the first line. */
   readonly main: FundsLine;
   readonly unit: '元' | '万元' | null;
+  /** The points that the block's own label gives to the execution rate: 10 in "预算执行情况（10分）". */
+  readonly points: Decimal | null;
 }
 
 /** One row of the indicator table. A column that the table lacks is null; a blank cell is an entry with text ''. */

@@ -1,10 +1,10 @@
-import { readNumber, squeeze } from '../values';
+import { Decimal, readNumber, squeeze } from '../values';
 import type { Cell, Grid } from '../sheets';
 import { alignRow } from './align';
 import { entryOf, figureOf } from './figure';
 import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
-import { labelOf, withoutTags } from './label';
+import { labelOf, statedPoints, withoutTags } from './label';
 import { inPercent, isReckonedFrom } from './stated-rate';
 import { basicLabel } from './vocabulary';
 
@@ -51,14 +51,22 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
     if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
     lastRow = row;
   }
-  return { funds: fundsOf(lines, moneyUnit(grid, header.row, lastRow)), shifts, lastRow };
+  const labels = grid.cellsIn(header.row).filter(({ column }) => column < (header.slots[1]?.from ?? 1));
+  const funds = fundsOf(lines, moneyUnit(grid, header.row, lastRow), labels);
+  return { funds, shifts, lastRow };
 }
 
 /** The lines of a funds block with their totals; null where there are none. */
-export function fundsOf(lines: readonly FundsLine[], unit: Funds['unit']): Funds | null {
+export function fundsOf(
+  lines: readonly FundsLine[],
+  unit: Funds['unit'],
+  labels: readonly Cell[],
+): Funds | null {
   const groups = groupsOf(lines);
   const main = groups[0]?.total ?? lines[0];
-  return main ? { lines, groups, main, unit } : null;
+  if (!main) return null;
+  const [points] = labels.flatMap(({ text }) => statedPoints(text) ?? []);
+  return { lines, groups, main, unit, points: points === undefined ? null : new Decimal(points) };
 }
 
 function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: number): Entry | null {

@@ -29,7 +29,8 @@ export function readPairedFunds(grid: Grid, rows: readonly number[], to: number)
       lines.push(part);
     }
     const lastRow = lines.at(-1)?.row ?? row;
-    return { funds: fundsOf(lines, moneyUnit(grid, row, lastRow)), shifts: [], lastRow };
+    const funds = fundsOf(lines, moneyUnit(grid, row, lastRow), grid.cellsIn(row).slice(0, 1));
+    return { funds, shifts: [], lastRow };
   }
   return null;
 }

@@ -176,6 +176,21 @@ ${header}
       finds: [{ at: 'G3', message: 'wrong', fix: null }],
     },
     {
+      name: 'the label of the block gives the points',
+      form: `
+预算执行（10分）|预算数|执行数|执行率|得分
+合计|800|640|80%|10${indicators}`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'E2', value: '8' }] },
+          values: { weight: '10', expected: '8', actual: '10' },
+          steps: ['10 × 640 ÷ 800 = 8'],
+        },
+      ],
+    },
+    {
       name: 'total and part are both scored: which counts depends on whether they agree',
       form: `
 |年初预算|全年预算数|全年执行数|执行率%|分值|得分

@@ -1,4 +1,4 @@
-import type { FundsLine } from '../../forms';
+import type { Form, FundsLine } from '../../forms';
 import { executionRate, halfUp, rateScoreSteps, rateScores } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { nameOfLine } from '../funds-line';
@@ -28,15 +28,16 @@ export const rateScoreMismatch = defineRule({
     en: 'Change the score to {expected} and the total with it, or, if the score is right, correct the weight or the amounts.',
   },
 
-  detect(line) {
-    const { score, weight } = line;
-    if (!score || !weight) return unchecked('no-such-column');
+  detect(line, { form }) {
+    const { score, weight: figure } = line;
+    const weight = weightOf(line, form);
+    if (!score || (!figure && !weight)) return unchecked('no-such-column');
     if (!score.number) return unchecked(score.state === 'number' ? 'blank' : score.state);
-    if (!weight.number) return unchecked(weight.state === 'number' ? 'blank' : weight.state);
+    if (!weight) return unchecked(!figure || figure.state === 'number' ? 'blank' : figure.state);
     const amounts = amountsOf(line);
     if (!amounts) return unchecked('blank');
     const stated = score.number;
-    const right = rateScores(weight.number, amounts.executed, amounts.budget);
+    const right = rateScores(weight, amounts.executed, amounts.budget);
     const rate = executionRate(amounts.executed, amounts.budget);
     if (!right[0] || !rate) return unchecked('not-applicable');
     if (right.some((points) => points.minus(stated).abs().lte(allowed))) return passed;
@@ -46,23 +47,23 @@ export const rateScoreMismatch = defineRule({
       line: nameOfLine(line),
       expected,
       actual,
-      weight: plain(weight.number),
+      weight: plain(weight),
       rate: plain(halfUp(rate)),
     };
     return [{ cells: [score.cell], message: 'wrong', values, expected, actual }];
   },
 
-  explain(_found, line) {
-    const amounts = amountsOf(line);
-    if (!amounts || !line.weight?.number) return [];
-    return [rateScoreSteps(line.weight.number, amounts.executed, amounts.budget) ?? ''].filter(Boolean);
+  explain(_found, line, { form }) {
+    const [amounts, weight] = [amountsOf(line), weightOf(line, form)];
+    if (!amounts || !weight) return [];
+    return [rateScoreSteps(weight, amounts.executed, amounts.budget) ?? ''].filter(Boolean);
   },
 
   fix(_found, line, around) {
-    const { score, weight } = line;
-    const amounts = amountsOf(line);
-    if (!score || !weight?.number || !amounts) return null;
-    const [right] = rateScores(weight.number, amounts.executed, amounts.budget);
+    const { score } = line;
+    const [amounts, weight] = [amountsOf(line), weightOf(line, around.form)];
+    if (!score || !weight || !amounts) return null;
+    const [right] = rateScores(weight, amounts.executed, amounts.budget);
     const fix = right ? scoreFix(around.form, around.policy, score, right) : null;
     const isSure = areAmountsSure(line, 'score', around) && areWeightsSure(around);
     return fix && { ...fix, kind: isSure ? fix.kind : 'suggested' };
@@ -73,6 +74,12 @@ export const rateScoreMismatch = defineRule({
 function areWeightsSure({ form, policy }: Surroundings): boolean {
   const { weights } = tallyOf(form);
   return weights !== null && weights.value.minus(policy.total.value).abs().lte(negligible);
+}
+
+/** The weight on the line; where the block has no such column, the points that its label gives to the main line. */
+function weightOf({ weight, row }: FundsLine, { funds }: Form): Decimal | null {
+  if (weight) return weight.number;
+  return funds?.main.row === row ? funds.points : null;
 }
 
 function amountsOf({ executed, adjustedBudget }: FundsLine): { executed: Decimal; budget: Decimal } | null {
