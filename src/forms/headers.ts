@@ -93,7 +93,7 @@ function indicatorHeader(
   const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
   if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
-  const firstOfEach = onePerRole(cells);
+  const firstOfEach = onePerRole(withOwnWeights(cells));
   return {
     row,
     lastRow,
@@ -190,6 +190,16 @@ function isShort(cell: Cell): boolean {
 
 function distinct<Role>(cells: readonly HeaderCell<Role>[]): readonly Role[] {
   return [...new Set(cells.flatMap((cell) => (cell.recognised ? [cell.recognised.role] : [])))];
+}
+
+/** Where every level has its weights beside it (一级指标 | 分值 | 二级指标 | 分值), those after the last name are the indicators'. */
+function withOwnWeights(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
+  const isName = ({ recognised }: HeaderCell<IndicatorRole>): boolean =>
+    /^(?:level\d|name)$/u.test(recognised?.role ?? '');
+  const lastName = cells.map(isName).lastIndexOf(true);
+  const isWeight = ({ recognised }: HeaderCell<IndicatorRole>): boolean => recognised?.role === 'weight';
+  if (!cells.slice(lastName + 1).some(isWeight)) return cells;
+  return cells.map((one, i) => (isWeight(one) && i < lastName ? { cell: one.cell, recognised: null } : one));
 }
 
 /** Where two headers name one role, the one that is written in the vocabulary has it; the other is unnamed. */

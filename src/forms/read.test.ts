@@ -339,6 +339,30 @@ describe('the layouts of other provinces are read', () => {
     expect(form.indicators.map(line)).toEqual(['项目完成指标 数量指标 设备更新乡镇卫生院数 10家 8家 ∅ ∅']);
   });
 
+  it('weights beside every level: those of the indicators count', () => {
+    const form = formIn(`
+2024年度部门整体支出绩效评价指标评分表
+一级指标|分值|二级指标|分值|三级指标|分值|评价标准|指标值|实际完成值|自评得分
+投入|10|预算配置|10|在职人员控制率|5|≤100%得满分|≤100%|96%|5
+||||三公经费变动率|5|≤0得满分|≤0%|-5%|5
+合计|10||10||10||||10`);
+    expect(form.indicators.map(line)).toEqual([
+      '投入 预算配置 在职人员控制率 ≤100% 96% 5 5',
+      '投入 预算配置 三公经费变动率 ≤0% -5% 5 5',
+    ]);
+    expect(form.totalRow?.weight?.text).toBe('10');
+  });
+
+  it('the year on a line of its own, where no funds are stated', () => {
+    const form = formIn(`
+项目支出绩效自评表
+（2024年度）
+项目名称|营养改善计划
+三级指标|年度指标值|实际完成值|分值|得分
+受益学生人数|≥5000人|5120人|100|100`);
+    expect(form.year).toBe(2024);
+  });
+
   it('no budget that nobody can tell: what it was changed by is none', () => {
     const form = formIn(`
 项目资金（万元）|预算安排|预算调整|实际支出|预算执行率

@@ -40,7 +40,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     year: yearOf([
       title?.text ?? '',
       ...basics.filter((one) => one.name === 'year').map((one) => one.value.text),
-      ...above(grid, own, table),
+      ...above(grid, own, table.funds?.lines[0]?.row ?? firstIndicators),
     ]),
     basics,
     funds: table.funds,
@@ -71,9 +71,8 @@ function fundsIn(grid: Grid, headers: Headers, own: readonly number[], to: numbe
   return { funds: null, shifts: [], lastRow: (own[0] ?? 1) - 1 };
 }
 
-/** Short lines above the funds block, where "(2023年度)" may stand. */
-function above(grid: Grid, own: readonly number[], table: FundsTable): readonly string[] {
-  const end = table.funds?.lines[0]?.row ?? own[0] ?? 0;
+/** Short lines above the funds block or the indicators, where "(2023年度)" may stand. */
+function above(grid: Grid, own: readonly number[], end: number): readonly string[] {
   return own
     .filter((row) => row < end)
     .flatMap((row) => grid.cellsIn(row).map((cell) => cell.text.trim()))
