@@ -5,23 +5,21 @@ import type { Basic } from './form';
 import { labelOf, withoutTags } from './label';
 import { basicLabel, basicNames } from './vocabulary';
 
-/** Reads the labelled basic cells of the rows `from` to `to`; the value stands right of its label, or in the same cell. */
-export function readBasics(grid: Grid, from: number, to: number): readonly Basic[] {
-  return grid.rows
-    .filter((row) => from <= row && row <= to)
-    .flatMap((row) => {
-      const cells = grid.cellsIn(row);
-      return cells.flatMap((cell, i): Basic[] => {
-        const together = labelWithValue(cell);
-        if (together) return [together];
-        const named = basicLabel(cell.text);
-        if (!named?.exact) return [];
-        const beside = { row, column: grid.lastColumn(row, cell.column) + 1 };
-        const next = cells[i + 1];
-        const value = next && !basicLabel(next.text) && !labelWithValue(next) ? next : undefined;
-        return [{ name: named.role, label: entryOf(cell, cell), value: entryOf(value, beside) }];
-      });
+/** Reads the labelled basic cells of some rows; the value stands right of its label, or in the same cell. */
+export function readBasics(grid: Grid, rows: readonly number[]): readonly Basic[] {
+  return rows.flatMap((row) => {
+    const cells = grid.cellsIn(row);
+    return cells.flatMap((cell, i): Basic[] => {
+      const together = labelWithValue(cell);
+      if (together) return [together];
+      const named = basicLabel(cell.text);
+      if (!named?.exact) return [];
+      const beside = { row, column: grid.lastColumn(row, cell.column) + 1 };
+      const next = cells[i + 1];
+      const value = next && !basicLabel(next.text) && !labelWithValue(next) ? next : undefined;
+      return [{ name: named.role, label: entryOf(cell, cell), value: entryOf(value, beside) }];
     });
+  });
 }
 
 /** "状态：绩效审核已审", "部门名 九三学社…": the value shares the cell with its label. */

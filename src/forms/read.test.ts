@@ -353,6 +353,20 @@ describe('the layouts of other provinces are read', () => {
     expect(form.totalRow?.weight?.text).toBe('10');
   });
 
+  it('自评得分 over the funds as a column, not as the label of the total', () => {
+    const form = formIn(`
+项目名称|清扫保洁||||
+资金情况|预算数|实际支出|预算执行率|满分|自评得分
+|320|310|96.88%|10分|9.69分
+指标内容|计划完成|实际完成|标准分|自评分
+清扫面积|150|150|90|90`);
+    expect(form.basics.map(({ name }) => name)).toEqual(['projectName']);
+    expect([form.funds?.main.weight, form.funds?.main.score].map((one) => one?.number?.toString())).toEqual([
+      '10',
+      '9.69',
+    ]);
+  });
+
   it('the year on a line of its own, where no funds are stated', () => {
     const form = formIn(`
 项目支出绩效自评表

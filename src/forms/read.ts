@@ -25,10 +25,10 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const table = fundsIn(grid, headers, own, firstIndicators - 1);
   const indicators = readIndicators(grid, headers, firstIndicators, to);
   const lastOfTable = Math.max(indicators.totalRow?.row ?? 0, indicators.indicators.at(-1)?.row ?? 0);
-  const basics = [
-    ...readBasics(grid, from, firstIndicators - 1),
-    ...(lastOfTable > 0 ? readBasics(grid, lastOfTable + 1, to) : []),
-  ];
+  // "自评得分" over the funds is the name of a column, not of the cell to its right.
+  const isLabelled = (row: number): boolean =>
+    !headers.funds.has(row) && (row < firstIndicators || (lastOfTable > 0 && row > lastOfTable));
+  const basics = readBasics(grid, own.filter(isLabelled));
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
   const title = titleCell ? titleOf(titleCell) : null;
   const traits = { title: title?.text ?? '', basics, blocks: indicators.blocks, grid, from, to };

@@ -128,7 +128,11 @@ const fundsTerms: readonly Term<FundsTerm>[] = [
     alike: /(?:执行|支出|支付|完成|使用)(?:率|进度|比例)$/u,
   },
   { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
-  { role: 'weight', names: ['分值', '执行率权重', '权重', '执行率分值'], alike: /权重|分值/u },
+  {
+    role: 'weight',
+    names: ['分值', '执行率权重', '权重', '执行率分值', '满分'],
+    alike: /权重|分值|满分|标准分/u,
+  },
   {
     role: 'initialBudget',
     names: ['年初预算数', '年初预算', '年初预算金额'],

@@ -80,8 +80,9 @@ export const bareTargetMissed = defineRule({
 function isCountToReach(indicator: Indicator, comparison: QuantitativeComparison): boolean {
   const { assumedNature, low, high, actual, note } = comparison;
   if (!assumedNature || note === 'approximate' || !low.eq(high) || actual.gte(low)) return false;
-  const { level2, name, targetReading } = indicator;
-  if (!level2?.text.includes('数量') || targetReading.kind !== 'measure') return false;
+  const { level1, level2, name, targetReading } = indicator;
+  const isQuantity = [level1, level2].some((level) => level?.text.includes('数量') === true);
+  if (!isQuantity || targetReading.kind !== 'measure') return false;
   const isCounted = targetReading.unit === null || counted.has(targetReading.unit.kind);
   return isCounted && !unwanted.test(squeeze(name.text.slice(-longestName)));
 }
