@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * A webpack loader for the bundles: cuts from the source what they never read. Examples, English wording and plain formulas
+ * A webpack loader for the bundles: cuts from the source what they never read. Examples, descriptions, English and plain formulas
  * serve the manual, functions.json and toNative; a cell that lists findings says what is wrong in Chinese, and neither why nor
  * what to do; most of decimal.js is trigonometry and logarithms; and without PERF.CHECK (option `core`) nobody reads the citations and thresholds of a policy. From the task
  * pane (option `pane`) only members of decimal.js are cut. `npm run bundles` runs every example on what is left of the
@@ -12,7 +12,7 @@ const path = require('node:path');
 const ts = require('typescript');
 
 const root = path.join(__dirname, '..');
-const ofFunctions = new Set(['examples', 'native', 'en']);
+const ofFunctions = new Set(['examples', 'native', 'description', 'en']);
 const ofRules = new Set(['fix', 'explain', 'explains', 'adviceFor']);
 /** What the review puts into every finding stays, and is blank. */
 const blankInRules = new Map([
