@@ -170,7 +170,9 @@ function joinSplitNames<Role>(
   const above = new Map(upper.map((cell) => [cell.column, cell]));
   const completed = lower.map((cell) => {
     const over = above.get(cell.column);
-    return lookUp(over ? over.text + cell.text : cell.text);
+    const joined = over ? lookUp(over.text + cell.text) : null;
+    // "年度指标" over "指标值" and "计量单位" names no column itself.
+    return joined?.exact === true ? joined : lookUp(cell.text);
   });
   if (!completed.every((recognised) => recognised?.exact === true)) return null;
   const below = new Map(lower.map((cell, i) => [cell.column, { cell, recognised: completed[i] ?? null }]));

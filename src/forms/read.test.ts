@@ -111,6 +111,15 @@ describe('an indicator table is read', () => {
     expect(form.indicators[0]?.reason).toMatchObject({ text: '' });
   });
 
+  it('with a header over two columns of its own', () => {
+    const form = formIn(`
+一级指标|二级指标|三级指标|年度指标||全年完成||分值|得分
+|||指标值|计量单位|完成值|计量单位||
+产出指标|时效指标|按期完工率|≥95|%|91.7|%|10|10`);
+    expect(form.indicators.map(line)).toEqual(['产出指标 时效指标 按期完工率 ≥95 91.7 10 10']);
+    expect(form.indicators[0]?.unit?.text).toBe('%');
+  });
+
   it('with levels carried down to the rows they cover', () => {
     const form = formIn(`
 一级指标|二级指标|三级指标|指标值|完成值|分值|得分
@@ -370,7 +379,7 @@ describe('the layouts of other provinces are read', () => {
   it('the year on a line of its own, where no funds are stated', () => {
     const form = formIn(`
 项目支出绩效自评表
-（2024年度）
+（ 2024 年度 ）
 项目名称|营养改善计划
 三级指标|年度指标值|实际完成值|分值|得分
 受益学生人数|≥5000人|5120人|100|100`);

@@ -8,6 +8,7 @@ import { readGoals } from './goals';
 import { type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
 import { withoutTags } from './label';
+import { squeeze } from '../values';
 import { layoutOf } from './layout';
 import { readPairedFunds } from './paired-funds';
 
@@ -71,12 +72,16 @@ function fundsIn(grid: Grid, headers: Headers, own: readonly number[], to: numbe
   return { funds: null, shifts: [], lastRow: (own[0] ?? 1) - 1 };
 }
 
+/** "（ 2024 年度 ）" with the spaces of a template. */
+const longestYear = 24;
+
 /** Short lines above the funds block or the indicators, where "(2023年度)" may stand. */
 function above(grid: Grid, own: readonly number[], end: number): readonly string[] {
   return own
     .filter((row) => row < end)
-    .flatMap((row) => grid.cellsIn(row).map((cell) => cell.text.trim()))
-    .filter((text) => /^[(（]?20\d{2}年度?[)）]?$/u.test(text));
+    .flatMap((row) => grid.cellsIn(row).filter(({ text }) => text.length <= longestYear))
+    .map(({ text }) => squeeze(text))
+    .filter((text) => /^\(?20\d{2}年度?\)?$/u.test(text));
 }
 
 function statedTotal(grid: Grid, basics: readonly Basic[], totalRow: TotalRow | null): Figure | null {
