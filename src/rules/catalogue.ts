@@ -10,6 +10,7 @@ import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
 import { budgetSetToSpent } from './budget-set-to-spent/rule';
 import { coefficientMismatch } from './coefficient-mismatch/rule';
 import { columnsMisused } from './columns-misused/rule';
+import { deadlineMissed } from './deadline-missed/rule';
 import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
 import { directionDoubtful } from './direction-doubtful/rule';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   coefficientMismatch,
   scoreAboveRule,
   bareTargetMissed,
+  deadlineMissed,
   shareOverWhole,
   scoreBelowRule,
   shortfallUnexplained,

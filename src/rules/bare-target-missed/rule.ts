@@ -1,9 +1,9 @@
 import type { Indicator } from '../../forms';
 import type { QuantitativeComparison } from '../../scoring';
-import { coefficientSteps, scoreSteps } from '../../scoring';
 import { Decimal, type Unit, plain, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { defineRule, passed, unchecked } from '../rule';
+import { mostPointsSteps } from '../score-steps';
 import { nameOf } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
@@ -64,16 +64,7 @@ export const bareTargetMissed = defineRule({
     return [{ cells: [score.cell], message: 'missed', values, expected, actual: given }];
   },
 
-  explain(_found, indicator, { assess }) {
-    const { comparison, coefficients } = assess(indicator);
-    const weight = indicator.weight?.number;
-    if (!comparison.comparable || comparison.kind === 'qualitative' || !weight) return [];
-    const { nature, low, high, actual } = comparison;
-    return [
-      coefficientSteps(nature, low, high, actual, 'linear'),
-      scoreSteps(weight, Decimal.max(...coefficients)),
-    ];
-  },
+  explain: (_found, indicator, around) => mostPointsSteps(indicator, around),
 });
 
 /** Less than a bare number of things that are counted, none of which anybody wants fewer of. */

@@ -1,9 +1,9 @@
-import { coefficientSteps, isCeiling, scoreSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { type Found, type Verdict, defineRule, passed, unchecked } from '../rule';
 import type { Indicator } from '../../forms';
 import { givesReason } from '../given-reason';
 import { scoreFix } from '../score-fix';
+import { mostPointsSteps } from '../score-steps';
 import { nameOf } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
@@ -52,18 +52,7 @@ export const scoreAboveRule = defineRule({
     return isSure(indicator, comparison) ? above(indicator, 'unmet', highest) : unchecked('not-comparable');
   },
 
-  explain(_found, indicator, { assess, policy }) {
-    const { comparison, coefficients } = assess(indicator);
-    const weight = indicator.weight?.number;
-    if (!comparison.comparable || comparison.kind === 'qualitative' || !weight) return [];
-    const { nature, low, high, actual } = comparison;
-    const best = Decimal.max(...coefficients);
-    const formula = policy.reverse.value[coefficients.findIndex((each) => each.eq(best))] ?? 'linear';
-    return [
-      coefficientSteps(nature, low, high, actual, isCeiling(nature) ? formula : 'linear'),
-      scoreSteps(weight, best),
-    ];
-  },
+  explain: (_found, indicator, around) => mostPointsSteps(indicator, around),
 
   // Never safe: the actual may be what is wrong, and only who filled in the form knows. A band, or two formulas that give
   // different points, leave the choice to the form; points taken without a reason would be the next finding.

@@ -37,8 +37,8 @@ ${header}
 患者满意度|≥90%|120%|10|10
 设备验收合格率（抽检）|≥98%|990%|10|10`,
       finds: [
-        { at: 'C2', message: 'actual', values: { name: '患者满意度', percent: '120' } },
-        { at: 'C3', message: 'actual', values: { percent: '990' } },
+        { at: 'C2', message: 'over', values: { name: '患者满意度', percent: '120' } },
+        { at: 'C3', message: 'over', values: { percent: '990' } },
       ],
     },
     {
@@ -46,7 +46,7 @@ ${header}
       form: `
 三级指标|计量单位|指标值|完成值|分值|得分
 接种覆盖率|%|≥950|95|10|10`,
-      finds: [{ at: 'C2', message: 'target', values: { percent: '950' } }],
+      finds: [{ at: 'C2', message: 'over', values: { percent: '950' } }],
     },
   ],
 };

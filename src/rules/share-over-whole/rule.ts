@@ -21,13 +21,9 @@ export const shareOverWhole = defineRule({
   severity: 'error',
   basis: () => '满意度、合格率、覆盖率等是部分占全体的比例，最高 100%',
   messages: {
-    actual: {
-      zh: '“{name}”的完成值是 {percent}%：这样的比例最高 100%，多半有数字填错',
-      en: 'the actual of “{name}” is {percent}%: no such share exceeds 100%, so a number is wrong',
-    },
-    target: {
-      zh: '“{name}”的指标值是 {percent}%：这样的比例最高 100%，多半有数字填错',
-      en: 'the target of “{name}” is {percent}%: no such share exceeds 100%, so a number is wrong',
+    over: {
+      zh: '“{name}”写着 {percent}%：这样的比例最高 100%，多半有数字填错',
+      en: '“{name}” says {percent}%: no such share exceeds 100%, so a number is wrong',
     },
   },
   advice: {
@@ -43,15 +39,14 @@ export const shareOverWhole = defineRule({
       return unchecked('not-applicable');
     }
     const sides = [
-      { message: 'target', entry: target, reading: targetReading },
-      { message: 'actual', entry: actual, reading: actualReading },
+      { entry: target, reading: targetReading },
+      { entry: actual, reading: actualReading },
     ];
-    const found = sides.flatMap(({ message, entry, reading }) => {
+    const found = sides.flatMap(({ entry, reading }) => {
       if (!entry || !isOverWhole(reading, indicator)) return [];
       const percent = plain(reading.high);
-      return [
-        { cells: [entry.cell], message, values: { name: nameOf(indicator), percent }, actual: percent },
-      ];
+      const values = { name: nameOf(indicator), percent };
+      return [{ cells: [entry.cell], message: 'over', values, actual: percent }];
     });
     return found.length > 0 ? found : passed;
   },

@@ -22,8 +22,8 @@ export const unitMismatch = defineRule({
       en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a unit: the other may be off by ten thousand',
     },
     share: {
-      zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”：另一个按小数看才合理，别人会看成百分之零点几',
-      en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”: the other makes sense as a share alone, and reads as less than one percent',
+      zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”：另一个要当小数看才说得通',
+      en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”: the other makes sense as a share alone',
     },
   },
   advice: {
@@ -32,8 +32,8 @@ export const unitMismatch = defineRule({
   },
   adviceFor: {
     share: {
-      zh: '写成带“%”的数，如 0.88 写成 88%；单元格可设为百分比格式。',
-      en: 'Write it with a “%”: 88% for 0.88; a percent format does the same.',
+      zh: '写成带“%”的数，如 0.88 写成 88%。',
+      en: 'Write it with a “%”: 88% for 0.88.',
     },
   },
 

@@ -1,0 +1,54 @@
+import type { RuleCases } from '../tester.test-support';
+
+const header = '二级指标|三级指标|年度指标值|实际完成值|分值|得分|说明';
+
+/** Examples of deadline-missed. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'in time, however vague',
+      form: `
+${header}
+时效指标|竣工验收|2024年12月31日前|2024年12月20日|10|10|
+时效指标|设备到位|2024年10月底前|10月|10|10|
+时效指标|资金拨付|6月30日前|2024.6.30|10|10|
+时效指标|资料汇编|2024年底前|2024年12月|10|10|`,
+    },
+    {
+      name: 'late, and points were taken',
+      form: `
+${header}
+时效指标|完成时限|2024年10月底前|2024年11月|10|8|雨季推迟播种`,
+    },
+    {
+      name: 'no date, two dates, a date from which on',
+      unchecked: true,
+      form: `
+${header}
+时效指标|按时完成|及时|2024年12月|10|10|
+时效指标|项目周期|2024年1月-12月|2024年3月-12月|10|10|
+时效指标|完成时间|2024年10月底前|12月底前|10|10|
+时效指标|开始执行|2024年3月后|2024年5月|10|10|
+时效指标|补贴发放|每月25日前|每月25日|10|10|`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a month later',
+      form: `
+${header}
+时效指标|完成时限|2024年10月底前|2024年11月|10|10|
+时效指标|竣工验收|≤2024/11/30|2025-01-15|10|10|
+时效指标|资料汇编|6月中旬|6月下旬完成|5|5|`,
+      finds: [
+        {
+          at: 'D2',
+          message: 'late',
+          values: { target: '2024年10月底前', actual: '2024年11月', score: '10' },
+        },
+        { at: 'D3', message: 'late', values: { actual: '2025-01-15' } },
+        { at: 'D4', message: 'late', values: { target: '6月中旬' } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { excerpt } from '../excerpt';
+import { defineRule, passed, unchecked } from '../rule';
+import { nameOf } from '../scored-row';
+import { isAfter, readMoment } from './moment';
+
+/** Done after the day it was due, with the points of what was done in time. */
+export const deadlineMissed = defineRule({
+  id: 'deadline-missed',
+  title: { zh: '晚于规定时间，仍得满分', en: 'Late, and full marks all the same' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: () => '没有按时完成的时效指标不得满分',
+  messages: {
+    late: {
+      zh: '“{name}”应在“{target}”完成，完成时间是“{actual}”，晚了，却得满分 {score} 分',
+      en: '“{name}” was due “{target}” and done “{actual}”, which is later, yet it has all its {score} points',
+    },
+  },
+  advice: {
+    zh: '核对完成时间；确实晚了的扣分，并在原因栏说明。',
+    en: 'Check the date; if it was late, take points off and say why.',
+  },
+
+  detect(indicator, { policy }) {
+    if (!policy.scored.value) return unchecked('policy');
+    const { target, actual, weight, score } = indicator;
+    if (!target || !actual || !weight || !score) return unchecked('no-such-column');
+    if (!weight.number || !score.number) return unchecked('blank');
+    const due = readMoment(target.text);
+    // "10月底前" as an actual says in time, not when.
+    const done = /前|以内/u.test(actual.text) ? null : readMoment(actual.text);
+    if (!due || !done || /[后起]/u.test(target.text)) return unchecked('not-comparable');
+    if (!isAfter(done, due) || score.number.lt(weight.number)) return passed;
+    const values = {
+      name: nameOf(indicator),
+      target: excerpt(target.text),
+      actual: excerpt(actual.text),
+      score: excerpt(score.text),
+    };
+    return [{ cells: [actual.cell, score.cell], message: 'late', values }];
+  },
+});
