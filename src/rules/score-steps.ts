@@ -3,16 +3,23 @@ import { coefficientSteps, isCeiling, scoreSteps } from '../scoring';
 import { Decimal } from '../values';
 import type { Surroundings } from './rule';
 
-/** The arithmetic of the most points that a row's numbers earn: its coefficient by the formula that gives most, then its score. */
-export function mostPointsSteps(indicator: Indicator, { assess, policy }: Surroundings): readonly string[] {
+/**
+ * The arithmetic of the points that a row's numbers earn: its coefficient, then its score.
+ * @param of which of the policy's formulas, where they differ: the one that gives the most points or the least
+ */
+export function pointsSteps(
+  indicator: Indicator,
+  { assess, policy }: Surroundings,
+  of: 'most' | 'least',
+): readonly string[] {
   const { comparison, coefficients } = assess(indicator);
   const weight = indicator.weight?.number;
   if (!comparison.comparable || comparison.kind === 'qualitative' || !weight) return [];
   const { nature, low, high, actual } = comparison;
-  const best = Decimal.max(...coefficients);
-  const formula = policy.reverse.value[coefficients.findIndex((each) => each.eq(best))] ?? 'linear';
+  const coefficient = of === 'most' ? Decimal.max(...coefficients) : Decimal.min(...coefficients);
+  const formula = policy.reverse.value[coefficients.findIndex((each) => each.eq(coefficient))] ?? 'linear';
   return [
     coefficientSteps(nature, low, high, actual, isCeiling(nature) ? formula : 'linear'),
-    scoreSteps(weight, best),
+    scoreSteps(weight, coefficient),
   ];
 }

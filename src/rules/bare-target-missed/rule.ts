@@ -3,7 +3,7 @@ import type { QuantitativeComparison } from '../../scoring';
 import { Decimal, type Unit, plain, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { defineRule, passed, unchecked } from '../rule';
-import { mostPointsSteps } from '../score-steps';
+import { pointsSteps } from '../score-steps';
 import { nameOf } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
@@ -64,7 +64,7 @@ export const bareTargetMissed = defineRule({
     return [{ cells: [score.cell], message: 'missed', values, expected, actual: given }];
   },
 
-  explain: (_found, indicator, around) => mostPointsSteps(indicator, around),
+  explain: (_found, indicator, around) => pointsSteps(indicator, around, 'most'),
 });
 
 /** Less than a bare number of things that are counted, none of which anybody wants fewer of. */

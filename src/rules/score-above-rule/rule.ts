@@ -3,7 +3,7 @@ import { type Found, type Verdict, defineRule, passed, unchecked } from '../rule
 import type { Indicator } from '../../forms';
 import { givesReason } from '../given-reason';
 import { scoreFix } from '../score-fix';
-import { mostPointsSteps } from '../score-steps';
+import { pointsSteps } from '../score-steps';
 import { nameOf } from '../scored-row';
 import { isSure, notCompared } from '../sure-comparison';
 
@@ -52,7 +52,7 @@ export const scoreAboveRule = defineRule({
     return isSure(indicator, comparison) ? above(indicator, 'unmet', highest) : unchecked('not-comparable');
   },
 
-  explain: (_found, indicator, around) => mostPointsSteps(indicator, around),
+  explain: (_found, indicator, around) => pointsSteps(indicator, around, 'most'),
 
   // Never safe: the actual may be what is wrong, and only who filled in the form knows. A band, or two formulas that give
   // different points, leave the choice to the form; points taken without a reason would be the next finding.

@@ -1,7 +1,7 @@
-import { coefficientSteps, isCeiling, scoreSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { givesReason } from '../given-reason';
 import { defineRule, passed, unchecked } from '../rule';
+import { pointsSteps } from '../score-steps';
 import { nameOf } from '../scored-row';
 import { isSure, mayBeCut, notCompared } from '../sure-comparison';
 
@@ -50,16 +50,5 @@ export const scoreBelowRule = defineRule({
     return [{ cells: [score.cell], message: met ? 'met' : 'unmet', values, expected, actual }];
   },
 
-  explain(_found, indicator, { assess, policy }) {
-    const { comparison, coefficients } = assess(indicator);
-    const weight = indicator.weight?.number;
-    if (!comparison.comparable || comparison.kind === 'qualitative' || !weight) return [];
-    const { nature, low, high, actual } = comparison;
-    const least = Decimal.min(...coefficients);
-    const formula = policy.reverse.value[coefficients.findIndex((each) => each.eq(least))] ?? 'linear';
-    return [
-      coefficientSteps(nature, low, high, actual, isCeiling(nature) ? formula : 'linear'),
-      scoreSteps(weight, least),
-    ];
-  },
+  explain: (_found, indicator, around) => pointsSteps(indicator, around, 'least'),
 });
