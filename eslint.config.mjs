@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
  * `docs/ARCHITECTURE.md` tells why.
  */
 const rooms = [
+  'src/words',
   'src/values',
   'src/scoring',
   'src/policies',
@@ -28,24 +29,46 @@ const rooms = [
   'cli',
 ];
 
-const importDirection = rooms.map((room, place) => ({
+const importDirection = rooms.map((room) => ({
   files: [`${room}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: laterRooms(room) }],
+  },
+}));
+
+/** The imports that a room may not make. */
+function laterRooms(room) {
+  const later = [...rooms.slice(rooms.indexOf(room) + 1), 'tests', 'bench'];
+  return [
+    {
+      // Another room is reached by going up; ./excel is a file of one's own.
+      regex: `^(?:\\.\\./)+(?:src/)?(?:${later.map((one) => one.replace('src/', '')).join('|')})(?:/|$)`,
+      message: `${room} may not import from a room to its right (docs/ARCHITECTURE.md).`,
+    },
+  ];
+}
+
+/** `taskpane/model` is the pane without looks: it is tested without a screen, and whatever draws the pane may draw it. */
+const modelWithoutReact = {
+  files: ['taskpane/model/**/*.{ts,tsx}'],
   ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
+          ...laterRooms('taskpane'),
           {
-            // Another room is reached by going up; ./excel is a file of one's own.
-            regex: `^(?:\\.\\./)+(?:src/)?(?:${[...rooms.slice(place + 1), 'tests', 'bench'].map((later) => later.replace('src/', '')).join('|')})(?:/|$)`,
-            message: `${room} may not import from a room to its right (docs/ARCHITECTURE.md).`,
+            regex:
+              '^(?:react(?:-dom)?|@fluentui|@tanstack|@testing-library)(?:/|$)|^(?:\\.\\./)+(?:check|pages|shell|pane-context)(?:/|$)',
+            message: 'taskpane/model knows no React and none of what draws it.',
           },
         ],
       },
     ],
   },
-}));
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
@@ -85,4 +108,5 @@ export default tseslint.config(
   // Nothing here is compiled by the React Compiler, which is all that this rule warns of.
   { files: ['**/*.tsx'], rules: { 'react-hooks/incompatible-library': 'off' } },
   ...importDirection,
+  modelWithoutReact,
 );

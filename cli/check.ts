@@ -1,25 +1,18 @@
 import colours from 'picocolors';
-import {
-  type FileReview,
-  type Language,
-  type Palette,
-  countsOf,
-  jsonReport,
-  noColour,
-  textReport,
-} from '../src/reports';
+import { type FileReview, type Palette, countsOf, noColour, reportFormats, textReport } from '../src/reports';
 import { onlyFindings, policyOf } from '../src/review';
-import type { Severity } from '../src/rules';
 import { baselineFile, beyondBaseline, writtenBaseline } from './baseline';
 import { exitStatusOf } from './exit-status';
 import { type ReadFile, readInput } from './input';
 import { chosenPolicy } from './policy';
 import { reviewFiles } from './review-files';
 import { settingsFile } from './settings';
+import { type Language, type Severity, severities } from '../src/words';
 
 /** The options of `perfcheck check`. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  /** The name of a report format; `text` is for the terminal. */
+  readonly format: string;
   readonly lang: Language;
   readonly exitZero: boolean;
   /** Instead of the policy that each form's layout names. */
@@ -58,25 +51,26 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const files = reviewed
     .map((file) => (baseline ? beyondBaseline(baseline, file) : file))
     .map((file) => atLeast(options.severity, file));
+  const format = reportFormats.find(({ name }) => name === options.format);
   const report =
-    options.format === 'json'
-      ? jsonReport(files, options.lang)
-      : textReport(files, {
-          language: options.lang,
-          palette: colours.isColorSupported && process.stdout.isTTY ? terminalColours : noColour,
-          verbose: options.verbose,
-          width: Math.min(process.stdout.isTTY ? process.stdout.columns : pipeWidth, widest),
-        });
+    format?.write(files, options.lang) ??
+    textReport(files, {
+      language: options.lang,
+      palette: colours.isColorSupported && process.stdout.isTTY ? terminalColours : noColour,
+      verbose: options.verbose,
+      width: Math.min(process.stdout.isTTY ? process.stdout.columns : pipeWidth, widest),
+    });
   await written(report);
   return exitStatusOf(countsOf(files), options.exitZero);
 }
 
-const ranks: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
-
 function atLeast(least: Severity, file: FileReview): FileReview {
   const forms = file.forms.map((review) => ({
     ...review,
-    findings: onlyFindings(review.findings, (finding) => ranks[finding.severity] >= ranks[least]),
+    findings: onlyFindings(
+      review.findings,
+      (finding) => severities.indexOf(finding.severity) <= severities.indexOf(least),
+    ),
   }));
   return { ...file, forms };
 }

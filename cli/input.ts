@@ -3,6 +3,7 @@ import { type Form, readForms } from '../src/forms';
 import { FileProblem, readBytes, settingsIn, sheetsFromBytes } from '../src/hosts/workbook-file';
 import type { FileReview } from '../src/reports';
 import { type Waiver, readSettings } from '../src/review';
+import type { Wording } from '../src/words';
 
 /** What a file holds, or why nothing could be read. */
 export interface ReadFile {
@@ -37,7 +38,7 @@ function keptIn(bytes: Uint8Array): Pick<ReadFile, 'waivers' | 'notes'> {
   return { waivers: [], notes: [{ zh, en: `what was set aside in the file could not be read: ${why.en}` }] };
 }
 
-function wordsOf(error: unknown): { readonly zh: string; readonly en: string } {
+function wordsOf(error: unknown): Wording {
   if (error instanceof FileProblem) return { zh: error.zh, en: error.en };
   const message = error instanceof Error ? error.message : String(error);
   return { zh: `读取时出现意外错误：${message}`, en: `unexpected error while reading: ${message}` };

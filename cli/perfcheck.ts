@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type Language, shown } from '../src/reports';
+import { reportFormats, shown } from '../src/reports';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
 import { exitStatus } from './exit-status';
 import { explainRule, listRules } from './rules';
 import { type WaiveOptions, waive } from './waive';
+import { type Language, severities } from '../src/words';
 
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.clean;
@@ -18,13 +19,15 @@ async function main(argv: readonly string[]): Promise<number> {
     .command('check')
     .description('校验文件：.xlsx .xls .et .ods .csv .tsv .txt（制表符分隔）')
     .argument('<file...>', '要校验的文件')
-    .addOption(new Option('-f, --format <format>', '输出格式').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', '输出格式')
+        .choices(['text', ...reportFormats.map(({ name }) => name)])
+        .default('text'),
+    )
     .addOption(languageOption())
     .option('-p, --policy <policy>', '不按表样选择，改用这个策略：编号，或自己的 .json 文件')
     .addOption(
-      new Option('-s, --severity <least>', '只列出这一级及以上的发现')
-        .choices(['error', 'warning', 'hint'])
-        .default('hint'),
+      new Option('-s, --severity <least>', '只列出这一级及以上的发现').choices(severities).default('hint'),
     )
     .option('-v, --verbose', '逐条规则列出未查的项数和原因', false)
     .option('--settings <file>', '设置文件（策略、搁置）；不指定时读当前目录的 .perfcheck.json')

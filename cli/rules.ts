@@ -1,10 +1,10 @@
-import type { Language } from '../src/reports';
 import { type Rule, everyAdvice, rules } from '../src/rules';
+import { type Language, severityNames } from '../src/words';
 
-const severityNames = {
-  zh: { error: '错误', warning: '警告', hint: '提示', 'by-band': '按幅度' },
-  en: { error: 'error', warning: 'warning', hint: 'hint', 'by-band': 'by band' },
-} as const;
+const names = {
+  zh: { ...severityNames.zh, 'by-band': '按幅度' },
+  en: { ...severityNames.en, 'by-band': 'by band' },
+};
 
 const headings = {
   zh: { severity: '级别', says: '会说', advice: '怎么改' },
@@ -15,10 +15,7 @@ const headings = {
 export function listRules(language: Language): string {
   const widest = Math.max(...rules.map((rule) => rule.id.length));
   return rules
-    .map(
-      (rule) =>
-        `${rule.id.padEnd(widest)}  ${severityNames[language][rule.severity]}  ${rule.title[language]}\n`,
-    )
+    .map((rule) => `${rule.id.padEnd(widest)}  ${names[language][rule.severity]}  ${rule.title[language]}\n`)
     .join('');
 }
 
@@ -29,7 +26,7 @@ export function explainRule(id: string, language: Language): string | null {
   const heading = headings[language];
   return [
     `${rule.id}  ${rule.title[language]}`,
-    `${heading.severity}: ${severityNames[language][rule.severity]}`,
+    `${heading.severity}: ${names[language][rule.severity]}`,
     `${heading.says}:`,
     ...Object.values(rule.messages).map((message) => `  - ${message[language]}`),
     `${heading.advice}:`,

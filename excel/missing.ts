@@ -1,4 +1,4 @@
-import type { Wording } from '../src/rules';
+import type { Wording } from '../src/words';
 
 /** Why there is no pane. */
 export type Missing = 'office-js' | 'answer' | 'excel' | 'excel-api';

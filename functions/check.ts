@@ -1,12 +1,13 @@
 import { lookedFor } from '../src/forms';
 import { type FormReview, reviewSheets } from '../src/review';
-import { rules as allRules, type Severity } from '../src/rules';
+import { rules as allRules } from '../src/rules';
 import { address, type Cell, type Position, type Sheet } from '../src/sheets';
 import { plain } from '../src/values';
 import { type Cells, type CellValue, decimalOf, isError, readPolicyCell } from './arguments';
 import { notAvailable, valueError } from './errors';
 import { defineRangeFunction, type Output } from './function';
 import { policy } from './parameters';
+import { severityNames } from '../src/words';
 
 /** More filled cells than this are no form; the range was chosen too wide. */
 const mostCells = 200_000;
@@ -35,14 +36,12 @@ function sheetOf(cells: Cells, place: Position): Sheet {
   return { name: '', cells: filled, merges: [], typed: true };
 }
 
-const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
-
 const titles = new Map(allRules.map((rule) => [rule.id, rule.title.zh]));
 
 function rowsOf({ findings, crashes }: FormReview): readonly (readonly Output[])[] {
   return [
     ...findings.map(({ severity, cells, rule, message }) => [
-      severities[severity],
+      severityNames.zh[severity],
       cells[0] ? address(cells[0]) : '',
       titles.get(rule) ?? rule,
       message.zh,

@@ -1,13 +1,8 @@
 import type { Policy } from '../src/policies';
 import type { Position } from '../src/sheets';
+import type { Wording } from '../src/words';
 import type { Cells, CellValue } from './arguments';
 import type { CellError } from './errors';
-
-/** A text in both languages: Chinese for the user, English for Excel's other locales. */
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** One parameter, in the order of the call. */
 export interface Parameter {

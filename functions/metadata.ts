@@ -1,4 +1,5 @@
-import type { FunctionDefinition, Parameter, Wording } from './function';
+import type { FunctionDefinition, Parameter } from './function';
+import type { Language } from '../src/words';
 
 /** One function of Excel's functions.json. Every parameter and result is a matrix, because every function takes ranges. */
 export interface ExcelFunctionMetadata {
@@ -34,8 +35,6 @@ export interface WpsFunctionMetadata {
   }[];
   readonly result: { readonly type: string };
 }
-
-type Language = keyof Wording;
 
 function excelFunction(definition: FunctionDefinition, language: Language): ExcelFunctionMetadata {
   return {

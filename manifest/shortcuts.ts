@@ -1,8 +1,10 @@
+import type { Wording } from '../src/words';
+
 interface Shortcut {
   /** The action's name, which is also the FunctionName of its button on the ribbon. */
   readonly action: string;
   /** What it does, as Excel words it when two add-ins want the same keys. */
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Wording;
   readonly keys: string;
 }
 

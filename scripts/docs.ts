@@ -5,8 +5,8 @@ import { format, resolveConfig } from 'prettier';
 import { manualPage } from '../functions/docs';
 import { policySchema } from '../src/policies';
 import { rules } from '../src/rules';
-import { rulePage, rulesPage } from '../src/rules/page';
-import type { RuleCases } from '../src/rules/tester.test-support';
+import type { RuleCases } from '../src/rules/cases';
+import { rulePage, rulesPage } from './rule-pages';
 
 const root = join(__dirname, '..');
 const rulesFolder = join(root, 'src/rules');
@@ -15,7 +15,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
   const all = new Map<string, string>();
   for (const rule of rules) {
     const { cases } = (await import(`../src/rules/${rule.id}/cases.ts`)) as { cases: RuleCases };
-    all.set(`src/rules/${rule.id}/README.md`, rulePage(rule, cases));
+    all.set(`docs/rules/${rule.id}.md`, rulePage(rule, cases));
   }
   all.set('docs/rules/README.md', rulesPage(rules));
   all.set('docs/policy.schema.json', JSON.stringify(policySchema));
@@ -31,7 +31,7 @@ function missing(): readonly string[] {
     .filter((one) => !known.has(one.name))
     .map((one) => `${one.name} is not in the catalogue`);
   const parts = rules.flatMap((rule) =>
-    ['rule.ts', 'cases.ts', 'rule.test.ts']
+    ['rule.ts', 'cases.ts']
       .filter((part) => !existsSync(join(rulesFolder, rule.id, part)))
       .map((part) => `${rule.id} has no ${part}`),
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../src/reports';
 import type { Pane, PaneState } from './model/pane';
+import type { Language } from '../src/words';
 
 const PaneContext = createContext<Pane | null>(null);
 

@@ -1,7 +1,7 @@
 import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { asStored } from '../src/formulas';
 import { withSettings } from '../src/hosts/workbook-file/settings-part';
-import type { Cell, Sheet } from '../src/sheets';
+import { type Cell, type Sheet, cellKey } from '../src/sheets';
 
 const widest = 50;
 const narrowest = 8;
@@ -68,11 +68,12 @@ function formatOf({ content, text, percent }: Cell): string | null {
 /** Wide enough for what stands in the column alone; a Chinese character takes two. */
 function widthsOf({ cells, merges }: Sheet): ReadonlyMap<number, number> {
   const merged = new Set(
-    merges.filter(({ from, to }) => to.column > from.column).map(({ from }) => `${from.row}:${from.column}`),
+    merges.filter(({ from, to }) => to.column > from.column).map(({ from }) => cellKey(from)),
   );
   const widths = new Map<number, number>();
-  for (const { row, column, text } of cells) {
-    if (merged.has(`${row}:${column}`)) continue;
+  for (const cell of cells) {
+    if (merged.has(cellKey(cell))) continue;
+    const { column, text } = cell;
     const width = text.replace(/[^\u0020-\u00FF]/gu, '  ').length + 2;
     widths.set(column, Math.min(widest, Math.max(narrowest, width, widths.get(column) ?? 0)));
   }

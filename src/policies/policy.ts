@@ -1,4 +1,5 @@
 import type { GradeBand, QualitativeBand, ReverseFormula } from '../scoring';
+import type { Wording } from '../words';
 
 export type { GradeBand, QualitativeBand, ReverseFormula } from '../scoring';
 
@@ -33,7 +34,7 @@ export function groupsSharing(key: string): readonly string[] {
 /** What differs by region and year, as data. Amounts in points, thresholds in percent. */
 export interface Policy {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Wording;
   /** The rule the policy rests on, quoted by findings that have no source of their own. */
   readonly basis: string;
   /** Σ weights, the rate's included. */

@@ -1,10 +1,9 @@
+import type { Wording } from '../words';
 import { type KnownName, nearestName } from './nearest-name';
 
 /** What is wrong with a user's policy, and where: `parameters.groupWeights[0].产出`; '' is the whole document. */
-export interface PolicyProblem {
+export interface PolicyProblem extends Wording {
   readonly path: string;
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
@@ -29,11 +28,6 @@ export type ShapeValue<S> = S extends Shape<infer T> ? T : never;
 export interface Span {
   readonly min: number;
   readonly max: number;
-}
-
-interface Wording {
-  readonly zh: string;
-  readonly en: string;
 }
 
 const unknownKeysTold = 20;

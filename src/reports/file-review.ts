@@ -1,20 +1,18 @@
 import type { BaselineCounts, FormReview } from '../review';
+import type { Wording } from '../words';
 
 /** One file of a report: its forms, or why there are none. */
 export interface FileReview {
   readonly path: string;
   readonly status: 'checked' | 'no-form' | 'failed';
   /** Why no form could be checked, one line in each language; null when it was. */
-  readonly reason: { readonly zh: string; readonly en: string } | null;
+  readonly reason: Wording | null;
   readonly forms: readonly FormReview[];
   /** What a baseline left out of the forms; absent without one. */
   readonly baseline?: BaselineCounts;
   /** What else the user should know of the file: settings in it that could not be used. */
-  readonly notes?: readonly { readonly zh: string; readonly en: string }[];
+  readonly notes?: readonly Wording[];
 }
-
-/** The language a report speaks. Findings, their order and their cells are the same in both. */
-export type Language = 'zh' | 'en';
 
 /**
  * How many findings of each severity a report holds, and how many files could not be checked. What follows from another

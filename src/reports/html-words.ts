@@ -1,5 +1,5 @@
-import type { Severity, Unchecked } from '../rules';
-import type { Language } from './file-review';
+import type { Unchecked } from '../rules';
+import { type Language, type Severity, severities, severityNames } from '../words';
 
 type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -8,7 +8,6 @@ export interface HtmlWords {
   readonly lang: string;
   readonly title: string;
   readonly verdict: (counts: SeverityCounts) => string;
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly columns: readonly string[];
   readonly stated: string;
   readonly computed: string;
@@ -29,22 +28,16 @@ export interface HtmlWords {
   readonly closing: string;
 }
 
-const names = {
-  zh: { error: '错误', warning: '警告', hint: '提示' },
-  en: { error: 'error', warning: 'warning', hint: 'hint' },
-};
-
 /** In both languages. */
 export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
   zh: {
     lang: 'zh-CN',
     title: '绩效自评表校验报告',
     verdict: (counts) => {
-      const open = said(counts, (count, severity) => `${count} 处${names.zh[severity]}`, '、');
+      const open = said(counts, (count, severity) => `${count} 处${severityNames.zh[severity]}`, '、');
       if (counts.error > 0) return `还不能提交：${open}`;
       return open === '' ? '可以提交，没有发现问题' : `可以提交，还有 ${open}`;
     },
-    severity: names.zh,
     columns: ['单元格', '级别', '问题', '建议与依据'],
     stated: '自评总分',
     computed: '复算',
@@ -77,13 +70,12 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     verdict: (counts) => {
       const open = said(
         counts,
-        (count, severity) => `${count} ${names.en[severity]}${count === 1 ? '' : 's'}`,
+        (count, severity) => `${count} ${severityNames.en[severity]}${count === 1 ? '' : 's'}`,
         ', ',
       );
       if (counts.error > 0) return `Not ready: ${open}`;
       return open === '' ? 'Ready; nothing found' : `Ready, with ${open}`;
     },
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     columns: ['Cell', 'Severity', 'Finding', 'Advice and basis'],
     stated: 'Stated total',
     computed: 'Recomputed',
@@ -118,7 +110,7 @@ function said(
   one: (count: number, severity: Severity) => string,
   between: string,
 ): string {
-  return (['error', 'warning', 'hint'] as const)
+  return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => one(counts[severity], severity))
     .join(between);

@@ -2,10 +2,11 @@ import { type Finding, type FormReview, type SetAside, nestedUnderCauses } from 
 import { type Unchecked, rules } from '../rules';
 import { address, rangeAddress } from '../sheets';
 import { plain } from '../values';
-import { type FileReview, type Language, countsOf } from './file-review';
+import { type FileReview, countsOf } from './file-review';
 import { htmlStyle, htmlStyleHash } from './html-style';
 import { htmlWords } from './html-words';
 import { type Markup, markup } from './markup';
+import { type Language, severityTitles } from '../words';
 
 /**
  * The report as one HTML page to print, send or file: everything in it is text, it loads nothing and runs nothing, and its
@@ -87,7 +88,7 @@ function findingRow(finding: Finding, language: Language): Markup {
   const follows = finding.cause === null ? null : markup`<p class="faint">${say.because}</p>`;
   return markup`<tr>
     <td class="cell">${finding.cells.map(address).join(' ')}</td>
-    <td class="severity ${finding.severity}">${say.severity[finding.severity]}</td>
+    <td class="severity ${finding.severity}">${severityTitles[language][finding.severity]}</td>
     <td class="${finding.cause === null ? '' : 'follows'}">
       ${finding.message[language]}
       ${finding.steps.map((step) => markup`<p class="steps">${step}</p>`)}${follows}

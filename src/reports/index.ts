@@ -1,6 +1,5 @@
-/** Review → text, JSON and HTML. Knows no screen: colours and width are the caller's. */
-export { type Counts, type FileReview, type Language, countsOf } from './file-review';
-export { htmlReport } from './html';
-export { jsonReport } from './json';
+/** Review → text for a terminal, and the formats of a file. Knows no screen: colours and width are the caller's. */
+export { type Counts, type FileReview, countsOf } from './file-review';
+export { type ReportFormat, reportFormats } from './formats';
 export { shown } from './shown';
 export { type Palette, type TextStyle, noColour, textReport } from './text';

@@ -1,10 +1,10 @@
 import type { Waiver } from '../review';
-import type { Severity, Unchecked } from '../rules';
-import type { Counts, Language } from './file-review';
+import type { Unchecked } from '../rules';
+import type { Counts } from './file-review';
+import { type Language, severityNames } from '../words';
 
 /** What the text report says beside the findings. */
 interface TextWords {
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly stated: string;
   readonly computed: string;
   readonly weights: string;
@@ -30,7 +30,6 @@ interface TextWords {
 /** In both languages. */
 export const textWords: Readonly<Record<Language, TextWords>> = {
   zh: {
-    severity: { error: '错误', warning: '警告', hint: '提示' },
     stated: '自评总分',
     computed: '复算',
     weights: '权重合计',
@@ -65,7 +64,6 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
       `基线中已知的 ${known} 处未列出` + (gone > 0 ? `，另有 ${gone} 处已不存在` : ''),
   },
   en: {
-    severity: { error: 'error', warning: 'warning', hint: 'hint' },
     stated: 'stated total',
     computed: 'recomputed',
     weights: 'weights',

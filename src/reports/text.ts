@@ -4,10 +4,11 @@ import type { Figure } from '../forms';
 import { type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
-import { type FileReview, type Language, countsOf } from './file-review';
+import { type FileReview, countsOf } from './file-review';
 import { shown } from './shown';
 import { textWords } from './text-words';
 import { uncheckedIn, unnamedColumns } from './unchecked';
+import { type Language, severityNames } from '../words';
 
 /** How the text report paints its words; the identity of each where there is no terminal. */
 export interface Palette {
@@ -145,7 +146,9 @@ function uncheckedLines({ records }: FormReview, { palette, language, width }: T
 function findingBlock({ finding, depth }: Nested, style: TextStyle): string {
   const { palette, language } = style;
   const say = textWords[language];
-  const mark = palette[finding.severity](`${marks[finding.severity]} ${say.severity[finding.severity]}`);
+  const mark = palette[finding.severity](
+    `${marks[finding.severity]} ${severityNames[language][finding.severity]}`,
+  );
   const follows = depth > 0 ? palette.faint(say.follows) : '';
   const head = `${mark}  ${follows}${shown(finding.message[language])}  ${palette.faint(finding.rule)}`;
   const body = [

@@ -1,5 +1,5 @@
 import type { Form } from '../forms';
-import type { Position } from '../sheets';
+import { type Position, cellKey } from '../sheets';
 import { nameOf } from './finding-key';
 
 /**
@@ -15,21 +15,17 @@ export function aboutIn(form: Form): (cells: readonly Position[]) => string {
   }
   const places = new Map<string, string>();
   for (const { label, value } of form.basics) {
-    places.set(placeOf(label.cell), label.text);
-    places.set(placeOf(value.cell), label.text);
+    places.set(cellKey(label.cell), label.text);
+    places.set(cellKey(value.cell), label.text);
   }
   for (const [name, entry] of Object.entries(goalNames)) {
     const goal = form.goals[name as keyof typeof goalNames];
-    if (goal) places.set(placeOf(goal.cell), entry);
+    if (goal) places.set(cellKey(goal.cell), entry);
   }
   return ([cell]) => {
     if (!cell) return '';
-    return nameOf(places.get(placeOf(cell)) ?? rows.get(cell.row) ?? '');
+    return nameOf(places.get(cellKey(cell)) ?? rows.get(cell.row) ?? '');
   };
 }
 
 const goalNames = { initial: '年度总体目标', adjusted: '调整后目标', result: '目标完成情况' } as const;
-
-function placeOf({ row, column }: Position): string {
-  return `${row}:${column}`;
-}

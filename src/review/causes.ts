@@ -1,4 +1,5 @@
 import type { Consequence, Rule } from '../rules';
+import { cellKey } from '../sheets';
 import type { Finding } from './finding';
 
 /**
@@ -91,7 +92,7 @@ function placesOf(finding: Placed): readonly string[] {
 
 function placesWithin(within: Consequence['within'], { rule, cells }: Placed): readonly string[] {
   if (within === 'form') return [rule];
-  return cells.map(({ row, column }) => (within === 'row' ? `${rule}:${row}` : `${rule}:${row}:${column}`));
+  return cells.map((cell) => `${rule}:${within === 'row' ? cell.row : cellKey(cell)}`);
 }
 
 interface Explanation {

@@ -1,5 +1,5 @@
 import { type Shape, type ShapeReading, textUpTo } from '../policies/shape';
-import type { Wording } from '../rules';
+import type { Wording } from '../words';
 
 /** A document that was read, or everything that is wrong with it. */
 export type DocumentReading<T> = { readonly value: T } | { readonly problems: readonly Wording[] };

@@ -1,9 +1,7 @@
 import type { Figure, Indicator } from '../forms';
 import { type Assessment, halfUp } from '../scoring';
-import type { Decimal } from '../values';
+import { type Decimal, hundredth } from '../values';
 import type { Surroundings } from './rule';
-
-const allowed = 0.01;
 
 /**
  * May a column that follows from target and actual be written anew unseen? Only where another such column says the same
@@ -31,5 +29,5 @@ export function isConfirmed(
 function agrees(figure: Figure | null, accepted: readonly Decimal[]): boolean | null {
   const stated = figure?.number;
   if (!stated) return null;
-  return accepted.some((each) => halfUp(each).minus(stated).abs().lte(allowed));
+  return accepted.some((each) => halfUp(each).minus(stated).abs().lte(hundredth));
 }

@@ -6,9 +6,7 @@ export {
   type Found,
   type Rule,
   type Scope,
-  type Severity,
   type Unchecked,
-  type Wording,
   everyAdvice,
 } from './rule';
 export { type Hit, type RuleRun, runRules, runRulesAcross, surroundingsOf } from './run';

@@ -2,15 +2,9 @@ import type { Form, FundsGroup, FundsLine, Indicator } from '../forms';
 import type { Policy } from '../policies';
 import type { Assessment } from '../scoring';
 import type { Cell, Edit, Position } from '../sheets';
+import type { Severity, Wording } from '../words';
 
-/** `error`: certain; `warning`: breaks a named rule or threshold of the policy; `hint`: worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
-
-/** One text in both languages. Placeholders stand in braces: "执行率应为 {expected}". */
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Severity, Wording };
 
 /** What every rule is given beside its subject. */
 export interface Surroundings {

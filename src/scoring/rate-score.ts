@@ -1,10 +1,9 @@
-import { Decimal } from '../values';
+import { Decimal, hundredth } from '../values';
 import { executionRate } from './execution-rate';
 import { halfUp } from './half-up';
 import { operand, outcome } from './step-numbers';
 
 const nothing = new Decimal(0);
-const hundredth = new Decimal('0.01');
 
 const uncapped = (rateWeight: Decimal, executed: Decimal, adjustedBudget: Decimal): Decimal =>
   // Multiplied before it is divided: the quotient is then cut once, and a half stays a half.

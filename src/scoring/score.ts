@@ -1,9 +1,7 @@
-import { Decimal, type Grade } from '../values';
+import { type Decimal, type Grade, hundredth } from '../values';
 import { full } from './coefficient';
 import { halfUp } from './half-up';
 import { operand, outcome } from './step-numbers';
-
-const hundredth = new Decimal('0.01');
 
 /** The share of the weight, in percent, that a grade earns: `{ from: 80, to: 100 }`, both ends included. */
 export interface QualitativeBand {

@@ -27,6 +27,11 @@ export function position(text: string): Position | null {
   return { row: Number(match[2]), column };
 }
 
+/** A cell's key in a map or set of one sheet's cells. */
+export function cellKey({ row, column }: Position): string {
+  return `${row}:${column}`;
+}
+
 /** Reading order: by row, then by column. */
 export function inReadingOrder(a: Position, b: Position): number {
   return a.row - b.row || a.column - b.column;

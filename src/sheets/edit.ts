@@ -1,4 +1,4 @@
-import { inReadingOrder } from './address';
+import { cellKey, inReadingOrder } from './address';
 import type { Cell, Position, Sheet } from './sheet';
 
 /**
@@ -17,9 +17,9 @@ export interface Edit {
  * one. A formula is kept with the value that stood there, since only a host calculates.
  */
 export function applyEdits(sheet: Sheet, edits: readonly Edit[]): Sheet {
-  const cells = new Map(sheet.cells.map((cell) => [keyOf(cell), cell]));
+  const cells = new Map(sheet.cells.map((cell) => [cellKey(cell), cell]));
   for (const edit of edits) {
-    const key = keyOf(edit.cell);
+    const key = cellKey(edit.cell);
     const after = edited(edit, cells.get(key), sheet.typed);
     if (after) cells.set(key, after);
     else cells.delete(key);
@@ -36,18 +36,14 @@ function edited({ cell, value, as }: Edit, before: Cell | undefined, typed: bool
   // A text file has nothing but texts: what the user sees is what is stored.
   if (as === 'text' || !typed) return { ...place, content: value, text: value };
   if (as === 'percent') {
-    return { ...place, content: hundredth(value.replace('%', '')), text: value, percent: true };
+    return { ...place, content: storedPercent(value), text: value, percent: true };
   }
   const percent = before?.percent === true;
-  const content = percent ? hundredth(value) : Number(value);
+  const content = percent ? storedPercent(value) : Number(value);
   return { ...place, content, text: percent ? `${value}%` : value, ...(percent && { percent }) };
 }
 
-/** The number nearest to the decimal: a division rounds a second time. */
-function hundredth(decimal: string): number {
-  return Number(`${decimal}e-2`);
-}
-
-function keyOf({ row, column }: Position): string {
-  return `${row}:${column}`;
+/** The number that is stored of a percent, "98.5%" or "98.5": the one nearest to 0.985, where a division would round a second time. */
+export function storedPercent(percent: string): number {
+  return Number(`${percent.replace('%', '').trim()}e-2`);
 }

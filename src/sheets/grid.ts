@@ -1,3 +1,4 @@
+import { cellKey } from './address';
 import type { Cell, Range, Sheet } from './sheet';
 
 /** A sheet made quick to ask: cells by row, and the merge that a cell begins. */
@@ -23,16 +24,14 @@ export function gridOf(given: Sheet): Grid {
     else byRow.set(cell.row, [cell]);
   }
   for (const cells of byRow.values()) cells.sort((a, b) => a.column - b.column);
-  const merges = new Map<string, Range>(
-    sheet.merges.map((merge) => [`${merge.from.row}:${merge.from.column}`, merge]),
-  );
+  const merges = new Map<string, Range>(sheet.merges.map((merge) => [cellKey(merge.from), merge]));
   const none: readonly Cell[] = [];
   return {
     sheet,
     rows: [...byRow.keys()].sort((a, b) => a - b),
     cellsIn: (row) => byRow.get(row) ?? none,
     cellAt: (row, column) => byRow.get(row)?.find((cell) => cell.column === column),
-    lastColumn: (row, column) => merges.get(`${row}:${column}`)?.to.column ?? column,
+    lastColumn: (row, column) => merges.get(cellKey({ row, column }))?.to.column ?? column,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Severity, Wording } from '../words';
 import type { Edit } from './edit';
 import type { Position, Sheet } from './sheet';
 
@@ -58,7 +59,7 @@ export interface SheetPosition {
 
 /** A cell to be marked, and how loudly. */
 export interface Mark extends SheetPosition {
-  readonly severity: 'error' | 'warning' | 'hint';
+  readonly severity: Severity;
 }
 
 /** An edit of a cell of a workbook. */
@@ -106,7 +107,7 @@ export class HostProblem extends Error {
   }
 }
 
-const hostProblemWords: Readonly<Record<HostProblemReason, { readonly zh: string; readonly en: string }>> = {
+const hostProblemWords: Readonly<Record<HostProblemReason, Wording>> = {
   'cell-editing': { zh: '请先按 Enter 结束编辑', en: 'Press Enter to finish editing the cell first' },
   protected: {
     zh: '工作表受保护，不能写入或标记；校验结果仍可在此查看',

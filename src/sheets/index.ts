@@ -1,6 +1,6 @@
-/** Sheet, Cell, addresses, ranges, merges, edits; the SpreadsheetHost port. Imports nothing. */
-export { address, columnLetters, inReadingOrder, position, rangeAddress } from './address';
-export { type Edit, applyEdits } from './edit';
+/** Sheet, Cell, addresses, ranges, merges, edits; the SpreadsheetHost port. Imports words only. */
+export { address, cellKey, columnLetters, inReadingOrder, position, rangeAddress } from './address';
+export { type Edit, applyEdits, storedPercent } from './edit';
 export { gridOf, type Grid } from './grid';
 export {
   type HostCapabilities,

@@ -1,7 +1,9 @@
+import type { Wording } from '../words';
+
 /** A template that people can choose. The name is that of its file. */
 export interface TemplateChoice {
   readonly name: TemplateName;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Wording;
 }
 
 /** The names of the templates: of the layouts that the reader tells them by. */

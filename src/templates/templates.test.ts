@@ -4,7 +4,7 @@ import { registerInUniver } from '../../workbench/functions';
 import { type Figure, type Form, readForms } from '../forms';
 import { formulaPlan } from '../formulas';
 import { univerHost } from '../hosts/univer';
-import { headlessUniver } from '../hosts/univer/headless.testing';
+import { headlessUniver } from '../hosts/univer/headless.test-support';
 import { sheetsFromBytes } from '../hosts/workbook-file';
 import { reviewSheets } from '../review';
 import { type Edit, type Sheet, address, applyEdits, position } from '../sheets';

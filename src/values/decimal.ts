@@ -11,5 +11,8 @@ export const Decimal = DecimalJs.clone({
   toExpPos: 40,
 });
 
+/** 0.01: points, rates and 元 are printed to it, so two sound ways to the same figure may differ by as much. */
+export const hundredth = new Decimal('0.01');
+
 /** An exact decimal number. */
 export type Decimal = DecimalJs;

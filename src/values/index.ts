@@ -1,7 +1,7 @@
 /** Text → numbers: amounts, percents, full-width and Chinese numerals; the language of 指标值 and 完成值. Imports nothing. */
 export { readActual } from './actual';
 export { readChineseNumeral, readChinesePercent } from './chinese-numerals';
-export { Decimal } from './decimal';
+export { Decimal, hundredth } from './decimal';
 export { foldWidth, squeeze } from './fold';
 export { readGrade } from './grade';
 export { readNothing } from './nothing';

@@ -5,7 +5,7 @@ import { Highlight20Filled, Highlight20Regular } from '@fluentui/react-icons/svg
 import { Play20Filled } from '@fluentui/react-icons/svg/play';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState, useWords } from '../pane-context';
-import { CheckProgress } from './check-progress';
+import { CheckProgress } from './states/check-progress';
 import { words } from './words';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, lazy, useEffect } from 'react';
 import { usePane, usePaneState } from '../pane-context';
-import { BeforeCheck, CheckFailed, FirstCheck } from './before-findings';
+import { BeforeCheck, CheckFailed, FirstCheck } from './states/before-findings';
 
 // The pane stands before the list is loaded, which nobody needs until something is found.
 const loadFindings = () => import(/* webpackChunkName: "findings" */ './findings');

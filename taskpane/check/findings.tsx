@@ -2,14 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePaneState } from '../pane-context';
 import { CheckBar } from './check-bar';
-import { Crashes } from './crashes';
-import { Filters } from './filters';
-import { FindingList } from './finding-list';
-import { MendBar } from './mend-bar';
-import { NoForm } from './no-form';
-import { NotChecked } from './not-checked';
-import { Stale } from './stale';
-import { Summary } from './summary';
+import { Crashes } from './states/crashes';
+import { Filters } from './list/filters';
+import { FindingList } from './list/finding-list';
+import { MendBar } from './list/mend-bar';
+import { NoForm } from './states/no-form';
+import { NotChecked } from './states/not-checked';
+import { Stale } from './states/stale';
+import { Summary } from './summary/summary';
 import { useHeight } from './use-height';
 
 const useStyles = makeStyles({

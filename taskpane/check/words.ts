@@ -1,4 +1,5 @@
 import type { Unchecked } from '../../src/rules';
+import { severityTitles } from '../../src/words';
 import type { Filter } from '../model/pane';
 
 type Reason = Unchecked['unchecked'];
@@ -55,7 +56,7 @@ const zh = {
   rate: '执行率',
   ungrouped: '指标',
 
-  severity: { error: '错误', warning: '警告', hint: '提示' },
+  severity: severityTitles.zh,
   severities: '按严重程度筛选',
   previous: '上一处（Shift+F8）',
   next: '下一处（F8）',
@@ -181,7 +182,7 @@ const en: Words = {
   rate: 'Rate',
   ungrouped: 'Indicators',
 
-  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  severity: severityTitles.en,
   severities: 'Filter by severity',
   previous: 'Previous (Shift+F8)',
   next: 'Next (F8)',

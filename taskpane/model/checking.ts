@@ -1,4 +1,4 @@
-import type { Rule, Wording } from '../../src/rules';
+import type { Rule } from '../../src/rules';
 import { HostProblem, type Mark, type SpreadsheetHost } from '../../src/sheets';
 import { fixedAfter, placesAfter } from './carried';
 import { engine } from './engine';
@@ -10,6 +10,7 @@ import { problemOf } from './problem';
 import type { Store } from './store';
 import type { Turns } from './turns';
 import { verdictOf } from './verdict';
+import type { Wording } from '../../src/words';
 
 /** What came of a check. */
 export type Outcome = 'checked' | 'cancelled' | 'cell-editing' | 'failed';

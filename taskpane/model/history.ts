@@ -1,6 +1,6 @@
-import type { Wording } from '../../src/rules';
 import type { Written } from '../../src/sheets';
 import type { Store } from './store';
+import type { Wording } from '../../src/words';
 
 /** What the user did to the workbook through the pane and can take back, the last first. */
 export interface History {

@@ -1,11 +1,11 @@
-import type { Severity, Wording } from '../../src/rules';
 import { type Listed, listed, listedOpen } from './listed';
-import { type RuleNames, ruleRank, ruleTitle, severities, severityNames } from './names';
+import { type RuleNames, ruleRank, ruleTitle } from './names';
 import { nested } from './nesting';
 import type { Filter, PaneState } from './pane';
 import { remembered } from './remembered';
 import type { FindingRow, GroupRow, Row } from './rows';
 import { searchFor } from './search';
+import { type Severity, type Wording, severities, severityTitles } from '../../src/words';
 
 /** How many findings of each severity answer to the search, shown or not: what the chips say. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -112,7 +112,7 @@ const groupings: Readonly<Record<Filter['groupBy'], (head: Listed, names: RuleNa
       ? groupings.form(head, names)
       : {
           name: `severity:${head.severity}`,
-          title: severityNames[head.severity],
+          title: { zh: severityTitles.zh[head.severity], en: `${severityTitles.en[head.severity]}s` },
           severity: head.severity,
           order: severities.indexOf(head.severity) - severities.length,
         },

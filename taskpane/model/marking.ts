@@ -1,7 +1,6 @@
 import type { FormReview } from '../../src/review';
-import type { Severity } from '../../src/rules';
-import type { Mark } from '../../src/sheets';
-import { severities } from './names';
+import { type Mark, cellKey } from '../../src/sheets';
+import { type Severity, severities } from '../../src/words';
 
 /** A mark for each cell in which something is open: the gravest of what is. */
 export function marksOf(reviews: readonly FormReview[]): readonly Mark[] {
@@ -9,11 +8,11 @@ export function marksOf(reviews: readonly FormReview[]): readonly Mark[] {
   for (const { form, findings } of reviews) {
     const sheet = form.sheet.name;
     for (const { cells, severity } of findings) {
-      for (const { row, column } of cells) {
-        const place = `${row}:${column}:${sheet}`;
+      for (const cell of cells) {
+        const place = `${cellKey(cell)}:${sheet}`;
         const known = marks.get(place);
         if (!known || isGraver(severity, known.severity)) {
-          marks.set(place, { sheet, cell: { row, column }, severity });
+          marks.set(place, { sheet, cell: { row: cell.row, column: cell.column }, severity });
         }
       }
     }

@@ -1,4 +1,4 @@
-import type { Fix, Wording } from '../../src/rules';
+import type { Fix } from '../../src/rules';
 import type { SheetEdit, SpreadsheetHost, Written } from '../../src/sheets';
 import { placesAfter } from './carried';
 import type { Checking, Outcome } from './checking';
@@ -10,6 +10,7 @@ import { editsOf, safeEditsOf } from './safe-edits';
 import type { Store } from './store';
 import type { Turns } from './turns';
 import { andVerdict } from './verdict';
+import type { Wording } from '../../src/words';
 
 /** A mended cell can make something else mendable; what never settles is left after this many times. */
 const mostRounds = 5;

@@ -1,4 +1,5 @@
-import type { Rule, Severity, Wording } from '../../src/rules';
+import type { Rule } from '../../src/rules';
+import type { Wording } from '../../src/words';
 
 /** What rules are called and where they stand in the catalogue, by their id. */
 export type RuleNames = ReadonlyMap<string, { readonly title: Wording; readonly rank: number }>;
@@ -17,13 +18,3 @@ export function ruleTitle(names: RuleNames, rule: string): Wording {
 export function ruleRank(names: RuleNames, rule: string): number {
   return names.get(rule)?.rank ?? names.size;
 }
-
-/** What a severity is called. */
-export const severityNames: Readonly<Record<Severity, Wording>> = {
-  error: { zh: '错误', en: 'Errors' },
-  warning: { zh: '警告', en: 'Warnings' },
-  hint: { zh: '提示', en: 'Hints' },
-};
-
-/** Severities, the gravest first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'hint'];

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
-import type { Rule, Severity } from '../../src/rules';
+import type { Rule } from '../../src/rules';
 import { type Found, type RuleOf, defineRule } from '../../src/rules/rule';
 import type { Cell, HostCapabilities, Sheet, SpreadsheetHost } from '../../src/sheets';
 import { createPane } from './create-pane';
 import type { FindingPlace, Pane, PaneState, PaneStorage, Schedule } from './pane';
+import type { Severity } from '../../src/words';
 
 /** The sheet of a sample form, as it was published. */
 export async function sampleSheet(name: string): Promise<Sheet> {

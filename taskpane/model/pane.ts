@@ -1,9 +1,9 @@
 import type { Policy } from '../../src/policies';
-import type { Language } from '../../src/reports';
 import type { FormReview, Settings, Waiver } from '../../src/review';
-import type { Rule, Severity, Wording } from '../../src/rules';
+import type { Rule } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
 import type { RuleNames } from './names';
+import type { Language, Severity, Wording } from '../../src/words';
 
 /** Where the pane is. */
 export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';

@@ -1,6 +1,6 @@
 import type { FormReview } from '../../src/review';
 import type { Fix } from '../../src/rules';
-import type { SheetEdit } from '../../src/sheets';
+import { type SheetEdit, cellKey } from '../../src/sheets';
 
 /** The edits of a fix, on the form's sheet. */
 export function editsOf({ form }: FormReview, { edits }: Fix): readonly SheetEdit[] {
@@ -34,5 +34,5 @@ function wantsElse(other: SheetEdit | undefined, { value, as }: SheetEdit): bool
 }
 
 function placeOf({ sheet, cell }: SheetEdit): string {
-  return `${cell.row}:${cell.column}:${sheet}`;
+  return `${cellKey(cell)}:${sheet}`;
 }

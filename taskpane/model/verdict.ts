@@ -1,6 +1,5 @@
-import type { Severity, Wording } from '../../src/rules';
-import { severities } from './names';
 import type { PaneState } from './pane';
+import { type Severity, type Wording, severities, severityNames } from '../../src/words';
 
 /** The pane's one sentence of judgement, and what colours it. */
 export interface Verdict extends Wording {
@@ -57,18 +56,18 @@ export function andVerdict(done: Wording, state: Pick<PaneState, 'phase' | 'revi
   return { zh: `${done.zh}。${zh}`, en: `${done.en}. ${en}` };
 }
 
-const chinese: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
-
 function inChinese(counts: Readonly<Record<Severity, number>>): string {
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} 处${chinese[severity]}`)
+    .map((severity) => `${counts[severity]} 处${severityNames.zh[severity]}`)
     .join('、');
 }
 
 function inEnglish(counts: Readonly<Record<Severity, number>>): string {
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`)
+    .map(
+      (severity) => `${counts[severity]} ${severityNames.en[severity]}${counts[severity] === 1 ? '' : 's'}`,
+    )
     .join(' and ');
 }

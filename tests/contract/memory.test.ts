@@ -1,5 +1,5 @@
 import { memoryHost, memoryWorkbook } from '../../src/hosts/memory';
-import { type Position, type Range, rangeAddress, position } from '../../src/sheets';
+import { type Position, type Range, cellKey, rangeAddress, position } from '../../src/sheets';
 import type { Implementation } from './contract-workbook';
 import { at } from './given';
 import { contractOf } from './spreadsheet-host';
@@ -21,8 +21,7 @@ const memory: Implementation = {
       workbook: {
         typeCell: (sheet, cell, value) => done().then(() => workbook.typeCell(sheet, at(cell), value)),
         fill: (sheet, cell, colour) => done().then(() => workbook.fill(sheet, at(cell), colour)),
-        fillOf: (sheet, cell) =>
-          Promise.resolve(sheetCalled(sheet).fills.get(`${at(cell).row}:${at(cell).column}`) ?? null),
+        fillOf: (sheet, cell) => Promise.resolve(sheetCalled(sheet).fills.get(cellKey(at(cell))) ?? null),
         formatAsText: (sheet, cell) => done().then(() => workbook.formatAsText(sheet, at(cell))),
         addConditionalFormat: (sheet, range, formula, colour) =>
           done().then(() =>

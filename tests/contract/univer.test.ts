@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type {} from '@univerjs/preset-sheets-conditional-formatting';
-import { headlessUniver } from '../../src/hosts/univer/headless.testing';
+import { headlessUniver } from '../../src/hosts/univer/headless.test-support';
 import { univerHost, univerWorkbookData } from '../../src/hosts/univer';
 import type { ContractSheet, Implementation, Opened } from './contract-workbook';
 import { at } from './given';

@@ -1,4 +1,4 @@
-import { type Position, type SheetEdit, rangeAddress } from '../../sheets';
+import { type SheetEdit, cellKey, rangeAddress } from '../../sheets';
 import { rectangles } from '../marks';
 import type { Grid } from './patch';
 
@@ -20,14 +20,14 @@ export function editedRectangles(edits: readonly SheetEdit[]): readonly EditedRe
 }
 
 function rectanglesOf(sheet: string, edits: readonly SheetEdit[]): readonly EditedRectangle[] {
-  const last = new Map(edits.map((edit) => [keyOf(edit.cell), edit]));
+  const last = new Map(edits.map((edit) => [cellKey(edit.cell), edit]));
   return rectangles(edits.map(({ cell }) => cell)).map((range) => {
     const columns = numbers(range.from.column, range.to.column);
     return {
       sheet,
       address: rangeAddress(range),
       edits: numbers(range.from.row, range.to.row).map((row) =>
-        columns.flatMap((column) => last.get(keyOf({ row, column })) ?? []),
+        columns.flatMap((column) => last.get(cellKey({ row, column })) ?? []),
       ),
     };
   });
@@ -35,8 +35,4 @@ function rectanglesOf(sheet: string, edits: readonly SheetEdit[]): readonly Edit
 
 function numbers(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}
-
-function keyOf({ row, column }: Position): string {
-  return `${row}:${column}`;
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../../sheets';
+import { type Edit, storedPercent } from '../../sheets';
 import { isTextFormat, showsPercent } from '../number-format';
 import { formulaOf } from './cells';
 
@@ -26,11 +26,11 @@ export function entryFor({ value, as }: Edit, numberFormat: string): Entry {
       return textEntry(value, numberFormat);
     case 'number':
       return {
-        input: showsPercent(numberFormat) ? hundredth(value) : Number(value),
+        input: showsPercent(numberFormat) ? storedPercent(value) : Number(value),
         numberFormat: unlessText,
       };
     case 'percent':
-      return { input: hundredth(value), numberFormat: percentFormat(value) };
+      return { input: storedPercent(value), numberFormat: percentFormat(value) };
   }
 }
 
@@ -62,11 +62,6 @@ function textEntry(text: string, numberFormat: string): Entry {
 /** Numbers, dates and times have a digit; the others are formulas, errors, Booleans, and texts with an apostrophe before them. */
 function mayBecomeOther(text: string): boolean {
   return /^\s*['=+\-@#]|\p{Nd}|^\s*(?:true|false)\s*$/iu.test(text);
-}
-
-/** By its digits: 99.9 ÷ 100 in floating point is not the number nearest to 0.999. */
-function hundredth(value: string): number {
-  return Number(`${value.replace('%', '').trim()}e-2`);
 }
 
 /** Shows as many decimals as the text has: "98.5%" → "0.0%". */

@@ -1,14 +1,8 @@
 /// <reference types="office-js" />
 import { HostProblem, type Mark, type Range, address, rangeAddress } from '../../sheets';
-import {
-  markColours,
-  markFormula,
-  type MarkedCells,
-  marksBySheet,
-  type MarkSeverity,
-  rectangles,
-} from '../marks';
+import { markColours, markFormula, type MarkedCells, marksBySheet, rectangles } from '../marks';
 import type { Survey, SurveyedSheet } from './survey';
+import type { Severity } from '../../words';
 
 /** Excel cuts an address after 8,192 characters without a word. */
 const longestAddress = 8_000;
@@ -54,7 +48,7 @@ function changes(survey: Survey, marks: ReadonlyMap<string, MarkedCells>): reado
   return sheets;
 }
 
-function mark(cells: Excel.RangeAreas, severity: MarkSeverity): void {
+function mark(cells: Excel.RangeAreas, severity: Severity): void {
   const { rule, format } = cells.conditionalFormats.add('Custom').custom;
   rule.formula = markFormula(severity);
   format.fill.color = markColours[severity].fill;

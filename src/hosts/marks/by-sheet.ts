@@ -1,8 +1,8 @@
-import type { Mark, Position } from '../../sheets';
-import { type MarkSeverity, markSeverities } from './marks';
+import { type Mark, type Position, cellKey } from '../../sheets';
+import { type Severity, severities } from '../../words';
 
 /** The marked cells of one sheet, each under its loudest severity only. */
-export type MarkedCells = ReadonlyMap<MarkSeverity, readonly Position[]>;
+export type MarkedCells = ReadonlyMap<Severity, readonly Position[]>;
 
 /** Marks as a spreadsheet wants them: sheet by sheet, severity by severity. */
 export function marksBySheet(marks: readonly Mark[]): ReadonlyMap<string, MarkedCells> {
@@ -12,14 +12,14 @@ export function marksBySheet(marks: readonly Mark[]): ReadonlyMap<string, Marked
 
 function cellsBySeverity(marks: readonly Mark[]): MarkedCells {
   const taken = new Set<string>();
-  const isFree = ({ row, column }: Position): boolean => {
-    const key = `${row}:${column}`;
+  const isFree = (cell: Position): boolean => {
+    const key = cellKey(cell);
     const free = !taken.has(key);
     taken.add(key);
     return free;
   };
   return new Map(
-    markSeverities.map((severity) => [
+    severities.map((severity) => [
       severity,
       marks
         .filter((mark) => mark.severity === severity)

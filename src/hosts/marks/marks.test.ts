@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { Position, Range } from '../../sheets';
-import { isMarkFormula, markColours, markFormula, marksBySheet, markSeverities, rectangles } from '.';
+import { type Position, type Range, cellKey } from '../../sheets';
+import { severities } from '../../words';
+import { isMarkFormula, markColours, markFormula, marksBySheet, rectangles } from '.';
 
 describe('a mark’s formula', () => {
   it('is known again, however the spreadsheet gives it back', () => {
-    for (const severity of markSeverities) {
+    for (const severity of severities) {
       const formula = markFormula(severity);
       expect(
         [formula, formula.slice(1), formula.toLowerCase(), formula.replace('>', ' > ')].map(isMarkFormula),
@@ -26,7 +27,7 @@ describe('a mark’s formula', () => {
 });
 
 describe('a mark’s colours', () => {
-  it.each(markSeverities)('can be read: %s', (severity) => {
+  it.each(severities)('can be read: %s', (severity) => {
     const { fill, letters } = markColours[severity];
     expect((luminance(fill) + 0.05) / (luminance(letters) + 0.05)).toBeGreaterThan(10);
   });
@@ -55,8 +56,8 @@ describe('rectangles', () => {
   it('cover the given cells, each once, and no others', () => {
     fc.assert(
       fc.property(fc.array(cell), (cells) => {
-        const covered = rectangles(cells).flatMap(cellsOf).map(key).sort();
-        expect(covered).toEqual([...new Set(cells.map(key))].sort());
+        const covered = rectangles(cells).flatMap(cellsOf).map(cellKey).sort();
+        expect(covered).toEqual([...new Set(cells.map(cellKey))].sort());
       }),
     );
   });
@@ -73,10 +74,6 @@ function cellsOf({ from, to }: Range): Position[] {
     for (let column = from.column; column <= to.column; column++) cells.push({ row, column });
   }
   return cells;
-}
-
-function key({ row, column }: Position): string {
-  return `${row}:${column}`;
 }
 
 /** The relative luminance of WCAG 2. */

@@ -1,4 +1,5 @@
 import {
+  cellKey,
   applyEdits,
   type Cell,
   HostProblem,
@@ -18,7 +19,7 @@ import {
   marksBySheet,
   rectangles,
 } from '../marks';
-import { cellKey, type ConditionalFormat, type MemorySheet, type MemoryWorkbook } from './workbook';
+import type { ConditionalFormat, MemorySheet, MemoryWorkbook } from './workbook';
 
 /** The port over a workbook in memory: its plainest reading, for tests. */
 export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {

@@ -1,5 +1,12 @@
-import { applyEdits, type HostProblemReason, type Position, type Range, type Sheet } from '../../sheets';
-import type { SheetPosition } from '../../sheets';
+import {
+  type HostProblemReason,
+  type Position,
+  type Range,
+  type Sheet,
+  type SheetPosition,
+  applyEdits,
+  cellKey,
+} from '../../sheets';
 
 /** A workbook in memory, with the hand of a user who types, fills and protects, and with the faults a spreadsheet can have. */
 export interface MemoryWorkbook {
@@ -155,9 +162,4 @@ export function memoryWorkbook(
       settings = kept;
     },
   };
-}
-
-/** A cell's key in a sheet's maps. */
-export function cellKey({ row, column }: Position): string {
-  return `${row}:${column}`;
 }

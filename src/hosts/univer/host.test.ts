@@ -2,7 +2,7 @@ import type {} from '@univerjs/preset-sheets-conditional-formatting';
 import type { FUniver } from '@univerjs/presets';
 import type {} from '@univerjs/preset-sheets-core';
 import { type Cell, HostProblem, type Position, type Sheet, type SpreadsheetHost } from '../../sheets';
-import { headlessUniver } from './headless.testing';
+import { headlessUniver } from './headless.test-support';
 import { univerHost, univerWorkbookData } from '.';
 
 const at = (row: number, column: number): Position => ({ row, column });

@@ -1,4 +1,4 @@
-import type { Cell, Range, Sheet } from '../../sheets';
+import { type Cell, type Range, type Sheet, cellKey } from '../../sheets';
 
 /** Pixels of a half-width letter at the grid's own size; a Chinese one is twice as wide. */
 const letterWidth = 7.5;
@@ -17,8 +17,8 @@ export interface Layout {
 
 /** Columns as wide as what stands in them alone, within reason; rows as high as their wrapped texts. */
 export function layoutOf(sheet: Sheet): Layout {
-  const merges = new Map(sheet.merges.map((merge) => [`${merge.from.row}:${merge.from.column}`, merge]));
-  const mergeOf = (cell: Cell): Range => merges.get(`${cell.row}:${cell.column}`) ?? { from: cell, to: cell };
+  const merges = new Map(sheet.merges.map((merge) => [cellKey(merge.from), merge]));
+  const mergeOf = (cell: Cell): Range => merges.get(cellKey(cell)) ?? { from: cell, to: cell };
 
   const columnWidths = new Map<number, number>();
   for (const cell of sheet.cells) {

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/presets';
-import type { Cell, Edit } from '../../sheets';
+import { type Cell, type Edit, storedPercent } from '../../sheets';
 import { isTextFormat, patternOf, showsPercent } from './number-format';
 
 /** A value and its type, as Univer stores them. */
@@ -26,15 +26,10 @@ export function storedEdit({ value, as }: Edit, pattern: string): ICellData {
   if (as === 'text') return { ...emptied, ...storedContent(value) };
   if (as === 'percent') {
     const shown = showsPercent(pattern) ? pattern : (patternOf(value) ?? '0.00%');
-    return { ...emptied, ...storedContent(hundredth(value.replace('%', ''))), s: { n: { pattern: shown } } };
+    return { ...emptied, ...storedContent(storedPercent(value)), s: { n: { pattern: shown } } };
   }
-  const number = showsPercent(pattern) ? hundredth(value) : Number(value);
+  const number = showsPercent(pattern) ? storedPercent(value) : Number(value);
   return { ...emptied, ...storedContent(number), ...(isTextFormat(pattern) && { s: { n: null } }) };
 }
 
 const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null };
-
-/** Exact where division is not: 0.29 / 100 is 0.0029 and a bit. */
-function hundredth(decimal: string): number {
-  return Number(`${decimal}e-2`);
-}

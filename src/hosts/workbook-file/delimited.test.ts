@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOf } from './archives.testing';
+import { reasonOf } from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
 
 const contents = async (text: string | Uint8Array, name: string): Promise<unknown> => {

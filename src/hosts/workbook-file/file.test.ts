@@ -1,7 +1,7 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { caught, written } from './archives.testing';
+import { caught, written } from './archives.test-support';
 import { diskProblem, readSheets } from './file';
 
 describe('a file on disk', () => {

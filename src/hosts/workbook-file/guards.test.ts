@@ -14,7 +14,7 @@ import {
   piecewiseBook,
   withParts,
   written,
-} from './archives.testing';
+} from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
 
 const CFB = XLSX.CFB as {

@@ -9,7 +9,7 @@ import {
   packedBook,
   withParts,
   written,
-} from './archives.testing';
+} from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
 import { FileProblem } from './problem';
 import { settingsIn, withSettings } from './settings-part';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import * as XLSX from '@e965/xlsx';
-import { bookOf, cellAt, withParts, written } from './archives.testing';
+import { bookOf, cellAt, withParts, written } from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
 
 const form = [['项目支出绩效自评表'], ['项目名称', '信息化运维', null, true], ['执行率', 0.9984, 100]];

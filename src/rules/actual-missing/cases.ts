@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 /** Examples of actual-missing. */
 export const cases: RuleCases = {

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const form = (name: string, total: string): string => `
 2023年度项目支出绩效自评表

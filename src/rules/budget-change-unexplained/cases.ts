@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const header = '|年初预算数|全年（调整）预算数|全年执行数|执行率|执行率权重|执行率得分';
 const goalHeader = '年初绩效目标|全年（调整）绩效目标|全年目标实际完成情况';

@@ -1,5 +1,5 @@
 import { type Form, withoutTags } from '../../forms';
-import type { Cell, Position } from '../../sheets';
+import { type Cell, cellKey } from '../../sheets';
 import { readNothing, squeeze } from '../../values';
 import { isRealReason } from '../reason';
 
@@ -25,7 +25,7 @@ export function explainsBudgetChange(form: Form): boolean {
   const cells = form.sheet.cells.filter((cell) => from.row <= cell.row && cell.row <= to.row);
   return cells.some((cell, i) => {
     const text = wordsOf(cell);
-    if (text === '' || named.has(placeOf(cell))) return false;
+    if (text === '' || named.has(cellKey(cell))) return false;
     return tellsChange(text) || (isQuestion(text) && isAnswer(cell, cells[i + 1]));
   });
 }
@@ -79,11 +79,7 @@ function namedPlaces(form: Form): ReadonlySet<string> {
     one.target,
     one.standard,
   ]);
-  const places = new Set(entries.flatMap((entry) => (entry ? [placeOf(entry.cell)] : [])));
-  if (form.title) places.add(placeOf(form.title.cell));
+  const places = new Set(entries.flatMap((entry) => (entry ? [cellKey(entry.cell)] : [])));
+  if (form.title) places.add(cellKey(form.title.cell));
   return places;
-}
-
-function placeOf({ row, column }: Position): string {
-  return `${row}:${column}`;
 }

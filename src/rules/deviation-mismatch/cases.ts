@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 /** Examples of deviation-mismatch. */
 export const cases: RuleCases = {

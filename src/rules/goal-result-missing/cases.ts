@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const goalHeader = '年初绩效目标|全年（调整）绩效目标|全年目标实际完成情况';
 const header = '指标名称|指标值|全年完成值|指标权重|指标得分';

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const header = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
 

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const header = '指标名称|指标值|全年完成值|指标权重|指标得分|说明';
 

@@ -2,11 +2,7 @@ import { readForms } from '../../forms';
 import { defaultPolicy } from '../../policies';
 import { type Cell, sheetFromRows } from '../../sheets';
 import { runRules } from '../run';
-import { testRule } from '../tester.test-support';
-import { cases } from './cases';
 import { mobileNumber } from './rule';
-
-testRule(mobileNumber, cases);
 
 it('finds a mobile number that is stored as a number', () => {
   const sheet = sheetFromRows('示例', [

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const header = '项目资金（万元）|年初预算数|全年预算数|全年执行数|执行率|分值|得分';
 const indicators = `

@@ -1,6 +1,7 @@
 import type { Figure, FundsGroup, FundsLine } from '../../forms';
 import { Decimal } from '../../values';
 import { type AmountColumn, amountColumns, columnNames, outerParts } from '../parts-mismatch/columns';
+import type { Wording } from '../../words';
 
 /** An amount that seems to be in another unit than the one it should agree with. */
 export interface Doubt {
@@ -10,7 +11,7 @@ export interface Doubt {
   readonly column: AmountColumn;
   /** What it should be near to. */
   readonly other: Decimal;
-  readonly otherName: { readonly zh: string; readonly en: string };
+  readonly otherName: Wording;
 }
 
 const factor = 10_000;

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 /** Examples of nature-conflict. */
 export const cases: RuleCases = {

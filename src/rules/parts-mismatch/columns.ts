@@ -1,11 +1,12 @@
 import type { Figure, Funds, FundsGroup, FundsLine } from '../../forms';
-import { Decimal, squeeze } from '../../values';
+import { Decimal, hundredth, squeeze } from '../../values';
+import type { Wording } from '../../words';
 
 /** A column of amounts. */
 export type AmountColumn = 'initialBudget' | 'adjustedBudget' | 'executed';
 
 /** What each column is called in a message. */
-export const columnNames: Readonly<Record<AmountColumn, { readonly zh: string; readonly en: string }>> = {
+export const columnNames: Readonly<Record<AmountColumn, Wording>> = {
   initialBudget: { zh: '年初预算数', en: 'initial budget' },
   adjustedBudget: { zh: '全年预算数', en: 'adjusted budget' },
   executed: { zh: '全年执行数', en: 'amount executed' },
@@ -68,7 +69,7 @@ export function outerParts({ parts }: FundsGroup): readonly FundsLine[] {
 
 /** 0.01 元; in 万元, where every part was rounded by itself, half a unit of the last printed decimal for each. */
 function roundingOf(figures: readonly Figure[], parts: number, unit: Funds['unit']): Decimal {
-  if (unit !== '万元') return new Decimal('0.01');
+  if (unit !== '万元') return hundredth;
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
   return new Decimal(10).pow(-decimals).div(2).times(parts);
 }

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const header = '三级指标|年度指标值|完成值|分值|得分|偏差原因分析及改进措施';
 const reason = '受天气影响，下半年三场室外活动未能举办，已列入下年计划';

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const header = '一级指标|二级指标|三级指标|年度指标值|完成情况|分值|得分|偏差原因分析及改进';
 

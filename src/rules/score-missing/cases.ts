@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 /** Examples of score-missing. */
 export const cases: RuleCases = {

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 /** Examples of shortfall-unexplained. */
 export const cases: RuleCases = {

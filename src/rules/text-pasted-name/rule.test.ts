@@ -2,11 +2,7 @@ import { readForms } from '../../forms';
 import { defaultPolicy } from '../../policies';
 import { sheetFromRows } from '../../sheets';
 import { runRules } from '../run';
-import { testRule } from '../tester.test-support';
-import { cases } from './cases';
 import { textPastedName } from './rule';
-
-testRule(textPastedName, cases);
 
 it('offers the label without the name', () => {
   const rows = [

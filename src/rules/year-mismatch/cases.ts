@@ -1,4 +1,4 @@
-import type { RuleCases } from '../tester.test-support';
+import type { RuleCases } from '../cases';
 
 const goalHeader = '年初绩效目标|全年（调整）绩效目标|全年目标实际完成情况';
 const indicators = `

@@ -1,8 +1,8 @@
 import { catalogueWithCheck } from '../../../functions/catalogue-with-check';
 import { namespace } from '../../../functions/catalogue';
 import type { FunctionDefinition, Outcome, Output } from '../../../functions/function';
-import type { Language } from '../../../src/reports';
 import { type Rule, everyAdvice, rules } from '../../../src/rules';
+import type { Language } from '../../../src/words';
 
 /** What has a page of its own in 帮助. */
 export type Topic =

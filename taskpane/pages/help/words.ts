@@ -1,3 +1,5 @@
+import { severityTitles } from '../../../src/words';
+
 /** What the page 帮助 says. */
 export const words = {
   zh: {
@@ -25,7 +27,7 @@ export const words = {
     version: (version: string, host: string) =>
       [version && `版本 ${version}`, host].filter(Boolean).join(' · '),
     back: '返回帮助',
-    severity: { error: '错误', warning: '警告', hint: '提示', 'by-band': '按偏离幅度分级' },
+    severity: { ...severityTitles.zh, 'by-band': '按偏离幅度分级' },
     looksAt: '检查',
     scope: {
       form: '整张表',
@@ -71,7 +73,7 @@ export const words = {
     version: (version: string, host: string) =>
       [version && `Version ${version}`, host].filter(Boolean).join(' · '),
     back: 'Back to help',
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint', 'by-band': 'By the size of the deviation' },
+    severity: { ...severityTitles.en, 'by-band': 'By the size of the deviation' },
     looksAt: 'Looks at',
     scope: {
       form: 'the whole form',

@@ -1,25 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import { type FileReview, type Language, countsOf } from '../../../src/reports/file-review';
-import { htmlReport } from '../../../src/reports/html';
-import { jsonReport } from '../../../src/reports/json';
+import { type FileReview, countsOf } from '../../../src/reports/file-review';
+import { type ReportFormat, reportFormats } from '../../../src/reports/formats';
 import type { PaneState } from '../../model/pane';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { PageFrame } from '../page';
 import { copy, save } from './deliver';
 import { words } from './words';
-
-interface Format {
-  readonly name: 'html' | 'json';
-  readonly type: string;
-  readonly write: (files: readonly FileReview[], language: Language) => string;
-}
-
-const formats: readonly Format[] = [
-  { name: 'html', type: 'text/html', write: htmlReport },
-  { name: 'json', type: 'application/json', write: jsonReport },
-];
 
 const useStyles = makeStyles({
   card: {
@@ -38,7 +26,7 @@ const useStyles = makeStyles({
   stale: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
 });
 
-/** Exports what the last check found, as HTML for people and JSON for programs. */
+/** Exports what the last check found, in every format of a file. */
 export function ReportPage(): ReactNode {
   const pane = usePane();
   const state = usePaneState();
@@ -64,13 +52,15 @@ export function ReportPage(): ReactNode {
 
   const files = filesOf(state, say.workbook);
   const { error, warning, hint } = countsOf(files);
-  const nameOf = (format: Format): string => `${say.fileName} ${day()}.${format.name}`;
-  const textOf = (format: Format): string => format.write(files, state.language);
-  const saveAs = (format: Format): void => {
+  const nameOf = (format: ReportFormat): string => `${say.fileName} ${day()}.${format.extension}`;
+  const textOf = (format: ReportFormat): string => format.write(files, state.language);
+  const saveAs = (format: ReportFormat): void => {
     setByHand(null);
-    setOutcome(save(nameOf(format), format.type, textOf(format)) ? say.saved(nameOf(format)) : say.notSaved);
+    setOutcome(
+      save(nameOf(format), format.mediaType, textOf(format)) ? say.saved(nameOf(format)) : say.notSaved,
+    );
   };
-  const copyAs = async (format: Format): Promise<void> => {
+  const copyAs = async (format: ReportFormat): Promise<void> => {
     const text = textOf(format);
     const copied = await copy(text);
     setByHand(copied ? null : text);
@@ -90,13 +80,13 @@ export function ReportPage(): ReactNode {
           </Button>
         </div>
       )}
-      {formats.map((format) => (
-        <section key={format.name} className={styles.card} aria-label={say[format.name]}>
-          <h2 className={styles.name}>{say[format.name]}</h2>
-          <p className={styles.text}>{say[`${format.name}For`]}</p>
+      {reportFormats.map((format, place) => (
+        <section key={format.name} className={styles.card} aria-label={format.title[state.language]}>
+          <h2 className={styles.name}>{format.title[state.language]}</h2>
+          <p className={styles.text}>{format.purpose[state.language]}</p>
           <div className={styles.buttons}>
             <Button
-              appearance={format.name === 'html' ? 'primary' : 'secondary'}
+              appearance={place === 0 ? 'primary' : 'secondary'}
               icon={<ArrowDownloadRegular />}
               onClick={() => saveAs(format)}
             >

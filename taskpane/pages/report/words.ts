@@ -12,10 +12,6 @@ export const words = {
     counts: (forms: number, error: number, warning: number, hint: number) =>
       `${forms} 张表：${error} 处错误，${warning} 处警告，${hint} 处提示`,
     noForm: '没有找到绩效自评表，报告里会写明。',
-    html: 'HTML 报告',
-    htmlFor: '给人看：一页网页，能直接打印或另存为 PDF。',
-    json: 'JSON 报告',
-    jsonFor: '给程序用：内容与 perfcheck 命令的输出相同。',
     save: '保存',
     copy: '复制内容',
     saved: (name: string) => `已交给浏览器保存：${name}`,
@@ -37,10 +33,6 @@ export const words = {
     counts: (forms: number, error: number, warning: number, hint: number) =>
       `Forms ${forms}: errors ${error}, warnings ${warning}, hints ${hint}`,
     noForm: 'No performance form was found; the report will say so.',
-    html: 'HTML report',
-    htmlFor: 'For people: one page to print or keep as PDF.',
-    json: 'JSON report',
-    jsonFor: 'For programs: the same as the output of perfcheck.',
     save: 'Save',
     copy: 'Copy',
     saved: (name: string) => `Handed to the browser: ${name}`,

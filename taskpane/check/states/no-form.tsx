@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
+import type { ReactNode } from 'react';
+import { lookedFor } from '../../../src/forms';
+import { usePaneState, useWords } from '../../pane-context';
+import { BlankState, BlankText, CheckButton } from './blank-state';
+import { words } from '../words';
+
+const useStyles = makeStyles({
+  sheets: { margin: 0, color: tokens.colorNeutralForeground2 },
+  names: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** No form on any sheet: what was looked for, and where. */
+export function NoForm(): ReactNode {
+  const { lookedAt } = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  return (
+    <BlankState emblem={<DocumentSearch24Regular aria-hidden />} title={say.noFormTitle}>
+      <BlankText>{say.noFormLookedFor(lookedFor)}</BlankText>
+      <BlankText>{say.noFormAdvice}</BlankText>
+      {lookedAt.length > 0 && (
+        <section className={styles.sheets} aria-label={say.lookedAt(lookedAt.length)}>
+          {say.lookedAt(lookedAt.length)}
+          <ul className={styles.names}>
+            {lookedAt.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CheckButton again />
+    </BlankState>
+  );
+}
