@@ -1,13 +1,13 @@
 import colours from 'picocolors';
 import { type FileReview, type Palette, countsOf, noColour, reportFormats, textReport } from '../src/reports';
 import { onlyFindings, policyOf } from '../src/review';
+import { type Language, type Severity, severities } from '../src/words';
 import { baselineFile, beyondBaseline, writtenBaseline } from './baseline';
 import { exitStatusOf } from './exit-status';
 import { type ReadFile, readInput } from './input';
 import { chosenPolicy } from './policy';
 import { reviewFiles } from './review-files';
 import { settingsFile } from './settings';
-import { type Language, type Severity, severities } from '../src/words';
 
 /** The options of `perfcheck check`. */
 export interface CheckOptions {

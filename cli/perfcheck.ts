@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats, shown } from '../src/reports';
+import { type Language, severities } from '../src/words';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
 import { exitStatus } from './exit-status';
 import { explainRule, listRules } from './rules';
 import { type WaiveOptions, waive } from './waive';
-import { type Language, severities } from '../src/words';
 
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.clean;

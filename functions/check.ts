@@ -3,11 +3,11 @@ import { type FormReview, reviewSheets } from '../src/review';
 import { rules as allRules } from '../src/rules';
 import { address, type Cell, type Position, type Sheet } from '../src/sheets';
 import { plain } from '../src/values';
+import { severityNames } from '../src/words';
 import { type Cells, type CellValue, decimalOf, isError, readPolicyCell } from './arguments';
 import { notAvailable, valueError } from './errors';
 import { defineRangeFunction, type Output } from './function';
 import { policy } from './parameters';
-import { severityNames } from '../src/words';
 
 /** More filled cells than this are no form; the range was chosen too wide. */
 const mostCells = 200_000;

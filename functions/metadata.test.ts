@@ -1,8 +1,8 @@
 import { parseTree } from 'custom-functions-metadata/lib/parseTree';
+import type { Wording } from '../src/words';
 import { catalogueWithCheck } from './catalogue-with-check';
 import type { FunctionDefinition } from './function';
 import { excelMetadata, metadataFiles, wpsFunction } from './metadata';
-import type { Wording } from '../src/words';
 
 /** The function as Microsoft's generator wants to find it: TypeScript with JSDoc tags. */
 function source(definition: FunctionDefinition, language: keyof Wording): string {

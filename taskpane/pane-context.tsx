@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, useContext, useSyncExternalStore } from 'react';
-import type { Pane, PaneState } from './model/pane';
 import type { Language } from '../src/words';
+import type { Pane, PaneState } from './model/pane';
 
 const PaneContext = createContext<Pane | null>(null);
 

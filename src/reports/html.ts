@@ -2,11 +2,11 @@ import { type Finding, type FormReview, type SetAside, nestedUnderCauses } from 
 import { type Unchecked, rules } from '../rules';
 import { address, rangeAddress } from '../sheets';
 import { plain } from '../values';
+import { type Language, severityTitles } from '../words';
 import { type FileReview, countsOf } from './file-review';
 import { htmlStyle, htmlStyleHash } from './html-style';
 import { htmlWords } from './html-words';
 import { type Markup, markup } from './markup';
-import { type Language, severityTitles } from '../words';
 
 /**
  * The report as one HTML page to print, send or file: everything in it is text, it loads nothing and runs nothing, and its

@@ -2,9 +2,9 @@ import type { Entry, Figure } from '../forms';
 import type { Finding, FormReview, ReviewedIndicator, Waiver } from '../review';
 import { address, rangeAddress } from '../sheets';
 import { type Reading, plain } from '../values';
+import type { Language } from '../words';
 import type { FileReview } from './file-review';
 import { unnamedColumns } from './unchecked';
-import type { Language } from '../words';
 
 /**
  * The report contract, version 1: one JSON object, two-space indented, with a closing line break. Amounts, weights,

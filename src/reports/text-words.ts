@@ -1,7 +1,7 @@
 import type { Waiver } from '../review';
 import type { Unchecked } from '../rules';
-import type { Counts } from './file-review';
 import { type Language, severityNames } from '../words';
+import type { Counts } from './file-review';
 
 /** What the text report says beside the findings. */
 interface TextWords {

@@ -4,11 +4,11 @@ import type { Figure } from '../forms';
 import { type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
+import { type Language, severityNames } from '../words';
 import { type FileReview, countsOf } from './file-review';
 import { shown } from './shown';
 import { textWords } from './text-words';
 import { uncheckedIn, unnamedColumns } from './unchecked';
-import { type Language, severityNames } from '../words';
 
 /** How the text report paints its words; the identity of each where there is no terminal. */
 export interface Palette {

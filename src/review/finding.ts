@@ -2,9 +2,9 @@ import type { Form } from '../forms';
 import type { Policy } from '../policies';
 import type { Fix, Hit, RuleRun } from '../rules';
 import { type Position, inReadingOrder } from '../sheets';
+import type { Severity, Wording } from '../words';
 import { aboutIn } from './about';
 import { keyText } from './finding-key';
-import type { Severity, Wording } from '../words';
 
 /** What a rule found, worded in both languages. */
 export interface Finding {

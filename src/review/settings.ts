@@ -1,9 +1,9 @@
 import { type Policy, policyById, readPolicy } from '../policies';
 import { type Shape, listOf, objectOf, textUpTo } from '../policies/shape';
+import type { Wording } from '../words';
 import { type DocumentKind, count, day, lineUpTo, readDocument, versionOne, wrong } from './document';
 import { type Settings, defaultSettings } from './default-settings';
 import { longestReason } from './waivers';
-import type { Wording } from '../words';
 
 /** Settings that were read, or everything that is wrong with the text. */
 export type SettingsReading = { readonly settings: Settings } | { readonly problems: readonly Wording[] };

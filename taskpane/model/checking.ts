@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rules';
 import { HostProblem, type Mark, type SpreadsheetHost } from '../../src/sheets';
+import type { Wording } from '../../src/words';
 import { fixedAfter, placesAfter } from './carried';
 import { engine } from './engine';
 import type { KeptSettings } from './kept-settings';
@@ -10,7 +11,6 @@ import { problemOf } from './problem';
 import type { Store } from './store';
 import type { Turns } from './turns';
 import { verdictOf } from './verdict';
-import type { Wording } from '../../src/words';
 
 /** What came of a check. */
 export type Outcome = 'checked' | 'cancelled' | 'cell-editing' | 'failed';

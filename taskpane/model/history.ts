@@ -1,6 +1,6 @@
 import type { Written } from '../../src/sheets';
-import type { Store } from './store';
 import type { Wording } from '../../src/words';
+import type { Store } from './store';
 
 /** What the user did to the workbook through the pane and can take back, the last first. */
 export interface History {

@@ -1,8 +1,8 @@
 import { type Settings, defaultSettings } from '../../src/review';
 import type { SpreadsheetHost } from '../../src/sheets';
+import type { Wording } from '../../src/words';
 import { engine } from './engine';
 import { PaneProblem, problemOf } from './problem';
-import type { Wording } from '../../src/words';
 
 /** What the workbook keeps of ours: the chosen policy and what was set aside. */
 export interface KeptSettings {

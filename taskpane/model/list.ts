@@ -1,3 +1,4 @@
+import { type Severity, type Wording, severities, severityTitles } from '../../src/words';
 import { type Listed, listed, listedOpen } from './listed';
 import { type RuleNames, ruleRank, ruleTitle } from './names';
 import { nested } from './nesting';
@@ -5,7 +6,6 @@ import type { Filter, PaneState } from './pane';
 import { remembered } from './remembered';
 import type { FindingRow, GroupRow, Row } from './rows';
 import { searchFor } from './search';
-import { type Severity, type Wording, severities, severityTitles } from '../../src/words';
 
 /** How many findings of each severity answer to the search, shown or not: what the chips say. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;

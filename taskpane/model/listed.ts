@@ -1,9 +1,9 @@
 import type { FormReview } from '../../src/review';
+import type { Severity } from '../../src/words';
 import { type Filter, type FixedFinding, placeKey } from './pane';
 import { remembered } from './remembered';
 import type { FindingRow, FixedRow, PassedRow, SetAsideRow } from './rows';
 import type { Searched } from './search';
-import type { Severity } from '../../src/words';
 
 /** A row before it is filtered and grouped. */
 export interface Listed<Kind = FindingRow | FixedRow | SetAsideRow | PassedRow> {

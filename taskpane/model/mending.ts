@@ -1,5 +1,6 @@
 import type { Fix } from '../../src/rules';
 import type { SheetEdit, SpreadsheetHost, Written } from '../../src/sheets';
+import type { Wording } from '../../src/words';
 import { placesAfter } from './carried';
 import type { Checking, Outcome } from './checking';
 import { findingAt } from './findings';
@@ -10,7 +11,6 @@ import { editsOf, safeEditsOf } from './safe-edits';
 import type { Store } from './store';
 import type { Turns } from './turns';
 import { andVerdict } from './verdict';
-import type { Wording } from '../../src/words';
 
 /** A mended cell can make something else mendable; what never settles is left after this many times. */
 const mostRounds = 5;

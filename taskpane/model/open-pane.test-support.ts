@@ -5,9 +5,9 @@ import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
 import type { Rule } from '../../src/rules';
 import { type Found, type RuleOf, defineRule } from '../../src/rules/rule';
 import type { Cell, HostCapabilities, Sheet, SpreadsheetHost } from '../../src/sheets';
+import type { Severity } from '../../src/words';
 import { createPane } from './create-pane';
 import type { FindingPlace, Pane, PaneState, PaneStorage, Schedule } from './pane';
-import type { Severity } from '../../src/words';
 
 /** The sheet of a sample form, as it was published. */
 export async function sampleSheet(name: string): Promise<Sheet> {

@@ -2,8 +2,8 @@ import type { Policy } from '../../src/policies';
 import type { FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
-import type { RuleNames } from './names';
 import type { Language, Severity, Wording } from '../../src/words';
+import type { RuleNames } from './names';
 
 /** Where the pane is. */
 export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';

@@ -1,5 +1,5 @@
-import type { PaneStorage } from './pane';
 import type { Language } from '../../src/words';
+import type { PaneStorage } from './pane';
 
 /** What the pane remembers of its user from one session to the next, whatever the workbook. */
 export interface Preferences {

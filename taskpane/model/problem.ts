@@ -1,6 +1,6 @@
 import { HostProblem } from '../../src/sheets';
-import type { Store } from './store';
 import type { Wording } from '../../src/words';
+import type { Store } from './store';
 
 /** What the pane itself could not do, in a sentence made for the user. */
 export class PaneProblem extends Error {

@@ -1,6 +1,6 @@
 import type { Finding, FormReview, RuleRecord, Waiver } from '../../src/review';
-import type { FindingPlace, FixedFinding } from './pane';
 import type { Severity, Wording } from '../../src/words';
+import type { FindingPlace, FixedFinding } from './pane';
 
 /** One line of the list. `key` tells it from all others, for React; `level` is how deep it stands, for aria-level. */
 export type Row = GroupRow | FindingRow | FixedRow | SetAsideRow | PassedRow;

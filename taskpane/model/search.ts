@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/review';
 import { type Position, address } from '../../src/sheets';
-import { type RuleNames, ruleTitle } from './names';
 import type { Wording } from '../../src/words';
+import { type RuleNames, ruleTitle } from './names';
 
 /** What a search looks through: a finding, or what is left of one. */
 export interface Searched {

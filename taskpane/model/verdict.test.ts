@@ -1,6 +1,6 @@
+import type { Severity } from '../../src/words';
 import { formSheet, openPane, ruleThatFinds } from './open-pane.test-support';
 import { type Verdict, verdictOf } from './verdict';
-import type { Severity } from '../../src/words';
 
 /** The verdict of a form in which so many of each are open. */
 async function verdictWith(counts: Partial<Record<Severity, number>>): Promise<Verdict> {

@@ -1,5 +1,5 @@
-import type { PaneState } from './pane';
 import { type Severity, type Wording, severities, severityNames } from '../../src/words';
+import type { PaneState } from './pane';
 
 /** The pane's one sentence of judgement, and what colours it. */
 export interface Verdict extends Wording {

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { HostProblem, type Mark, type Range, address, rangeAddress } from '../../sheets';
+import type { Severity } from '../../words';
 import { markColours, markFormula, type MarkedCells, marksBySheet, rectangles } from '../marks';
 import type { Survey, SurveyedSheet } from './survey';
-import type { Severity } from '../../words';
 
 /** Excel cuts an address after 8,192 characters without a word. */
 const longestAddress = 8_000;

@@ -1,7 +1,7 @@
 import type { Figure, FundsGroup, FundsLine } from '../../forms';
 import { Decimal } from '../../values';
-import { type AmountColumn, amountColumns, columnNames, outerParts } from '../parts-mismatch/columns';
 import type { Wording } from '../../words';
+import { type AmountColumn, amountColumns, columnNames, outerParts } from '../parts-mismatch/columns';
 
 /** An amount that seems to be in another unit than the one it should agree with. */
 export interface Doubt {

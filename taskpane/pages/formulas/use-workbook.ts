@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Sheet, type SpreadsheetHost, HostProblem } from '../../../src/sheets';
-import { usePaneState } from '../../pane-context';
 import type { Wording } from '../../../src/words';
+import { usePaneState } from '../../pane-context';
 
 /** The workbook as it was read last; null sheets until then. */
 export interface Workbook {

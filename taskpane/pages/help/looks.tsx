@@ -1,10 +1,10 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Language } from '../../../src/words';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { type ThemeChoice, themeChoices } from '../../shell/theme';
 import { Section } from '../page';
 import { words } from './words';
-import type { Language } from '../../../src/words';
 
 const languages: readonly (readonly [Language, string])[] = [
   ['zh', '中文'],
