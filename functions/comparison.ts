@@ -19,9 +19,11 @@ const actualIn = remembering(readActual);
 function readingOf(cell: CellValue, read: (text: string) => Reading): Reading {
   if (typeof cell !== 'number') return read(textOf(cell));
   const value = decimalOf(cell);
+  const text = plain(value);
   return {
     kind: 'measure',
-    text: plain(value),
+    text,
+    squeezed: text,
     nature: null,
     low: value,
     high: value,

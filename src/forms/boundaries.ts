@@ -1,6 +1,4 @@
-import { squeeze } from '../values';
 import type { Grid } from '../sheets';
-import { withoutTags } from './label';
 import type { Headers } from './headers';
 import { basicLabel } from './vocabulary';
 
@@ -8,6 +6,8 @@ import { basicLabel } from './vocabulary';
 export interface FormRows {
   readonly from: number;
   readonly to: number;
+  /** Those of them that hold something, ascending. */
+  readonly rows: readonly number[];
   readonly titleRow: number | null;
 }
 
@@ -37,22 +37,22 @@ export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
     // Several titles in a row (a site prints its own above the form's): the last is the form's, the first its edge.
     else if (landmark === 'title') open.titleRow = row;
   }
-  const last = grid.rows.at(-1) ?? 0;
-  return starts
-    .map((start, i) => {
-      const end = starts[i + 1]?.row;
-      const to = end === undefined ? last : (grid.rows.filter((row) => row < end).at(-1) ?? start.row);
-      return { from: start.row, to, titleRow: start.titleRow, hasIndicators: start.hasIndicators };
-    })
-    .filter((form) => form.hasIndicators)
-    .map(({ from, to, titleRow }) => ({ from, to, titleRow }));
+  let place = 0;
+  return starts.flatMap(({ row: from, titleRow, hasIndicators }, i): FormRows[] => {
+    const end = starts[i + 1]?.row ?? Number.POSITIVE_INFINITY;
+    while ((grid.rows[place] ?? from) < from) place += 1;
+    const first = place;
+    while ((grid.rows[place] ?? end) < end) place += 1;
+    const rows = grid.rows.slice(first, place);
+    return hasIndicators ? [{ from, to: rows.at(-1) ?? from, rows, titleRow }] : [];
+  });
 }
 
 function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null {
   if (isTitle(grid, row)) return 'title';
   if (headers.indicators.has(row)) return 'indicators';
   if (headers.funds.has(row)) return 'funds';
-  const names = grid.cellsIn(row).map((cell) => basicLabel(cell.text)?.role);
+  const names = grid.cellsIn(row).map((cell) => basicLabel(cell.label)?.role);
   return names.includes('projectName') ? 'project' : null;
 }
 
@@ -64,6 +64,6 @@ function isTitle(grid: Grid, row: number): boolean {
   const cells = grid.cellsIn(row);
   const only = cells.length === 1 ? cells[0] : undefined;
   if (!only || only.text.length > longestTitleCell) return false;
-  const text = squeeze(withoutTags(only.text));
+  const text = only.words.squeezed;
   return text.length <= 60 && /(?:绩效|自评|评价).*表(?:\(.*\))?$/u.test(text) && !/[。;；]/u.test(text);
 }

@@ -1,21 +1,22 @@
-import { decimalFromFloat, plain, readNumber } from '../values';
-import type { Cell, Position } from '../sheets';
+import { type FoldedText, blankText, decimalFromFloat, foldedText, plain } from '../values';
+import type { GridCell, Position } from '../sheets';
 import type { Entry, Figure } from './form';
-import { withoutTags } from './label';
 
 /** The text of a cell, or a blank entry at the place where one belongs. */
-export function entryOf(cell: Cell | undefined, place: Position): Entry {
-  return cell ? { cell: positionOf(cell), text: cell.text.trim() } : { cell: place, text: '' };
+export function entryOf(cell: GridCell | undefined, place: Position): Entry {
+  return cell
+    ? { cell: positionOf(cell), text: cell.text.trim(), words: cell.words }
+    : { cell: { row: place.row, column: place.column }, text: '', words: blankText };
 }
 
 /**
  * The number of a cell. What is stored counts, not what the format rounds it to: 162499.8 shown as "162,500" is
  * 162499.8. A stored percent is given in percent, as the form prints it (0.9984 under 0.00% is 99.84).
  */
-export function figureOf(cell: Cell | undefined, place: Position): Figure {
+export function figureOf(cell: GridCell | undefined, place: Position): Figure {
   const entry = entryOf(cell, place);
   if (!cell) return { ...entry, state: 'blank', number: null, decimals: 0 };
-  const printed = readNumber(withoutTags(cell.text));
+  const printed = cell.number;
   if (typeof cell.content === 'number') {
     const stored = decimalFromFloat(cell.content);
     const decimals = printed.state === 'number' ? printed.decimals : stored.decimalPlaces();
@@ -34,15 +35,15 @@ export function figureOf(cell: Cell | undefined, place: Position): Figure {
  * The words of a target or actual for the phrase reader. A number cell gives its exact number, with the percent sign
  * or the unit that its format shows ("50个" from 50 under 0"个"), never the rounded display.
  */
-export function phraseOf(cell: Cell | undefined): string {
-  if (!cell) return '';
-  if (typeof cell.content !== 'number') return withoutTags(cell.text).trim();
+export function phraseOf(cell: GridCell | undefined): FoldedText {
+  if (!cell) return blankText;
+  if (typeof cell.content !== 'number') return cell.words;
   const stored = decimalFromFloat(cell.content);
-  if (cell.percent === true) return `${plain(stored.times(100))}%`;
   const unit = cell.text.trim().replace(/^[\d,.]+/u, '');
-  return plain(stored) + unit;
+  const phrase = cell.percent === true ? `${plain(stored.times(100))}%` : plain(stored) + unit;
+  return phrase === cell.words.written ? cell.words : foldedText(phrase);
 }
 
-function positionOf(cell: Cell): Position {
+function positionOf(cell: GridCell): Position {
   return { row: cell.row, column: cell.column };
 }

@@ -1,11 +1,14 @@
-import type { Decimal, Nature, Reading } from '../values';
-import type { Position, Range, Sheet } from '../sheets';
+import type { Decimal, FoldedText, Nature, Reading, Unit } from '../values';
+import type { GridCell, Position, Range, Sheet } from '../sheets';
+import type { Layout } from './layouts';
 
 /** A text of the form with its cell. Blank cells have text ''; the cell is where the value belongs. */
 export interface Entry {
   readonly cell: Position;
   /** As displayed, trimmed; line breaks kept. */
   readonly text: string;
+  /** The same without HTML tags, and folded: nobody folds it again. */
+  readonly words: FoldedText;
 }
 
 /** A number of the form with its cell. */
@@ -64,6 +67,8 @@ export interface Indicator {
   readonly level2: Entry | null;
   readonly name: Entry;
   readonly unit: Entry | null;
+  /** The unit that its column says; null as well where that says none. */
+  readonly unitReading: Unit | null;
   readonly nature: Entry | null;
   /** What the nature column says, if it can be read. */
   readonly statedNature: Nature | null;
@@ -71,6 +76,8 @@ export interface Indicator {
   readonly standard: Entry | null;
   readonly actual: Entry | null;
   readonly targetReading: Reading;
+  /** Null where there is no such column. */
+  readonly standardReading: Reading | null;
   readonly actualReading: Reading;
   readonly deviation: Figure | null;
   readonly coefficient: Figure | null;
@@ -160,22 +167,12 @@ export interface TotalRow {
   readonly score: Figure | null;
 }
 
-/** The layouts that have a name; `unknown` is read all the same. */
-export type Layout =
-  | 'chongqing-project'
-  | 'chongqing-department'
-  | 'wuhan-department-2019'
-  | 'shenzhen-project'
-  | 'mof-project'
-  | 'hubei'
-  | 'sichuan-0013zp'
-  | 'transfer-payment'
-  | 'unknown';
-
 /** One 绩效自评表, as the sheet says it. Nothing is judged here, and nothing is guessed. */
 export interface Form {
   readonly sheet: Sheet;
   readonly range: Range;
+  /** Its cells that are not blank, row by row, each with what was read of it. */
+  readonly cells: readonly GridCell[];
   readonly title: Entry | null;
   readonly layout: Layout;
   readonly year: number | null;

@@ -1,10 +1,10 @@
-import { Decimal, readNumber, squeeze } from '../values';
-import type { Cell, Grid } from '../sheets';
+import { Decimal } from '../values';
+import type { Grid, GridCell } from '../sheets';
 import { alignRow } from './align';
 import { entryOf, figureOf } from './figure';
 import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
-import { labelOf, statedPoints, withoutTags } from './label';
+import { statedPoints } from './label';
 import { inPercent, isReckonedFrom } from './stated-rate';
 import { basicLabel } from './vocabulary';
 
@@ -15,18 +15,19 @@ export interface FundsTable {
   readonly lastRow: number;
 }
 
-/** Reads the lines under a funds header until a row that holds no amount, or the row `to` (before the indicators). */
-export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number): FundsTable {
+/** Reads the lines under a funds header, of some rows (those before the indicators), until one that holds no amount. */
+export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: readonly number[]): FundsTable {
+  const { columns } = header;
   const lines: FundsLine[] = [];
   const shifts: RowShift[] = [];
   let lastRow = header.lastRow;
-  for (const row of grid.rows) {
+  for (const row of rows) {
     if (row <= header.lastRow) continue;
-    if (row > to || endsBlock(grid, row, header)) break;
+    if (endsBlock(grid, row, header)) break;
     const cells = grid.cellsIn(row);
-    const aligned = alignRow(cells, header.slots, fitness);
+    const aligned = alignRow(cells, columns, fitness);
     const figure = (role: FundsSlotRole): Figure | null =>
-      header.slots.some((slot) => slot.role === role)
+      columns.has(role)
         ? figureOf(aligned.cells.get(role)?.[0], { row, column: aligned.columnOf(role) ?? 1 })
         : null;
     const labels = aligned.cells.get('label') ?? [];
@@ -37,7 +38,7 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
     const adjustedBudget = figure('adjustedBudget') ?? (isBudget ? change : null);
     lines.push({
       row,
-      label: entryOf(labels.at(-1), { row, column: header.slots[0]?.from ?? 1 }),
+      label: entryOf(labels.at(-1), { row, column: columns.slots[0]?.from ?? 1 }),
       kind: kindOf(labels, lines),
       initialBudget: figure('initialBudget'),
       adjustedBudget,
@@ -51,7 +52,7 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
     if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
     lastRow = row;
   }
-  const labels = grid.cellsIn(header.row).filter(({ column }) => column < (header.slots[1]?.from ?? 1));
+  const labels = grid.cellsIn(header.row).filter(({ column }) => column < (columns.slots[1]?.from ?? 1));
   const funds = fundsOf(lines, moneyUnit(grid, header.row, lastRow), labels);
   return { funds, shifts, lastRow };
 }
@@ -60,17 +61,17 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, to: number)
 export function fundsOf(
   lines: readonly FundsLine[],
   unit: Funds['unit'],
-  labels: readonly Cell[],
+  labels: readonly GridCell[],
 ): Funds | null {
   const groups = groupsOf(lines);
   const main = groups[0]?.total ?? lines[0];
   if (!main) return null;
-  const [points] = labels.flatMap(({ text }) => statedPoints(text) ?? []);
+  const [points] = labels.flatMap(({ words }) => statedPoints(words) ?? []);
   return { lines, groups, main, unit, points: points === undefined ? null : new Decimal(points) };
 }
 
-function reasonOf(header: Header<FundsSlotRole>, cell: Cell | undefined, row: number): Entry | null {
-  const slot = header.slots.find((one) => one.role === 'reason');
+function reasonOf(header: Header<FundsSlotRole>, cell: GridCell | undefined, row: number): Entry | null {
+  const slot = header.columns.firstOf('reason')?.slot;
   return slot ? entryOf(cell, { row, column: slot.from }) : null;
 }
 
@@ -79,8 +80,8 @@ const highestShare = 1000;
 const inPoints: ReadonlySet<FundsSlotRole> = new Set<FundsSlotRole>(['executionRate', 'weight', 'score']);
 
 /** How well a cell suits a column of the funds block; see alignRow. */
-function fitness(cell: Cell): (role: FundsSlotRole) => number {
-  const reading = readNumber(withoutTags(cell.text));
+function fitness(cell: GridCell): (role: FundsSlotRole) => number {
+  const reading = cell.number;
   const { state } = reading;
   const isNumber = reading.state === 'number';
   const isPercent = reading.state === 'number' && reading.percent;
@@ -97,7 +98,7 @@ function fitness(cell: Cell): (role: FundsSlotRole) => number {
 }
 
 /** "#DIV/0!" under 执行率 is a value in its place, though no number. */
-function isErrorText(cell: Cell): boolean {
+function isErrorText(cell: GridCell): boolean {
   return cell.text.startsWith('#');
 }
 
@@ -105,22 +106,22 @@ function isErrorText(cell: Cell): boolean {
 function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): boolean {
   const cells = grid.cellsIn(row);
   const first = cells[0];
-  if (!first || basicLabel(first.text)) return true;
-  const numbers = cells.filter((cell) => readNumber(withoutTags(cell.text)).state !== 'unreadable');
+  if (!first || basicLabel(first.label)) return true;
+  const numbers = cells.filter((cell) => cell.number.state !== 'unreadable');
   if (numbers.length > 0) return false;
   return !isFundsLabel(cells, header);
 }
 
 const fundsLabel = /金额|总额|资金|拨款|预算|收入|支出|补助|结转|合计|财政|其他|单位资金|专户|贷款|债券/u;
 
-function isFundsLabel(cells: readonly Cell[], header: Header<FundsSlotRole>): boolean {
-  const labels = header.slots[0];
+function isFundsLabel(cells: readonly GridCell[], header: Header<FundsSlotRole>): boolean {
+  const labels = header.columns.slots[0];
   return cells.every(
     (cell) =>
       (labels === undefined || cell.column <= labels.to) &&
-      labelOf(cell.text).length <= 20 &&
-      fundsLabel.test(labelOf(cell.text)) &&
-      !/目标|情况$/u.test(labelOf(cell.text)),
+      cell.label.length <= 20 &&
+      fundsLabel.test(cell.label) &&
+      !/目标|情况$/u.test(cell.label),
   );
 }
 
@@ -128,8 +129,8 @@ const totalLabel = /^(?:年度)?(?:资金|预算|支出)?(?:总金额|总额|资
 const detailLabel =
   /^(?:其中)?:?(?:一般公共预算|政府性基金|国有资本经营|一般债券|专项债券|中央|省级|市级|县级|区级)/u;
 
-function kindOf(labels: readonly Cell[], before: readonly FundsLine[]): FundsLine['kind'] {
-  const names = labels.map((cell) => labelOf(cell.text));
+function kindOf(labels: readonly GridCell[], before: readonly FundsLine[]): FundsLine['kind'] {
+  const names = labels.map((cell) => cell.label);
   const last = names.at(-1) ?? '';
   if (totalLabel.test(last) || /资金总额|总金额/u.test(last)) return 'total';
   const afterPart = before.some((line) => line.kind === 'part');
@@ -156,11 +157,9 @@ function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
 
 /** 元 or 万元, from the labels of the block: "项目资金（万元）". */
 export function moneyUnit(grid: Grid, firstRow: number, lastRow: number): Funds['unit'] {
-  const texts = grid.rows
-    .filter((row) => firstRow - 2 <= row && row <= lastRow)
-    .flatMap((row) => grid.cellsIn(row).map((cell) => cell.text))
-    .filter((text) => text.length <= 80)
-    .map(squeeze);
+  const texts: string[] = [];
+  for (let row = firstRow - 2; row <= lastRow; row += 1)
+    for (const cell of grid.cellsIn(row)) if (cell.text.length <= 80) texts.push(cell.words.squeezed);
   if (texts.some((text) => /\(?万元\)?/u.test(text) && text.length <= 24)) return '万元';
   return texts.some((text) => /[(:单位]元\)?/u.test(text) && text.length <= 24) ? '元' : null;
 }

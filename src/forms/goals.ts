@@ -1,26 +1,24 @@
-import type { Cell, Grid } from '../sheets';
+import type { Grid, GridCell } from '../sheets';
 import { entryOf } from './figure';
 import type { Entry, Goals } from './form';
-import { labelOf } from './label';
 
 const initialGoal = /^(?:年初绩效目标|年初设定目标|预期目标|年度目标|年初目标|年度绩效目标|总体目标)$/u;
 const adjustedGoal = /^全年绩效目标$|调整.*目标/u;
 const goalResult = /^.{0,8}完成情况$/u;
 
-/** Reads the goals block in the rows `from` to `to`: a row of labels, the texts in the next filled row under them. */
-export function readGoals(grid: Grid, from: number, to: number): Goals {
-  const rows = grid.rows.filter((row) => from <= row && row <= to);
+/** Reads the goals block in some rows: a row of labels, the texts in the next filled row under them. */
+export function readGoals(grid: Grid, rows: readonly number[]): Goals {
   for (const [i, row] of rows.entries()) {
     const cells = grid.cellsIn(row);
-    const initial = cells.find((cell) => initialGoal.test(labelOf(cell.text)));
+    const initial = cells.find((cell) => initialGoal.test(cell.label));
     if (!initial) continue;
     // A heading left of the goal ("1.项目年度目标完成情况") names the block; the result's label stands right of the goal's.
-    const result = cells.find((cell) => cell.column > initial.column && goalResult.test(labelOf(cell.text)));
+    const result = cells.find((cell) => cell.column > initial.column && goalResult.test(cell.label));
     if (!result) continue;
     const adjusted = cells.find((cell) => cell !== initial && isAdjusted(cell));
     const below = rows[i + 1];
     if (below === undefined) continue;
-    const under = (label: Cell | undefined): Entry | null =>
+    const under = (label: GridCell | undefined): Entry | null =>
       label ? valueUnder(grid, below, label, cells) : null;
     return { initial: under(initial), adjusted: under(adjusted), result: under(result) };
   }
@@ -28,11 +26,11 @@ export function readGoals(grid: Grid, from: number, to: number): Goals {
 }
 
 /** "全年（调整）绩效目标": labelOf drops the bracket that says it is the adjusted one. */
-function isAdjusted(cell: Cell): boolean {
-  return adjustedGoal.test(labelOf(cell.text)) || /调整/u.test(cell.text);
+function isAdjusted(cell: GridCell): boolean {
+  return adjustedGoal.test(cell.label) || /调整/u.test(cell.text);
 }
 
-function valueUnder(grid: Grid, row: number, label: Cell, labels: readonly Cell[]): Entry {
+function valueUnder(grid: Grid, row: number, label: GridCell, labels: readonly GridCell[]): Entry {
   const next = labels.find((cell) => cell.column > label.column)?.column ?? Number.POSITIVE_INFINITY;
   const value = grid.cellsIn(row).find((cell) => label.column <= cell.column && cell.column < next);
   return entryOf(value, { row, column: label.column });

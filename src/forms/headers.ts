@@ -1,7 +1,6 @@
-import type { Cell, Grid } from '../sheets';
-import { readNumber } from '../values';
-import type { Slot } from './align';
-import { labelOf } from './label';
+import type { Grid, GridCell } from '../sheets';
+import { labelOf } from '../values';
+import { type Columns, type Slot, columnsOf } from './align';
 import {
   type FundsRole,
   type FundsTerm,
@@ -17,9 +16,9 @@ export interface Header<Role> {
   readonly row: number;
   /** The last row of the header: labels may be split over two rows. */
   readonly lastRow: number;
-  readonly slots: readonly Slot<Role>[];
-  readonly labels: ReadonlyMap<Role, Cell>;
-  readonly unnamed: readonly Cell[];
+  readonly columns: Columns<Role>;
+  readonly labels: ReadonlyMap<Role, GridCell>;
+  readonly unnamed: readonly GridCell[];
 }
 
 /** Columns that hold no value of ours: under a header nobody could name, or beside the table to its right. */
@@ -35,7 +34,7 @@ export type FundsSlotRole = FundsRole | 'label' | OtherColumns;
 const longestWithTags = 120;
 
 interface HeaderCell<Role> {
-  readonly cell: Cell;
+  readonly cell: GridCell;
   readonly recognised: Recognised<Role> | null;
 }
 
@@ -63,16 +62,16 @@ export function headersOn(grid: Grid): Headers {
   return { indicators, funds };
 }
 
-type LookUp<Role> = (text: string) => Recognised<Role> | null;
+type LookUp<Role> = (label: string) => Recognised<Role> | null;
 
 /** A sheet says the same few words on most of its rows; each is looked up once. */
 function remembered<Role>(lookUp: LookUp<Role>): LookUp<Role> {
   const known = new Map<string, Recognised<Role> | null>();
-  return (text) => {
-    const before = known.get(text);
+  return (label) => {
+    const before = known.get(label);
     if (before !== undefined) return before;
-    const recognised = lookUp(text);
-    known.set(text, recognised);
+    const recognised = lookUp(label);
+    known.set(label, recognised);
     return recognised;
   };
 }
@@ -97,8 +96,8 @@ function indicatorHeader(
   return {
     row,
     lastRow,
-    slots: indicatorSlots(grid, row, firstOfEach),
-    labels: labelsOf(firstOfEach) as ReadonlyMap<IndicatorSlotRole, Cell>,
+    columns: columnsOf(indicatorSlots(grid, row, firstOfEach)),
+    labels: labelsOf(firstOfEach) as ReadonlyMap<IndicatorSlotRole, GridCell>,
     unnamed: cells
       .filter((cell) => !cell.recognised && cell.cell.column > (cells[0]?.cell.column ?? 0))
       .map((cell) => cell.cell),
@@ -115,7 +114,7 @@ function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsTerm>): Header
   return {
     row,
     lastRow: found.lastRow,
-    slots: fundsSlots(grid, row, cells),
+    columns: columnsOf(fundsSlots(grid, row, cells)),
     labels: labelsOf(cells),
     unnamed: [],
   };
@@ -125,7 +124,7 @@ function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsTerm>): Header
 function isBesideFigure(cells: readonly HeaderCell<FundsRole>[]): boolean {
   return cells.some(({ recognised }, i) => {
     const next = cells[i + 1];
-    return recognised !== null && next !== undefined && readNumber(next.cell.text).state === 'number';
+    return recognised !== null && next !== undefined && next.cell.number.state === 'number';
   });
 }
 
@@ -155,39 +154,37 @@ function headerCells<Role>(
   lookUp: LookUp<Role>,
 ): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } {
   const upper = grid.cellsIn(row);
-  const cells = upper.map((cell) => ({ cell, recognised: lookUp(cell.text) }));
+  const cells = upper.map((cell) => ({ cell, recognised: lookUp(cell.label) }));
   const beginsHeader = cells.some(({ recognised }) => recognised?.exact === true);
   const joined = beginsHeader ? joinSplitNames(upper, grid.cellsIn(row + 1), lookUp) : null;
   return joined ? { cells: joined, lastRow: row + 1 } : { cells, lastRow: row };
 }
 
 function joinSplitNames<Role>(
-  upper: readonly Cell[],
-  lower: readonly Cell[],
+  upper: readonly GridCell[],
+  lower: readonly GridCell[],
   lookUp: LookUp<Role>,
 ): readonly HeaderCell<Role>[] | null {
   if (lower.length === 0 || !lower.every(isShort)) return null;
   const above = new Map(upper.map((cell) => [cell.column, cell]));
   const completed = lower.map((cell) => {
     const over = above.get(cell.column);
-    const joined = over ? lookUp(over.text + cell.text) : null;
+    const joined = over ? lookUp(labelOf({ squeezed: over.words.squeezed + cell.words.squeezed })) : null;
     // "年度指标" over "指标值" and "计量单位" names no column itself.
-    return joined?.exact === true ? joined : lookUp(cell.text);
+    return joined?.exact === true ? joined : lookUp(cell.label);
   });
   if (!completed.every((recognised) => recognised?.exact === true)) return null;
   const below = new Map(lower.map((cell, i) => [cell.column, { cell, recognised: completed[i] ?? null }]));
   const kept = upper
     .filter((cell) => !below.has(cell.column))
-    .map((cell) => ({ cell, recognised: lookUp(cell.text) }));
+    .map((cell) => ({ cell, recognised: lookUp(cell.label) }));
   return [...kept, ...below.values()].sort((a, b) => a.cell.column - b.cell.column);
 }
 
-function isShort(cell: Cell): boolean {
+function isShort(cell: GridCell): boolean {
   if (typeof cell.content !== 'string') return false;
   const { length } = cell.text;
-  return (
-    length <= longestHeader || (length <= longestWithTags && labelOf(cell.text).length <= longestHeader + 4)
-  );
+  return length <= longestHeader || (length <= longestWithTags && cell.label.length <= longestHeader + 4);
 }
 
 function distinct<Role>(cells: readonly HeaderCell<Role>[]): readonly Role[] {
@@ -220,7 +217,7 @@ function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly HeaderCe
   );
 }
 
-function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, Cell> {
+function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, GridCell> {
   return new Map(
     cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])),
   );
@@ -232,13 +229,18 @@ function spans<Role>(
   row: number,
   cells: readonly HeaderCell<Role>[],
 ): Slot<Role | OtherColumns>[] {
-  return cells.map(({ cell, recognised }, i) => {
+  const slots: Slot<Role | OtherColumns>[] = [];
+  for (const [i, { cell, recognised }] of cells.entries()) {
     const next = cells[i + 1]?.cell.column;
     const merged = grid.lastColumn(row, cell.column);
     const to = next === undefined ? merged : Math.max(merged, next - 1);
-    if (!recognised) return { role: 'unnamed', from: cell.column, to, takesMany: true };
-    return { role: recognised.role, from: cell.column, to, takesMany: false };
-  });
+    const last = slots.at(-1);
+    if (recognised) slots.push({ role: recognised.role, from: cell.column, to, takesMany: false });
+    // Columns side by side that nobody could name are one stretch of other content, however many they are.
+    else if (last?.role === 'unnamed') slots[slots.length - 1] = { ...last, to };
+    else slots.push({ role: 'unnamed', from: cell.column, to, takesMany: true });
+  }
+  return slots;
 }
 
 /** What stands right of the last header belongs to no column: a remark, or a value that a dropped cell pushed out. */

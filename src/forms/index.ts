@@ -13,10 +13,10 @@ export type {
   IndicatorBlock,
   IndicatorColumn,
   LabelledGroup,
-  Layout,
   RowShift,
   TotalRow,
 } from './form';
-export { withoutTags } from './label';
+export { withoutTags } from '../values';
+export { type Layout, layouts, policyOf } from './layouts';
 export { readForms } from './read';
 export { isLevelOneName, isLevelTwoName, lookedFor } from './vocabulary';

@@ -1,6 +1,6 @@
-import { Decimal, readActual, readNature, readNumber, readTarget } from '../values';
-import { type Cell, type Grid, type Position, address } from '../sheets';
-import { type AlignedRow, type Slot, alignRow, impossible } from './align';
+import { Decimal, foldedPiece, readActual, readTarget, readUnit } from '../values';
+import type { Grid, GridCell, Position } from '../sheets';
+import { type AlignedRow, alignRow, columnsOf, impossible } from './align';
 import { entryOf, figureOf, phraseOf } from './figure';
 import type {
   Entry,
@@ -13,7 +13,7 @@ import type {
   TotalRow,
 } from './form';
 import type { Header, Headers, IndicatorSlotRole } from './headers';
-import { isOnlyPoints, labelOf, statedPoints } from './label';
+import { isOnlyPoints, statedPoints } from './label';
 import { isLevelOneName, isLevelTwoName, isOrdinal, isSubtotalLabel, isTotalLabel } from './vocabulary';
 
 /** Everything the indicator tables of a form say. */
@@ -28,15 +28,15 @@ export interface IndicatorTables {
 type Role = IndicatorSlotRole;
 type Row = AlignedRow<Role>;
 
-/** Reads the indicator tables between two rows, both included; a header repeated in the form begins a new block. */
-export function readIndicators(grid: Grid, headers: Headers, from: number, to: number): IndicatorTables {
-  const rows = grid.rows.filter((row) => from <= row && row <= to);
+/** Reads the indicator tables in some rows; a header repeated among them begins a new block. */
+export function readIndicators(grid: Grid, headers: Headers, rows: readonly number[]): IndicatorTables {
   const state: Reading = {
     blocks: [],
     indicators: [],
     groups: [],
     totals: [],
     shifts: [],
+    underLevel1: new Map(),
     level1: null,
     level2: null,
   };
@@ -68,15 +68,17 @@ export function readIndicators(grid: Grid, headers: Headers, from: number, to: n
       open = !endsTable(cells);
       continue;
     }
-    if (cells.some((cell) => isSubtotalLabel(cell.text)) || cells.every(isEllipsis)) continue;
+    if (cells.some((cell) => isSubtotalLabel(cell.label)) || cells.every(isEllipsis)) continue;
     readRow(state, grid, row, header);
   }
   return {
     blocks: state.blocks,
     indicators: state.indicators,
-    labelledGroups: state.groups
-      .map((group) => ({ ...group, indicators: state.indicators.filter((one) => group.rows.has(one.row)) }))
-      .map(({ label, points, indicators }) => ({ label, points, indicators })),
+    labelledGroups: state.groups.map(({ label, points, level1 }) => ({
+      label,
+      points,
+      indicators: state.underLevel1.get(level1) ?? [],
+    })),
     totalRow: state.totals.at(-1) ?? null,
     shifts: state.shifts,
   };
@@ -86,7 +88,9 @@ export function readIndicators(grid: Grid, headers: Headers, from: number, to: n
 interface Reading {
   readonly blocks: IndicatorBlock[];
   readonly indicators: Indicator[];
-  readonly groups: { label: Entry; points: Decimal; rows: Set<number>; level1: Entry }[];
+  readonly groups: { label: Entry; points: Decimal; level1: Entry }[];
+  /** The indicators that a level-1 label covers. */
+  readonly underLevel1: Map<Entry, Indicator[]>;
   readonly totals: TotalRow[];
   readonly shifts: RowShift[];
   level1: Entry | null;
@@ -95,30 +99,32 @@ interface Reading {
 
 function readRow(state: Reading, grid: Grid, row: number, header: Header<Role>): void {
   const cells = grid.cellsIn(row);
-  const aligned = alignRow(cells, header.slots, fitness);
-  const has = (role: Role): boolean => header.slots.some((slot) => slot.role === role);
+  const aligned = alignRow(cells, header.columns, fitness);
+  const has = (role: Role): boolean => header.columns.has(role);
   const place = (role: Role): Position => ({ row, column: aligned.columnOf(role) ?? 1 });
-  const cell = (role: Role): Cell | undefined => aligned.cells.get(role)?.[0];
+  const cell = (role: Role): GridCell | undefined => aligned.cells.get(role)?.[0];
   const entry = (role: Role): Entry | null => (has(role) ? joined(aligned, role, place(role)) : null);
   const figure = (role: Role): Figure | null => (has(role) ? figureOf(cell(role), place(role)) : null);
 
   carryLevels(state, entry('level1'), entry('level2'));
-  const name = entry('name') ?? { cell: { row, column: 1 }, text: '' };
+  const name = entry('name') ?? entryOf(undefined, { row, column: 1 });
   if (!isIndicatorRow(name, entry('level2'), aligned)) return;
-  const nature = entry('nature');
+  const [unit, standard] = [entry('unit'), entry('standard')];
   const indicator: Indicator = {
     row,
     block: state.blocks.length - 1,
     level1: state.level1,
     level2: state.level2,
     name,
-    unit: entry('unit'),
-    nature,
-    statedNature: nature ? readNature(nature.text) : null,
+    unit,
+    unitReading: unit && readUnit(unit.words),
+    nature: entry('nature'),
+    statedNature: cell('nature')?.nature ?? null,
     target: entry('target'),
-    standard: entry('standard'),
+    standard,
     actual: entry('actual'),
     targetReading: readTarget(phraseOf(cell('target'))),
+    standardReading: standard && readTarget(standard.words),
     actualReading: readActual(phraseOf(cell('actual'))),
     deviation: figure('deviation'),
     coefficient: figure('coefficient'),
@@ -128,7 +134,11 @@ function readRow(state: Reading, grid: Grid, row: number, header: Header<Role>):
     reason: entry('reason'),
   };
   state.indicators.push(indicator);
-  for (const group of state.groups) if (group.level1 === state.level1) group.rows.add(row);
+  if (state.level1) {
+    const covered = state.underLevel1.get(state.level1);
+    if (covered) covered.push(indicator);
+    else state.underLevel1.set(state.level1, [indicator]);
+  }
   const first = aligned.displaced.find((one) => valueRoles.has(one.role));
   if (first) state.shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
 }
@@ -149,23 +159,24 @@ function joined(aligned: Row, role: Role, place: Position): Entry {
   const cells = aligned.cells.get(role);
   const first = entryOf(cells?.[0], place);
   return cells && cells.length > 1
-    ? { ...first, text: cells.map((cell) => cell.text.trim()).join('') }
+    ? {
+        ...first,
+        text: cells.map((cell) => cell.text.trim()).join(''),
+        words: foldedPiece(cells.map((cell) => cell.words.folded).join('')),
+      }
     : first;
 }
 
 function carryLevels(state: Reading, level1: Entry | null, level2: Entry | null): void {
   if (level1 && level1.text !== '') {
-    const points = statedPoints(level1.text);
-    const continues = isOnlyPoints(level1.text) && state.level1 !== null;
+    const points = statedPoints(level1.words);
+    const continues = isOnlyPoints(level1.words) && state.level1 !== null;
     if (!continues) {
       state.level1 = level1;
       state.level2 = null;
     }
     if (points !== null && state.level1) {
-      const rows = new Set(
-        state.indicators.filter((one) => one.level1 === state.level1).map((one) => one.row),
-      );
-      state.groups.push({ label: level1, points: new Decimal(points), rows, level1: state.level1 });
+      state.groups.push({ label: level1, points: new Decimal(points), level1: state.level1 });
     }
   }
   if (level2 && level2.text !== '') state.level2 = level2;
@@ -197,18 +208,18 @@ const bareMeasure = /^[\d.,]{1,12}\p{Script=Han}{1,3}$/u;
 const longestUnit = 10;
 
 /** How well a cell suits a column of the indicator table; see alignRow. */
-function fitness(cell: Cell): (role: Role) => number {
+function fitness(cell: GridCell): (role: Role) => number {
   const text = cell.text.trim();
-  const reading = readNumber(text);
+  const reading = cell.number;
   const { state } = reading;
   const isNumber = reading.state === 'number';
   const isPercent = reading.state === 'number' && reading.percent;
   // Asked only by the columns that need them: most cells are judged by one column alone.
   const operator = (): boolean => startsWithOperator.test(text);
-  const nature = (): boolean => text.length <= longestNature && readNature(text) !== null;
-  const levelOne = (): boolean => !isNumber && isLevelOneName(text);
-  const levelTwo = (): boolean => !isNumber && isLevelTwoName(text);
-  const ordinal = isOrdinal(text);
+  const nature = (): boolean => text.length <= longestNature && cell.nature !== null;
+  const levelOne = (): boolean => !isNumber && isLevelOneName(cell.label);
+  const levelTwo = (): boolean => !isNumber && isLevelTwoName(cell.label);
+  const ordinal = isOrdinal(cell.label);
   return (role) => {
     if (role === 'ordinal') return ordinal ? 3 : impossible;
     if (ordinal) return -6;
@@ -222,7 +233,7 @@ function fitness(cell: Cell): (role: Role) => number {
       case 'block':
         return levelOne() || levelTwo() || isNumber ? -6 : 0;
       case 'level1':
-        if (levelOne() || isOnlyPoints(text)) return 3;
+        if (levelOne() || isOnlyPoints(cell.words)) return 3;
         return levelTwo() || operator() ? -4 : labelFitness(text, isNumber);
       case 'level2':
         if (levelTwo()) return 3;
@@ -258,31 +269,33 @@ function labelFitness(text: string, isNumber: boolean): number {
 }
 
 /** "长期目标1:" with its text: the goal that the next block of indicators serves. */
-function goalOf(cells: readonly Cell[]): Entry | null {
+function goalOf(cells: readonly GridCell[]): Entry | null {
   const first = cells[0];
-  if (!first || !/^(?:长期|中期|年度|总体|阶段性)目标\d{0,2}$/u.test(labelOf(first.text))) return null;
+  if (!first || !/^(?:长期|中期|年度|总体|阶段性)目标\d{0,2}$/u.test(first.label)) return null;
   if (cells.length > 2) return null;
   const text = cells[1] ?? first;
-  return { cell: { row: text.row, column: text.column }, text: text.text.trim() };
+  return entryOf(text, text);
 }
 
-function isTotalRow(cells: readonly Cell[]): boolean {
+function isTotalRow(cells: readonly GridCell[]): boolean {
   const first = cells[0];
-  return first !== undefined && isTotalLabel(first.text);
+  return first !== undefined && isTotalLabel(first.label);
 }
 
-function endsTable(cells: readonly Cell[]): boolean {
-  return /分/u.test(labelOf(cells[0]?.text ?? ''));
+function endsTable(cells: readonly GridCell[]): boolean {
+  return /分/u.test(cells[0]?.label ?? '');
 }
 
-function totalRowOf(row: number, cells: readonly Cell[], header: Header<Role>): TotalRow {
+function totalRowOf(row: number, cells: readonly GridCell[], header: Header<Role>): TotalRow {
   const label = cells[0];
   // The label may stand under any name column; only what follows is matched with the value columns.
-  const values = header.slots.filter((slot) => valueRoles.has(slot.role) || slot.role === 'reason');
-  const numbers = cells.slice(1).filter((cell) => readNumber(cell.text).state === 'number');
+  const values = columnsOf(
+    header.columns.slots.filter((slot) => valueRoles.has(slot.role) || slot.role === 'reason'),
+  );
+  const numbers = cells.slice(1).filter((cell) => cell.number.state === 'number');
   const aligned = alignRow(numbers, values, fitness);
   const figure = (role: Role): Figure | null =>
-    values.some((slot) => slot.role === role)
+    values.has(role)
       ? figureOf(aligned.cells.get(role)?.[0], { row, column: aligned.columnOf(role) ?? 1 })
       : null;
   return { row, label: entryOf(label, { row, column: 1 }), weight: figure('weight'), score: figure('score') };
@@ -292,28 +305,28 @@ function totalRowOf(row: number, cells: readonly Cell[], header: Header<Role>): 
 const noteStart =
   /^(?:备注|注|填表说明|说明|填报人|填表人|审核人|联系|单位负责人|填报日期|评价结论|存在问题|改进措施|附)/u;
 
-function isNote(cells: readonly Cell[], header: Header<Role>): boolean {
+function isNote(cells: readonly GridCell[], header: Header<Role>): boolean {
   const first = cells[0];
   if (!first) return true;
-  const firstValue = header.slots.find((slot) => valueRoles.has(slot.role))?.from ?? 1;
-  const text = labelOf(first.text);
+  const firstValue = header.columns.slots.find((slot) => valueRoles.has(slot.role))?.from ?? 1;
+  const text = first.label;
   if (noteStart.test(text) && first.column < firstValue) return cells.length <= 4;
   return (
     cells.length === 1 &&
-    (text.length > 40 || (first.column === 1 && !isLevelName(first.text) && !startsWithName(header)))
+    (text.length > 40 || (first.column === 1 && !isLevelName(first) && !startsWithName(header)))
   );
 }
 
 function startsWithName(header: Header<Role>): boolean {
-  const first = header.slots[0];
+  const first = header.columns.slots[0];
   return first !== undefined && first.role !== 'block' && first.from === 1;
 }
 
-function isLevelName(text: string): boolean {
-  return isLevelOneName(text) || isLevelTwoName(text) || isOnlyPoints(text);
+function isLevelName({ label, words }: GridCell): boolean {
+  return isLevelOneName(label) || isLevelTwoName(label) || isOnlyPoints(words);
 }
 
-function isEllipsis(cell: Cell): boolean {
+function isEllipsis(cell: GridCell): boolean {
   return /^[.…·。]+$/u.test(cell.text.trim());
 }
 
@@ -330,9 +343,4 @@ function blockOf(header: Header<Role>, goal: Entry | null): IndicatorBlock {
     headers,
     unnamed: header.unnamed.map((cell) => entryOf(cell, cell)),
   };
-}
-
-/** Where a slot's header stands, for messages: "G19". */
-export function slotAddress(slot: Slot<Role>, row: number): string {
-  return address({ row, column: slot.from });
 }

@@ -1,25 +1,23 @@
-import type { Cell, Grid } from '../sheets';
-import { readNumber } from '../values';
+import type { Grid, GridCell } from '../sheets';
 import { entryOf, figureOf } from './figure';
 import type { Figure, FundsLine } from './form';
 import { type FundsTable, fundsOf, moneyUnit } from './funds';
-import { withoutTags } from './label';
 import { inPercent } from './stated-rate';
 import { type FundsRole, fundsRole } from './vocabulary';
 
 /** A label and the number to the right of it: "预算数:" | 260. */
 interface Pair {
-  readonly label: Cell;
-  readonly value: Cell;
+  readonly label: GridCell;
+  readonly value: GridCell;
 }
 
 /**
  * Reads a funds block without a header row, as forms up to 2019 have it: "预算数:" | 260 | "执行数:" | 270, and under it
- * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. Null where no row up to `to` has both.
+ * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. Null where none of the rows has both.
  */
-export function readPairedFunds(grid: Grid, rows: readonly number[], to: number): FundsTable | null {
+export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable | null {
+  const to = rows.at(-1) ?? 0;
   for (const row of rows) {
-    if (row > to) return null;
     const main = mainLine(grid, row);
     if (!main) continue;
     const lines = [main.line];
@@ -45,7 +43,7 @@ interface MainLine {
 function mainLine(grid: Grid, row: number): MainLine | null {
   const pairs = new Map<FundsRole, Pair>();
   for (const pair of pairsIn(grid, row)) {
-    const role = fundsRole(pair.label.text)?.role;
+    const role = fundsRole(pair.label.label)?.role;
     if (role) pairs.set(role === 'budget' ? 'adjustedBudget' : role, pair);
   }
   const [budget, executed] = [pairs.get('adjustedBudget'), pairs.get('executed')];
@@ -109,6 +107,6 @@ function pairsIn(grid: Grid, row: number): readonly Pair[] {
   });
 }
 
-function isNumber(cell: Cell): boolean {
-  return readNumber(withoutTags(cell.text)).state === 'number';
+function isNumber(cell: GridCell): boolean {
+  return cell.number.state === 'number';
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, type Sheet, gridOf } from '../sheets';
+import { type Grid, type GridCell, type Sheet, gridOf } from '../sheets';
 import { readBasics, yearOf } from './basics';
 import { type FormRows, formsOn } from './boundaries';
 import { entryOf, figureOf } from './figure';
@@ -7,9 +7,8 @@ import { type FundsTable, readFunds } from './funds';
 import { readGoals } from './goals';
 import { type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
-import { withoutTags } from './label';
-import { squeeze } from '../values';
-import { layoutOf } from './layout';
+import { foldedPiece } from '../values';
+import { layoutOf } from './layouts';
 import { readPairedFunds } from './paired-funds';
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
@@ -20,11 +19,13 @@ export function readForms(sheet: Sheet): readonly Form[] {
 }
 
 function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
-  const { from, to, titleRow } = rows;
-  const own = grid.rows.filter((row) => from <= row && row <= to);
-  const firstIndicators = own.find((row) => headers.indicators.has(row)) ?? to + 1;
-  const table = fundsIn(grid, headers, own, firstIndicators - 1);
-  const indicators = readIndicators(grid, headers, firstIndicators, to);
+  const { from, to, rows: own, titleRow } = rows;
+  const cells = own.flatMap((row) => grid.cellsIn(row));
+  const ofIndicators = own.findIndex((row) => headers.indicators.has(row));
+  const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
+  const firstIndicators = own[ofIndicators] ?? to + 1;
+  const table = fundsIn(grid, headers, beforeIndicators);
+  const indicators = readIndicators(grid, headers, own.slice(beforeIndicators.length));
   const lastOfTable = Math.max(indicators.totalRow?.row ?? 0, indicators.indicators.at(-1)?.row ?? 0);
   // "自评得分" over the funds is the name of a column, not of the cell to its right.
   const isLabelled = (row: number): boolean =>
@@ -32,20 +33,20 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const basics = readBasics(grid, own.filter(isLabelled));
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
   const title = titleCell ? titleOf(titleCell) : null;
-  const traits = { title: title?.text ?? '', basics, blocks: indicators.blocks, grid, from, to };
   return {
     sheet: grid.sheet,
-    range: usedRange(grid, own, from, to),
+    range: usedRange(cells, from, to),
+    cells,
     title,
-    layout: layoutOf(traits),
+    layout: layoutOf(title?.text ?? '', indicators.blocks, cells),
     year: yearOf([
-      title?.text ?? '',
-      ...basics.filter((one) => one.name === 'year').map((one) => one.value.text),
+      title?.words.squeezed ?? '',
+      ...basics.filter((one) => one.name === 'year').map((one) => one.value.words.squeezed),
       ...above(grid, own, table.funds?.lines[0]?.row ?? firstIndicators),
     ]),
     basics,
     funds: table.funds,
-    goals: readGoals(grid, from, firstIndicators - 1),
+    goals: readGoals(grid, beforeIndicators),
     blocks: indicators.blocks,
     indicators: indicators.indicators,
     labelledGroups: indicators.labelledGroups,
@@ -56,20 +57,22 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
 }
 
 /** The title without the tags or heading marks ("## ") that an export left around it. */
-function titleOf(cell: Cell): Entry {
-  const entry = entryOf(cell, cell);
-  return { ...entry, text: withoutTags(entry.text).replace(/^[#\s]+/u, '') };
+function titleOf(cell: GridCell): Entry {
+  const { written, folded } = cell.words;
+  const marks = /^[#\s]+/u;
+  return {
+    ...entryOf(cell, cell),
+    text: written.replace(marks, ''),
+    words: foldedPiece(folded.replace(marks, '')),
+  };
 }
 
-function fundsIn(grid: Grid, headers: Headers, own: readonly number[], to: number): FundsTable {
-  for (const row of own) {
-    if (row > to) break;
+function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTable {
+  for (const row of rows) {
     const header = headers.funds.get(row);
-    if (header) return readFunds(grid, header, to);
+    if (header) return readFunds(grid, header, rows);
   }
-  const paired = readPairedFunds(grid, own, to);
-  if (paired) return paired;
-  return { funds: null, shifts: [], lastRow: (own[0] ?? 1) - 1 };
+  return readPairedFunds(grid, rows) ?? { funds: null, shifts: [], lastRow: (rows[0] ?? 1) - 1 };
 }
 
 /** "（ 2024 年度 ）" with the spaces of a template. */
@@ -80,7 +83,7 @@ function above(grid: Grid, own: readonly number[], end: number): readonly string
   return own
     .filter((row) => row < end)
     .flatMap((row) => grid.cellsIn(row).filter(({ text }) => text.length <= longestYear))
-    .map(({ text }) => squeeze(text))
+    .map(({ words }) => words.squeezed)
     .filter((text) => /^\(?20\d{2}年度?\)?$/u.test(text));
 }
 
@@ -95,10 +98,11 @@ function cellOf(grid: Grid, entry: Entry): ReturnType<Grid['cellAt']> {
   return entry.text === '' ? undefined : grid.cellAt(entry.cell.row, entry.cell.column);
 }
 
-function usedRange(grid: Grid, own: readonly number[], from: number, to: number): Form['range'] {
-  const columns = own.flatMap((row) => grid.cellsIn(row).map((cell) => cell.column));
-  return {
-    from: { row: from, column: Math.min(...columns) },
-    to: { row: to, column: Math.max(...columns) },
-  };
+function usedRange(cells: readonly GridCell[], from: number, to: number): Form['range'] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { column } of cells) {
+    first = Math.min(first, column);
+    last = Math.max(last, column);
+  }
+  return { from: { row: from, column: first }, to: { row: to, column: last } };
 }

@@ -1,5 +1,4 @@
 import type { BasicLabel, IndicatorColumn } from './form';
-import { labelOf } from './label';
 
 /** What a column of the indicator table holds; `level3` may hold an ordinal ("指标1") and the name. */
 export type IndicatorRole = IndicatorColumn | 'level3' | 'block';
@@ -184,10 +183,9 @@ const basicTerms: readonly Term<BasicLabel>[] = [
 function lookUp<Role>(
   terms: readonly Term<Role>[],
   others: RegExp | null = null,
-): (text: string) => Recognised<Role> | null {
+): (label: string) => Recognised<Role> | null {
   const byName = new Map(terms.flatMap((term) => term.names.map((name) => [name, term.role] as const)));
-  return (text) => {
-    const label = labelOf(text);
+  return (label) => {
     const exact = byName.get(label);
     if (exact !== undefined) return { role: exact, exact: true };
     if (label.length > longestHeader || others?.test(label) === true) return null;
@@ -199,10 +197,10 @@ function lookUp<Role>(
 /** A header is a short name; anything longer is a sentence that happens to hold the words. */
 export const longestHeader = 16;
 
-/** What a header of the indicator table names, or null. */
+/** What the label of a header of the indicator table names, or null. */
 export const indicatorRole = lookUp(indicatorTerms, otherColumns);
 
-/** What a header of the funds block names, or null. */
+/** What the label of a header of the funds block names, or null. */
 export const fundsRole = lookUp(fundsTerms);
 
 /** What basic cell a label names, or null. */
@@ -220,34 +218,28 @@ const levelOne = /^(?:产出|效益|满意度|成本|管理|决策|过程|效果
 const levelTwo =
   /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|可持续发展|.{0,8}满意度)(?:效益)?(?:指标)?$/u;
 
-/** Points in brackets, tags and spread letters included. */
-const longestLevelName = 40;
-
-/** A standard level-1 name: 产出指标, 效益指标, 满意度指标, 成本指标. */
-export function isLevelOneName(text: string): boolean {
-  if (text.length > longestLevelName) return false;
-  return levelOne.test(labelOf(text));
+/** A standard level-1 name, as labelOf leaves it: 产出指标, 效益指标, 满意度指标, 成本指标. */
+export function isLevelOneName(label: string): boolean {
+  return levelOne.test(label);
 }
 
-/** A standard level-2 name: 数量指标, 环境效益指标, 服务对象满意度指标. */
-export function isLevelTwoName(text: string): boolean {
-  if (text.length > longestLevelName) return false;
-  const label = labelOf(text);
+/** A standard level-2 name, as labelOf leaves it: 数量指标, 环境效益指标, 服务对象满意度指标. */
+export function isLevelTwoName(label: string): boolean {
   return label.endsWith('指标') && levelTwo.test(label);
 }
 
 /** The ordinal of an indicator, which some forms print in a cell of its own: "指标1". */
-export function isOrdinal(text: string): boolean {
-  if (!text.includes('指')) return false;
-  return /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u.test(labelOf(text));
+export function isOrdinal(label: string): boolean {
+  if (!label.includes('指')) return false;
+  return /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u.test(label);
 }
 
 /** The row sums the table: 总分, 合计. */
-export function isTotalLabel(text: string): boolean {
-  return /^(?:总分|合计|总计|总得分|自评总分|总分值|得分合计)$/u.test(labelOf(text));
+export function isTotalLabel(label: string): boolean {
+  return /^(?:总分|合计|总计|总得分|自评总分|总分值|得分合计)$/u.test(label);
 }
 
 /** The row sums a group of the table: 小计. */
-export function isSubtotalLabel(text: string): boolean {
-  return /^小计$/u.test(labelOf(text));
+export function isSubtotalLabel(label: string): boolean {
+  return /^小计$/u.test(label);
 }

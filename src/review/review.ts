@@ -1,4 +1,4 @@
-import { type Figure, type Form, type Indicator, readForms } from '../forms';
+import { type Figure, type Form, type Indicator, policyOf, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import {
   type Rule,
@@ -185,21 +185,9 @@ function toldBy(runs: readonly RuleRun[]): (waiver: Waiver) => boolean {
   return ({ rule }) => told.has(rule) || !known.has(rule);
 }
 
-const policyOfLayout: Readonly<Record<Form['layout'], string>> = {
-  'chongqing-project': 'chongqing',
-  'chongqing-department': 'chongqing',
-  'wuhan-department-2019': 'wuhan-2019',
-  'shenzhen-project': 'shenzhen',
-  'mof-project': 'mof',
-  hubei: 'hubei',
-  'sichuan-0013zp': 'sichuan',
-  'transfer-payment': 'transfer',
-  unknown: 'mof',
-};
-
 /** The policy a form's layout names; the national one where there is none of its own. */
 export function policyFor(form: Form): Policy {
-  return policyById(policyOfLayout[form.layout]) ?? defaultPolicy;
+  return policyById(policyOf(form.layout) ?? '') ?? defaultPolicy;
 }
 
 function recordOf({ rule, run, passed, unchecked }: RuleRun): RuleRecord {

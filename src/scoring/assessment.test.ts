@@ -13,6 +13,7 @@ const terms: AssessmentTerms = {
 const number = (value: number): Measure => ({
   kind: 'measure',
   text: String(value),
+  squeezed: String(value),
   nature: null,
   low: new Decimal(value),
   high: new Decimal(value),
@@ -22,9 +23,9 @@ const number = (value: number): Measure => ({
   before: '',
   after: '',
 });
-const done: Reading = { kind: 'words', text: '达标', grade: 'met' };
-const partly: Reading = { kind: 'words', text: '部分达成', grade: 'partly' };
-const blank: Reading = { kind: 'blank', text: '' };
+const done: Reading = { kind: 'words', text: '达标', squeezed: '达标', grade: 'met' };
+const partly: Reading = { kind: 'words', text: '部分达成', squeezed: '部分达成', grade: 'partly' };
+const blank: Reading = { kind: 'blank', text: '', squeezed: '' };
 
 const row = (
   statedNature: Nature | null,

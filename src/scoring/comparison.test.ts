@@ -6,6 +6,7 @@ import {
   type Reading,
   type Unit,
   type UnitKind,
+  squeeze,
 } from '../values';
 import { compare, type ComparisonContext } from '.';
 
@@ -16,6 +17,7 @@ const percent = unit('%', 'percent');
 const number = (low: number, more: Partial<Measure> = {}): Measure => ({
   kind: 'measure',
   text: String(low),
+  squeezed: String(low),
   nature: null,
   low: new Decimal(low),
   high: more.high ?? new Decimal(low),
@@ -27,11 +29,21 @@ const number = (low: number, more: Partial<Measure> = {}): Measure => ({
   ...more,
 });
 const range = (low: number, high: number, more: Partial<Measure> = {}): Measure =>
-  number(low, { high: new Decimal(high), text: `${low}-${high}`, ...more });
-const words = (text: string, grade: Grade | null = null): Reading => ({ kind: 'words', text, grade });
-const blank: Reading = { kind: 'blank', text: '' };
-const dash: Reading = { kind: 'not-applicable', text: '—' };
-const list: Reading = { kind: 'unreadable', text: '6次、1次', why: 'several-numbers' };
+  number(low, { high: new Decimal(high), text: `${low}-${high}`, squeezed: `${low}-${high}`, ...more });
+const words = (text: string, grade: Grade | null = null): Reading => ({
+  kind: 'words',
+  text,
+  squeezed: squeeze(text),
+  grade,
+});
+const blank: Reading = { kind: 'blank', text: '', squeezed: '' };
+const dash: Reading = { kind: 'not-applicable', text: '—', squeezed: '—' };
+const list: Reading = {
+  kind: 'unreadable',
+  text: '6次、1次',
+  squeezed: '6次、1次',
+  why: 'several-numbers',
+};
 
 const row = (more: Partial<ComparisonContext> = {}): ComparisonContext => ({
   statedNature: null,

@@ -6,7 +6,6 @@ import {
   type Nothing,
   type Reading,
   sameKind,
-  squeeze,
   type Unit,
   type Words,
 } from '../values';
@@ -93,7 +92,7 @@ const isNothing = (reading: Reading): reading is Nothing =>
 
 const isRange = (measure: Measure): boolean => !measure.low.eq(measure.high);
 
-const sameText = (target: Reading, actual: Reading): boolean => squeeze(target.text) === squeeze(actual.text);
+const sameText = (target: Reading, actual: Reading): boolean => target.squeezed === actual.squeezed;
 
 /** 定性 in a system that wants a number in 完成值: 1 is met, 0 is not. */
 const codedGrade = (actual: Reading): Grade | null => {

@@ -1,5 +1,27 @@
+import {
+  type FoldedText,
+  type Nature,
+  type NumberReading,
+  foldedText,
+  labelOf,
+  readNature,
+  readNumber,
+  withoutTags,
+} from '../values';
 import { cellKey } from './address';
 import type { Cell, Range, Sheet } from './sheet';
+
+/** A cell whose text was read: each reading is made when it is first asked for, and then kept. */
+export interface GridCell extends Cell {
+  /** The text without HTML tags, folded. */
+  readonly words: FoldedText;
+  /** The words as labels are compared: see {@link labelOf}. */
+  readonly label: string;
+  /** The number that the text shows. */
+  readonly number: NumberReading;
+  /** The 指标性质 that the text names, if it names one. */
+  readonly nature: Nature | null;
+}
 
 /** A sheet made quick to ask: cells by row, and the merge that a cell begins. */
 export interface Grid {
@@ -7,8 +29,8 @@ export interface Grid {
   /** Numbers of the rows that hold something, ascending. */
   readonly rows: readonly number[];
   /** The non-empty cells of a row, left to right. */
-  cellsIn(row: number): readonly Cell[];
-  cellAt(row: number, column: number): Cell | undefined;
+  cellsIn(row: number): readonly GridCell[];
+  cellAt(row: number, column: number): GridCell | undefined;
   /** The last column that the cell covers: its own, or its merge's. */
   lastColumn(row: number, column: number): number;
 }
@@ -16,16 +38,16 @@ export interface Grid {
 /** Indexes a sheet once; every reader of the sheet shares it. Cells of white space only count as empty. */
 export function gridOf(given: Sheet): Grid {
   const sheet = finite(given);
-  const byRow = new Map<number, Cell[]>();
+  const byRow = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
     if (typeof cell.content === 'string' && cell.content.trim() === '') continue;
     const row = byRow.get(cell.row);
-    if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
+    if (row) row.push(new ReadCell(cell));
+    else byRow.set(cell.row, [new ReadCell(cell)]);
   }
   for (const cells of byRow.values()) cells.sort((a, b) => a.column - b.column);
   const merges = new Map<string, Range>(sheet.merges.map((merge) => [cellKey(merge.from), merge]));
-  const none: readonly Cell[] = [];
+  const none: readonly GridCell[] = [];
   return {
     sheet,
     rows: [...byRow.keys()].sort((a, b) => a - b),
@@ -33,6 +55,46 @@ export function gridOf(given: Sheet): Grid {
     cellAt: (row, column) => byRow.get(row)?.find((cell) => cell.column === column),
     lastColumn: (row, column) => merges.get(cellKey({ row, column }))?.to.column ?? column,
   };
+}
+
+/** Most cells of a sheet are never asked for all of these, and some sheets hold no form at all. */
+class ReadCell implements GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Cell['content'];
+  readonly text: string;
+  readonly formula?: string;
+  readonly percent?: boolean;
+  #words: FoldedText | undefined;
+  #label: string | undefined;
+  #number: NumberReading | undefined;
+  #nature: Nature | null | undefined;
+
+  constructor({ row, column, content, text, formula, percent }: Cell) {
+    this.row = row;
+    this.column = column;
+    this.content = content;
+    this.text = text;
+    if (formula !== undefined) this.formula = formula;
+    if (percent !== undefined) this.percent = percent;
+  }
+
+  get words(): FoldedText {
+    return (this.#words ??= foldedText(withoutTags(this.text).trim()));
+  }
+
+  get label(): string {
+    return (this.#label ??= labelOf(this.words));
+  }
+
+  get number(): NumberReading {
+    return (this.#number ??= readNumber(this.words));
+  }
+
+  get nature(): Nature | null {
+    if (this.#nature === undefined) this.#nature = readNature(this.words);
+    return this.#nature;
+  }
 }
 
 /** A file may hold 1e999, which no spreadsheet can show as a number: it is what it reads, a text. */

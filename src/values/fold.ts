@@ -63,5 +63,39 @@ export function foldWidth(text: string): string {
 
 /** The folded text without any white space: what labels are compared by ("总　分 " → "总分"). */
 export function squeeze(text: string): string {
-  return foldWidth(text).replace(/\s+/g, '');
+  return withoutSpace(foldWidth(text));
+}
+
+function withoutSpace(folded: string): string {
+  return folded.replace(/\s+/g, '');
+}
+
+/** A text folded once, to be handed from reader to reader: none of them folds it again. */
+export interface FoldedText {
+  /** As it was written. */
+  readonly written: string;
+  /** As {@link foldWidth} leaves it. */
+  readonly folded: string;
+  /** As {@link squeeze} leaves it. */
+  readonly squeezed: string;
+}
+
+/** The text with its foldings; what is folded already comes back as it is. */
+export function foldedText(text: string | FoldedText): FoldedText {
+  if (typeof text !== 'string') return text;
+  const folded = foldWidth(text);
+  return { written: text, folded, squeezed: withoutSpace(folded) };
+}
+
+/** A piece that was cut out of a folded text: it is folded as it stands. */
+export function foldedPiece(piece: string): FoldedText {
+  return { written: piece, folded: piece, squeezed: withoutSpace(piece) };
+}
+
+/** Nothing was written. */
+export const blankText: FoldedText = foldedPiece('');
+
+/** Runs of white space made one space or line break again, where something was cut out of a folded text. */
+export function collapseSpace(folded: string): string {
+  return folded.replace(spaceRuns, collapse).trim();
 }

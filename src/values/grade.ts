@@ -1,4 +1,4 @@
-import { squeeze } from './fold';
+import { type FoldedText, foldedText } from './fold';
 import type { Grade } from './reading';
 import { longestAt } from './signs';
 
@@ -32,8 +32,8 @@ const longestGrade = 40;
  * How a phrase without a number grades what was done. It must be a grade and nothing else: "已完成", "按计划完成", "达成年度指标" are met; "基本完成",
  * "部分达成年度指标并具有一定效果" partly; "未完成", "较差" unmet; a sentence about the work is no grade (null).
  */
-export function readGrade(text: string): Grade | null {
-  const phrase = squeeze(text).replace(/[。.!！;；,，、()]/g, '');
+export function readGrade(text: string | FoldedText): Grade | null {
+  const phrase = foldedText(text).squeezed.replace(/[。.!！;；,，、()]/g, '');
   if (phrase === '' || phrase.length > longestGrade) return null;
   const direct = whole.get(phrase);
   if (direct !== undefined) return direct;

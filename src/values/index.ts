@@ -2,9 +2,10 @@
 export { readActual } from './actual';
 export { readChineseNumeral, readChinesePercent } from './chinese-numerals';
 export { Decimal, hundredth } from './decimal';
-export { foldWidth, squeeze } from './fold';
+export { blankText, type FoldedText, foldedPiece, foldedText, foldWidth, squeeze } from './fold';
 export { readGrade } from './grade';
 export { readNothing } from './nothing';
+export { beginningOf, labelOf, withoutTags } from './label';
 export { decimalFromFloat, plain, readNumber } from './number';
 export type { NumberReading } from './number';
 export type { Grade, Measure, Nature, Nothing, Reading, Unit, UnitKind, Unreadable, Words } from './reading';

@@ -1,5 +1,5 @@
 import { Decimal } from './decimal';
-import { foldWidth } from './fold';
+import { type FoldedText, foldedText } from './fold';
 import { readNothing } from './nothing';
 
 /**
@@ -50,11 +50,14 @@ function match(text: string): Record<string, string | undefined> | null {
  * Reads a plain numeric cell: "1,234.50", "98.5％", "(1,234.00)", "￥30万元", "10分". A broken grouping ("1,00"), two numbers, or any
  * other word makes it `unreadable`; nothing is guessed. Marks like "—" and "无" are `not-applicable`.
  */
-export function readNumber(text: string): NumberReading {
-  if (text.length > longestCell) return text.trim() === '' ? { state: 'blank' } : unreadable;
-  const nothing = readNothing(text);
+export function readNumber(text: string | FoldedText): NumberReading {
+  const { length } = typeof text === 'string' ? text : text.written;
+  if (length > longestCell)
+    return (typeof text === 'string' ? text.trim() : text.folded) === '' ? { state: 'blank' } : unreadable;
+  const said = foldedText(text);
+  const nothing = readNothing(said);
   if (nothing !== null) return { state: nothing };
-  const folded = foldWidth(text).replace(spacesThatDoNotGroup, '');
+  const folded = said.folded.replace(spacesThatDoNotGroup, '');
   if (folded.length > longestNumber) return unreadable;
 
   const inner = parenthesised.exec(folded)?.[1];

@@ -1,5 +1,5 @@
 import { numeralSigns } from './chinese-numerals';
-import { foldWidth } from './fold';
+import { collapseSpace } from './fold';
 import { notMeasures } from './not-a-measure';
 import { arabicNumeralAt, chineseNumeralAt, shareAt } from './numeral';
 import type { Numeral } from './numeral';
@@ -26,7 +26,7 @@ const longestUnit = 5;
 const longestOperator = 6;
 
 /** Words spread over a cell are joined, but two numbers on two lines, or with a space between, stay two. */
-const prepare = (text: string): string => foldWidth(text).replace(/(?<!\d)\s|\s(?!\d)/g, '');
+const prepare = (text: string): string => collapseSpace(text).replace(/(?<!\d)\s|\s(?!\d)/g, '');
 
 function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
   pattern.lastIndex = place;
@@ -177,7 +177,7 @@ function suffixToken({ text, at: start, last }: Place): Token | null {
   return { kind: 'after', text: word, nature };
 }
 
-/** Cuts a phrase into tokens, white space removed and width folded; what is no part of a quantity comes as `text` and `mark`. */
+/** Cuts a folded phrase into tokens, white space removed; what is no part of a quantity comes as `text` and `mark`. */
 export function tokenise(phrase: string): readonly Token[] {
   const text = prepare(phrase);
   const covered = notMeasures(text);

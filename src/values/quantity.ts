@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal';
+import { foldedPiece } from './fold';
 import { readLeads, readTail } from './bounds';
 import type { Measure, Unit, Unreadable } from './reading';
 import type { Operator } from './signs';
@@ -48,7 +49,7 @@ function readTerm(tokens: readonly Token[], place: number): Term | null {
 
 /** Numbers come in the plain unit: what ‰ scales is written as %, 百分比 too. */
 function measuredUnit(text: string | null): Unit | null {
-  const unit = text === null ? null : readUnit(text);
+  const unit = text === null ? null : readUnit(foldedPiece(text));
   return unit?.kind === 'percent' && !unit.text.endsWith('百分点') ? percent : unit;
 }
 

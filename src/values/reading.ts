@@ -23,14 +23,20 @@ export interface Unit {
   readonly kind: UnitKind;
 }
 
+/** What was read, as written. */
+interface Said {
+  readonly text: string;
+  /** The text as others are compared with it: folded, without white space. */
+  readonly squeezed: string;
+}
+
 /**
  * A number read from a 指标值 or 完成值, with everything the phrase says about it.
  * "每年不少于2次" is low = high = 2, nature ≥, unit 次, period 年; "1-2次" is low 1, high 2.
  * Percents are in percent ("98%" is 98, "3‰" is 0.3); money is in 元 ("30万元" is 300000).
  */
-export interface Measure {
+export interface Measure extends Said {
   readonly kind: 'measure';
-  readonly text: string;
   /** The operator inside the text, or null when the text has a bare number. */
   readonly nature: Exclude<Nature, '定性'> | null;
   /** The number; for a range its lower end. */
@@ -51,24 +57,24 @@ export interface Measure {
 export type Grade = 'met' | 'partly' | 'unmet';
 
 /** Words without a number to compare: "达标", "显著提高", "按计划完成". */
-export interface Words {
+export interface Words extends Said {
   readonly kind: 'words';
-  readonly text: string;
   readonly grade: Grade | null;
 }
 
 /** Nothing was filled in: a blank cell, or a mark (— / 无) that says "not applicable". */
-export interface Nothing {
+export interface Nothing extends Said {
   readonly kind: 'blank' | 'not-applicable';
-  readonly text: string;
 }
 
 /** Numbers stand here, but which of them counts cannot be told; it is said, never guessed. */
-export interface Unreadable {
+export interface Unreadable extends Said {
   readonly kind: 'unreadable';
-  readonly text: string;
   readonly why: 'several-numbers' | 'contradicting-operators' | 'broken-number' | 'too-long';
 }
 
 /** What a 指标值 or a 完成值 says. */
 export type Reading = Measure | Words | Nothing | Unreadable;
+
+/** A reading while it is made. */
+export type Spoken = { [Kind in Reading as Kind['kind']]: Omit<Kind, 'squeezed'> }[Reading['kind']];

@@ -1,4 +1,4 @@
-import { foldWidth } from './fold';
+import { type FoldedText, foldedText } from './fold';
 import type { Nature } from './reading';
 
 /** An operator inside a phrase: every nature but 定性. */
@@ -58,8 +58,8 @@ const natures: ReadonlyMap<string, Nature> = new Map<string, Nature>([
  * The nature in a 指标性质 (计算符号) cell: "≥", "＞＝", "大于等于", "不少于", "定性", "正向" (≥), "反向" (≤). Null for a blank cell and for
  * anything else; "定量" says only that there is a number, not how it is met.
  */
-export function readNature(text: string): Nature | null {
-  const squeezed = foldWidth(text).replace(/[\s()]/g, '');
+export function readNature(text: string | FoldedText): Nature | null {
+  const squeezed = foldedText(text).folded.replace(/[\s()]/g, '');
   const direct = natures.get(squeezed);
   if (direct !== undefined) return direct;
   // Some systems print the sign with its name: "≥ 大于等于", "定性(达标)".

@@ -1,11 +1,11 @@
-import { foldWidth } from './fold';
+import { type FoldedText, foldedText } from './fold';
 import { readGrade } from './grade';
 import { withoutListNumbers } from './not-a-measure';
 import { readNothing } from './nothing';
 import { tokenise } from './phrase';
 import { readQuantity } from './quantity';
 import type { Quantity } from './quantity';
-import type { Reading } from './reading';
+import type { Reading, Spoken } from './reading';
 import type { Token } from './token';
 
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
@@ -51,12 +51,17 @@ function quantitiesIn(tokens: readonly Token[]): Quantity[] {
  * them; percents in percent, money in 元, 万 and 亿 worked in. A number in a name, a date or a list numbering is no measure. What holds
  * several numbers, a broken one, or operators that contradict is `unreadable`. Never throws.
  */
-export function readTarget(text: string): Reading {
-  const nothing = readNothing(text);
+export function readTarget(text: string | FoldedText): Reading {
+  const said = foldedText(text);
+  return { ...spokenIn(said), squeezed: said.squeezed };
+}
+
+function spokenIn(said: FoldedText): Spoken {
+  const { written: text, folded } = said;
+  const nothing = readNothing(said);
   if (nothing !== null) return { kind: nothing, text };
-  const folded = foldWidth(text);
   if (!anyNumeral.test(folded)) {
-    return { kind: 'words', text, grade: folded.length > longestPhrase ? null : readGrade(folded) };
+    return { kind: 'words', text, grade: folded.length > longestPhrase ? null : readGrade(said) };
   }
   const listed = withoutListNumbers(folded);
   if (folded.length > longestPhrase) {
@@ -68,7 +73,7 @@ export function readTarget(text: string): Reading {
   const tokens = tokenise(listed.replace(restated, '(含)'));
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
   const [only, another] = quantitiesIn(tokens);
-  if (only === undefined) return { kind: 'words', text, grade: readGrade(folded) };
+  if (only === undefined) return { kind: 'words', text, grade: readGrade(said) };
   if (another !== undefined) return { kind: 'unreadable', text, why: 'several-numbers' };
   if (only.fault !== null) return { kind: 'unreadable', text, why: only.fault };
 

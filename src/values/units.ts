@@ -1,5 +1,5 @@
 import { Decimal } from './decimal';
-import { squeeze } from './fold';
+import { type FoldedText, foldedText } from './fold';
 import type { Unit, UnitKind } from './reading';
 
 /** The units people write, by what they measure. Where two spellings mean one unit, see `spellings`. */
@@ -136,9 +136,9 @@ function kindOf(word: string): UnitKind | null {
  * The unit in a 计量单位 cell, its text as written without spaces: "人/次" is people, "次/年" is 次 (the year is a period), "元/人" is
  * money, "%" is percent, an unlisted word is `other`. Null when the cell is blank or says 无, — or /.
  */
-export function readUnit(text: string): Unit | null {
-  const squeezed = squeeze(text)
-    .replace(/^单位:?/, '')
+export function readUnit(text: string | FoldedText): Unit | null {
+  const squeezed = foldedText(text)
+    .squeezed.replace(/^单位:?/, '')
     .replace(/^\(([^()]+)\)$/, '$1');
   if (/^(?:[-—–/\\]*|无|无单位|不适用)$/.test(squeezed)) return null;
   if (spellings.has(squeezed)) return { text: squeezed, kind: kindOf(squeezed) ?? 'other' };

@@ -1,5 +1,5 @@
 import { type Entry, type Form, isLevelOneName, isLevelTwoName, withoutTags } from '../../forms';
-import { squeeze } from '../../values';
+import { labelOf, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
 import { ownNames, withoutOwnName } from '../text-pasted-name/own-name';
@@ -56,7 +56,9 @@ function isStandard(text: string): boolean {
     .replace(/^\d{1,2}[.、]/u, '')
     .replace(/\([^()]{0,20}\)/gu, '');
   return (
-    [bare, `${bare}指标`].some((name) => isLevelOneName(name) || isLevelTwoName(name)) || ofBudget.test(bare)
+    [bare, `${bare}指标`]
+      .map((squeezed) => labelOf({ squeezed }))
+      .some((label) => isLevelOneName(label) || isLevelTwoName(label)) || ofBudget.test(bare)
   );
 }
 

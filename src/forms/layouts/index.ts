@@ -1,0 +1,58 @@
+/** The layouts that have a name, one file a layout. A layout recognises a form that was read already and names its policy; nothing else. */
+import type { GridCell } from '../../sheets';
+import type { IndicatorBlock } from '../form';
+import { chongqingDepartment } from './chongqing-department';
+import { chongqingProject } from './chongqing-project';
+import { hubei } from './hubei';
+import type { Traits } from './layout';
+import { mofProject } from './mof-project';
+import { shenzhenProject } from './shenzhen-project';
+import { sichuan0013zp } from './sichuan-0013zp';
+import { transferPayment } from './transfer-payment';
+import { wuhanDepartment2019 } from './wuhan-department-2019';
+
+/** The most telling first: of those that recognise a form the first names it. */
+export const layouts = [
+  chongqingDepartment,
+  chongqingProject,
+  wuhanDepartment2019,
+  sichuan0013zp,
+  transferPayment,
+  hubei,
+  shenzhenProject,
+  mofProject,
+] as const;
+
+/** The name of a layout; `unknown` is read all the same. */
+export type Layout = (typeof layouts)[number]['id'] | 'unknown';
+
+/** Labels and headers are shorter than this, squeezed, and than this as they are written. */
+const longestLabel = 40;
+const longestWritten = 80;
+
+/** Names the layout of a form from its title, the headers of its tables and the short texts among its cells. */
+export function layoutOf(
+  title: string,
+  blocks: readonly IndicatorBlock[],
+  cells: readonly GridCell[],
+): Layout {
+  const labels = cells
+    .filter(({ text }) => text.length <= longestWritten)
+    .map(({ words }) => words.squeezed)
+    .filter((words) => words.length <= longestLabel);
+  const traits: Traits = {
+    title,
+    headers: headersOf(blocks),
+    says: (pattern) => labels.some((label) => pattern.test(label)),
+  };
+  return layouts.find((layout) => layout.recognises(traits))?.id ?? 'unknown';
+}
+
+/** The id of the policy that follows from a layout, or null where none does. */
+export function policyOf(id: Layout): string | null {
+  return layouts.find((layout) => layout.id === id)?.policy ?? null;
+}
+
+function headersOf(blocks: readonly IndicatorBlock[]): IndicatorBlock['headers'] {
+  return blocks.reduce<IndicatorBlock['headers']>((all, { headers }) => ({ ...all, ...headers }), {});
+}
