@@ -1,4 +1,5 @@
-import { address, rangeAddress } from '../sheets';
+import { address, rangeAddress, sheetFromRows } from '../sheets';
+import { readForms } from './read';
 import { formIn, formsIn, line } from './read.test-support';
 
 describe('a sheet is cut into forms', () => {
@@ -153,5 +154,43 @@ describe('an indicator table is read', () => {
 填表人：某某|||联系电话：|60000000|`);
     expect(form.indicators.map((one) => one.name.text)).toEqual(['走访']);
     expect(form.totalRow?.row).toBe(4);
+  });
+});
+
+describe('a form of many rows', () => {
+  it('is read to its last row', () => {
+    const rows = Array.from({ length: 12_000 }, (_, n) => [
+      `任务${n}`,
+      '10',
+      '10',
+      '1',
+      '1',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    const header = [
+      '指标名称',
+      '指标值',
+      '完成值',
+      '分值',
+      '得分',
+      '备注',
+      '甲',
+      '乙',
+      '丙',
+      '丁',
+      '戊',
+      '己',
+    ];
+    const [form] = readForms(
+      sheetFromRows('表', [['项目绩效自评表'], header, ...rows, [...Array<string>(11).fill(''), '完']]),
+    );
+    expect(form?.indicators).toHaveLength(12_000);
+    expect(form && rangeAddress(form.range)).toBe('A1:L12003');
   });
 });

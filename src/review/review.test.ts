@@ -1,5 +1,5 @@
-import { readForms } from '../forms';
-import { mof } from '../policies';
+import { layouts, readForms } from '../forms';
+import { mof, policyById } from '../policies';
 import { type Rule, rules } from '../rules';
 import { defineRule, passed, unchecked } from '../rules/rule';
 import { type Sheet, sheetFromRows } from '../sheets';
@@ -125,6 +125,10 @@ describe('a review', () => {
     expect(reviewSheets([sheet], { policy: { ...mof, id: 'own' } }).map((one) => one.policy.id)).toEqual([
       'own',
     ]);
+  });
+
+  it('has the policy that each layout names', () => {
+    expect(layouts.filter(({ policy }) => policyById(policy) === undefined)).toEqual([]);
   });
 
   it('is empty for a sheet without a form', () => {
