@@ -8,7 +8,7 @@ import { readUnit } from './units';
 
 /** A measure found among the tokens of a phrase; the words around it are still to be added. */
 export interface Quantity {
-  readonly measure: Omit<Measure, 'kind' | 'text' | 'before' | 'after'>;
+  readonly measure: Omit<Measure, 'kind' | 'text' | 'squeezed' | 'before' | 'after'>;
   /** Places of all tokens that belong to the quantity; the other tokens are the words around it. */
   readonly consumed: readonly number[];
   /** Why it cannot be read after all, or null. */

@@ -40,13 +40,13 @@ export const yearMismatch = defineRule({
   },
 });
 
-function foundOf(entry: Entry, message: string, year: number, other: number): Found {
+function foundOf(entry: Pick<Entry, 'cell' | 'text'>, message: string, year: number, other: number): Found {
   const values = { year: String(year), other: String(other), text: excerpt(entry.text) };
   return { cells: [entry.cell], message, values };
 }
 
 /** The 年度 cell, and a short line such as "（2023年度）" under the title. */
-function yearCells(form: Form): readonly Entry[] {
+function yearCells(form: Form): readonly Pick<Entry, 'cell' | 'text'>[] {
   const basics = form.basics.filter(({ name }) => name === 'year').map(({ value }) => value);
   const titleRow = form.title?.cell.row;
   const underTitle = form.sheet.cells
