@@ -20,7 +20,7 @@ export function indicatorFormulas(form: Form, policy: Policy): readonly Candidat
 
 /** A spare row, or one of 无, that nobody filled in: its blanks are meant. */
 function isEmptyRow({ name, score, target, actual }: Indicator): boolean {
-  return [name, score, target, actual].every((entry) => readNothing(entry?.text ?? '') !== null);
+  return [name, score, target, actual].every((entry) => entry === null || readNothing(entry.words) !== null);
 }
 
 function ofIndicator(

@@ -4,8 +4,8 @@ import { isError } from '../../functions/arguments';
 import type { Outcome } from '../../functions/function';
 import type { Form } from '../forms';
 import type { Policy } from '../policies';
-import { type Cell, type Position, type Range, type SheetEdit, address, rangeAddress } from '../sheets';
-import { Decimal, decimalFromFloat, plain, readNothing, readNumber } from '../values';
+import { type GridCell, type Position, type Range, type SheetEdit, address, rangeAddress } from '../sheets';
+import { Decimal, decimalFromFloat, plain, readNothing } from '../values';
 import type { Candidate, Given } from './candidate';
 import { fundsFormulas } from './funds-formulas';
 import { indicatorFormulas } from './indicator-formulas';
@@ -86,7 +86,7 @@ export function formulaPlan(
   prefix: string,
   kept: ReadonlySet<string> = new Set(),
 ): FormulaPlan {
-  const cells = new Map(form.sheet.cells.map((cell) => [address(cell), cell]));
+  const cells = new Map(form.cells.map((cell) => [address(cell), cell]));
   // What will stand in the cells that the plan fills, for the totals to add up.
   const filled = new Map<string, string | number>();
   const formulas: PlannedFormula[] = [];
@@ -124,7 +124,7 @@ export function formulaPlan(
   return { formulas, inPlace, leftOut };
 }
 
-type Cells = ReadonlyMap<string, Cell>;
+type Cells = ReadonlyMap<string, GridCell>;
 
 function judged(
   { name, at, given, right, not }: Candidate,
@@ -135,7 +135,7 @@ function judged(
   const before = cells.get(address(at.cell));
   if (before?.formula !== undefined) return { why: 'formula' };
   if (not !== undefined) return { why: not };
-  if (readNothing(at.text) === 'not-applicable') return { why: 'not-applicable' };
+  if (readNothing(at.words) === 'not-applicable') return { why: 'not-applicable' };
   if (isInsideMerge(at.cell, form)) return { why: 'merged' };
   if (before?.percent === true || !percentsAgree(name, given, cells)) return { why: 'percent-format' };
   const gives = outcome(name, given, cells, filled);
@@ -178,7 +178,7 @@ function outcome(
 
 function effectOf(
   { name, at }: Candidate,
-  before: Cell | undefined,
+  before: GridCell | undefined,
   gives: string | number,
 ): PlannedFormula['effect'] {
   if (!before || at.text === '') return 'fills';
@@ -221,7 +221,7 @@ function rangeHasPercent(one: Given, cells: Cells): boolean {
   return cellsOf(one).some((cell) => cells.get(address(cell))?.percent === true);
 }
 
-function isShare(before: Cell | undefined, gives: number): boolean {
+function isShare(before: GridCell | undefined, gives: number): boolean {
   const now = before ? numberIn(before) : null;
   return now !== null && !now.isZero() && isNear(now.times(100), gives) && !isNear(now, gives);
 }
@@ -237,10 +237,9 @@ function isInsideMerge(cell: Position, { sheet }: Form): boolean {
   );
 }
 
-function numberIn({ content, text }: Cell): Decimal | null {
+function numberIn({ content, number }: GridCell): Decimal | null {
   if (typeof content === 'number') return decimalFromFloat(content);
-  const reading = readNumber(text);
-  return reading.state === 'number' ? reading.number : null;
+  return number.state === 'number' ? number.number : null;
 }
 
 /** Two decimals are what every function gives; a printed 9.98 and a computed 9.984 are the same score. */

@@ -2,7 +2,7 @@ import type { Entry, Figure, Form } from '../forms';
 import type { Policy } from '../policies';
 import { tallyOf } from '../rules';
 import { type Position, type Range, inReadingOrder } from '../sheets';
-import { Decimal, readNumber } from '../values';
+import { Decimal } from '../values';
 import type { Candidate, Given } from './candidate';
 
 /** What PERF.TOTAL takes in WPS, whose functions have a fixed number of parameters. */
@@ -53,10 +53,10 @@ function isIndicatorsOnly({ totalRow, indicators }: Form, policy: Policy): boole
 }
 
 /** The score column as few ranges: TOTAL reads over texts, so a repeated header does not end one, but a subtotal does. */
-function rangesOf(scores: readonly Figure[], { sheet }: Form): readonly Range[] {
-  const numbers = sheet.cells.filter(({ content, text }) => {
-    return typeof content === 'number' || readNumber(text).state === 'number';
-  });
+function rangesOf(scores: readonly Figure[], { cells }: Form): readonly Range[] {
+  const numbers = cells.filter(
+    ({ content, number }) => typeof content === 'number' || number.state === 'number',
+  );
   const ranges: Range[] = [];
   for (const { cell } of [...scores].sort((a, b) => inReadingOrder(a.cell, b.cell))) {
     const last = ranges[ranges.length - 1];
