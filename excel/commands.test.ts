@@ -1,4 +1,4 @@
-import { memoryHost, memoryWorkbook } from '../src/hosts/memory';
+import { memoryHost, memoryWorkbook } from '../tests/memory-host';
 import { type Sheet, sheetFromRows } from '../src/sheets';
 import { type Pane, createPane } from '../taskpane/model';
 import { asAction, commandsOver } from './commands';

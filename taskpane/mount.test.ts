@@ -4,7 +4,7 @@
  */
 import { screen, waitFor } from '@testing-library/dom';
 import { act } from 'react';
-import { memoryHost, memoryWorkbook } from '../src/hosts/memory';
+import { memoryHost, memoryWorkbook } from '../tests/memory-host';
 import { sheetFromRows } from '../src/sheets';
 import { mountTaskPane } from './index';
 

@@ -1,4 +1,4 @@
-import { memoryHost, memoryWorkbook } from '../hosts/memory';
+import { memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import type { Sheet } from '../sheets';
 import { reboundFormulas } from './rebound';
 

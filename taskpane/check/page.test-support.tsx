@@ -4,7 +4,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
-import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
+import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { type Sheet, sheetFromRows } from '../../src/sheets';
 import { standInForLayout } from '../layout.test-support';
 import { type Pane, type PaneOptions, createPane } from '../model';

@@ -1,4 +1,4 @@
-import { memoryHost, memoryWorkbook } from '../../src/hosts/memory';
+import { memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { HostProblem, sheetFromRows } from '../../src/sheets';
 import { createPane } from './create-pane';
 import { settled, storageInMemory } from './open-pane.test-support';

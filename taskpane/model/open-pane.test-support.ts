@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
+import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
 import type { Rule } from '../../src/rules';
 import { type Found, type RuleOf, defineRule } from '../../src/rules/rule';

@@ -1,7 +1,7 @@
 import '../patience.test-support';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../src/hosts/memory';
+import { type MemoryWorkbook, memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { type Sheet, type SpreadsheetHost, sheetFromRows } from '../../src/sheets';
 import { standInForLayout } from '../layout.test-support';
 import { type Door, type Pane, createPane } from '../model';

@@ -1,4 +1,4 @@
-import { memoryHost, memoryWorkbook } from '../../src/hosts/memory';
+import { memoryHost, memoryWorkbook } from '../memory-host';
 import { type Position, type Range, cellKey, rangeAddress, position } from '../../src/sheets';
 import type { Implementation } from './contract-workbook';
 import { at } from './given';

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { isMarkFormula } from '../../src/hosts/marks';
+import { isMarkFormula } from '../../src/hosts/shared/marks';
 import { entryAt, handOn } from '../excel-host/hand';
 import { areaOf } from '../excel-host/model/area';
 import type { Workbook } from '../excel-host/model/workbook';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { entryFor, entryOf, formatToEnter } from '../../src/hosts/excel/entry';
+import { entryFor, entryOf, formatToEnter } from '../../src/hosts/shared/entry';
 import type { Edit } from '../../src/sheets';
 import { type Entry, entered, shown, untouched } from './model/entry';
 

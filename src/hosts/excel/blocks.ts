@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { type Cell, type Range, position } from '../../sheets';
-import { type CellGrids, cellGridNames, cellsOf } from './cells';
+import { type CellGrids, cellGridNames, cellsOf } from '../shared/cells';
 import { problemOf } from './problem';
 import { hasExcelApi } from './requirements';
 

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { type ChangeReport, changeReport } from '../change-report';
+import { type ChangeReport, changeReport } from '../shared/change-report';
 
 /** Sheets' names by Excel's ids, as far as they were met: an event tells the id alone. */
 export type SheetNames = Map<string, string>;

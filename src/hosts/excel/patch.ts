@@ -1,16 +1,8 @@
 /// <reference types="office-js" />
 import { HostProblem } from '../../sheets';
-import { type CellState, type Entry, formatToEnter, sameContent } from './entry';
-
-/** Cells of a rectangle, row by row. */
-export type Grid<T> = readonly (readonly T[])[];
-
-/** A rectangle and what it held at a moment. The sheet by Excel's id, which stays when the user renames it. */
-export interface Patch {
-  readonly sheet: string;
-  readonly address: string;
-  readonly states: Grid<CellState>;
-}
+import { type CellState, type Entry, formatToEnter } from '../shared/entry';
+import { type Grid, mapGrid } from '../shared/grid';
+import type { Change, Patch } from '../shared/patch';
 
 const cellStateNames = 'values,formulas,valueTypes,numberFormat';
 
@@ -40,9 +32,7 @@ export function askForPatch(
 /** Enters something into every cell of a rectangle, with the next sync; after it the answer gives what the cells then hold. */
 export function enter(
   context: Excel.RequestContext,
-  { sheet, address }: Patch,
-  entries: Grid<Entry>,
-  withFormats: boolean,
+  { from: { sheet, address }, entries, withFormats }: Change,
 ): () => Patch {
   const range = context.workbook.worksheets.getItem(sheet).getRange(address);
   if (withFormats) range.numberFormat = mapGrid(entries, formatToEnter);
@@ -53,31 +43,6 @@ export function enter(
   if (withFormats) range.numberFormat = mapGrid(entries, ({ numberFormat }) => numberFormat);
   range.load(cellStateNames);
   return () => ({ sheet, address, states: statesOf(range) });
-}
-
-/** Whether entries have other number formats than the cells, or want others in order to be entered. */
-export function changesFormats({ states }: Patch, entries: Grid<Entry>): boolean {
-  return entries.some((line, down) =>
-    line.some((entry, across) => {
-      const held = states[down]?.[across]?.numberFormat;
-      return entry.numberFormat !== held || formatToEnter(entry) !== held;
-    }),
-  );
-}
-
-/** Whether all cells hold the same in both. */
-export function sameContents(a: Patch, b: Patch): boolean {
-  return a.states.every((line, down) =>
-    line.every((state, across) => {
-      const other = b.states[down]?.[across];
-      return other !== undefined && sameContent(state, other);
-    }),
-  );
-}
-
-/** The grid with every cell changed; Office.js wants arrays that it might write into. */
-export function mapGrid<A, B>(grid: Grid<A>, change: (one: A, row: number, column: number) => B): B[][] {
-  return grid.map((line, row) => line.map((one, column) => change(one, row, column)));
 }
 
 /** Excel answers null for what it finds too much; cells of which nothing is known could never be put back. */

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { HostProblem, type HostProblemReason } from '../../sheets';
+import type { HostProblem, HostProblemReason } from '../../sheets';
+import { hostProblemOf } from '../shared/problem';
 
 const reasons: Readonly<Record<string, HostProblemReason>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
@@ -28,13 +29,7 @@ export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promi
 
 /** What an error of Excel means to the user; `failed` with Excel's own words where it means nothing known. */
 export function problemOf(error: unknown): HostProblem {
-  if (error instanceof HostProblem) return error;
-  const reason = reasons[codeOf(error)];
-  if (reason !== undefined) return new HostProblem(reason);
-  return new HostProblem('failed', error instanceof Error ? error.message : String(error));
-}
-
-/** Excel's code of an error, '' for any other error. */
-function codeOf(error: unknown): string {
-  return error instanceof OfficeExtension.Error ? error.code : '';
+  return hostProblemOf(error, (own) =>
+    own instanceof OfficeExtension.Error ? reasons[own.code] : undefined,
+  );
 }

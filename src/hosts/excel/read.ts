@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Sheet } from '../../sheets';
 import { type Block, type Sync, askForBlock, came, cellsIn, mergesIn } from './blocks';
-import { unlessAborted } from './cancel';
+import { unlessAborted } from '../shared/unless-aborted';
 import { hasExcelApi } from './requirements';
 import { type Rows, readRows, usedRows } from './rows';
 import { askForParts, askForSettings } from './settings';

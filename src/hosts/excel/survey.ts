@@ -1,17 +1,14 @@
 /// <reference types="office-js" />
-import { isMarkFormula } from '../marks';
+import { isMarkFormula, type SurveyedSheet } from '../shared/marks';
 
 /** What has to be known of every worksheet before marks are changed. */
 export interface Survey {
-  readonly sheets: readonly SurveyedSheet[];
+  readonly sheets: readonly SurveyedWorksheet[];
 }
 
 /** A worksheet by Excel's id, which stays when the user renames it. */
-export interface SurveyedSheet {
+interface SurveyedWorksheet extends SurveyedSheet {
   readonly id: string;
-  readonly name: string;
-  /** Protected so that no format can be changed. */
-  readonly fixed: boolean;
   /** Ids of the conditional formats that are marks of ours. */
   readonly marks: readonly string[];
 }

@@ -1,16 +1,9 @@
 /// <reference types="office-js" />
 import { HostProblem, type SheetEdit, type Written } from '../../sheets';
-import { editedRectangles } from './edited-rectangles';
-import { type Entry, entryFor, entryOf } from './entry';
-import { type Grid, type Patch, askForPatch, changesFormats, enter, mapGrid, sameContents } from './patch';
+import { editedRectangles } from '../shared/edited-rectangles';
+import { type Change, type Patch, changeBack, changeFor, sameContents } from '../shared/patch';
+import { askForPatch, enter } from './patch';
 import { inExcel } from './problem';
-
-/** A rectangle as it is and what its cells are to be given. */
-interface Change {
-  readonly from: Patch;
-  readonly entries: Grid<Entry>;
-  readonly withFormats: boolean;
-}
 
 /** All edits or none, in two syncs. */
 export function write(edits: readonly SheetEdit[]): Promise<Written> {
@@ -23,12 +16,7 @@ export function write(edits: readonly SheetEdit[]): Promise<Written> {
     const changes = asked.map(({ rectangle, patch }) => {
       const from = patch();
       if (from === null) throw new HostProblem('no-such-sheet', rectangle.sheet);
-      return changeOf(
-        from,
-        mapGrid(rectangle.edits, (edit, row, column) =>
-          entryFor(edit, from.states[row]?.[column]?.numberFormat ?? 'General'),
-        ),
-      );
+      return changeFor(from, rectangle.edits);
     });
     const after = await make(context, changes);
     const before = changes.map(({ from }) => from);
@@ -44,15 +32,11 @@ function undo(before: readonly Patch[], after: readonly Patch[]): ReturnType<Wri
     for (const [i, patch] of asked.entries()) {
       const [from, held, written] = [patch(), before[i], after[i]];
       if (!from || !held || !written || !sameContents(from, written)) return 'changed-since';
-      changes.push(changeOf(from, mapGrid(held.states, entryOf)));
+      changes.push(changeBack(from, held));
     }
     await make(context, changes);
     return 'undone';
   });
-}
-
-function changeOf(from: Patch, entries: Grid<Entry>): Change {
-  return { from, entries, withFormats: changesFormats(from, entries) };
 }
 
 /**
@@ -63,7 +47,10 @@ async function make(context: Excel.RequestContext, changes: readonly Change[]): 
   try {
     return await enterAll(context, changes);
   } catch (error) {
-    const back = changes.map((change) => ({ ...change, entries: mapGrid(change.from.states, entryOf) }));
+    const back = changes.map((change) => ({
+      ...changeBack(change.from, change.from),
+      withFormats: change.withFormats,
+    }));
     await enterAll(context, back).catch(() => undefined);
     await hearAgain(context);
     throw error;
@@ -76,7 +63,7 @@ async function enterAll(
   changes: readonly Change[],
 ): Promise<readonly Patch[]> {
   context.runtime.enableEvents = false;
-  const entered = changes.map(({ from, entries, withFormats }) => enter(context, from, entries, withFormats));
+  const entered = changes.map((change) => enter(context, change));
   context.runtime.enableEvents = true;
   await context.sync();
   return entered.map((patch) => patch());

@@ -1,8 +1,8 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { FUniver } from '@univerjs/presets';
 import { HostProblem, type SpreadsheetHost } from '../../sheets';
-import { changeReport } from '../change-report';
-import { marksBySheet } from '../marks';
+import { changeReport } from '../shared/change-report';
+import { marksBySheet } from '../shared/marks';
 import { onEdit } from './changes';
 import { mark, marksOn, removeMarks } from './marking';
 import { ownWork } from './own-work';

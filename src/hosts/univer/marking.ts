@@ -1,6 +1,6 @@
 import type {} from '@univerjs/preset-sheets-conditional-formatting';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { isMarkFormula, markColours, type MarkedCells, markFormula, rectangles } from '../marks';
+import { isMarkFormula, markColours, type MarkedCells, markFormula, rectangles } from '../shared/marks';
 import type { OwnWork } from './own-work';
 import { univerRange } from './workbook-data';
 

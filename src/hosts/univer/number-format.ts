@@ -1,4 +1,4 @@
-export { isTextFormat, showsDate, showsPercent } from '../number-format';
+export { isTextFormat, showsDate, showsPercent } from '../shared/number-format';
 
 /**
  * The number format under which a number shows as this text ("1,234.50" → "#,##0.00", "98.5%" → "0.0%"); null for texts that

@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import type { Cell, Range, Sheet } from '../../sheets';
-import { showsPercent } from '../number-format';
+import { showsPercent } from '../shared/number-format';
 import { cellCounter } from './bounds';
 import { guardCompound } from './compound';
 import type { Container } from './format-of';

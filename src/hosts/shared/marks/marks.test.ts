@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Position, type Range, cellKey } from '../../sheets';
-import { severities } from '../../words';
+import { type Position, type Range, cellKey } from '../../../sheets';
+import { severities } from '../../../words';
 import { isMarkFormula, markColours, markFormula, marksBySheet, rectangles } from '.';
 
 describe('a mark’s formula', () => {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../sheets';
-import { showsDate, showsPercent } from '../number-format';
+import { showsDate, showsPercent } from './number-format';
 
 /** What Excel answers about a rectangle of cells, each a grid of its size. */
 export interface CellGrids {

@@ -1,5 +1,5 @@
-import { type Mark, type Position, cellKey } from '../../sheets';
-import { type Severity, severities } from '../../words';
+import { type Mark, type Position, cellKey } from '../../../sheets';
+import { type Severity, severities } from '../../../words';
 
 /** The marked cells of one sheet, each under its loudest severity only. */
 export type MarkedCells = ReadonlyMap<Severity, readonly Position[]>;

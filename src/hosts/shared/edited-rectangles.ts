@@ -1,6 +1,6 @@
 import { type SheetEdit, cellKey, rangeAddress } from '../../sheets';
-import { rectangles } from '../marks';
-import type { Grid } from './patch';
+import { rectangles } from './marks';
+import type { Grid } from './grid';
 
 /** Neighbouring cells that are edited together. */
 export interface EditedRectangle {

@@ -1,5 +1,5 @@
 import { type Edit, storedPercent } from '../../sheets';
-import { isTextFormat, showsPercent } from '../number-format';
+import { isTextFormat, showsPercent } from './number-format';
 import { formulaOf } from './cells';
 
 /** What a cell is given: what Excel is told, under which number format it then stands. */

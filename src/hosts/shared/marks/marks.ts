@@ -1,4 +1,4 @@
-import type { Severity } from '../../words';
+import type { Severity } from '../../../words';
 
 /**
  * Fill and letters of a mark, as #RRGGBB. The letters have a colour of their own because the user's may be made for another

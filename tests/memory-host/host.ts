@@ -9,8 +9,8 @@ import {
   type SheetEdit,
   type SpreadsheetHost,
   type Written,
-} from '../../sheets';
-import { changeReport } from '../change-report';
+} from '../../src/sheets';
+import { changeReport } from '../../src/hosts/shared/change-report';
 import {
   isMarkFormula,
   markColours,
@@ -18,7 +18,7 @@ import {
   markFormula,
   marksBySheet,
   rectangles,
-} from '../marks';
+} from '../../src/hosts/shared/marks';
 import type { ConditionalFormat, MemorySheet, MemoryWorkbook } from './workbook';
 
 /** The port over a workbook in memory: its plainest reading, for tests. */

@@ -1,4 +1,4 @@
-import { type HostProblem, sheetFromRows, type SpreadsheetHost } from '../../sheets';
+import { type HostProblem, sheetFromRows, type SpreadsheetHost } from '../../src/sheets';
 import { memoryHost, type MemoryWorkbook, memoryWorkbook } from '.';
 
 describe('a workbook in memory', () => {

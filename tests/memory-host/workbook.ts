@@ -6,7 +6,7 @@ import {
   type SheetPosition,
   applyEdits,
   cellKey,
-} from '../../sheets';
+} from '../../src/sheets';
 
 /** A workbook in memory, with the hand of a user who types, fills and protects, and with the faults a spreadsheet can have. */
 export interface MemoryWorkbook {

@@ -1,4 +1,4 @@
-import { inReadingOrder, type Position, type Range } from '../../sheets';
+import { inReadingOrder, type Position, type Range } from '../../../sheets';
 
 /** As few rectangles as come easily that cover exactly these cells: runs in a row, joined with equal runs below. */
 export function rectangles(cells: readonly Position[]): readonly Range[] {
