@@ -1,3 +1,4 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import * as regexp from 'eslint-plugin-regexp';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -20,9 +21,11 @@ const rooms = [
   'src/reports',
   'src/hosts/shared',
   'src/hosts',
-  'functions',
+  'src/functions',
   'src/formulas',
   'src/templates',
+  // The doors, which bring what stands above to a host or a terminal: no file of src/ imports one.
+  'functions',
   'taskpane',
   'workbench',
   'manifest',
@@ -30,26 +33,30 @@ const rooms = [
   'cli',
 ];
 
-const importDirection = rooms.map((room) => ({
-  files: [`${room}/**/*.{ts,tsx}`],
+/** Imports are judged by the file they reach, so that src/functions and functions/ are told apart. */
+const importDirection = {
+  files: ['**/*.{ts,tsx}'],
   // What only tests use may lean on tests/.
   ignores: ['**/*.test.{ts,tsx}', '**/*.test-support.{ts,tsx}', '**/*.testing.ts'],
+  plugins: { 'import-x': importX },
+  settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
   rules: {
-    'no-restricted-imports': ['error', { patterns: laterRooms(room) }],
+    'import-x/no-restricted-paths': [
+      'error',
+      {
+        zones: rooms.flatMap((room, place) =>
+          [...rooms.slice(place + 1), 'tests', 'bench'].map((later) => ({
+            target: `./${room}`,
+            from: `./${later}`,
+            // A room inside another may import its own files.
+            ...(room.startsWith(`${later}/`) && { except: [`.${room.slice(later.length)}`] }),
+            message: `${room} may not import from a room to its right (docs/ARCHITECTURE.md).`,
+          })),
+        ),
+      },
+    ],
   },
-}));
-
-/** The imports that a room may not make. */
-function laterRooms(room) {
-  const later = [...rooms.slice(rooms.indexOf(room) + 1), 'tests', 'bench'];
-  return [
-    {
-      // Another room is reached by going up; ./excel is a file of one's own.
-      regex: `^(?:\\.\\./)+(?:src/)?(?:${later.map((one) => one.replace('src/', '')).join('|')})(?:/|$)`,
-      message: `${room} may not import from a room to its right (docs/ARCHITECTURE.md).`,
-    },
-  ];
-}
+};
 
 /** `taskpane/model` is the pane without looks: it is tested without a screen, and whatever draws the pane may draw it. */
 const modelWithoutReact = {
@@ -60,7 +67,6 @@ const modelWithoutReact = {
       'error',
       {
         patterns: [
-          ...laterRooms('taskpane'),
           {
             regex:
               '^(?:react(?:-dom)?|@fluentui|@tanstack|@testing-library)(?:/|$)|^(?:\\.\\./)+(?:check|pages|shell|pane-context)(?:/|$)',
@@ -109,6 +115,6 @@ export default tseslint.config(
   { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   // Nothing here is compiled by the React Compiler, which is all that this rule warns of.
   { files: ['**/*.tsx'], rules: { 'react-hooks/incompatible-library': 'off' } },
-  ...importDirection,
+  importDirection,
   modelWithoutReact,
 );

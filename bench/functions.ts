@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import DecimalJs from 'decimal.js';
 import { HyperFormula } from 'hyperformula';
-import { toNative } from '../functions/native';
+import { toNative } from '../src/functions/native';
 
 type Compute = (...received: readonly unknown[]) => readonly (readonly number[])[];
 

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { catalogue } from '../functions/catalogue';
+import { catalogue } from '../src/functions/catalogue';
 import { registerInExcel, registerWhenAsked } from '../functions/excel';
 import { excelHost, hasExcelApi } from '../src/hosts/excel';
 import { mountTaskPane } from '../taskpane';
@@ -19,7 +19,7 @@ function start(page: HTMLElement): void {
   // At once: Excel may compute as soon as it hears of the page.
   registerInExcel(catalogue);
   // PERF.CHECK needs what judges, which the pane does not wait for either.
-  registerWhenAsked('CHECK', async () => (await import('../functions/check')).check);
+  registerWhenAsked('CHECK', async () => (await import('../src/functions/check')).check);
   const waiting = window.setTimeout(() => sayMissing(page, 'answer'), patience);
   void Office.onReady(({ host }) => {
     window.clearTimeout(waiting);

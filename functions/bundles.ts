@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { evaluate } from './broadcast';
-import { catalogue } from './catalogue';
-import { catalogueWithCheck } from './catalogue-with-check';
-import { check } from './check';
-import type { FunctionDefinition, Outcome } from './function';
+import { evaluate } from '../src/functions/broadcast';
+import { catalogue } from '../src/functions/catalogue';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
+import { check } from '../src/functions/check';
+import type { FunctionDefinition, Outcome } from '../src/functions/function';
 
 type Compute = (...received: readonly unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
-import { catalogueWithCheck } from './catalogue-with-check';
-import { check } from './check';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
+import { check } from '../src/functions/check';
 import { type ExcelCustomFunctions, registerInExcel, registerWhenAsked } from './excel';
 
 type Compute = (...received: readonly unknown[]) => unknown;
@@ -70,12 +70,19 @@ test('sets an error of one row into its row', () => {
   expect(second).toMatchObject({ code: '#DIV/0!' });
 });
 
-describe('a function that is loaded when a cell asks for it', () => {
-  const form = [
-    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-    ['产出指标', '走访企业', '≥10', 10, 90, 95],
-  ];
+const form = [
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '走访企业', '≥10', 10, 90, 95],
+];
 
+test('tells PERF.CHECK where its range begins, however the sheet is called', () => {
+  const cellsWith = (parameterAddresses?: readonly string[]): readonly unknown[] =>
+    (call('CHECK', form, null, { parameterAddresses }) as unknown[][]).map(([, cell]) => cell);
+  expect(cellsWith()).toContain('F2');
+  expect(cellsWith(["'表 1'!$C$5:H6", ''])).toContain('H6');
+});
+
+describe('a function that is loaded when a cell asks for it', () => {
   test('computes what it would have computed at once', async () => {
     const atOnce = call('CHECK', form, null, invocation);
     registerWhenAsked('CHECK', () => Promise.resolve(check), host);

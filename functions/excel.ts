@@ -1,8 +1,8 @@
 import { position, type Position } from '../src/sheets';
-import { isError } from './arguments';
-import { evaluate } from './broadcast';
-import { type CellError, type ErrorCode, notAvailable } from './errors';
-import type { FunctionDefinition, Output } from './function';
+import { isError } from '../src/functions/arguments';
+import { evaluate } from '../src/functions/broadcast';
+import { type CellError, type ErrorCode, notAvailable } from '../src/functions/errors';
+import type { FunctionDefinition, Output } from '../src/functions/function';
 
 /** What we use of Excel's custom functions runtime. */
 export interface ExcelCustomFunctions {

@@ -1,7 +1,7 @@
 import { parseTree } from 'custom-functions-metadata/lib/parseTree';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
+import type { FunctionDefinition } from '../src/functions/function';
 import type { Wording } from '../src/words';
-import { catalogueWithCheck } from './catalogue-with-check';
-import type { FunctionDefinition } from './function';
 import { excelMetadata, metadataFiles, wpsFunction } from './metadata';
 
 /** The function as Microsoft's generator wants to find it: TypeScript with JSDoc tags. */

@@ -1,5 +1,5 @@
+import type { FunctionDefinition, Parameter } from '../src/functions/function';
 import type { Language } from '../src/words';
-import type { FunctionDefinition, Parameter } from './function';
 
 /** One function of Excel's functions.json. Every parameter and result is a matrix, because every function takes ranges. */
 export interface ExcelFunctionMetadata {

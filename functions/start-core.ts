@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue';
+import { catalogue } from '../src/functions/catalogue';
 import { registerInExcel } from './excel';
 import { registerInWps } from './wps';
 

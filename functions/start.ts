@@ -1,4 +1,4 @@
-import { catalogueWithCheck } from './catalogue-with-check';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
 import { registerInExcel } from './excel';
 import { registerInWps } from './wps';
 

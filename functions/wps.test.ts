@@ -1,5 +1,5 @@
-import { catalogue } from './catalogue';
-import { catalogueWithCheck } from './catalogue-with-check';
+import { catalogue } from '../src/functions/catalogue';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
 import { registerInWps, type WpsAddInRoot } from './wps';
 
 type Register = NonNullable<WpsAddInRoot['AddCustomFunction']>;

@@ -1,7 +1,7 @@
-import { isError } from './arguments';
-import { evaluate } from './broadcast';
-import { namespace } from './catalogue';
-import type { FunctionDefinition, Output } from './function';
+import { isError } from '../src/functions/arguments';
+import { evaluate } from '../src/functions/broadcast';
+import { namespace } from '../src/functions/catalogue';
+import type { FunctionDefinition, Output } from '../src/functions/function';
 import { wpsFunction, type WpsFunctionMetadata } from './metadata';
 
 /** What we use of the WPS add-in root, 12.1.0.20540 and later; earlier ones lack it. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueWithCheck } from '../functions/catalogue-with-check';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
 import { metadataFiles } from '../functions/metadata';
 import type { Size } from './problems.test-support';
 import { shortcutFiles } from './shortcuts';

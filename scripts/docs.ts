@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { manualPage } from '../functions/docs';
-import { policySchema } from '../src/policies';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
+import { manual } from '../src/functions/manual';
+import { policies, policySchema } from '../src/policies';
 import { rules } from '../src/rules';
 import type { RuleCases } from '../src/rules/cases';
 import { rulePage, rulesPage } from './rule-pages';
@@ -19,7 +20,10 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
   }
   all.set('docs/rules/README.md', rulesPage(rules));
   all.set('docs/policy.schema.json', JSON.stringify(policySchema));
-  all.set('docs/functions/README.md', await manualPage());
+  const worked = readFileSync(join(root, 'samples/chongqing-project.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'));
+  all.set('docs/functions/README.md', manual(catalogueWithCheck, policies, worked));
   return all;
 }
 

@@ -48,7 +48,7 @@ function contentSecurityPolicy(officeJs) {
 const excelFiles = (url) =>
   writtenFiles('excelFiles', async (load) => {
     const { metadataFiles } = load('functions/metadata.ts');
-    const { catalogueWithCheck } = load('functions/catalogue-with-check.ts');
+    const { catalogueWithCheck } = load('src/functions/catalogue-with-check.ts');
     const { developmentUrl, manifestFor } = load('manifest/written-for.ts');
     const { shortcutFiles } = load('manifest/shortcuts.ts');
     const { templates } = load('src/templates/index.ts');

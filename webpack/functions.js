@@ -13,7 +13,7 @@ const rulesFor = (options) => [
 /** functions.json and its kin come from the same literals that the bundle computes with. */
 const metadata = writtenFiles('functionsMetadata', async (load) => {
   const { metadataFiles } = load('functions/metadata.ts');
-  const { catalogueWithCheck } = load('functions/catalogue-with-check.ts');
+  const { catalogueWithCheck } = load('src/functions/catalogue-with-check.ts');
   return metadataFiles(catalogueWithCheck);
 });
 

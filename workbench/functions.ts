@@ -11,10 +11,10 @@ import {
 } from '@univerjs/engine-formula';
 import { BooleanNumber, type Nullable, type Univer } from '@univerjs/presets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { isError } from '../functions/arguments';
-import { evaluate } from '../functions/broadcast';
-import { namespace } from '../functions/catalogue';
-import type { FunctionDefinition, Outcome, Output } from '../functions/function';
+import { isError } from '../src/functions/arguments';
+import { evaluate } from '../src/functions/broadcast';
+import { namespace } from '../src/functions/catalogue';
+import type { FunctionDefinition, Outcome, Output } from '../src/functions/function';
 
 /**
  * Lets Univer compute the functions as PERF.NAME, and prompt for their arguments. A cell that was set earlier stays #NAME?

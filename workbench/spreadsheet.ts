@@ -5,7 +5,7 @@ import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { type FUniver, LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import { catalogueWithCheck } from '../functions/catalogue-with-check';
+import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
 import { registerInUniver } from './functions';
 
 /**

@@ -1,3 +1,4 @@
+import { executionRate } from '../scoring';
 import type { Decimal } from '../values';
 import type { Figure } from './form';
 
@@ -15,7 +16,7 @@ export function inPercent(
   budget: Figure | null,
 ): Figure | null {
   if (!rate?.number || /[%％]/u.test(header + rate.text) || rate.number.gt(highestShare)) return rate;
-  const computed = share(executed, budget)?.times(100);
+  const computed = computedRate(executed, budget);
   if (!computed) return rate;
   const percent = rate.number.times(100);
   if (percent.minus(computed).abs().gte(rate.number.minus(computed).abs())) return rate;
@@ -24,13 +25,14 @@ export function inPercent(
 
 /** Whether an execution rate was reckoned from this amount: it is the budget then, whatever its header says. */
 export function isReckonedFrom(rate: Figure | null, executed: Figure | null, amount: Figure | null): boolean {
-  const computed = share(executed, amount)?.times(100);
+  const computed = computedRate(executed, amount);
   if (!rate?.number || !computed) return false;
   const half = 10 ** -rate.decimals / 2;
   return rate.number.minus(computed).abs().lte(half);
 }
 
-function share(part: Figure | null, whole: Figure | null): Decimal | null {
-  if (!part?.number || !whole?.number?.isPositive() || whole.number.isZero()) return null;
-  return part.number.div(whole.number);
+/** Null beside a budget of nothing, too: a rate that says nothing was reckoned from nothing. */
+function computedRate(executed: Figure | null, budget: Figure | null): Decimal | null {
+  if (!executed?.number || !budget?.number || budget.number.isZero()) return null;
+  return executionRate(executed.number, budget.number);
 }

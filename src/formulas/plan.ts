@@ -1,7 +1,7 @@
-import { catalogue } from '../../functions/catalogue';
-import { evaluate } from '../../functions/broadcast';
-import { isError } from '../../functions/arguments';
-import type { Outcome } from '../../functions/function';
+import { catalogue } from '../functions/catalogue';
+import { evaluate } from '../functions/broadcast';
+import { isError } from '../functions/arguments';
+import type { Outcome } from '../functions/function';
 import type { Form } from '../forms';
 import type { Policy } from '../policies';
 import { type GridCell, type Position, type Range, type SheetEdit, address, rangeAddress } from '../sheets';

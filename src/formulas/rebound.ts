@@ -1,4 +1,4 @@
-import { callsIn } from '../../functions/native';
+import { callsIn } from '../functions/native';
 import type { Sheet, SheetEdit } from '../sheets';
 import { asTyped } from './spelling';
 

@@ -1,6 +1,6 @@
-import { errorInText } from '../../functions/errors';
-import { catalogue } from '../../functions/catalogue';
-import { type Call, callsIn, toNative } from '../../functions/native';
+import { errorInText } from '../functions/errors';
+import { catalogue } from '../functions/catalogue';
+import { type Call, callsIn, toNative } from '../functions/native';
 import { type Cell, type Position, type Sheet, type SheetEdit, address, position } from '../sheets';
 import { decimalFromFloat, plain, readNature, readNumber } from '../values';
 

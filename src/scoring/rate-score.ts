@@ -5,9 +5,8 @@ import { operand, outcome } from './step-numbers';
 
 const nothing = new Decimal(0);
 
-const uncapped = (rateWeight: Decimal, executed: Decimal, adjustedBudget: Decimal): Decimal =>
-  // Multiplied before it is divided: the quotient is then cut once, and a half stays a half.
-  adjustedBudget.isZero() ? nothing : rateWeight.times(executed).div(adjustedBudget);
+/** The points of a rate in percent, which may be more than there are or fewer than none. */
+const uncapped = (rateWeight: Decimal, rate: Decimal): Decimal => rateWeight.times(rate).times(hundredth);
 
 const withinWeight = (points: Decimal, rateWeight: Decimal): Decimal =>
   halfUp(Decimal.max(nothing, Decimal.min(rateWeight, points)));
@@ -21,8 +20,8 @@ const withinWeight = (points: Decimal, rateWeight: Decimal): Decimal =>
  * @returns null when the rate is undefined, see {@link executionRate}
  */
 export function rateScore(rateWeight: Decimal, executed: Decimal, adjustedBudget: Decimal): Decimal | null {
-  if (executionRate(executed, adjustedBudget) === null) return null;
-  return withinWeight(uncapped(rateWeight, executed, adjustedBudget), rateWeight);
+  const rate = executionRate(executed, adjustedBudget);
+  return rate && withinWeight(uncapped(rateWeight, rate), rateWeight);
 }
 
 /**
@@ -36,10 +35,7 @@ export function rateScores(
 ): readonly Decimal[] {
   const rate = executionRate(executed, adjustedBudget);
   if (rate === null) return [];
-  return [
-    withinWeight(uncapped(rateWeight, executed, adjustedBudget), rateWeight),
-    withinWeight(rateWeight.times(halfUp(rate)).times(hundredth), rateWeight),
-  ];
+  return [rate, halfUp(rate)].map((one) => withinWeight(uncapped(rateWeight, one), rateWeight));
 }
 
 /**
@@ -51,10 +47,12 @@ export function rateScoreSteps(
   executed: Decimal,
   adjustedBudget: Decimal,
 ): string | null {
-  const points = rateScore(rateWeight, executed, adjustedBudget);
-  if (points === null) return null;
+  const rate = executionRate(executed, adjustedBudget);
+  if (rate === null) return null;
   if (adjustedBudget.isZero()) return `${operand(rateWeight)} × 0% = 0`;
-  const raw = halfUp(uncapped(rateWeight, executed, adjustedBudget));
+  const earned = uncapped(rateWeight, rate);
+  const raw = halfUp(earned);
+  const points = withinWeight(earned, rateWeight);
   const capped = raw.equals(points) ? '' : ` → ${outcome(points)}`;
   return `${operand(rateWeight)} × ${operand(executed)} ÷ ${operand(adjustedBudget)} = ${outcome(raw)}${capped}`;
 }

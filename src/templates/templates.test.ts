@@ -1,4 +1,4 @@
-import { catalogue } from '../../functions/catalogue';
+import { catalogue } from '../functions/catalogue';
 import { openedFile } from '../../workbench/open-file';
 import { registerInUniver } from '../../workbench/functions';
 import { type Figure, type Form, readForms } from '../forms';

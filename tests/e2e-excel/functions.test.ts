@@ -1,6 +1,6 @@
-import { catalogueWithCheck } from '../../functions/catalogue-with-check';
-import type { ErrorCode } from '../../functions/errors';
-import type { ExampleValue, FunctionDefinition, Outcome, Output } from '../../functions/function';
+import { catalogueWithCheck } from '../../src/functions/catalogue-with-check';
+import type { ErrorCode } from '../../src/functions/errors';
+import type { ExampleValue, FunctionDefinition, Outcome, Output } from '../../src/functions/function';
 import type { AddInPage } from '../excel-host/web/add-in-page';
 import { type ExcelBrowser, startExcelBrowser } from '../excel-host/web/browser';
 import { type FunctionCall, type FunctionResult, errorArgument } from '../excel-host/web/function-calls';

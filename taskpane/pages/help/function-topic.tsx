@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { namespace } from '../../../functions/catalogue';
-import type { FunctionDefinition } from '../../../functions/function';
-import { formulaOf } from '../../../functions/manual';
+import { namespace } from '../../../src/functions/catalogue';
+import type { FunctionDefinition } from '../../../src/functions/function';
+import { formulaOf, outcomeText, signature } from '../../../src/functions/written';
 import { usePaneState, useWords } from '../../pane-context';
 import { TopicFrame, TopicPart } from './topic-frame';
-import { outcomeText, signature } from './topics';
 import { words } from './words';
 
 const useStyles = makeStyles({

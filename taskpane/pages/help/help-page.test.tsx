@@ -3,10 +3,11 @@
  * @jest-environment jsdom
  */
 import { act, screen } from '@testing-library/react';
-import { catalogueWithCheck } from '../../../functions/catalogue-with-check';
+import { catalogueWithCheck } from '../../../src/functions/catalogue-with-check';
 import { rules } from '../../../src/rules';
 import { type OpenPane, openPane } from '../../shell/open-pane.test-support';
-import { gist, outcomeText, signature, topicById, topicTitle, topicsAbout } from './topics';
+import { outcomeText, signature } from '../../../src/functions/written';
+import { gist, topicById, topicTitle, topicsAbout } from './topics';
 
 async function openHelp(options: Parameters<typeof openPane>[0] = {}): Promise<OpenPane> {
   const opened = openPane(options);

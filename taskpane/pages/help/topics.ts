@@ -1,6 +1,6 @@
-import { catalogueWithCheck } from '../../../functions/catalogue-with-check';
-import { namespace } from '../../../functions/catalogue';
-import type { FunctionDefinition, Outcome, Output } from '../../../functions/function';
+import { catalogueWithCheck } from '../../../src/functions/catalogue-with-check';
+import { namespace } from '../../../src/functions/catalogue';
+import type { FunctionDefinition } from '../../../src/functions/function';
 import { type Rule, everyAdvice, rules } from '../../../src/rules';
 import type { Language } from '../../../src/words';
 
@@ -50,28 +50,4 @@ function textOf(topic: Topic): string {
 /** A message with the places of its numbers and names left open: "执行率应为 …%". */
 export function open(message: string): string {
   return message.replace(/\{\w+\}/gu, '…').replace(/…{2,}/gu, '…');
-}
-
-/** How a function is called, its parameters in the language's words: "PERF.GRADE(总分, [评分办法])". */
-export function signature({ name, parameters }: FunctionDefinition, language: Language): string {
-  const shown = parameters.map(({ name: called, optional, repeating }) => {
-    const word = optional ? `[${called[language]}]` : called[language];
-    return repeating ? `${word}, …` : word;
-  });
-  return `${namespace}.${name}(${shown.join(', ')})`;
-}
-
-/** What an example gives, on one line; a blank as the words say. */
-export function outcomeText(result: Outcome, blank: string): string {
-  if (Array.isArray(result)) {
-    return result
-      .map((row: readonly Output[]) => row.map((one) => outputText(one, blank)).join('，'))
-      .join('；');
-  }
-  return outputText(result as Output, blank);
-}
-
-function outputText(value: Output, blank: string): string {
-  if (value === '') return blank;
-  return typeof value === 'object' ? `${value.error} ${value.message}`.trim() : String(value);
 }

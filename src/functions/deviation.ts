@@ -1,6 +1,6 @@
-import { deviation as deviationOf, halfUp } from '../src/scoring';
+import { halfUp } from '../scoring';
 import { isError, numberOf, unanswered } from './arguments';
-import { compareCells } from './comparison';
+import { assessCells } from './assessed-cells';
 import { divisionByZero, notAvailable } from './errors';
 import { defineFunction } from './function';
 import { byNature, rounded } from './native-forms';
@@ -21,13 +21,13 @@ export const deviation = defineFunction({
     const missing = unanswered([aim, done], [sign]);
     if (missing !== null) return missing;
     // Nothing can be measured against a target of 0, in whatever direction.
-    const compared = compareCells(aim, done, sign, { 'direction-unknown': targetIsZero });
-    if (isError(compared)) return compared;
-    if (compared.kind === 'qualitative') {
-      return compared.grade === 'met' ? 0 : notAvailable('定性指标未达成，没有偏离度');
-    }
-    const percent = deviationOf(compared.nature, compared.low, compared.high, compared.actual);
-    return percent === null ? targetIsZero : numberOf(halfUp(percent));
+    const instead = { 'direction-unknown': targetIsZero };
+    const assessed = assessCells({ target: aim, actual: done, nature: sign }, { instead });
+    if (isError(assessed)) return assessed;
+    if (assessed.deviation !== null) return numberOf(halfUp(assessed.deviation));
+    return assessed.comparison.kind === 'qualitative'
+      ? notAvailable('定性指标未达成，没有偏离度')
+      : targetIsZero;
   },
   examples: [
     { arguments: [10, 120], result: 1100 },

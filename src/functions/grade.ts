@@ -1,4 +1,4 @@
-import { gradeOf } from '../src/scoring';
+import { gradeOf } from '../scoring';
 import { isError, readFigure, readPolicyCell, unanswered } from './arguments';
 import { quoted, valueError } from './errors';
 import { defineFunction } from './function';

@@ -1,5 +1,5 @@
-import { isCeiling, type QuantitativeNature } from '../src/scoring';
-import { readNature } from '../src/values';
+import { isCeiling, type QuantitativeNature } from '../scoring';
+import { readNature } from '../values';
 
 /** Plain formulas for both directions. The strict flag says that equality does not meet the target (＞ and ＜). */
 export interface Directions {

@@ -1,9 +1,9 @@
-import { lookedFor } from '../src/forms';
-import { type FormReview, reviewSheets } from '../src/review';
-import { rules as allRules } from '../src/rules';
-import { address, type Cell, type Position, type Sheet } from '../src/sheets';
-import { plain } from '../src/values';
-import { severityNames } from '../src/words';
+import { lookedFor } from '../forms';
+import { type FormReview, reviewSheets } from '../review';
+import { rules as allRules } from '../rules';
+import { address, type Cell, type Position, type Sheet } from '../sheets';
+import { plain } from '../values';
+import { severityNames } from '../words';
 import { type Cells, type CellValue, decimalOf, isError, readPolicyCell } from './arguments';
 import { notAvailable, valueError } from './errors';
 import { defineRangeFunction, type Output } from './function';

@@ -1,5 +1,5 @@
-import { total as totalOf } from '../src/scoring';
-import { type Decimal, readNumber } from '../src/values';
+import { total as totalOf } from '../scoring';
+import { type Decimal, readNumber } from '../values';
 import { type Cells, decimalOf, isError, numberOf } from './arguments';
 import type { CellError } from './errors';
 import { defineRangeFunction } from './function';

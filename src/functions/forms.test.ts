@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Form, type Indicator, readForms } from '../src/forms';
-import { sheetFromRows } from '../src/sheets';
+import { type Form, type Indicator, readForms } from '../forms';
+import { sheetFromRows } from '../sheets';
 import { evaluate } from './broadcast';
 import { coefficient } from './coefficient';
 import { deviation } from './deviation';
@@ -13,7 +13,7 @@ import { total } from './total';
 
 /** The published forms, their cells as text: what a user's formula would be given. */
 function formsIn(name: string): readonly Form[] {
-  const text = readFileSync(join(__dirname, '../samples', `${name}.txt`), 'utf8');
+  const text = readFileSync(join(__dirname, '../../samples', `${name}.txt`), 'utf8');
   return readForms(
     sheetFromRows(
       name,

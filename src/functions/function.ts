@@ -1,6 +1,6 @@
-import type { Policy } from '../src/policies';
-import type { Position } from '../src/sheets';
-import type { Wording } from '../src/words';
+import type { Policy } from '../policies';
+import type { Position } from '../sheets';
+import type { Wording } from '../words';
 import type { Cells, CellValue } from './arguments';
 import type { CellError } from './errors';
 

@@ -1,6 +1,7 @@
-import { rateScore } from '../src/scoring';
+import { rateScore } from '../scoring';
 import { isError, numberOf, readAmounts, readWeight, unanswered } from './arguments';
 import { divisionByZero, valueError } from './errors';
+import { nativeRate } from './execrate';
 import { defineFunction } from './function';
 import { rounded } from './native-forms';
 import { budget, executed, weight } from './parameters';
@@ -31,6 +32,6 @@ export const ratescore = defineFunction({
     { arguments: [10, 120, 100], result: 10 },
     { arguments: [10, null, null], result: '' },
   ],
-  native: ([points, spent, available]) =>
-    rounded(`${points}*IF(${spent}<=0,0,IF(${spent}/${available}>1,1,${spent}/${available}))`),
+  native: ([points, spent = '', available = '']) =>
+    rounded(`${points}*${nativeRate(spent, available, 'up-to-1')}`),
 });

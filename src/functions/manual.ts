@@ -1,10 +1,10 @@
-import type { Policy } from '../src/policies';
-import { position } from '../src/sheets';
-import { isError } from './arguments';
+import type { Policy } from '../policies';
+import { position } from '../sheets';
 import { evaluate } from './broadcast';
 import { namespace } from './catalogue';
-import type { Example, ExampleValue, FunctionDefinition, Outcome, Output } from './function';
+import type { FunctionDefinition, Outcome } from './function';
 import { toNative } from './native';
+import { formulaOf, outcomeText, signature } from './written';
 
 /** The sheet of the worked form: its rows, the first one row 1. */
 export type WorkedSheet = readonly (readonly string[])[];
@@ -65,25 +65,7 @@ export function worked(
   );
 }
 
-const outputText = (value: Output): string =>
-  isError(value) ? `${value.error} ${value.message}`.trim() : value === '' ? '（空）' : String(value);
-
-const outcomeText = (result: Outcome): string =>
-  Array.isArray(result)
-    ? result.map((row: readonly Output[]) => row.map(outputText).join('，')).join('；')
-    : outputText(result as Output);
-
-function literal(value: ExampleValue): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return `"${value}"`;
-  return `{${value.map((row) => row.map((cell) => (cell === null ? '""' : literal(cell))).join(',')).join(';')}}`;
-}
-
-/** The formula of an example as it is typed. */
-export function formulaOf(name: string, { arguments: given }: Pick<Example, 'arguments'>): string {
-  return `=${namespace}.${name}(${given.map(literal).join(', ')})`;
-}
+const blank = '（空）';
 
 const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
@@ -91,14 +73,6 @@ const head = (...cells: readonly string[]): readonly string[] => [
   row(...cells),
   row(...cells.map(() => '---')),
 ];
-
-const signature = ({ name, parameters }: FunctionDefinition): string => {
-  const shown = parameters.map(
-    (each) =>
-      `${each.optional ? '[' : ''}${each.name.zh}${each.optional ? ']' : ''}${each.repeating ? ', …' : ''}`,
-  );
-  return `${namespace}.${name}(${shown.join(', ')})`;
-};
 
 /** A formula with its arguments in the cells where the worked form has them. */
 const inCells: Readonly<Record<string, string>> = {
@@ -124,7 +98,7 @@ function sectionOf(definition: FunctionDefinition): readonly string[] {
     '',
     `${definition.description.zh}。`,
     '',
-    `\`=${signature(definition)}\``,
+    `\`=${signature(definition, 'zh')}\``,
     '',
     ...head('参数', '说明', '可省略'),
     ...definition.parameters.map((each) =>
@@ -133,7 +107,7 @@ function sectionOf(definition: FunctionDefinition): readonly string[] {
     '',
     ...head('公式', '结果'),
     ...definition.examples.map((example) =>
-      row(`\`${formulaOf(definition.name, example)}\``, outcomeText(example.result)),
+      row(`\`${formulaOf(definition.name, example)}\``, outcomeText(example.result, blank)),
     ),
     ...nativeOf(definition),
     '',
@@ -154,7 +128,7 @@ export function manual(
   const indicator = (place: number): string =>
     [0, 2, 3, 4, 7].map((column) => sheet[place - 1]?.[column] ?? '').join('，');
   return [
-    '<!-- 由 npm run docs 生成，请勿手改；内容来自 functions/ 里各函数的定义。 -->',
+    '<!-- 由 npm run docs 生成，请勿手改；内容来自 src/functions/ 里各函数的定义。 -->',
     '',
     '# PERF 函数手册',
     '',
@@ -163,7 +137,7 @@ export function manual(
     '',
     ...head('函数', '用途'),
     ...functions.map((each) =>
-      row(`[${signature(each)}](#perf${each.name.toLowerCase()})`, each.description.zh),
+      row(`[${signature(each, 'zh')}](#perf${each.name.toLowerCase()})`, each.description.zh),
     ),
     '',
     '## 参数怎么写',
@@ -205,7 +179,7 @@ export function manual(
         // What the rules find is theirs to show, or the manual would go stale with every rule.
         formula.name === 'CHECK'
           ? '每个问题一行：级别、单元格、规则、说明'
-          : outcomeText(worked(functions, sheet, formula)),
+          : outcomeText(worked(functions, sheet, formula), blank),
       ),
     ),
     '',

@@ -1,9 +1,18 @@
-import { executionRate, halfUp } from '../src/scoring';
+import { executionRate, halfUp } from '../scoring';
 import { isError, numberOf, readAmounts, unanswered } from './arguments';
 import { divisionByZero, valueError } from './errors';
 import { defineFunction } from './function';
 import { rounded } from './native-forms';
 import { budget, executed } from './parameters';
+
+/**
+ * 执行率 as a share of 1 in a plain formula: as it is, or cut to what a score may count of it, 0 to 1. Nothing spent is 0,
+ * whatever the budget.
+ */
+export function nativeRate(spent: string, available: string, counted: 'as-it-is' | 'up-to-1'): string {
+  const rate = `${spent}/${available}`;
+  return counted === 'up-to-1' ? `IF(${spent}<=0,0,IF(${rate}>1,1,${rate}))` : `IF(${spent}=0,0,${rate})`;
+}
 
 /** 预算执行率 in percent, two decimals. */
 export const execrate = defineFunction({
@@ -33,5 +42,5 @@ export const execrate = defineFunction({
     { arguments: [5, 0], result: { error: '#DIV/0!', message: '预算数为 0' } },
     { arguments: ['约三成', 100], result: { error: '#VALUE!', message: '执行数“约三成”不是数值' } },
   ],
-  native: ([spent, available]) => rounded(`IF(${spent}=0,0,${spent}/${available})*100`),
+  native: ([spent = '', available = '']) => rounded(`${nativeRate(spent, available, 'as-it-is')}*100`),
 });

@@ -1,6 +1,7 @@
-import { halfUp, type ReverseFormula } from '../src/scoring';
+import { halfUp, type ReverseFormula } from '../scoring';
+import { Decimal } from '../values';
 import { isError, numberOf, readPolicyCell, unanswered } from './arguments';
-import { coefficientOf, compareCells } from './comparison';
+import { assessCells, leftToJudgement } from './assessed-cells';
 import { defineFunction } from './function';
 import { byNature, rounded } from './native-forms';
 import { actual, nature, policy, target } from './parameters';
@@ -29,6 +30,9 @@ export function nativeShare(
   });
 }
 
+/** Of a weight of 100 the points that may be given are percents. */
+const hundred = new Decimal(100);
+
 /** 得分系数 in percent, two decimals. */
 export const coefficient = defineFunction({
   name: 'COEFFICIENT',
@@ -43,10 +47,11 @@ export const coefficient = defineFunction({
     if (missing !== null) return missing;
     const terms = readPolicyCell(rules);
     if (isError(terms)) return terms;
-    const compared = compareCells(aim, done, sign);
-    if (isError(compared)) return compared;
-    const percent = coefficientOf(compared, terms);
-    return isError(percent) ? percent : numberOf(halfUp(percent));
+    const row = { target: aim, actual: done, nature: sign };
+    const assessed = assessCells(row, { weight: hundred, policy: terms });
+    if (isError(assessed)) return assessed;
+    const [percent] = assessed.coefficients;
+    return percent ? numberOf(halfUp(percent)) : leftToJudgement(assessed, '得分系数（%）');
   },
   examples: [
     { arguments: [10, 120], result: 100 },

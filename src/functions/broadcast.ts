@@ -1,4 +1,4 @@
-import type { Position } from '../src/sheets';
+import type { Position } from '../sheets';
 import { cellsOf, cellValue, type CellValue, rowsOf } from './arguments';
 import { valueError } from './errors';
 import type { FunctionDefinition, Outcome, Output } from './function';

@@ -9,8 +9,8 @@ import {
   type Rational,
   rational,
   times,
-} from '../src/scoring/rational.test-support';
-import { decimalFromFloat } from '../src/values';
+} from '../scoring/rational.test-support';
+import { decimalFromFloat } from '../values';
 import { evaluate } from './broadcast';
 import { coefficient } from './coefficient';
 import { deviation } from './deviation';

@@ -1,5 +1,5 @@
-import { Decimal, decimalFromFloat, type Nature, readNature, readNothing, readNumber } from '../src/values';
-import { defaultPolicy, policies, type Policy } from '../src/policies';
+import { Decimal, decimalFromFloat, type Nature, readNature, readNothing, readNumber } from '../values';
+import { defaultPolicy, policies, type Policy } from '../policies';
 import { type CellError, errorInText, notAvailable, quoted, valueError } from './errors';
 
 /** A cell as the functions see it; null is blank, and an omitted argument too. */

@@ -1,6 +1,5 @@
-import { qualitativeScoreBand, score as scoreOf } from '../src/scoring';
-import { isError, numberOf, readPolicyCell, readWeight, span, unanswered } from './arguments';
-import { coefficientOf, compareCells } from './comparison';
+import { isError, numberOf, readPolicyCell, readWeight, unanswered } from './arguments';
+import { assessCells, leftToJudgement } from './assessed-cells';
 import { nativeShare } from './coefficient';
 import { defineFunction } from './function';
 import { rounded } from './native-forms';
@@ -24,14 +23,11 @@ export const score = defineFunction({
     if (isError(most)) return most;
     const terms = readPolicyCell(rules);
     if (isError(terms)) return terms;
-    const compared = compareCells(aim, done, sign);
-    if (isError(compared)) return compared;
-    if (compared.kind === 'qualitative' && compared.grade !== 'met') {
-      const band = qualitativeScoreBand(most, compared.grade, terms.qualitativeBands.value);
-      if (band) return span(band.from, band.to, '定性指标未全部达成，得分');
-    }
-    const percent = coefficientOf(compared, terms);
-    return isError(percent) ? percent : numberOf(scoreOf(most, percent));
+    const row = { target: aim, actual: done, nature: sign };
+    const assessed = assessCells(row, { weight: most, policy: terms });
+    if (isError(assessed)) return assessed;
+    const [earned] = assessed.scores;
+    return earned ? numberOf(earned) : leftToJudgement(assessed, '得分');
   },
   examples: [
     { arguments: [15, 10, 120], result: 15 },

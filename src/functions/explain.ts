@@ -1,17 +1,15 @@
 import {
   coefficientSteps,
-  deviation,
   deviationSteps,
   halfUp,
   isCeiling,
-  qualitativeScoreBand,
   type QuantitativeComparison,
   scoreSteps,
-} from '../src/scoring';
-import type { Policy } from '../src/policies';
-import type { Decimal, Grade } from '../src/values';
-import { type CellValue, isError, readPolicyCell, readWeight, unanswered } from './arguments';
-import { coefficientOf, compareCells, textOf } from './comparison';
+} from '../scoring';
+import type { Policy } from '../policies';
+import type { Decimal, Grade } from '../values';
+import { isError, readPolicyCell, readWeight, unanswered } from './arguments';
+import { assessCells, type AssessedCells, leftToJudgement, type RowOfCells, textOf } from './assessed-cells';
 import { type CellError, quoted } from './errors';
 import { defineFunction } from './function';
 import { actual, nature, policy, target, weight } from './parameters';
@@ -21,43 +19,46 @@ const grades: Readonly<Record<Grade, string>> = { met: '达成', partly: '部分
 const signed = (value: Decimal): string => value.toFixed().replace('-', '−');
 
 /** "完成 120 ÷ 目标 10 = 1200%", or where no share can be taken "完成 3，目标 ≤ 4". */
-function opening({ nature: sign, low, high, actual: done }: QuantitativeComparison): string {
-  const percent = isCeiling(sign) || !low.eq(high) ? null : deviation('≥', low, high, done);
-  if (percent === null || !low.gt(0)) {
+function opening(
+  { nature: sign, low, high, actual: done }: QuantitativeComparison,
+  away: Decimal | null,
+): string {
+  if (away === null || isCeiling(sign) || !low.eq(high) || !low.gt(0)) {
     const aim = low.eq(high) ? `${sign} ${signed(low)}` : `${signed(low)} 至 ${signed(high)}`;
     return `完成 ${signed(done)}，目标 ${aim}`;
   }
   // The share reached is the target's 100 % and the deviation from it.
-  return `完成 ${signed(done)} ÷ 目标 ${signed(low)} = ${signed(halfUp(percent.plus(100)))}%`;
+  return `完成 ${signed(done)} ÷ 目标 ${signed(low)} = ${signed(halfUp(away.plus(100)))}%`;
 }
 
-function quantitative(points: Decimal, compared: QuantitativeComparison, terms: Policy): string | CellError {
+function quantitative(
+  points: Decimal,
+  compared: QuantitativeComparison,
+  { deviation, coefficients: [percent] }: AssessedCells,
+  terms: Policy,
+): string {
   const { nature: sign, low, high, actual: done } = compared;
-  const percent = coefficientOf(compared, terms);
-  if (isError(percent)) return percent;
-  const away = deviationSteps(sign, low, high, done);
   return [
-    opening(compared),
+    opening(compared, deviation),
     `得分系数：${coefficientSteps(sign, low, high, done, terms.reverse.value[0] ?? 'linear')}`,
-    `得分：${scoreSteps(points, percent)}`,
-    `偏离度：${away ?? '指标值为 0，没有意义'}`,
+    `得分：${percent ? scoreSteps(points, percent) : ''}`,
+    `偏离度：${deviationSteps(sign, low, high, done) ?? '指标值为 0，没有意义'}`,
   ].join('；');
 }
 
 function qualitative(
   points: Decimal,
   given: Grade,
-  aim: CellValue,
-  done: CellValue,
-  terms: Policy,
+  { target: aim, actual: done }: RowOfCells,
+  assessed: AssessedCells,
 ): string | CellError {
   const opened = `完成${quoted(textOf(done))}，目标${quoted(textOf(aim))}（定性）：${grades[given]}`;
-  const band = qualitativeScoreBand(points, given, terms.qualitativeBands.value);
-  if (given !== 'met' && band) {
-    return `${opened}；得分应在 ${band.from.toFixed()} 至 ${band.to.toFixed()} 之间评定`;
-  }
-  const percent = coefficientOf({ comparable: true, kind: 'qualitative', grade: given }, terms);
-  return isError(percent) ? percent : `${opened}；得分：${scoreSteps(points, percent)}`;
+  const [percent] = assessed.coefficients;
+  if (percent) return `${opened}；得分：${scoreSteps(points, percent)}`;
+  const { band } = assessed;
+  return band
+    ? `${opened}；得分应在 ${band.from.toFixed()} 至 ${band.to.toFixed()} 之间评定`
+    : leftToJudgement(assessed, '得分');
 }
 
 /** The arithmetic of a score with the real numbers, as one line of text. */
@@ -76,11 +77,13 @@ export const explain = defineFunction({
     if (isError(most)) return most;
     const terms = readPolicyCell(rules);
     if (isError(terms)) return terms;
-    const compared = compareCells(aim, done, sign);
-    if (isError(compared)) return compared;
-    return compared.kind === 'qualitative'
-      ? qualitative(most, compared.grade, aim, done, terms)
-      : quantitative(most, compared, terms);
+    const row = { target: aim, actual: done, nature: sign };
+    const assessed = assessCells(row, { weight: most, policy: terms });
+    if (isError(assessed)) return assessed;
+    const { comparison } = assessed;
+    return comparison.kind === 'qualitative'
+      ? qualitative(most, comparison.grade, row, assessed)
+      : quantitative(most, comparison, assessed, terms);
   },
   examples: [
     {
