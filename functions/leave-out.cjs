@@ -24,7 +24,7 @@ const ofPolicies = new Set([
   ...['en', 'basis', 'source', 'total', 'rateWeight', 'groupWeights', 'deviationBands', 'rateNeedsReason'],
   ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
 ]);
-const coreFolders = ['src/values', 'src/scoring', 'src/policies', 'functions'];
+const coreFolders = ['src/values', 'src/scoring', 'src/policies', 'src/functions'];
 const allFolders = [...coreFolders, 'src/sheets', 'src/forms', 'src/rules', 'src/review'];
 const paneFolders = [...allFolders, 'src/reports', 'src/hosts', 'src/formulas', 'taskpane'];
 
@@ -126,7 +126,7 @@ module.exports = function leaveOut(text) {
   if (file.endsWith('decimal.js/decimal.mjs'))
     return withoutUnnamedMembers(text, core ? coreFolders : pane ? paneFolders : allFolders);
   const folder = path.posix.dirname(file);
-  if (folder === 'functions') return withoutProperties(text, ofFunctions);
+  if (folder === 'src/functions') return withoutProperties(text, ofFunctions);
   if (folder.startsWith('src/rules/')) return withoutProperties(text, ofRules, blankInRules);
   return core && folder === 'src/policies' ? withoutProperties(text, ofPolicies) : text;
 };
