@@ -79,7 +79,7 @@ export function assessCells(
     { reverse: policy.reverse.value, qualitativeBands: policy.qualitativeBands.value },
   );
   const { comparison } = assessment;
-  if (comparison.comparable) return { ...assessment, comparison };
+  if (comparison.comparable) return assessment as AssessedCells;
   const { why } = comparison;
   const texts = [target, actual, nature].map((cell) => quoted(textOf(cell))) as [string, string, string];
   return instead[why] ?? valueError(reasons[why](...texts));

@@ -1,6 +1,6 @@
 import { Decimal, type Reading } from '../values';
-import { coefficient, type ReverseFormula } from './coefficient';
-import { compare, type Comparison, type ComparisonContext } from './comparison';
+import { coefficient, full, type ReverseFormula } from './coefficient';
+import { compare, type Comparison, type ComparisonContext, type QuantitativeComparison } from './comparison';
 import { deviation } from './deviation';
 import { isCeiling, isFulfilled } from './fulfilment';
 import { qualitativeScoreBand, score, type QualitativeBand, type ScoreBand } from './score';
@@ -41,10 +41,38 @@ export interface Assessment {
 }
 
 const none = new Decimal(0);
-const full = new Decimal(100);
+/** Below a floor there is one way to reckon, whatever it is called. */
+const floorFormula: readonly ReverseFormula[] = ['linear'];
 
 const scoresOf = (weight: Decimal | null, coefficients: readonly Decimal[]): readonly Decimal[] =>
   weight === null ? [] : coefficients.map((each) => score(weight, each));
+
+/** Two numbers, and what they are worth. The deviation is a division that few ask for, so it is made when they do. */
+class QuantitativeAssessment implements Assessment {
+  readonly met: boolean;
+  readonly coefficients: readonly Decimal[];
+  readonly scores: readonly Decimal[];
+  readonly band = null;
+
+  constructor(
+    readonly comparison: QuantitativeComparison,
+    weight: Decimal | null,
+    reverse: readonly ReverseFormula[],
+  ) {
+    const { nature, low, high, actual } = comparison;
+    this.met = isFulfilled(nature, low, high, actual);
+    const formulas = isCeiling(nature) ? reverse : floorFormula;
+    this.coefficients = this.met
+      ? [full]
+      : formulas.map((formula) => coefficient(nature, low, high, actual, formula));
+    this.scores = scoresOf(weight, this.coefficients);
+  }
+
+  get deviation(): Decimal | null {
+    const { nature, low, high, actual } = this.comparison;
+    return deviation(nature, low, high, actual);
+  }
+}
 
 /**
  * Compares, measures and scores one indicator: what every rule and PERF.* function asks.
@@ -70,18 +98,5 @@ export function assess(assessed: Assessed, terms: AssessmentTerms): Assessment {
       band: weight === null ? null : qualitativeScoreBand(weight, comparison.grade, terms.qualitativeBands),
     };
   }
-  const { nature, low, high, actual } = comparison;
-  const met = isFulfilled(nature, low, high, actual);
-  const coefficients =
-    !met && isCeiling(nature)
-      ? terms.reverse.map((formula) => coefficient(nature, low, high, actual, formula))
-      : [coefficient(nature, low, high, actual, 'linear')];
-  return {
-    comparison,
-    met,
-    deviation: deviation(nature, low, high, actual),
-    coefficients,
-    scores: scoresOf(weight, coefficients),
-    band: null,
-  };
+  return new QuantitativeAssessment(comparison, weight, terms.reverse);
 }

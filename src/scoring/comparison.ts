@@ -10,7 +10,7 @@ import {
   type Words,
 } from '../values';
 import { isCeiling, isFulfilled, type QuantitativeNature } from './fulfilment';
-import { isShareOf, unitFactor } from './unit-factor';
+import { asItIs, isShareOf, unitFactor } from './unit-factor';
 
 /** What stands beside a target and an actual in the same row. */
 export interface ComparisonContext {
@@ -90,7 +90,8 @@ const graded = (grade: Grade): QualitativeComparison => ({ comparable: true, kin
 const isNothing = (reading: Reading): reading is Nothing =>
   reading.kind === 'blank' || reading.kind === 'not-applicable';
 
-const isRange = (measure: Measure): boolean => !measure.low.eq(measure.high);
+// Most measures are a number, read once for both ends.
+const isRange = ({ low, high }: Measure): boolean => low !== high && !low.eq(high);
 
 const sameText = (target: Reading, actual: Reading): boolean => target.squeezed === actual.squeezed;
 
@@ -138,7 +139,8 @@ const unitsOf = (a: Unit | null, b: Unit | null): 'same' | 'near' | 'different' 
   return strict ? 'different' : 'near';
 };
 
-const scaled = (value: Decimal, factor: Decimal): Decimal => (factor.eq(1) ? value : value.times(factor));
+const scaled = (value: Decimal, factor: Decimal): Decimal =>
+  factor === asItIs ? value : value.times(factor);
 
 /** Every form reports one year, so a number without a period is the year's. */
 const samePeriod = (target: Measure, actual: Measure): boolean =>
@@ -176,8 +178,8 @@ const compareMeasures = (target: Measure, actual: Measure, context: ComparisonCo
   const low = scaled(target.low, targetFactor);
   const high = scaled(target.high, targetFactor);
   const done = scaled(actual.low, actualFactor);
-  const outside = done.lt(low) || done.gt(high);
-  if (assumedNature && outside && (context.costGroup || high.isZero())) return no('direction-unknown');
+  if (assumedNature && (context.costGroup || high.isZero()) && (done.lt(low) || done.gt(high)))
+    return no('direction-unknown');
   if (actual.nature !== null && !boundMeets(nature, target, low, high, actual, done))
     return no('actual-unreadable');
 

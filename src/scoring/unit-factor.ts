@@ -1,6 +1,7 @@
 import { Decimal, type Measure, type Unit, unitScale } from '../values';
 
-const one = new Decimal(1);
+/** The factor of a number that already stands as it should. */
+export const asItIs = new Decimal(1);
 const hundred = new Decimal(100);
 
 /**
@@ -13,10 +14,10 @@ const hundred = new Decimal(100);
  * @returns null when nobody states the unit of a bare number beside an amount in 万 or 亿: it may be 元 or 万元
  */
 export function unitFactor(measure: Measure, other: Measure, column: Unit | null): Decimal | null {
-  if (measure.unit !== null || other.unit === null) return one;
+  if (measure.unit !== null || other.unit === null) return asItIs;
   if (column !== null) return unitScale(column);
   if (isShareOf(measure, other, column)) return hundred;
-  return other.unit.kind === 'money' && /[万亿]/.test(other.text) ? null : one;
+  return other.unit.kind === 'money' && /[万亿]/.test(other.text) ? null : asItIs;
 }
 
 /** The highest number that may be a share: 1.2 may be 120%. */
