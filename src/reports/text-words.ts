@@ -1,6 +1,6 @@
 import type { Waiver } from '../review';
 import type { Unchecked } from '../rules';
-import { type Language, severityNames } from '../words';
+import type { Language } from '../words';
 import type { Counts } from './file-review';
 
 /** What the text report says beside the findings. */
