@@ -16,6 +16,7 @@ const rooms = [
   'src/policies',
   'src/sheets',
   'src/forms',
+  'src/facts',
   'src/rules',
   'src/review',
   'src/reports',
@@ -78,6 +79,44 @@ const modelWithoutReact = {
   },
 };
 
+/** What two rules judge by is a fact; only the catalogue knows the rules. */
+const noRuleFromRule = [
+  {
+    files: ['src/rules/*/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`^\.\./[^./]+/`,
+              message: 'A rule may not import another rule: src/facts has what both need.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/rules/*.ts'],
+    ignores: ['src/rules/catalogue.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`^\./[^./]+/`,
+              message: 'Only the catalogue may import rules: src/facts has what several need.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   {
@@ -117,4 +156,5 @@ export default tseslint.config(
   { files: ['**/*.tsx'], rules: { 'react-hooks/incompatible-library': 'off' } },
   importDirection,
   modelWithoutReact,
+  ...noRuleFromRule,
 );

@@ -25,7 +25,7 @@ const ofPolicies = new Set([
   ...['budgetChangeNeedsReason', 'actualNeedsReason', 'scored'],
 ]);
 const coreFolders = ['src/values', 'src/scoring', 'src/policies', 'src/functions'];
-const allFolders = [...coreFolders, 'src/sheets', 'src/forms', 'src/rules', 'src/review'];
+const allFolders = [...coreFolders, 'src/sheets', 'src/forms', 'src/facts', 'src/rules', 'src/review'];
 const paneFolders = [...allFolders, 'src/reports', 'src/hosts', 'src/formulas', 'taskpane'];
 
 /** What decimal.js needs of itself before anybody calls it. */

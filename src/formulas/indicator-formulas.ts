@@ -1,6 +1,6 @@
+import { factsOf } from '../facts';
 import type { Form, Indicator } from '../forms';
 import type { Policy } from '../policies';
-import { surroundingsOf } from '../rules';
 import { type Assessment, halfUp } from '../scoring';
 import { readNothing } from '../values';
 import type { Candidate, Given } from './candidate';
@@ -8,7 +8,7 @@ import { policyArgument } from './policy-argument';
 
 /** 偏离度, 得分系数 and 得分 of every indicator, where the table has the columns. */
 export function indicatorFormulas(form: Form, policy: Policy): readonly Candidate[] {
-  const { assess } = surroundingsOf(form, policy);
+  const { assess } = factsOf(form, policy);
   const terms = policyArgument(policy);
   const shifted = new Set(form.shifts.map(({ row }) => row));
   return form.indicators.flatMap((indicator) => {

@@ -1,6 +1,6 @@
+import { tallyOf } from '../facts';
 import type { Entry, Figure, Form } from '../forms';
 import type { Policy } from '../policies';
-import { tallyOf } from '../rules';
 import { type Position, type Range, inReadingOrder } from '../sheets';
 import { Decimal } from '../values';
 import type { Candidate, Given } from './candidate';

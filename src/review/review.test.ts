@@ -100,7 +100,9 @@ describe('a review', () => {
       detect: ([, last]) => {
         runs += 1;
         const cells = [{ row: 2, column: 1 }];
-        return last ? [{ form: last, cells, message: 'found', values: { name: '', score: '' } }] : passed;
+        return last
+          ? [{ form: last.form, cells, message: 'found', values: { name: '', score: '' } }]
+          : passed;
       },
     });
     const reviews = form && second ? reviewForms([form, second], { rules: [across] }) : [];

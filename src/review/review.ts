@@ -1,3 +1,4 @@
+import { type Facts, factsOf } from '../facts';
 import { type Figure, type Form, type Indicator, policyOf, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import {
@@ -7,8 +8,6 @@ import {
   rules as catalogue,
   runRules,
   runRulesAcross,
-  surroundingsOf,
-  tallyOf,
 } from '../rules';
 import type { Sheet } from '../sheets';
 import type { Decimal } from '../values';
@@ -121,35 +120,35 @@ function workbooksToReview(
     const names = formNames(forms);
     const waiversOf = waiversByForm(forms, names, waivers);
     return forms.map((form, i) => ({
-      form,
-      policy: options.policy ?? policyFor(form),
+      facts: factsOf(form, options.policy ?? policyFor(form)),
       name: names[i] ?? '',
       waivers: waiversOf[i] ?? { own: [], orphaned: [] },
     }));
   });
-  const across = runRulesAcross(rules, named.flat()).values();
+  const across = runRulesAcross(
+    rules,
+    named.flat().map(({ facts }) => facts),
+  ).values();
   return named.map((forms) =>
     forms.map((one) => {
       const acrossThis: readonly RuleRun[] = across.next().value ?? [];
-      return () => reviewOf(one, [...runRules(rules, one.form, one.policy), ...acrossThis], rules);
+      return () => reviewOf(one, [...runRules(rules, one.facts), ...acrossThis], rules);
     }),
   );
 }
 
 interface NamedForm {
-  readonly form: Form;
-  readonly policy: Policy;
+  readonly facts: Facts;
   readonly name: string;
   readonly waivers: FormWaivers;
 }
 
 function reviewOf(
-  { form, policy, name, waivers }: NamedForm,
+  { facts, name, waivers }: NamedForm,
   runs: readonly RuleRun[],
   rules: readonly Rule[],
 ): FormReview {
-  const { assess } = surroundingsOf(form, policy);
-  const tally = tallyOf(form);
+  const { form, policy, assess, tally } = facts;
   const waived = waive(findingsOf(runs, form, policy), waivers.own);
   return {
     form,

@@ -1,4 +1,4 @@
-/** One folder a rule: what it looks at, how it finds, how it says, how it mends. Form + Policy → hits. */
+/** One folder a rule: what it looks at, how it finds, how it says, how it mends. Facts → hits. */
 export { rules } from './catalogue';
 export {
   type Consequence,
@@ -9,5 +9,4 @@ export {
   type Unchecked,
   everyAdvice,
 } from './rule';
-export { type Hit, type RuleRun, runRules, runRulesAcross, surroundingsOf } from './run';
-export { type Tally, tallyOf } from './tally';
+export { type Hit, type RuleRun, runRules, runRulesAcross } from './run';

@@ -1,8 +1,7 @@
 import type { Form } from '../forms';
 import { halfUp } from '../scoring';
-import type { Cell, Edit, Position } from '../sheets';
+import { type Cell, type Edit, type Position, cellAt, placeOf } from '../sheets';
 import { type Decimal, foldWidth, plain } from '../values';
-import { cellAt, placeOf } from './neighbours';
 
 /** A plain number as people write it, with "%" or "分" behind it or nothing. */
 const written = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d*))?(?<suffix>[%分]?)$/u;

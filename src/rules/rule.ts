@@ -1,18 +1,11 @@
+import type { Facts, Unchecked } from '../facts';
 import type { Form, FundsGroup, FundsLine, Indicator } from '../forms';
 import type { Policy } from '../policies';
-import type { Assessment } from '../scoring';
 import type { Cell, Edit, Position } from '../sheets';
 import type { Severity, Wording } from '../words';
 
+export { type Unchecked, unchecked } from '../facts';
 export type { Severity, Wording };
-
-/** What every rule is given beside its subject. */
-export interface Surroundings {
-  readonly form: Form;
-  readonly policy: Policy;
-  /** What the arithmetic says of each indicator, worked out once for all rules. */
-  readonly assess: (indicator: Indicator) => Assessment;
-}
 
 /** What a rule looks at, one at a time. The review counts each subject as one check. */
 export interface Subjects {
@@ -22,8 +15,8 @@ export interface Subjects {
   readonly fundsGroup: FundsGroup;
   /** Every text cell of the form, labels and narratives included. */
   readonly cell: Cell;
-  /** All forms given at once: the forms of one workbook, or of many files. */
-  readonly forms: readonly Form[];
+  /** The facts of all forms given at once: of the forms of one workbook, or of many files. */
+  readonly forms: readonly Facts[];
 }
 
 /** The name of a kind of subject. */
@@ -46,15 +39,6 @@ export interface Found {
   readonly actual?: string;
 }
 
-/** Why a check could not be made, so that the review can say what was not checked. */
-export type Unchecked =
-  | { readonly unchecked: 'no-such-column' }
-  | { readonly unchecked: 'blank' }
-  | { readonly unchecked: 'not-applicable' }
-  | { readonly unchecked: 'not-comparable' }
-  | { readonly unchecked: 'unreadable' }
-  | { readonly unchecked: 'policy' };
-
 /** What a rule says of one subject: where it is broken (nowhere: it passed), or why it could not tell. */
 export type Verdict = readonly Found[] | Unchecked;
 
@@ -70,7 +54,10 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** A rule: what it looks at, how it finds, how it says, and, where it can, how it shows its arithmetic and mends. */
+/**
+ * A rule: what it looks at, how it finds, how it says, and, where it can, how it shows its arithmetic and mends. It is given the
+ * facts of its subject's form; where it looks at several forms, those of the first.
+ */
 export interface RuleOf<S extends Scope> {
   /** Stable: it stands in reports, waivers and documentation. */
   readonly id: string;
@@ -85,11 +72,11 @@ export interface RuleOf<S extends Scope> {
   readonly advice: Wording;
   /** Instead of `advice`, for messages after which something else is to be done. */
   readonly adviceFor?: Readonly<Record<string, Wording>>;
-  detect(subject: Subjects[S], around: Surroundings): Verdict;
+  detect(subject: Subjects[S], facts: Facts): Verdict;
   /** The arithmetic with the real numbers, a line a step; a step that is undefined (null) is left out. */
-  explain?(found: Found, subject: Subjects[S], around: Surroundings): readonly (string | null)[];
+  explain?(found: Found, subject: Subjects[S], facts: Facts): readonly (string | null)[];
   /** The edits after which the finding is gone and none is new; null where that is not certain. Never over a formula. */
-  fix?(found: Found, subject: Subjects[S], around: Surroundings): Fix | null;
+  fix?(found: Found, subject: Subjects[S], facts: Facts): Fix | null;
   /** Rules whose findings follow from one of this rule: they are shown under it. */
   readonly explains?: readonly Consequence[];
 }
@@ -109,13 +96,3 @@ export function everyAdvice({ advice, adviceFor = {} }: Rule): readonly Wording[
 
 /** The rule looked and found nothing. */
 export const passed: readonly Found[] = [];
-
-/** The rule could not tell, and why. */
-export function unchecked(why: Unchecked['unchecked']): Unchecked {
-  return { unchecked: why };
-}
-
-/** Neither found nor, for want of a check, known to be right: nothing that speaks against what was looked at. */
-export function foundNothing(verdict: Verdict): boolean {
-  return 'unchecked' in verdict || verdict.length === 0;
-}

@@ -1,8 +1,5 @@
-import type { Form, Indicator } from '../forms';
-import type { Policy } from '../policies';
-import { type Assessment, assess } from '../scoring';
-import { readUnit } from '../values';
-import type { Found, Fix, Rule, RuleOf, Scope, Subjects, Surroundings, Unchecked } from './rule';
+import type { Facts } from '../facts';
+import type { Found, Fix, Rule, RuleOf, Scope, Subjects, Unchecked } from './rule';
 
 /** A place where a rule is broken, with its arithmetic and its repair. */
 export interface Hit {
@@ -24,26 +21,18 @@ export interface RuleRun {
   readonly crash: string | null;
 }
 
-/** A form and the policy it is judged by. */
-export interface Judged {
-  readonly form: Form;
-  readonly policy: Policy;
-}
-
 /**
  * Runs the rules that look across forms, once over all of them; the k-th answer is what they say of the k-th form. A
  * rule of that kind names the form in which it found something.
  */
 export function runRulesAcross(
   rules: readonly Rule[],
-  judged: readonly Judged[],
+  forms: readonly Facts[],
 ): readonly (readonly RuleRun[])[] {
-  const [first] = judged;
+  const [first] = forms;
   if (!first) return [];
-  const forms = judged.map(({ form }) => form);
-  const around = surroundingsOf(first.form, first.policy);
-  const runs = rules.filter((rule) => !looksAtOneForm(rule)).map((rule) => runOver(rule, [forms], around));
-  return forms.map((form) =>
+  const runs = rules.filter((rule) => !looksAtOneForm(rule)).map((rule) => runOver(rule, [forms], first));
+  return forms.map(({ form }) =>
     runs.map((run) => {
       const hits = run.hits.filter((hit) => hit.found.form === form);
       return { ...run, hits, passed: run.run > 0 && hits.length === 0 ? 1 : 0 };
@@ -52,50 +41,20 @@ export function runRulesAcross(
 }
 
 /** Runs the rules that look at one form, each over its subjects. A rule that throws is reported as crashed and stops nobody else. */
-export function runRules(rules: readonly Rule[], form: Form, policy: Policy): readonly RuleRun[] {
-  const around = surroundingsOf(form, policy);
-  const subjects = subjectsOf(form);
-  return rules.filter(looksAtOneForm).map((rule) => runOver(rule, subjects[rule.scope], around));
-}
-
-/** What the arithmetic says of an indicator, under a policy. */
-export function surroundingsOf(form: Form, policy: Policy): Surroundings {
-  const known = new Map<Indicator, Assessment>();
-  return {
-    form,
-    policy,
-    assess: (indicator) => {
-      const before = known.get(indicator);
-      if (before) return before;
-      const assessment = assess(
-        {
-          target: indicator.targetReading,
-          actual: indicator.actualReading,
-          statedNature: indicator.statedNature,
-          unit: indicator.unit ? readUnit(indicator.unit.text) : null,
-          costGroup: /成本/u.test(`${indicator.level1?.text ?? ''}${indicator.level2?.text ?? ''}`),
-          weight: indicator.weight?.number ?? null,
-        },
-        { reverse: policy.reverse.value, qualitativeBands: policy.qualitativeBands.value },
-      );
-      known.set(indicator, assessment);
-      return assessment;
-    },
-  };
+export function runRules(rules: readonly Rule[], facts: Facts): readonly RuleRun[] {
+  const subjects = subjectsOf(facts);
+  return rules.filter(looksAtOneForm).map((rule) => runOver(rule, subjects[rule.scope], facts));
 }
 
 type SubjectLists = { readonly [S in Exclude<Scope, 'forms'>]: readonly Subjects[S][] };
 
-function subjectsOf(form: Form): SubjectLists {
-  const { from, to } = form.range;
+function subjectsOf({ form, textCells }: Facts): SubjectLists {
   return {
     form: [form],
     indicator: form.indicators,
     fundsLine: form.funds?.lines ?? [],
     fundsGroup: form.funds?.groups ?? [],
-    cell: form.sheet.cells.filter(
-      (cell) => typeof cell.content === 'string' && from.row <= cell.row && cell.row <= to.row,
-    ),
+    cell: textCells,
   };
 }
 
@@ -104,13 +63,13 @@ function looksAtOneForm(rule: Rule): rule is Exclude<Rule, RuleOf<'forms'>> {
 }
 
 /** The caller picks the subjects by the rule's scope, which the union of all rules cannot express. */
-function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], around: Surroundings): RuleRun {
+function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], facts: Facts): RuleRun {
   const hits: Hit[] = [];
   const notChecked: Unchecked['unchecked'][] = [];
   let passed = 0;
   try {
     for (const subject of subjects) {
-      const verdict = rule.detect(subject, around);
+      const verdict = rule.detect(subject, facts);
       if ('unchecked' in verdict) {
         notChecked.push(verdict.unchecked);
       } else if (verdict.length === 0) {
@@ -120,8 +79,8 @@ function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], arou
           hits.push({
             rule,
             found,
-            steps: (rule.explain?.(found, subject, around) ?? []).filter((step) => step !== null),
-            fix: rule.fix?.(found, subject, around) ?? null,
+            steps: (rule.explain?.(found, subject, facts) ?? []).filter((step) => step !== null),
+            fix: rule.fix?.(found, subject, facts) ?? null,
           });
         }
       }

@@ -1,38 +1,29 @@
+import { type Facts, type StatedTotal, allowed, isOfIndicatorsOnly, isSumOfAll } from '../facts';
 import type { Figure, Form } from '../forms';
-import type { Policy } from '../policies';
 import { gradeOf } from '../scoring';
-import type { Edit } from '../sheets';
+import { type Edit, cellAt } from '../sheets';
 import { type Decimal, readNothing } from '../values';
 import { numberEdit } from './mending';
-import { cellAt } from './neighbours';
 import type { Fix } from './rule';
-import {
-  type StatedTotal,
-  allowed,
-  isOfIndicatorsOnly,
-  isSumOfAll,
-  statedTotals,
-} from './total-mismatch/stated-totals';
-import { splitSum } from './weights-total/sum-steps';
 
 /**
  * Writes a score anew, and with it the totals typed in that were the sum of the scores until now; a total that is a formula
  * follows by itself. A fix that reaches a total is only suggested: two of them would each write their own total. Null
  * where it is not certain what follows: which scores count, or a stated grade that would no longer be that of the total.
  */
-export function scoreFix(form: Form, policy: Policy, figure: Figure, score: Decimal): Fix | null {
+export function scoreFix(figure: Figure, score: Decimal, facts: Facts): Fix | null {
+  const { form, scores } = facts;
   const edit = numberEdit(form, figure.cell, score);
   if (!edit || !figure.number || mayCountElsewhere(form, figure)) return null;
-  const scores = splitSum(form, 'score');
-  if (!scores?.sum.terms.includes(figure)) return { kind: 'safe', edits: [edit] };
+  if (!scores?.figures.has(figure)) return { kind: 'safe', edits: [edit] };
   const sum = scores.sum.value.minus(figure.number).plus(score);
   const following: Edit[] = [];
-  for (const total of statedTotals(form)) {
+  for (const total of facts.statedTotals) {
     if (!isSumOfAll(total, scores)) {
-      if (isOfIndicatorsOnly(total, form, policy) && isOfIndicator(form, figure)) return null;
+      if (isOfIndicatorsOnly(total, facts) && scores.figuresOfIndicators.has(figure)) return null;
       continue;
     }
-    if (!keepsGrade(form, policy, total.number, sum)) return null;
+    if (!keepsGrade(facts, total.number, sum)) return null;
     if (isWithin(total, sum) || isFormula(form, total)) continue;
     const change = numberEdit(form, total.cell, sum);
     if (!change) return null;
@@ -44,8 +35,10 @@ export function scoreFix(form: Form, policy: Policy, figure: Figure, score: Deci
 }
 
 /** Where a form states a grade, a total may only change inside its band. */
-export function keepsGrade({ basics }: Form, { grades }: Policy, before: Decimal, after: Decimal): boolean {
-  const isStated = basics.some(({ name, value }) => name === 'grade' && readNothing(value.text) === null);
+export function keepsGrade({ form, policy: { grades } }: Facts, before: Decimal, after: Decimal): boolean {
+  const isStated = form.basics.some(
+    ({ name, value }) => name === 'grade' && readNothing(value.text) === null,
+  );
   return !isStated || gradeOf(before, grades.value) === gradeOf(after, grades.value);
 }
 
@@ -55,10 +48,6 @@ function mayCountElsewhere({ funds }: Form, figure: Figure): boolean {
     const scored = [total, ...parts].filter((line) => line.score?.number);
     return scored.includes(total) && scored.length > 1 && scored.some((line) => line.score === figure);
   });
-}
-
-function isOfIndicator({ indicators }: Form, figure: Figure): boolean {
-  return indicators.some((indicator) => indicator.score === figure);
 }
 
 function isWithin({ number }: StatedTotal, sum: Decimal): boolean {

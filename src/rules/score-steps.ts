@@ -1,7 +1,7 @@
+import type { Facts } from '../facts';
 import type { Indicator } from '../forms';
 import { coefficientSteps, isCeiling, scoreSteps } from '../scoring';
 import { Decimal } from '../values';
-import type { Surroundings } from './rule';
 
 /**
  * The arithmetic of the points that a row's numbers earn: its coefficient, then its score.
@@ -9,7 +9,7 @@ import type { Surroundings } from './rule';
  */
 export function pointsSteps(
   indicator: Indicator,
-  { assess, policy }: Surroundings,
+  { assess, policy }: Facts,
   of: 'most' | 'least',
 ): readonly string[] {
   const { comparison, coefficients } = assess(indicator);

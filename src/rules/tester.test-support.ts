@@ -1,3 +1,4 @@
+import { type Facts, factsOf } from '../facts';
 import { type Form, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import { type Cell, type Position, type Sheet, address, applyEdits, sheetFromRows } from '../sheets';
@@ -5,7 +6,7 @@ import type { Severity } from '../words';
 import type { Example, ExpectedFix, RuleCases } from './cases';
 import { rules as catalogue } from './catalogue';
 import type { Fix, Found, Rule } from './rule';
-import { type Hit, type RuleRun, runRules, runRulesAcross, surroundingsOf } from './run';
+import { type Hit, type RuleRun, runRules, runRulesAcross } from './run';
 
 /**
  * Runs a rule's examples, strictly: both kinds must be there, none twice; every placeholder of a message is filled in
@@ -58,29 +59,24 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 
 /** What the rule says of each form of the example, in their order. */
 function run(rule: Rule, example: Example): readonly RuleRun[] {
-  const forms = sheetsOf(example).flatMap(formsIn);
   const policy = policyOf(example);
-  const runs = rule.scope === 'forms' ? runAcross(rule, forms, policy) : runEach(rule, forms, policy);
+  const forms = sheetsOf(example)
+    .flatMap(formsIn)
+    .map((form) => factsOf(form, policy));
+  const runs = rule.scope === 'forms' ? runAcross(rule, forms) : runEach(rule, forms);
   expect(runs.map((one) => one.crash)).toEqual(forms.map(() => null));
   return runs;
 }
 
-function runEach(rule: Rule, forms: readonly Form[], policy: Policy): readonly RuleRun[] {
-  return forms.flatMap((form) => runRules([rule], form, policy));
+function runEach(rule: Rule, forms: readonly Facts[]): readonly RuleRun[] {
+  return forms.flatMap((facts) => runRules([rule], facts));
 }
 
 /** Every finding names one of the forms given: another would be shown nowhere. */
-function runAcross(
-  rule: Extract<Rule, { scope: 'forms' }>,
-  forms: readonly Form[],
-  policy: Policy,
-): readonly RuleRun[] {
-  const runs = runRulesAcross(
-    [rule],
-    forms.map((form) => ({ form, policy })),
-  ).flat();
+function runAcross(rule: Extract<Rule, { scope: 'forms' }>, forms: readonly Facts[]): readonly RuleRun[] {
+  const runs = runRulesAcross([rule], forms).flat();
   const [first] = forms;
-  const verdict = first ? rule.detect(forms, surroundingsOf(first, policy)) : [];
+  const verdict = first ? rule.detect(forms, first) : [];
   expect('unchecked' in verdict ? 0 : verdict.length).toBe(found(runs).length);
   return runs;
 }
@@ -107,15 +103,19 @@ function expectMended(rule: Rule, example: Example, hit: Hit, { edits }: Fix): v
 
 /** What all rules find on the sheets, by rule and place; a formula's result is old until the host calculates. */
 function catalogueFinds(sheets: readonly Sheet[], policy: Policy): readonly string[] {
-  const forms = sheets.flatMap((sheet, i) => readForms(sheet).map((form) => ({ form, sheet: i })));
+  const forms = sheets.flatMap((sheet, i) =>
+    readForms(sheet).map((form) => ({ facts: factsOf(form, policy), sheet: i })),
+  );
   const across = runRulesAcross(
     catalogue,
-    forms.map(({ form }) => ({ form, policy })),
+    forms.map(({ facts }) => facts),
   );
-  return forms.flatMap(({ form, sheet }, i) => {
-    const runs = [...runRules(catalogue, form, policy), ...(across[i] ?? [])];
+  return forms.flatMap(({ facts, sheet }, i) => {
+    const runs = [...runRules(catalogue, facts), ...(across[i] ?? [])];
     expect(runs.flatMap((one) => one.crash ?? [])).toEqual([]);
-    const calculated = new Set(form.sheet.cells.filter((cell) => cell.formula !== undefined).map(address));
+    const calculated = new Set(
+      facts.form.sheet.cells.filter((cell) => cell.formula !== undefined).map(address),
+    );
     return runs
       .flatMap((one) => one.hits)
       .filter(

@@ -12,5 +12,6 @@ export {
   type SpreadsheetHost,
   type Written,
 } from './host';
+export { cellAt, cellLeftOf, cellRightOf, cellsInRows, firstCellOf, placeOf } from './neighbours';
 export { sheetFromRows } from './rows';
 export type { Cell, Position, Range, Sheet } from './sheet';

@@ -1,6 +1,5 @@
-import { isUnfilled } from '../form-unfilled/unfilled';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { mustBeFilled, nameOf, textOver } from '../scored-row';
 
 /** A scored indicator must say what was done. "—" and "/" are answers. */
 export const actualMissing = defineRule({
@@ -21,12 +20,12 @@ export const actualMissing = defineRule({
   },
 
   // A form that is blank as a whole is told once, by form-unfilled, not row by row.
-  detect(indicator, { form }) {
+  detect(indicator, facts) {
     const { actual } = indicator;
     if (!actual) return unchecked('no-such-column');
-    if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
-    if (textOver(actual, form) !== '') return passed;
-    if (isUnfilled(form)) return unchecked('not-applicable');
+    if (!facts.mustBeFilled(indicator)) return unchecked('not-applicable');
+    if (facts.textOver(actual) !== '') return passed;
+    if (facts.isUnfilled) return unchecked('not-applicable');
     return [{ cells: [actual.cell], message: 'blank', values: { name: nameOf(indicator) } }];
   },
 });

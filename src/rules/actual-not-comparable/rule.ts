@@ -1,7 +1,7 @@
-import { defineRule, passed, unchecked } from '../rule';
+import { notCompared } from '../../facts';
 import { excerpt } from '../excerpt';
-import { nameOf } from '../scored-row';
-import { notCompared } from '../sure-comparison';
+import { nameOf } from '../names';
+import { defineRule, passed, unchecked } from '../rule';
 
 /** A target with a number wants an actual with a number: 完成, 按计划完成 and a prize do not say how much was done. */
 export const actualNotComparable = defineRule({

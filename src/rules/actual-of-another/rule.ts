@@ -1,8 +1,7 @@
 import type { Indicator } from '../../forms';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { type Swap, swappedActuals } from './swapped';
 
 /** An actual that speaks of a sibling indicator: two rows were swapped, or one was copied into the other. */
 export const actualOfAnother = defineRule({
@@ -26,9 +25,9 @@ export const actualOfAnother = defineRule({
     en: 'Check the actuals of “{name}” and “{sibling}” and exchange them if they are swapped.',
   },
 
-  detect(form) {
+  detect(form, { swappedActuals }) {
     if (form.indicators.every((indicator) => !indicator.actual)) return unchecked('no-such-column');
-    return swappedActuals(form).flatMap(({ indicator, sibling, noun, both }: Swap) => {
+    return swappedActuals.flatMap(({ indicator, sibling, noun, both }) => {
       const own = foundAt(indicator, sibling, noun, 'names');
       return both ? [...own, ...foundAt(sibling, indicator, noun, 'other')] : own;
     });

@@ -1,6 +1,6 @@
 import { plain, readNothing } from '../../values';
-import { nameOfLine } from '../funds-line';
-import { changeInPercent, mainBudget } from '../main-budget';
+import { changeInPercent } from '../change-in-percent';
+import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 
 /** A smaller change seldom changes what is to be done, whatever the policy wants explained. */
@@ -25,10 +25,9 @@ export const adjustedGoalMissing = defineRule({
     en: 'Enter the adjusted goal; where the goal stayed the same, repeat it and say so.',
   },
 
-  detect(form, { policy }) {
+  detect(form, { policy, mainBudget: budget }) {
     const goal = form.goals.adjusted;
     if (!goal) return unchecked('no-such-column');
-    const budget = form.funds && mainBudget(form.funds);
     if (!budget) return unchecked('blank');
     const { line, initial, adjusted } = budget;
     if (!initial.isPositive() || initial.isZero()) return unchecked('not-applicable');

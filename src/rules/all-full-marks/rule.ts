@@ -1,8 +1,8 @@
+import type { Facts } from '../../facts';
 import type { Form, Indicator } from '../../forms';
 import { halfUp, isCeiling, totalSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
-import { type Surroundings, defineRule, passed, unchecked } from '../rule';
-import { isScored } from '../scored-row';
+import { defineRule, passed, unchecked } from '../rule';
 
 /** Fewer rows than this say nothing of the form as a whole. */
 const fewest = 3;
@@ -26,7 +26,8 @@ export const allFullMarks = defineRule({
     en: 'Explain the deviations; set next year’s targets by what was reached, and cut scores where the policy asks for it.',
   },
 
-  detect(form, { assess, policy }) {
+  detect(form, facts) {
+    const { policy, isScored } = facts;
     if (!policy.scored.value) return unchecked('policy');
     const rows = form.indicators.filter(isScored);
     if (rows.every(({ score }) => score === null)) return unchecked('no-such-column');
@@ -34,7 +35,7 @@ export const allFullMarks = defineRule({
     if (rows.length < fewest) return unchecked('not-applicable');
     if (rows.some(({ weight, score }) => !isFull(weight?.number, score?.number))) return passed;
     const limit = policy.deviationBands.value.excessive;
-    const far = rows.filter((indicator) => isFar(indicator, assess, limit));
+    const far = rows.filter((indicator) => isFar(indicator, facts, limit));
     const weight = sumOf(far);
     const total = sumOf(rows);
     if (total.isZero() || weight.times(2).lt(total)) return passed;
@@ -49,9 +50,9 @@ export const allFullMarks = defineRule({
     return [{ cells: [placeOf(form)], message: 'full', values }];
   },
 
-  explain({ values: { weight = '', total = '', share = '', limit = '' } }, form, { assess }) {
-    const rows = form.indicators.filter(isScored);
-    const far = rows.filter((indicator) => isFar(indicator, assess, Number(limit)));
+  explain({ values: { weight = '', total = '', share = '', limit = '' } }, form, facts) {
+    const rows = form.indicators.filter(facts.isScored);
+    const far = rows.filter((indicator) => isFar(indicator, facts, Number(limit)));
     const sum = far.length > 1 ? [totalSteps(far.flatMap((one) => one.weight?.number ?? []))] : [];
     return [...sum, `${weight} ÷ ${total} × 100% = ${share}%`];
   },
@@ -62,7 +63,7 @@ function isFull(weight: Decimal | null | undefined, score: Decimal | null | unde
 }
 
 /** Less of a ceiling, down to nothing, is 100 % better: that is no loose target. */
-function isFar(indicator: Indicator, assess: Surroundings['assess'], limit: number): boolean {
+function isFar(indicator: Indicator, { assess }: Facts, limit: number): boolean {
   const { comparison, deviation } = assess(indicator);
   const quantitative = comparison.comparable && comparison.kind === 'quantitative';
   const nature = quantitative ? comparison.nature : indicator.statedNature;

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms';
-import { type Found, defineRule, passed, unchecked } from '../rule';
+import { defineRule, passed, unchecked } from '../rule';
 
 /** Two full marks may well be deserved. */
 const fewest = 3;
@@ -25,13 +25,13 @@ export const allProjectsPerfect = defineRule({
   detect(forms, { policy }) {
     if (forms.length < fewest) return unchecked('not-applicable');
     const [first] = forms;
-    if (!first?.statedTotal || forms.some(({ statedTotal }) => !statedTotal?.number))
+    if (!first?.form.statedTotal || forms.some(({ form }) => !form.statedTotal?.number))
       return unchecked('blank');
     const full = policy.total.value;
-    if (forms.some((form) => !isPerfect(form, full))) return passed;
+    if (forms.some(({ form }) => !isPerfect(form, full))) return passed;
     const values = { count: String(forms.length), total: String(full) };
-    const found: Found = { form: first, cells: [first.statedTotal.cell], message: 'perfect', values };
-    return [found];
+    const { form } = first;
+    return [{ form, cells: [first.form.statedTotal.cell], message: 'perfect', values }];
   },
 });
 

@@ -1,10 +1,9 @@
+import { residentIds } from '../../facts';
 import type { Form } from '../../forms';
-import type { Cell } from '../../sheets';
+import { type Cell, cellLeftOf, placeOf } from '../../sheets';
 import { foldWidth } from '../../values';
-import { residentIds } from '../id-number/resident-id';
 import { masked, withMasks } from '../masked';
 import { textEdit } from '../mending';
-import { cellLeftOf, placeOf } from '../neighbours';
 import { defineRule, passed } from '../rule';
 
 /** 16–19 digits, also in groups: "6222 0210 0112 3456". */

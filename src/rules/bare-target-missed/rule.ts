@@ -1,11 +1,11 @@
+import { notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
 import type { QuantitativeComparison } from '../../scoring';
-import { Decimal, type Unit, plain, squeeze } from '../../values';
+import { type Unit, Decimal, plain, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 import { pointsSteps } from '../score-steps';
-import { nameOf } from '../scored-row';
-import { isSure, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
 
@@ -41,15 +41,14 @@ export const bareTargetMissed = defineRule({
     en: 'If more is better, write “≥” before the target, lower the score to {expected} at most and give the reason; if not, write “≤”.',
   },
 
-  detect(indicator, { assess, policy }) {
+  detect(indicator, { assess, isSure, policy }) {
     if (!policy.scored.value) return unchecked('policy');
     const { target, actual, weight, score } = indicator;
     if (!target || !actual || !weight || !score) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');
     const { comparison, met, scores } = assess(indicator);
     if (!comparison.comparable) return notCompared(comparison.why);
-    if (comparison.kind !== 'quantitative' || isSure(indicator, comparison))
-      return unchecked('not-applicable');
+    if (comparison.kind !== 'quantitative' || isSure(indicator)) return unchecked('not-applicable');
     if (met || !isCountToReach(indicator, comparison)) return passed;
     const highest = Decimal.max(...scores);
     if (score.number.minus(highest).lte(allowed) || score.number.gt(weight.number)) return passed;
@@ -64,7 +63,7 @@ export const bareTargetMissed = defineRule({
     return [{ cells: [score.cell], message: 'missed', values, expected, actual: given }];
   },
 
-  explain: (_found, indicator, around) => pointsSteps(indicator, around, 'most'),
+  explain: (_found, indicator, facts) => pointsSteps(indicator, facts, 'most'),
 });
 
 /** Less than a bare number of things that are counted, none of which anybody wants fewer of. */

@@ -1,7 +1,7 @@
+import { type Facts, isRealReason } from '../../facts';
 import { type Form, withoutTags } from '../../forms';
 import { type Cell, cellKey } from '../../sheets';
 import { readNothing, squeeze } from '../../values';
-import { isRealReason } from '../reason';
 
 /** A longer text is a narrative of the year; that the words stand in it somewhere explains nothing. */
 const longest = 300;
@@ -17,12 +17,10 @@ const namesOnly =
 const asksWhy = /(?:预算.{0,4}调整|调整.{0,4}预算).{0,6}(?:原因|说明|情况|理由|事项)$/u;
 
 /** Whether anything in the form explains why its budget changed. */
-export function explainsBudgetChange(form: Form): boolean {
+export function explainsBudgetChange({ form, cells }: Facts): boolean {
   if (form.funds?.lines.some((line) => isRealReason(line.reason?.text ?? '')) === true) return true;
   if (readNothing(form.goals.adjusted?.text ?? '') === null) return true;
   const named = namedPlaces(form);
-  const { from, to } = form.range;
-  const cells = form.sheet.cells.filter((cell) => from.row <= cell.row && cell.row <= to.row);
   return cells.some((cell, i) => {
     const text = wordsOf(cell);
     if (text === '' || named.has(cellKey(cell))) return false;

@@ -1,7 +1,6 @@
-import type { Funds, FundsLine } from '../../forms';
-import { halfUp } from '../../scoring';
-import { type Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
+import { plain } from '../../values';
+import { changeInPercent } from '../change-in-percent';
+import { nameOfLine } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { explainsBudgetChange } from './explanation';
 
@@ -38,26 +37,26 @@ export const budgetChangeUnexplained = defineRule({
     en: 'Say when, why and on what authority the budget was changed; where the goal changed with it, fill in the adjusted goal.',
   },
 
-  detect(form, { policy }) {
+  detect(form, facts) {
+    const { policy, mainBudget: budget } = facts;
     if (!form.funds) return unchecked('not-applicable');
     const { main } = form.funds;
     if (!main.initialBudget || !main.adjustedBudget) return unchecked('no-such-column');
-    const line = filledLine(form.funds);
-    if (!line) return unchecked('blank');
-    const { initial, adjusted } = line;
+    if (!budget) return unchecked('blank');
+    const { line, initial, adjusted, adjustedFigure } = budget;
     const limit = policy.budgetChangeNeedsReason.value;
     if (adjusted.eq(initial)) return passed;
     if (initial.isNegative() || (initial.isZero() && limit > 0)) return unchecked('not-applicable');
     const difference = adjusted.minus(initial);
-    if (difference.abs().times(100).lt(initial.times(limit)) || explainsBudgetChange(form)) return passed;
+    if (difference.abs().times(100).lt(initial.times(limit)) || explainsBudgetChange(facts)) return passed;
     const values = {
-      line: nameOfLine(line.line),
+      line: nameOfLine(line),
       initial: plain(initial),
       adjusted: plain(adjusted),
-      change: initial.isZero() ? '' : percentOf(difference, initial),
+      change: initial.isZero() ? '' : changeInPercent(budget),
       limit: String(limit),
     };
-    const found: Found = { cells: [line.cell], message: 'changed', values };
+    const found: Found = { cells: [adjustedFigure.cell], message: 'changed', values };
     if (limit > 0) return [found];
     return [{ ...found, message: initial.isZero() ? 'fromNothing' : 'anyChange' }];
   },
@@ -67,24 +66,3 @@ export const budgetChangeUnexplained = defineRule({
     return [`(${adjusted} − ${initial}) ÷ ${initial} × 100% = ${change}%`];
   },
 });
-
-/** The line that speaks for the form; where its amounts are blank, the first part that has both. */
-function filledLine({ main, lines }: Funds): {
-  readonly line: FundsLine;
-  readonly initial: Decimal;
-  readonly adjusted: Decimal;
-  readonly cell: Found['cells'][number];
-} | null {
-  for (const line of [main, ...lines.filter((one) => one.kind === 'part')]) {
-    const initial = line.initialBudget?.number;
-    const adjusted = line.adjustedBudget?.number;
-    if (initial && adjusted) return { line, initial, adjusted, cell: line.adjustedBudget.cell };
-  }
-  return null;
-}
-
-/** "+8.1", "−30". */
-function percentOf(difference: Decimal, initial: Decimal): string {
-  const percent = halfUp(difference.times(100).div(initial));
-  return percent.isNegative() ? plain(percent).replace('-', '−') : `+${plain(percent)}`;
-}

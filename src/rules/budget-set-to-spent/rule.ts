@@ -1,6 +1,5 @@
 import { type Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
-import { mainBudget } from '../main-budget';
+import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 
 /**
@@ -28,8 +27,7 @@ export const budgetSetToSpent = defineRule({
     en: 'Where the balance was taken back at the end of the year this is normal: a word will do. Otherwise enter the budget as approved.',
   },
 
-  detect(form) {
-    const budget = form.funds && mainBudget(form.funds);
+  detect(_form, { mainBudget: budget }) {
     const executed = budget?.line.executed?.number;
     if (!budget || !executed) return unchecked('blank');
     const { line, initial, adjusted, adjustedFigure } = budget;

@@ -1,12 +1,10 @@
+import { isConfirmed, isInPercent, notCompared, percentsOf } from '../../facts';
 import type { Policy, QualitativeBand } from '../../policies';
 import { type Assessment, coefficientSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, type Grade, plain } from '../../values';
-import { isConfirmed } from '../confirmed-row';
 import { numberEdit } from '../mending';
-import { isInPercent, percentsOf } from '../percent-column';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { isSure, mayBeCut, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
 
@@ -33,13 +31,12 @@ export const coefficientMismatch = defineRule({
     en: 'Correct the coefficient and work out the score again, or, if it is right, correct target or actual.',
   },
 
-  detect(indicator, { assess, policy, form }) {
+  detect(indicator, { assess, isSure, mayBeCut, policy, form }) {
     if (!policy.scored.value) return unchecked('policy');
     const stated = indicator.coefficient;
     if (!stated) return unchecked('no-such-column');
     if (!stated.number) return unchecked(stated.state === 'number' ? 'blank' : stated.state);
-    const assessment = assess(indicator);
-    const { comparison } = assessment;
+    const { comparison, coefficients } = assess(indicator);
     if (!comparison.comparable) return notCompared(comparison.why);
     const says = percentsOf(stated, form.blocks[indicator.block]?.headers.coefficient);
     const name = nameOf(indicator);
@@ -51,11 +48,11 @@ export const coefficientMismatch = defineRule({
       const values = { name, actual, from: String(band.from), to: String(band.to) };
       return [{ cells: [stated.cell], message: 'outside', values, actual }];
     }
-    const accepted = assessment.coefficients.map((each) => halfUp(each));
+    const accepted = coefficients.map((each) => halfUp(each));
     if (says.some((percent) => accepted.some((each) => each.minus(percent).abs().lte(allowed))))
       return passed;
-    if (!isSure(indicator, comparison)) return unchecked('not-comparable');
-    if (stated.number.lt(100) && mayBeCut(assessment, policy)) return unchecked('policy');
+    if (!isSure(indicator)) return unchecked('not-comparable');
+    if (stated.number.lt(100) && mayBeCut(indicator)) return unchecked('policy');
     const expected = [...new Set(accepted.map(plain))].join(' / ');
     return [{ cells: [stated.cell], message: 'wrong', values: { name, expected, actual }, expected, actual }];
   },
@@ -65,8 +62,8 @@ export const coefficientMismatch = defineRule({
   },
 
   // Where the policy accepts two formulas, or a band, the form chooses.
-  fix({ message }, indicator, around) {
-    const { assess, form } = around;
+  fix({ message }, indicator, facts) {
+    const { assess, form } = facts;
     const { coefficient: stated, block } = indicator;
     const { comparison, coefficients } = assess(indicator);
     const [right, ...others] = coefficients;
@@ -76,7 +73,7 @@ export const coefficientMismatch = defineRule({
     if (!isInPercent(stated, form.blocks[block]?.headers.coefficient)) return null;
     const edit = numberEdit(form, stated.cell, right);
     return (
-      edit && { kind: isConfirmed(indicator, 'coefficient', around) ? 'safe' : 'suggested', edits: [edit] }
+      edit && { kind: isConfirmed(indicator, 'coefficient', facts) ? 'safe' : 'suggested', edits: [edit] }
     );
   },
 });

@@ -1,6 +1,5 @@
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
-import { misusedRows } from './misused';
 
 const mostTerms = 12;
 
@@ -38,13 +37,13 @@ export const columnsMisused = defineRule({
     { rule: 'deviation-large', within: 'form' },
   ],
 
-  detect(form, { policy }) {
+  detect(form, facts) {
     const has = (column: 'target' | 'actual' | 'weight' | 'score'): boolean =>
       form.indicators.some((indicator) => indicator[column] !== null);
     if (!has('target') || !has('actual') || !has('weight') || !has('score')) {
       return unchecked('no-such-column');
     }
-    const rows = misusedRows(form, policy);
+    const rows = facts.misusedRows;
     if (!rows) return passed;
     const cells = rows.flatMap(({ indicator: { target, actual } }) =>
       [target, actual].flatMap((entry) => entry?.cell ?? []),
@@ -55,8 +54,8 @@ export const columnsMisused = defineRule({
     return [{ cells, message: copied ? 'copied' : 'blank', values }];
   },
 
-  explain({ values: { sum = '' } }, form, { policy }) {
-    const terms = (misusedRows(form, policy) ?? []).map(({ weight }) => plain(weight));
+  explain({ values: { sum = '' } }, _form, { misusedRows }) {
+    const terms = (misusedRows ?? []).map(({ weight }) => plain(weight));
     const shown = terms.length > mostTerms ? [...terms.slice(0, mostTerms), '…'] : terms;
     return [`${shown.join(' + ')} = ${sum}`];
   },

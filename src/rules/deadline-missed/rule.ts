@@ -1,6 +1,6 @@
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
 import { isAfter, readMoment } from './moment';
 
 /** Done after the day it was due, with the points of what was done in time. */

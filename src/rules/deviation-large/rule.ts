@@ -1,11 +1,10 @@
+import { type Facts, notCompared } from '../../facts';
 import type { Form, Indicator } from '../../forms';
 import type { DeviationBands, Policy } from '../../policies';
 import { type Comparison, deviationSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { givesReason } from '../given-reason';
+import { nameOf } from '../names';
 import { type Severity, type Wording, defineRule, passed, unchecked } from '../rule';
-import { nameOf, textOver } from '../scored-row';
-import { isSure, notCompared } from '../sure-comparison';
 
 type Band = keyof DeviationBands;
 
@@ -126,7 +125,8 @@ export const deviationLarge = defineRule({
     excessiveStated: nothingToCompare,
   },
 
-  detect(indicator, { assess, policy, form }) {
+  detect(indicator, facts) {
+    const { assess, policy } = facts;
     const { comparison, deviation: computed } = assess(indicator);
     const deviation = computed ?? indicator.deviation?.number ?? null;
     if (deviation === null) return unknown(comparison);
@@ -134,20 +134,20 @@ export const deviationLarge = defineRule({
     const bands = policy.deviationBands.value;
     const band = bandOf(percent.abs(), bands);
     const place = indicator.deviation ?? indicator.actual;
-    const share = isReasonBlank(indicator, form) ? shareThatNeedsReason(comparison, policy) : null;
+    const share = isReasonBlank(indicator, facts) ? shareThatNeedsReason(comparison, policy) : null;
     if (place && share && band !== 'extreme') {
       const limit = String(policy.actualNeedsReason.value);
       const values = { name: nameOf(indicator), percent: plain(halfUp(share)), limit };
       return [{ cells: [place.cell], message: 'refused', values, severity: 'error', actual: plain(percent) }];
     }
-    if (!band || !place || ((band === 'explain' || band === 'hint') && isExplained(indicator, form)))
+    if (!band || !place || ((band === 'explain' || band === 'hint') && facts.givesReason(indicator)))
       return passed;
     const times = band === 'extreme' || band === 'excessive' ? timesOf(comparison, percent) : null;
     const values = { name: nameOf(indicator), deviation: plain(percent.abs()), limit: String(bands[band]) };
     return [
       {
         cells: [place.cell],
-        message: band + (computed === null ? 'Stated' : directionOf(indicator, comparison, percent, times)),
+        message: band + (computed === null ? 'Stated' : directionOf(indicator, percent, times, facts)),
         values: times === null ? values : { ...values, times },
         severity: severities[band],
         actual: plain(percent),
@@ -170,12 +170,8 @@ function bandOf(size: Decimal, bands: DeviationBands): Band | undefined {
   return fromTheTop.find((band) => size.gte(bands[band]));
 }
 
-function isExplained({ reason }: Indicator, form: Form): boolean {
-  return givesReason(reason, form);
-}
-
-function isReasonBlank({ reason }: Indicator, form: Form): boolean {
-  return reason !== null && textOver(reason, form) === '';
+function isReasonBlank({ reason }: Indicator, { textOver }: Facts): boolean {
+  return reason !== null && textOver(reason) === '';
 }
 
 /** The actual in percent of its target where the policy asks for a reason; the system refuses the form without one. */
@@ -191,12 +187,13 @@ function shareThatNeedsReason(comparison: Comparison, { actualNeedsReason }: Pol
 /** Short of the target, or, where nobody says whether less is better, only apart from it. */
 function directionOf(
   indicator: Indicator,
-  comparison: Comparison,
   percent: Decimal,
   times: string | null,
+  { assess, isSure }: Facts,
 ): string {
   if (!percent.isNegative()) return times === null ? 'Over' : 'Times';
-  const open = comparison.comparable && comparison.kind === 'quantitative' && !isSure(indicator, comparison);
+  const { comparison } = assess(indicator);
+  const open = comparison.comparable && comparison.kind === 'quantitative' && !isSure(indicator);
   return open ? 'Apart' : 'Short';
 }
 

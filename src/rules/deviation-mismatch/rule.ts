@@ -1,11 +1,9 @@
+import { isConfirmed, isInPercent, notCompared, percentsOf } from '../../facts';
 import { type QuantitativeComparison, deviationSteps, halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { isConfirmed } from '../confirmed-row';
 import { numberEdit } from '../mending';
-import { isInPercent, percentsOf } from '../percent-column';
+import { nameOf } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { isSure, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
 
@@ -67,16 +65,16 @@ export const deviationMismatch = defineRule({
   },
 
   // Whether a 定性 target was met is read from words, so that its 0 wants a look.
-  fix(_found, indicator, around) {
-    const { assess, form } = around;
+  fix(_found, indicator, facts) {
+    const { assess, isSure, form } = facts;
     const { deviation: stated, block } = indicator;
     const { comparison, deviation } = assess(indicator);
     if (!stated || deviation === null || !comparison.comparable) return null;
     if (!isInPercent(stated, form.blocks[block]?.headers.deviation)) return null;
     const isQuantitative = comparison.kind === 'quantitative';
-    if (isQuantitative && (!isSure(indicator, comparison) || comparison.note !== undefined)) return null;
+    if (isQuantitative && (!isSure(indicator) || comparison.note !== undefined)) return null;
     const edit = numberEdit(form, stated.cell, deviation);
-    const isSafe = isQuantitative && isConfirmed(indicator, 'deviation', around);
+    const isSafe = isQuantitative && isConfirmed(indicator, 'deviation', facts);
     return edit && { kind: isSafe ? 'safe' : 'suggested', edits: [edit] };
   },
 });

@@ -2,8 +2,8 @@ import { type Indicator, withoutTags } from '../../forms';
 import { isCeiling } from '../../scoring';
 import { type Nature, readUnit, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { mustBeFilled, nameOf } from '../scored-row';
 
 type Operator = Exclude<Nature, '定性'>;
 
@@ -53,10 +53,10 @@ export const directionDoubtful = defineRule({
     en: 'Check the operator (≤ for costs, ≥ for satisfaction and rates) and set a value that takes some doing.',
   },
 
-  detect(indicator, { form }) {
+  detect(indicator, facts) {
     const { target, nature, targetReading, statedNature } = indicator;
     if (!target) return unchecked('no-such-column');
-    if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
+    if (!facts.mustBeFilled(indicator)) return unchecked('not-applicable');
     if (targetReading.kind === 'blank') return unchecked('blank');
     // A nature column that says otherwise than the target is nature-conflict.
     if (targetReading.kind !== 'measure' || statedNature === '定性') return unchecked('not-comparable');
@@ -77,7 +77,7 @@ function doubtOf(indicator: Indicator, operator: Operator): string | null {
   const { targetReading: reading } = indicator;
   if (reading.kind !== 'measure' || operator === '=') return null;
   const name = subjectOf(indicator);
-  const unit = reading.unit ?? (indicator.unit ? readUnit(indicator.unit.text) : null);
+  const unit = reading.unit ?? indicator.unitReading;
   const percent = unit?.kind === 'percent';
   if (!isCeiling(operator)) {
     if (operator === '≥' && reading.high.isZero()) return mayFall.test(name) ? null : 'anyFloor';

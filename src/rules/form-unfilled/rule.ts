@@ -1,5 +1,4 @@
 import { defineRule, passed, unchecked } from '../rule';
-import { isUnfilled, rowsToFill } from './unfilled';
 
 /** A blank form is one finding: what each of its rows lacks needs no telling. */
 export const formUnfilled = defineRule({
@@ -31,12 +30,12 @@ export const formUnfilled = defineRule({
     { rule: 'goal-result-missing', within: 'form' },
   ],
 
-  detect(form) {
-    const rows = rowsToFill(form);
+  detect(_form, facts) {
+    const rows = facts.rowsToFill;
     if (rows.every(({ actual, score }) => actual === null && score === null)) {
       return unchecked('no-such-column');
     }
-    if (!isUnfilled(form)) return passed;
+    if (!facts.isUnfilled) return passed;
     const actuals = rows.flatMap(({ actual }) => actual?.cell ?? []);
     const scores = rows.flatMap(({ score }) => score?.cell ?? []);
     const message = scores.length > 0 ? 'blank' : 'blankUnscored';

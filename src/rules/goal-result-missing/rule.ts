@@ -1,5 +1,4 @@
 import { readNothing } from '../../values';
-import { isUnfilled } from '../form-unfilled/unfilled';
 import { defineRule, passed, unchecked } from '../rule';
 
 /** An annual goal wants a word of what became of it. */
@@ -20,12 +19,12 @@ export const goalResultMissing = defineRule({
     en: 'Say, goal by goal, what was achieved in the year, and why where it was not.',
   },
 
-  detect(form) {
+  detect(form, facts) {
     const { initial, adjusted, result } = form.goals;
     if (!result) return unchecked('no-such-column');
     const isSet = [initial, adjusted].some((goal) => goal !== null && readNothing(goal.text) === null);
     // A blank form is told once, by form-unfilled.
-    if (!isSet || isUnfilled(form)) return unchecked('not-applicable');
+    if (!isSet || facts.isUnfilled) return unchecked('not-applicable');
     return readNothing(result.text) === 'blank'
       ? [{ cells: [result.cell], message: 'blank', values: {} }]
       : passed;

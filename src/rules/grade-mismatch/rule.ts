@@ -1,9 +1,8 @@
 import { type GradeBand, gradeOf } from '../../scoring';
+import { cellAt } from '../../sheets';
 import { plain, readNothing, squeeze } from '../../values';
 import { textEdit } from '../mending';
-import { cellAt } from '../neighbours';
 import { defineRule, passed, unchecked } from '../rule';
-import { totalMismatch } from '../total-mismatch/rule';
 
 const ticked = /[☑√✓✔■●◼]/u;
 const box = /[☑√✓✔■●◼□○◻]/gu;
@@ -51,10 +50,9 @@ export const gradeMismatch = defineRule({
   },
 
   // Only suggested: a region with bands of its own would have its right grade overwritten. Not before the total is right.
-  fix({ cells: [place], expected = '', actual = '' }, form, around) {
+  fix({ cells: [place], expected = '', actual = '' }, form, { wrongTotals }) {
     const cell = place && cellAt(form.sheet, place);
-    const total = totalMismatch.detect(form, around);
-    if (!cell || 'unchecked' in total || total.length > 0) return null;
+    if (!cell || 'unchecked' in wrongTotals || wrongTotals.length > 0) return null;
     // Tick boxes and printed bands are another writing.
     const words = squeeze(cell.text);
     if (words !== actual && !(words.length === 2 && /^.[秀好等差]$/u.test(words))) return null;

@@ -1,9 +1,9 @@
+import { negligible } from '../../facts';
 import type { Form, Indicator, LabelledGroup } from '../../forms';
 import { Decimal, plain, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
-import { negligible } from '../weights-total/missing-row';
-import { leftSide } from '../weights-total/sum-steps';
+import { leftSide } from '../sum-steps';
 
 /** A group label that states its points, "产出指标(50分)", must agree with the weights of its rows. */
 export const groupWeights = defineRule({

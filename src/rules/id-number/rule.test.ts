@@ -1,3 +1,4 @@
+import { factsOf } from '../../facts';
 import { readForms } from '../../forms';
 import { defaultPolicy } from '../../policies';
 import { sheetFromRows } from '../../sheets';
@@ -10,7 +11,7 @@ it('masks every id of the cell, and says none in the finding', () => {
     ['补助', '2', '2', '90', '90', '某甲110101199003071233、某乙500103197812310018'],
   ];
   const [form] = readForms(sheetFromRows('示例', rows));
-  const hits = form ? runRules([idNumber], form, defaultPolicy).flatMap((run) => run.hits) : [];
+  const hits = form ? runRules([idNumber], factsOf(form, defaultPolicy)).flatMap((run) => run.hits) : [];
   expect(hits.map(({ fix }) => fix)).toEqual([
     {
       kind: 'suggested',

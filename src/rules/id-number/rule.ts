@@ -1,11 +1,10 @@
+import { type ResidentId, residentIds } from '../../facts';
 import type { Form } from '../../forms';
-import type { Cell } from '../../sheets';
+import { type Cell, cellLeftOf, placeOf } from '../../sheets';
 import { foldWidth } from '../../values';
 import { masked, withMasks } from '../masked';
 import { textEdit } from '../mending';
-import { cellLeftOf, placeOf } from '../neighbours';
 import { defineRule, passed } from '../rule';
-import { type ResidentId, residentIds } from './resident-id';
 
 /** What stands before a number that only looks like an id: a project code holds a region and a year, too. */
 const isCode = /编码|代码|编号|项目号|流水号|单号|合同号|文号|信用/u;

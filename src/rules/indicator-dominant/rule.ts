@@ -1,9 +1,9 @@
+import type { Facts } from '../../facts';
 import type { Form, Indicator } from '../../forms';
 import { halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { tallyOf } from '../tally';
 
 /** One indicator must not carry more than half of all weight: its result alone would decide the total. */
 export const indicatorDominant = defineRule({
@@ -23,12 +23,13 @@ export const indicatorDominant = defineRule({
     en: 'Split it into indicators that can be checked one by one, or distribute the weight anew.',
   },
 
-  detect(form, { policy }) {
+  detect(form, facts) {
+    const { policy } = facts;
     if (!policy.scored.value) return unchecked('policy');
     if (form.indicators.every(({ weight }) => weight === null)) return unchecked('no-such-column');
     // With weights missing, what is left looks large.
     const blanks = form.indicators.some(({ weight, name }) => weight?.state === 'blank' && name.text !== '');
-    const heaviest = heaviestOf(form);
+    const heaviest = heaviestOf(facts);
     if (blanks || !heaviest) return unchecked('blank');
     const { indicator, weight, total } = heaviest;
     if (!indicator.weight || weight.times(2).lte(total)) return passed;
@@ -36,8 +37,8 @@ export const indicatorDominant = defineRule({
     return [{ cells: [indicator.weight.cell], message: 'dominant', values }];
   },
 
-  explain(_found, form) {
-    const heaviest = heaviestOf(form);
+  explain(_found, _form, facts) {
+    const heaviest = heaviestOf(facts);
     if (!heaviest) return [];
     const { weight, total } = heaviest;
     return [
@@ -53,8 +54,8 @@ interface Heaviest {
   readonly total: Decimal;
 }
 
-function heaviestOf(form: Form): Heaviest | null {
-  const total = tallyOf(form).weights?.value;
+function heaviestOf({ form, tally }: Facts): Heaviest | null {
+  const total = tally.weights?.value;
   if (!total || !total.isPositive() || total.isZero()) return null;
   return form.indicators.reduce<Heaviest | null>((best, indicator) => {
     const weight = indicator.weight?.number;

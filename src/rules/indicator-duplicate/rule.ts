@@ -1,7 +1,7 @@
 import { type Entry, type Indicator, withoutTags } from '../../forms';
 import { squeeze } from '../../values';
+import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { mustBeFilled, nameOf } from '../scored-row';
 
 /** Names are told apart by their beginning; no real one is longer. */
 const longestName = 400;
@@ -28,8 +28,8 @@ export const indicatorDuplicate = defineRule({
     en: 'Keep one row if they are one; else say in the name what each of them measures.',
   },
 
-  detect(form) {
-    const rows = form.indicators.filter((one) => mustBeFilled(one, form));
+  detect(form, { mustBeFilled }) {
+    const rows = form.indicators.filter(mustBeFilled);
     if (rows.length < 2) return unchecked('not-applicable');
     return [...namesakes(rows).values()].flatMap((same): Found[] => {
       const [first, ...later] = same;

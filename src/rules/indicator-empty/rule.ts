@@ -1,7 +1,6 @@
 import { plain, readNothing } from '../../values';
 import { excerpt } from '../excerpt';
 import { defineRule, passed, unchecked } from '../rule';
-import { hasNames, textOver } from '../scored-row';
 
 /** Points need an indicator: a row whose name is blank or 无 may not carry a weight. Rows of 无 with weight 0 are empty on purpose. */
 export const indicatorEmpty = defineRule({
@@ -30,11 +29,11 @@ export const indicatorEmpty = defineRule({
     { rule: 'score-missing', within: 'row' },
   ],
 
-  detect(indicator, { form }) {
-    const { name, weight } = indicator;
-    if (!weight || !hasNames(indicator, form)) return unchecked('no-such-column');
+  detect(indicator, { blocksWithNames, textOver }) {
+    const { name, weight, block } = indicator;
+    if (!weight || !blocksWithNames.has(block)) return unchecked('no-such-column');
     if (!weight.number) return unchecked(weight.state === 'number' ? 'blank' : weight.state);
-    const text = textOver(name, form);
+    const text = textOver(name);
     if (!weight.number.gt(0) || readNothing(text) === null) return passed;
     const values = { name: excerpt(text), weight: plain(weight.number) };
     return [{ cells: [name.cell], message: text === '' ? 'blank' : 'none', values }];

@@ -1,9 +1,9 @@
+import type { Facts } from '../../facts';
 import { type Form, type Indicator, withoutTags } from '../../forms';
 import { readUnit, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
+import { formName, nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { isNamed, isScored, nameOf } from '../scored-row';
-import { bodyOf, formName, projectOf } from '../whose-form';
 
 /** Shorter names (培训, 满意度) may stand for another thing in every project. */
 const shortestName = 4;
@@ -29,18 +29,20 @@ export const indicatorReused = defineRule({
 
   detect(forms) {
     if (forms.length < 2) return unchecked('not-applicable');
-    const first = new Map<string, { form: Form; indicator: Indicator }>();
-    return forms.flatMap((form) => {
-      const body = bodyOf(form);
+    const first = new Map<string, Scored>();
+    return forms.flatMap((facts) => {
+      const { form, body } = facts;
       if (body === '') return [];
       const told = new Set<string>();
       return form.indicators.flatMap((indicator): Found[] => {
-        const work = workOf(indicator, form);
+        const work = workOf(indicator, facts);
         if (work === null) return [];
         const key = `${body}\n${form.year ?? ''}\n${work}`;
         const before = first.get(key);
-        if (!before) first.set(key, { form, indicator });
-        if (!before || before.form === form || told.has(key) || isSameProject(before.form, form)) return [];
+        if (!before) first.set(key, { facts, indicator });
+        if (!before || before.facts === facts || told.has(key)) return [];
+        // The same project given twice, say as a draft and as a final copy, is no reuse.
+        if (before.facts.project === facts.project) return [];
         told.add(key);
         return foundIn(form, indicator, before);
       });
@@ -48,32 +50,32 @@ export const indicatorReused = defineRule({
   },
 });
 
+/** A row that earned points, and whose it is. */
+interface Scored {
+  readonly facts: Facts;
+  readonly indicator: Indicator;
+}
+
 /** Name, target and actual of a row that earned points for a count; null for shares, grades and codes, which many rows have alike. */
-function workOf(indicator: Indicator, form: Form): string | null {
-  const { name, score, target, targetReading, actualReading, unit, statedNature } = indicator;
+function workOf(indicator: Indicator, { isNamed, isScored }: Facts): string | null {
+  const { name, score, target, targetReading, actualReading, statedNature } = indicator;
   if (statedNature === '定性' || name.text.length > longestName || !target) return null;
   if (score?.number?.isPositive() !== true || score.number.isZero()) return null;
   if (actualReading.kind !== 'measure' || targetReading.kind !== 'measure') return null;
-  const measured = actualReading.unit ?? targetReading.unit ?? (unit ? readUnit(unit.text) : null);
+  const measured = actualReading.unit ?? targetReading.unit ?? indicator.unitReading;
   if (measured?.kind === 'percent' || actualReading.low.isZero() || actualReading.low.eq(1)) return null;
   const text = squeeze(withoutTags(name.text));
-  if (text.length < shortestName || !isNamed(indicator, form) || !isScored(indicator)) return null;
+  if (text.length < shortestName || !isNamed(indicator) || !isScored(indicator)) return null;
   const { low, high } = targetReading;
   return [text, low, high, actualReading.low, actualReading.high].join('\n');
 }
 
-/** The same project given twice, say as a draft and as a final copy, is no reuse. */
-function isSameProject(one: Form, other: Form): boolean {
-  const [a, b] = [projectOf(one), projectOf(other)];
-  return a === b;
-}
-
-function foundIn(form: Form, indicator: Indicator, before: { form: Form; indicator: Indicator }): Found[] {
+function foundIn(form: Form, indicator: Indicator, before: Scored): Found[] {
   const values = {
     name: nameOf(indicator),
     target: excerpt(indicator.target?.text ?? ''),
     actual: excerpt(indicator.actual?.text ?? ''),
-    other: formName(before.form),
+    other: formName(before.facts.form),
     score: indicator.score?.text ?? '',
     otherScore: before.indicator.score?.text ?? '',
   };

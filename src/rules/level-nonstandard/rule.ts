@@ -1,8 +1,8 @@
+import { withoutOwnName } from '../../facts';
 import { type Entry, type Form, isLevelOneName, isLevelTwoName, withoutTags } from '../../forms';
 import { labelOf, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
-import { ownNames, withoutOwnName } from '../text-pasted-name/own-name';
 
 /** The execution rate may stand in the table as a level of its own. */
 const ofBudget = /预算执行|资金执行|执行率|资金使用|预算资金/u;
@@ -32,16 +32,19 @@ export const levelNonstandard = defineRule({
     en: 'Use the name the template gives; what is special belongs into the level-3 name.',
   },
 
-  detect(form) {
+  detect(form, { ownNames }) {
     const level1 = distinct(form.indicators.map((indicator) => indicator.level1));
     const level2 = distinct(form.indicators.map((indicator) => indicator.level2));
     if (level1.length + level2.length === 0) return unchecked('no-such-column');
-    return [...nonstandard(level1, 'level1', form), ...nonstandard(level2, 'level2', form)];
+    return [...nonstandard(level1, 'level1', ownNames), ...nonstandard(level2, 'level2', ownNames)];
   },
 });
 
-function nonstandard(labels: readonly Entry[], message: 'level1' | 'level2', form: Form): readonly Found[] {
-  const names = ownNames(form);
+function nonstandard(
+  labels: readonly Entry[],
+  message: 'level1' | 'level2',
+  names: readonly string[],
+): readonly Found[] {
   // With the unit's own name taken out it may be standard: then text-pasted-name tells it.
   const odd = labels.filter(
     ({ text }) => !isStandard(text) && !isStandard(withoutOwnName(text, names)?.rest ?? ''),

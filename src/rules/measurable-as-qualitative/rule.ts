@@ -1,9 +1,9 @@
+import { isCodeClash } from '../../facts';
 import type { Indicator } from '../../forms';
 import { type Measure, readUnit, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
-import { isCodeClash } from '../qualitative-code/code';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { mustBeFilled, nameOf } from '../scored-row';
 
 /** More words around the number than this, and the target is a sentence in which a number happens to stand. */
 const mostWords = 6;
@@ -26,10 +26,10 @@ export const measurableAsQualitative = defineRule({
     en: 'Use ≥, = or ≤ with numbers; where this year’s form is fixed, give the real figure in the reason column.',
   },
 
-  detect(indicator, { form }) {
+  detect(indicator, facts) {
     const { nature, target, actual, targetReading } = indicator;
     if (!nature || !target || !actual) return unchecked('no-such-column');
-    if (indicator.statedNature !== '定性' || !mustBeFilled(indicator, form))
+    if (indicator.statedNature !== '定性' || !facts.mustBeFilled(indicator))
       return unchecked('not-applicable');
     if (targetReading.kind !== 'measure' || !isMeasurable(indicator, targetReading)) return passed;
     const values = {
@@ -46,6 +46,6 @@ function isMeasurable(indicator: Indicator, target: Measure): boolean {
   if (isCodeClash(indicator) || squeeze(target.before + target.after).length > mostWords) return false;
   const bare = target.nature === null && target.low.eq(target.high);
   if (bare && (target.low.eq(1) || target.low.eq(100)) && target.unit?.kind !== 'rank') return false;
-  const unit = target.unit ?? (indicator.unit ? readUnit(indicator.unit.text) : null);
+  const unit = target.unit ?? indicator.unitReading;
   return !bare || unit !== null;
 }

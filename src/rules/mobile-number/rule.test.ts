@@ -1,3 +1,4 @@
+import { factsOf } from '../../facts';
 import { readForms } from '../../forms';
 import { defaultPolicy } from '../../policies';
 import { type Cell, sheetFromRows } from '../../sheets';
@@ -14,7 +15,7 @@ it('finds a mobile number that is stored as a number', () => {
     return cell.text === '13800138000' ? { ...cell, content: 13800138000 } : cell;
   });
   const runs = readForms({ ...sheet, cells, typed: true }).flatMap((form) =>
-    runRules([mobileNumber], form, defaultPolicy),
+    runRules([mobileNumber], factsOf(form, defaultPolicy)),
   );
   expect(runs.flatMap((run) => run.hits.map((hit) => hit.found.values['masked']))).toEqual(['138****8000']);
 });

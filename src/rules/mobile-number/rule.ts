@@ -1,9 +1,8 @@
 import type { Figure, Form } from '../../forms';
-import type { Cell, Position } from '../../sheets';
+import { type Cell, type Position, cellAt } from '../../sheets';
 import { foldWidth } from '../../values';
 import { withMasks } from '../masked';
 import { textEdit } from '../mending';
-import { cellAt } from '../neighbours';
 import { type Found, defineRule } from '../rule';
 
 /**
@@ -37,11 +36,10 @@ export const mobileNumber = defineRule({
     en: 'Remove it before publication or give the office number; where it must stay, write {masked}.',
   },
 
-  detect(form) {
-    const { from, to } = form.range;
+  detect(form, { cells }) {
     const others = placesOfFigures(form);
-    return form.sheet.cells.flatMap((cell): Found[] => {
-      if (cell.row < from.row || cell.row > to.row || others.has(placeOf(cell))) return [];
+    return cells.flatMap((cell): Found[] => {
+      if (others.has(placeOf(cell))) return [];
       const masked = [...new Set(masksIn(cell).values())];
       if (masked.length === 0) return [];
       const more = masked.length > mostShown ? ['…'] : [];

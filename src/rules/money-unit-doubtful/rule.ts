@@ -1,9 +1,9 @@
+import type { MoneyDoubt } from '../../facts';
 import { halfUp } from '../../scoring';
 import { Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
-import { columnNames } from '../parts-mismatch/columns';
-import { type Found, defineRule, passed, unchecked } from '../rule';
-import { type Doubt, doubtOfLine, doubtsOfGroup } from './doubts';
+import { columnNames } from '../column-names';
+import { nameOfLine } from '../names';
+import { type Found, defineRule, unchecked } from '../rule';
 
 /** Amounts that should agree and are 10⁴ apart: one was entered in 元, the other in 万元. One finding a line. */
 export const moneyUnitDoubtful = defineRule({
@@ -29,13 +29,9 @@ export const moneyUnitDoubtful = defineRule({
     { rule: 'parts-mismatch', within: 'row' },
   ],
 
-  detect({ funds }) {
+  detect({ funds }, { moneyDoubts }) {
     if (!funds) return unchecked('not-applicable');
-    const ofLines = funds.lines.flatMap((line) => doubtOfLine(line) ?? []);
-    const told = new Set(ofLines.map(({ figure }) => figure));
-    const ofGroups = funds.groups.flatMap(doubtsOfGroup).filter(({ figure }) => !told.has(figure));
-    const found = foundIn([...ofLines, ...ofGroups]);
-    return found.length === 0 ? passed : found;
+    return foundIn(moneyDoubts);
   },
 
   explain({ values: { amount = '', other = '' } }) {
@@ -45,9 +41,16 @@ export const moneyUnitDoubtful = defineRule({
   },
 });
 
+/** What the amount it should be near to is called. */
+const otherNames = {
+  ...columnNames,
+  sumOfParts: { zh: '各组成部分之和', en: 'the sum of its parts' },
+  rest: { zh: '合计减去其他各项的余数', en: 'what the other parts leave of the total' },
+} as const;
+
 /** A line that is in another unit is so in every column: its amounts are one finding. */
-function foundIn(doubts: readonly Doubt[]): readonly Found[] {
-  const byLine = new Map<number, Doubt[]>();
+function foundIn(doubts: readonly MoneyDoubt[]): readonly Found[] {
+  const byLine = new Map<number, MoneyDoubt[]>();
   for (const doubt of doubts) {
     const known = byLine.get(doubt.line.row);
     if (known) known.push(doubt);
@@ -62,8 +65,8 @@ function foundIn(doubts: readonly Doubt[]): readonly Found[] {
       columnEn: columnNames[first.column].en,
       amount: plain(first.amount),
       other: plain(first.other),
-      otherZh: first.otherName.zh,
-      otherEn: first.otherName.en,
+      otherZh: otherNames[first.otherIs].zh,
+      otherEn: otherNames[first.otherIs].en,
     };
     return [{ cells: ofLine.map(({ figure }) => figure.cell), message: 'mixed', values }];
   });

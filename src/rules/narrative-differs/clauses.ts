@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts';
 import { type Form, type Indicator, withoutTags } from '../../forms';
 import { type Measure, type Unit, readActual, readUnit, squeeze } from '../../values';
 
@@ -31,7 +32,7 @@ const people: ReadonlySet<string> = new Set(['人', '名', '位']);
  * Where the goal's result contradicts the table. A clause counts only when it holds the whole name of one indicator, or its
  * own noun, right beside its only number, in the indicator's very unit; and only when no other clause speaks of it.
  */
-export function contradictions(form: Form): readonly Contradiction[] {
+export function contradictions({ form }: Facts): readonly Contradiction[] {
   const clauses = clausesOf(form);
   if (clauses.length === 0) return [];
   const named = form.indicators.map((indicator) => ({ indicator, core: coreOf(indicator) }));
@@ -40,7 +41,12 @@ export function contradictions(form: Form): readonly Contradiction[] {
     const actual = indicator.actualReading;
     if (core === '' || actual.kind !== 'measure' || !isPlain(actual)) return [];
     const [clause, another] = clauses.filter(({ text }) => text.includes(core));
-    if (!clause || another || !isBeside(clause, core) || !sameUnit(indicator, actual, clause.measure))
+    if (
+      !clause ||
+      another ||
+      !isBeside(clause, core) ||
+      !sameUnit(actual, indicator.unitReading, clause.measure)
+    )
       return [];
     const number = clause.measure.low;
     if (number.eq(actual.low)) return [];
@@ -84,8 +90,8 @@ function isBeside({ measure }: Clause, core: string): boolean {
 }
 
 /** One unit on both sides; money only where both texts name theirs, since a column may say 万元. */
-function sameUnit(indicator: Indicator, actual: Measure, told: Measure): boolean {
-  const own = actual.unit ?? (indicator.unit ? readUnit(indicator.unit.text) : null);
+function sameUnit(actual: Measure, column: Unit | null, told: Measure): boolean {
+  const own = actual.unit ?? column;
   if (!own || !told.unit || own.kind !== told.unit.kind) return false;
   if (own.kind === 'money') return actual.unit !== null;
   return nameOfUnit(own) === nameOfUnit(told.unit);

@@ -1,6 +1,6 @@
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
 import { contradictions } from './clauses';
 
 /** A number in the goal's result that is not the one the indicator table gives for the same thing. */
@@ -21,11 +21,11 @@ export const narrativeDiffers = defineRule({
     en: 'Check both and correct the wrong one; where different things were counted, say so.',
   },
 
-  detect(form) {
+  detect(form, facts) {
     const { result } = form.goals;
     if (!result) return unchecked('not-applicable');
     if (result.text === '') return unchecked('blank');
-    return contradictions(form).flatMap(({ indicator, clause }): Found[] => {
+    return contradictions(facts).flatMap(({ indicator, clause }): Found[] => {
       if (!indicator.actual) return [];
       const values = {
         clause: excerpt(clause),

@@ -1,7 +1,7 @@
+import { notCompared } from '../../facts';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { notCompared } from '../sure-comparison';
 
 /** The nature column and an operator inside the target must say the same. */
 export const natureConflict = defineRule({

@@ -1,6 +1,5 @@
-import type { Edit } from '../../sheets';
+import { type Edit, cellAt } from '../../sheets';
 import { excerpt } from '../excerpt';
-import { cellAt } from '../neighbours';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { type TextFigure, numberToStore, textFigures } from './text-figures';
 

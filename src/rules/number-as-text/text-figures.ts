@@ -1,7 +1,6 @@
 import type { Figure, Form } from '../../forms';
-import type { Cell } from '../../sheets';
+import { type Cell, cellAt } from '../../sheets';
 import { plain, readNumber } from '../../values';
-import { cellAt } from '../neighbours';
 
 /** A figure that a cell holds as text. */
 export interface TextFigure {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../forms';
 import { Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
+import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 
 /** More must not be spent than the adjusted budget; what rounding to the printed decimals can hide is allowed. */

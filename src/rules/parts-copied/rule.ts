@@ -1,7 +1,7 @@
+import { amountColumns, outerParts } from '../../facts';
 import type { Figure, FundsGroup, FundsLine } from '../../forms';
 import { Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
-import { amountColumns, outerParts } from '../parts-mismatch/columns';
+import { nameOfLine } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 
 /**

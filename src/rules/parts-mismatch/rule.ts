@@ -1,9 +1,10 @@
+import { type WrongColumn, amountColumns } from '../../facts';
 import type { FundsGroup } from '../../forms';
 import { plain } from '../../values';
-import { nameOfLine } from '../funds-line';
+import { columnNames } from '../column-names';
+import { nameOfLine } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
-import { leftSide } from '../weights-total/sum-steps';
-import { type WrongColumn, amountColumns, columnNames, wrongColumns } from './columns';
+import { leftSide } from '../sum-steps';
 
 /** Exhaustive parts must add up to their total, and a 其中 part must not be larger than it, in every column of amounts. */
 export const partsMismatch = defineRule({
@@ -31,9 +32,9 @@ export const partsMismatch = defineRule({
     en: 'Check the amounts and correct the total or the part that is wrong.{copyEn}',
   },
 
-  detect(group, { form }) {
+  detect(group, { wrongColumns }) {
     if (group.parts.length === 0) return unchecked('not-applicable');
-    const wrong = wrongColumns(group, form.funds?.unit ?? null);
+    const wrong = wrongColumns(group);
     if (!wrong) return unchecked('blank');
     const [first] = wrong;
     if (!first) return passed;
@@ -55,8 +56,8 @@ export const partsMismatch = defineRule({
     return [first.how === 'sum' ? { ...found, expected: plain(first.sum) } : found];
   },
 
-  explain(_found, group, { form }) {
-    return (wrongColumns(group, form.funds?.unit ?? null) ?? []).map(({ how, terms, sum, total }) =>
+  explain(_found, group, { wrongColumns }) {
+    return (wrongColumns(group) ?? []).map(({ how, terms, sum, total }) =>
       how === 'sum'
         ? `${leftSide(terms)} ≠ ${signed(plain(total))}`
         : `${signed(plain(sum))} > ${signed(plain(total))}`,

@@ -1,7 +1,6 @@
 import { type Entry, type Form, withoutTags } from '../../forms';
-import type { Cell, Position } from '../../sheets';
+import { type Cell, type Position, firstCellOf, placeOf } from '../../sheets';
 import { excerpt } from '../excerpt';
-import { firstCellOf, placeOf } from '../neighbours';
 import { type Found, defineRule } from '../rule';
 import { isPrompt } from './prompt';
 
@@ -25,11 +24,9 @@ export const promptLeft = defineRule({
     en: 'Write the answer and delete the prompt; where there is none, write 无.',
   },
 
-  detect(form) {
+  detect(form, { textCells }) {
     const places = placesOf(form);
-    const { from, to } = form.range;
-    return form.sheet.cells.flatMap((cell): Found[] => {
-      if (cell.row < from.row || cell.row > to.row || typeof cell.content !== 'string') return [];
+    return textCells.flatMap((cell): Found[] => {
       const text = withoutTags(cell.text);
       const measured = places.measured.has(key(cell));
       // Most cells hold no prompt; where a cell stands is asked only of those that do.

@@ -1,10 +1,9 @@
+import { notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
 import { type Grade, plain } from '../../values';
 import { excerpt } from '../excerpt';
-import { givesReason } from '../given-reason';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
 
@@ -39,9 +38,9 @@ export const qualitativeBand = defineRule({
     en: 'Bring the score between {from} and {to}, correct the account of what was done, or say what the points were lost for.',
   },
 
-  detect(indicator, { assess, form, policy }) {
+  detect(indicator, { assess, givesReason, policy }) {
     if (!policy.scored.value) return unchecked('policy');
-    const { weight, score, actual, reason } = indicator;
+    const { weight, score, actual } = indicator;
     if (!weight || !score || !actual) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');
     const { comparison, band } = assess(indicator);
@@ -52,7 +51,7 @@ export const qualitativeBand = defineRule({
     const isAbove = isFull && score.number.minus(band.to).gt(allowed);
     const isBelow = band.from.minus(score.number).gt(allowed);
     if (!isAbove && !isBelow) return passed;
-    if (givesReason(reason, form)) return passed;
+    if (givesReason(indicator)) return passed;
     const grade = grades[comparison.grade];
     const values = {
       name: nameOf(indicator),

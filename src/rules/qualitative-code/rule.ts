@@ -1,7 +1,7 @@
+import { isCodeClash } from '../../facts';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { mustBeFilled, nameOf } from '../scored-row';
-import { isCodeClash } from './code';
 
 /** A 定性 target coded with one number (100) and its actual with another (1): read as numbers they contradict. */
 export const qualitativeCode = defineRule({
@@ -25,11 +25,10 @@ export const qualitativeCode = defineRule({
     en: 'Write the target in words (达标), or code both alike; leave it where the system asks for 1.',
   },
 
-  detect(indicator, { form }) {
+  detect(indicator, { mustBeFilled }) {
     const { nature, target, actual } = indicator;
     if (!nature || !target || !actual) return unchecked('no-such-column');
-    if (indicator.statedNature !== '定性' || !mustBeFilled(indicator, form))
-      return unchecked('not-applicable');
+    if (indicator.statedNature !== '定性' || !mustBeFilled(indicator)) return unchecked('not-applicable');
     if (!isCodeClash(indicator)) return passed;
     const values = {
       name: nameOf(indicator),

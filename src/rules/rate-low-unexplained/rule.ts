@@ -1,8 +1,8 @@
+import { isRealReason } from '../../facts';
 import type { Form, Funds, FundsLine } from '../../forms';
 import { executionRate, executionRateSteps, halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
-import { isRealReason } from '../reason';
+import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 
 /** What a reason speaks of when it explains why money was left. */

@@ -1,9 +1,9 @@
+import { areAmountsSure } from '../../facts';
 import { executionRate, executionRateSteps } from '../../scoring';
 import { Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
 import { numberEdit } from '../mending';
+import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { areAmountsSure } from '../sure-amounts';
 
 /** A stated execution rate must be executed ÷ adjusted budget, within half a unit of its last printed decimal. */
 export const rateMismatch = defineRule({
@@ -44,13 +44,13 @@ export const rateMismatch = defineRule({
     return [executionRateSteps(executed.number, adjustedBudget.number)];
   },
 
-  fix(_found, line, around) {
+  fix(_found, line, facts) {
     const { executionRate: stated, executed, adjustedBudget } = line;
     if (!stated || !executed?.number || !adjustedBudget?.number) return null;
     const rate = executionRate(executed.number, adjustedBudget.number);
-    const edit = rate && numberEdit(around.form, stated.cell, stated.asShare ? rate.div(100) : rate);
+    const edit = rate && numberEdit(facts.form, stated.cell, stated.asShare ? rate.div(100) : rate);
     return (
-      edit && { kind: areAmountsSure(line, 'executionRate', around) ? 'safe' : 'suggested', edits: [edit] }
+      edit && { kind: areAmountsSure(line, 'executionRate', facts) ? 'safe' : 'suggested', edits: [edit] }
     );
   },
 });

@@ -1,14 +1,9 @@
-import type { Form, FundsLine } from '../../forms';
-import { executionRate, halfUp, rateScoreSteps, rateScores } from '../../scoring';
-import { Decimal, plain } from '../../values';
-import { nameOfLine } from '../funds-line';
-import { type Surroundings, defineRule, passed, unchecked } from '../rule';
+import { type Facts, areAmountsSure, isWrong, negligible } from '../../facts';
+import { halfUp, rateScoreSteps } from '../../scoring';
+import { plain } from '../../values';
+import { nameOfLine } from '../names';
+import { defineRule, passed } from '../rule';
 import { scoreFix } from '../score-fix';
-import { areAmountsSure } from '../sure-amounts';
-import { tallyOf } from '../tally';
-import { negligible } from '../weights-total/missing-row';
-
-const allowed = new Decimal('0.01');
 
 /** A stated rate score must be rate weight × execution rate, never above the weight; the stated rate plays no part. */
 export const rateScoreMismatch = defineRule({
@@ -28,61 +23,35 @@ export const rateScoreMismatch = defineRule({
     en: 'Change the score to {expected} and the total with it, or, if the score is right, correct the weight or the amounts.',
   },
 
-  detect(line, { form }) {
-    const { score, weight: figure } = line;
-    const weight = weightOf(line, form);
-    if (!score || (!figure && !weight)) return unchecked('no-such-column');
-    if (!score.number) return unchecked(score.state === 'number' ? 'blank' : score.state);
-    if (!weight) return unchecked(!figure || figure.state === 'number' ? 'blank' : figure.state);
-    const amounts = amountsOf(line);
-    if (!amounts) return unchecked('blank');
-    const stated = score.number;
-    const right = rateScores(weight, amounts.executed, amounts.budget);
-    const rate = executionRate(amounts.executed, amounts.budget);
-    if (!right[0] || !rate) return unchecked('not-applicable');
-    if (right.some((points) => points.minus(stated).abs().lte(allowed))) return passed;
-    const expected = plain(right[0]);
-    const actual = plain(stated);
+  detect(line, { rateScore }) {
+    const wrong = rateScore(line);
+    if (wrong === null) return passed;
+    if (!isWrong(wrong)) return wrong;
+    const [expected, actual] = [plain(wrong.right), plain(wrong.stated)];
     const values = {
       line: nameOfLine(line),
       expected,
       actual,
-      weight: plain(weight),
-      rate: plain(halfUp(rate)),
+      weight: plain(wrong.weight),
+      rate: plain(halfUp(wrong.rate)),
     };
-    return [{ cells: [score.cell], message: 'wrong', values, expected, actual }];
+    return [{ cells: [wrong.score.cell], message: 'wrong', values, expected, actual }];
   },
 
-  explain(_found, line, { form }) {
-    const [amounts, weight] = [amountsOf(line), weightOf(line, form)];
-    if (!amounts || !weight) return [];
-    return [rateScoreSteps(weight, amounts.executed, amounts.budget) ?? ''].filter(Boolean);
+  explain(_found, line, { rateScore }) {
+    const wrong = rateScore(line);
+    return isWrong(wrong) ? [rateScoreSteps(wrong.weight, wrong.executed, wrong.budget)] : [];
   },
 
-  fix(_found, line, around) {
-    const { score } = line;
-    const [amounts, weight] = [amountsOf(line), weightOf(line, around.form)];
-    if (!score || !weight || !amounts) return null;
-    const [right] = rateScores(weight, amounts.executed, amounts.budget);
-    const fix = right ? scoreFix(around.form, around.policy, score, right) : null;
-    const isSure = areAmountsSure(line, 'score', around) && areWeightsSure(around);
+  fix(_found, line, facts) {
+    const wrong = facts.rateScore(line);
+    const fix = isWrong(wrong) ? scoreFix(wrong.score, wrong.right, facts) : null;
+    const isSure = areAmountsSure(line, 'score', facts) && areWeightsSure(facts);
     return fix && { ...fix, kind: isSure ? fix.kind : 'suggested' };
   },
 });
 
 /** Where the weights do not add up, the rate's own may be what is wrong. */
-function areWeightsSure({ form, policy }: Surroundings): boolean {
-  const { weights } = tallyOf(form);
+function areWeightsSure({ policy, tally: { weights } }: Facts): boolean {
   return weights !== null && weights.value.minus(policy.total.value).abs().lte(negligible);
-}
-
-/** The weight on the line; where the block has no such column, the points that its label gives to the main line. */
-function weightOf({ weight, row }: FundsLine, { funds }: Form): Decimal | null {
-  if (weight) return weight.number;
-  return funds?.main.row === row ? funds.points : null;
-}
-
-function amountsOf({ executed, adjustedBudget }: FundsLine): { executed: Decimal; budget: Decimal } | null {
-  if (!executed?.number || !adjustedBudget?.number) return null;
-  return { executed: executed.number, budget: adjustedBudget.number };
 }

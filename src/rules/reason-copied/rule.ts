@@ -1,9 +1,9 @@
+import { type Facts, isRealReason } from '../../facts';
 import { type Entry, type Form, withoutTags } from '../../forms';
 import { squeeze } from '../../values';
 import { excerpt } from '../excerpt';
-import { isRealReason } from '../reason';
+import { formName } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { bodyOf, formName, projectOf } from '../whose-form';
 
 /** Shorter texts may well be the same by chance. */
 const shortest = 20;
@@ -34,20 +34,20 @@ export const reasonCopied = defineRule({
 
   detect(forms) {
     if (forms.length < 2) return unchecked('not-applicable');
-    const first = new Map<string, Form>();
-    return forms.flatMap((form) => {
+    const first = new Map<string, Facts>();
+    return forms.flatMap((facts) => {
       // By the form that had the text first; a text repeated within a form counts once.
-      const copies = new Map<Form, Text[]>();
-      for (const [key, text] of longTexts(form)) {
+      const copies = new Map<Facts, Text[]>();
+      for (const [key, text] of longTexts(facts.form)) {
         const before = first.get(key);
-        if (!before) first.set(key, form);
-        else if (areApart(before, form)) {
+        if (!before) first.set(key, facts);
+        else if (areApart(before, facts)) {
           const known = copies.get(before);
           if (known) known.push(text);
           else copies.set(before, [text]);
         }
       }
-      return [...copies].flatMap(([other, texts]) => foundIn(form, other, texts));
+      return [...copies].flatMap(([other, texts]) => foundIn(facts.form, other.form, texts));
     });
   },
 });
@@ -75,9 +75,9 @@ function longTexts({ goals, funds, indicators }: Form): ReadonlyMap<string, Text
 }
 
 /** Different projects, or different bodies where no project is named; two copies of one form are not apart. */
-function areApart(one: Form, other: Form): boolean {
+function areApart(one: Facts, other: Facts): boolean {
   const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
-  return differ(projectOf(one), projectOf(other)) || differ(bodyOf(one), bodyOf(other));
+  return differ(one.project, other.project) || differ(one.body, other.body);
 }
 
 function foundIn(form: Form, other: Form, texts: readonly Text[]): readonly Found[] {

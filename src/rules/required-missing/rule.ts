@@ -1,6 +1,6 @@
 import type { Basic, BasicLabel, Form } from '../../forms';
+import { cellAt } from '../../sheets';
 import { excerpt } from '../excerpt';
-import { cellAt } from '../neighbours';
 import { type Found, defineRule, unchecked } from '../rule';
 
 /** Without these nobody can tell whose form it is. Contact and telephone may be left out of a published form. */

@@ -1,9 +1,8 @@
 import { type Form, type Indicator, withoutTags } from '../../forms';
-import { type Measure, readNothing, readUnit, sameKind, squeeze } from '../../values';
-import { swappedActuals } from '../actual-of-another/swapped';
+import { type Measure, type Unit, readNothing, readUnit, sameKind, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
 
 /** One indicator that stands in two blocks of a form (a long-term and an annual goal) has one actual. */
 export const sameIndicatorDiffers = defineRule({
@@ -23,10 +22,10 @@ export const sameIndicatorDiffers = defineRule({
     en: 'Make both say what was done; where different things were counted, say so in the name or the reason column.',
   },
 
-  detect(form) {
+  detect(form, facts) {
     if (form.blocks.length < 2) return unchecked('not-applicable');
     const doubtful = new Set(
-      swappedActuals(form).flatMap(({ indicator, sibling, both }) =>
+      facts.swappedActuals.flatMap(({ indicator, sibling, both }) =>
         both ? [indicator, sibling] : [indicator],
       ),
     );
@@ -52,14 +51,14 @@ function namesakes(form: Form, doubtful: ReadonlySet<Indicator>): ReadonlyMap<st
 
 function differ(one: Indicator, other: Indicator): boolean {
   const [a, b] = [one.actualReading, other.actualReading];
-  if (a.kind !== 'measure' || b.kind !== 'measure' || !areAlike(one, a, other, b)) return false;
+  if (a.kind !== 'measure' || b.kind !== 'measure') return false;
+  if (!areAlike(a, a.unit ?? one.unitReading, b, b.unit ?? other.unitReading)) return false;
   if ((a.low.lte(b.high) && b.low.lte(a.high)) || a.approximate || b.approximate) return false;
   return !isAnotherSpan(one, a, other, b);
 }
 
 /** Numbers of one kind, over one period, of one thing: "预算执行率100%" beside "满意度95%" are two things. */
-function areAlike(one: Indicator, a: Measure, other: Indicator, b: Measure): boolean {
-  const [unitA, unitB] = [a.unit ?? columnUnit(one), b.unit ?? columnUnit(other)];
+function areAlike(a: Measure, unitA: Unit | null, b: Measure, unitB: Unit | null): boolean {
   if (sameKind(unitA, unitB) === 'different' || a.period !== b.period) return false;
   const percent = unitA?.kind === 'percent' || unitB?.kind === 'percent';
   return !percent || a.before === b.before || a.before === '' || b.before === '';
@@ -71,10 +70,6 @@ function isAnotherSpan(one: Indicator, a: Measure, other: Indicator, b: Measure)
   if (targetA.kind !== 'measure' || targetB.kind !== 'measure') return false;
   const aim = targetA.low.comparedTo(targetB.low);
   return aim !== 0 && aim === a.low.comparedTo(b.low);
-}
-
-function columnUnit({ unit }: Indicator): ReturnType<typeof readUnit> {
-  return unit ? readUnit(unit.text) : null;
 }
 
 function foundOf(one: Indicator, other: Indicator): Found[] {

@@ -1,9 +1,8 @@
+import { isWrong, notCompared } from '../../facts';
 import { Decimal, plain } from '../../values';
-import { givesReason } from '../given-reason';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 import { pointsSteps } from '../score-steps';
-import { nameOf } from '../scored-row';
-import { isSure, mayBeCut, notCompared } from '../sure-comparison';
 
 const allowed = 0.01;
 
@@ -30,25 +29,14 @@ export const scoreBelowRule = defineRule({
     en: 'Check the actual first; if it is right, change the score to {expected}, or say what else the points were lost for.',
   },
 
-  detect(indicator, { assess, policy, form }) {
-    if (!policy.scored.value) return unchecked('policy');
-    const { weight, score, reason } = indicator;
-    if (!weight || !score) return unchecked('no-such-column');
-    if (!weight.number || !score.number) return unchecked('blank');
-    if (!givesReason(reason, form)) return unchecked('not-applicable');
-    const assessment = assess(indicator);
-    const { comparison, met, scores } = assessment;
-    if (!comparison.comparable) return notCompared(comparison.why);
-    if (comparison.kind === 'qualitative') return unchecked('not-applicable');
-    const lowest = Decimal.min(...scores);
-    if (lowest.minus(score.number).lte(allowed)) return passed;
-    if (!isSure(indicator, comparison)) return unchecked('not-comparable');
-    if (mayBeCut(assessment, policy)) return unchecked('policy');
-    const expected = plain(lowest);
-    const actual = plain(score.number);
+  detect(indicator, { scoreBelowRule: told }) {
+    const wrong = told(indicator);
+    if (wrong === null) return passed;
+    if (!isWrong(wrong)) return wrong;
+    const [expected, actual] = [plain(wrong.least), plain(wrong.stated)];
     const values = { name: nameOf(indicator), expected, actual };
-    return [{ cells: [score.cell], message: met ? 'met' : 'unmet', values, expected, actual }];
+    return [{ cells: [wrong.score.cell], message: wrong.met ? 'met' : 'unmet', values, expected, actual }];
   },
 
-  explain: (_found, indicator, around) => pointsSteps(indicator, around, 'least'),
+  explain: (_found, indicator, facts) => pointsSteps(indicator, facts, 'least'),
 });

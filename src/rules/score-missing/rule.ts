@@ -1,8 +1,6 @@
 import { plain } from '../../values';
-import { misusedRows } from '../columns-misused/misused';
-import { isUnfilled } from '../form-unfilled/unfilled';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { isNamed, isScored, nameOf, textOver } from '../scored-row';
 
 /** A row that carries points must have a score, even one without a name: its points are counted all the same. */
 export const scoreMissing = defineRule({
@@ -28,15 +26,15 @@ export const scoreMissing = defineRule({
   explains: [{ rule: 'total-mismatch', within: 'form' }],
 
   // A form that is blank as a whole, or whose figures stand in other columns, is told once, not row by row.
-  detect(indicator, { form, policy }) {
-    if (!policy.scored.value) return unchecked('policy');
+  detect(indicator, facts) {
+    if (!facts.policy.scored.value) return unchecked('policy');
     const { weight, score } = indicator;
     if (!score) return unchecked('no-such-column');
     const carriesPoints = weight?.number?.gt(0) === true;
-    if (!isScored(indicator) || !(carriesPoints || isNamed(indicator, form)))
+    if (!facts.isScored(indicator) || !(carriesPoints || facts.isNamed(indicator)))
       return unchecked('not-applicable');
-    if (score.state !== 'blank' || textOver(score, form) !== '') return passed;
-    if (isUnfilled(form) || misusedRows(form, policy) !== null) return unchecked('not-applicable');
+    if (score.state !== 'blank' || facts.textOver(score) !== '') return passed;
+    if (facts.isUnfilled || facts.misusedRows !== null) return unchecked('not-applicable');
     const name = nameOf(indicator);
     return weight?.number
       ? [{ cells: [score.cell], message: 'blankOf', values: { name, weight: plain(weight.number) } }]

@@ -1,8 +1,8 @@
+import type { RowOverWeight } from '../../facts';
 import type { Figure } from '../../forms';
 import { plain } from '../../values';
-import { nameOfLine } from '../funds-line';
+import { nameOf, nameOfLine } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
 
 /** No score is higher than its weight, neither an indicator's nor the execution rate's. */
 export const scoreOverWeight = defineRule({
@@ -22,14 +22,14 @@ export const scoreOverWeight = defineRule({
     en: 'Lower the score to {weight} at most, or correct the weight and check what the weights add up to.',
   },
 
-  detect(form) {
-    const rows = [
-      ...(form.funds?.lines ?? []).map((line) => ({ ...line, name: nameOfLine(line) })),
-      ...form.indicators.map((indicator) => ({ ...indicator, name: nameOf(indicator) })),
+  detect({ funds, indicators }, { overWeight }) {
+    const rows = [...(funds?.lines ?? []), ...indicators];
+    if (!rows.some(({ weight, score }) => weight?.number && score?.number))
+      return unchecked(rows.some(({ score }) => score) ? 'blank' : 'no-such-column');
+    return [
+      ...overWeight.lines.map((one) => over(nameOfLine(one.row), one)),
+      ...overWeight.indicators.map((one) => over(nameOf(one.row), one)),
     ];
-    const both = rows.filter((row) => row.weight?.number && row.score?.number);
-    if (both.length === 0) return unchecked(rows.some((row) => row.score) ? 'blank' : 'no-such-column');
-    return both.flatMap(({ name, weight, score }) => over(name, weight, score));
   },
 
   explain({ values }) {
@@ -37,16 +37,8 @@ export const scoreOverWeight = defineRule({
   },
 });
 
-function over(name: string, weight: Figure | null, score: Figure | null): Found[] {
-  if (!weight?.number || !score?.number?.gt(weight.number)) return [];
+function over(name: string, { weight, score }: RowOverWeight<unknown>): Found {
   const values = { name, weight: plain(weight.number), score: plain(score.number) };
-  return [
-    {
-      cells: [score.cell, weight.cell],
-      message: 'over',
-      values,
-      expected: values.weight,
-      actual: values.score,
-    },
-  ];
+  const cells = [score.cell, weight.cell];
+  return { cells, message: 'over', values, expected: values.weight, actual: values.score };
 }

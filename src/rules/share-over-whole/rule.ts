@@ -1,7 +1,7 @@
 import type { Indicator } from '../../forms';
-import { plain, type Reading, readUnit, squeeze } from '../../values';
+import { type Reading, type Unit, plain, readUnit, squeeze } from '../../values';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
 
 /** What a name ends with is long enough to say what the share is of. */
 const longestName = 40;
@@ -43,7 +43,7 @@ export const shareOverWhole = defineRule({
       { entry: actual, reading: actualReading },
     ];
     const found = sides.flatMap(({ entry, reading }) => {
-      if (!entry || !isOverWhole(reading, indicator)) return [];
+      if (!entry || !isOverWhole(reading, indicator.unitReading)) return [];
       const percent = plain(reading.high);
       const values = { name: nameOf(indicator), percent };
       return [{ cells: [entry.cell], message: 'over', values, actual: percent }];
@@ -55,9 +55,9 @@ export const shareOverWhole = defineRule({
 /** In percent by its own sign or by the unit column; "≤120%" is odd too. */
 function isOverWhole(
   reading: Reading,
-  { unit }: Indicator,
+  column: Unit | null,
 ): reading is Extract<Reading, { kind: 'measure' }> {
   if (reading.kind !== 'measure' || reading.approximate) return false;
-  const known = reading.unit ?? (unit && readUnit(unit.text));
+  const known = reading.unit ?? column;
   return known?.kind === 'percent' && reading.high.gt(100);
 }

@@ -1,8 +1,8 @@
+import { isWrong } from '../../facts';
 import { plain } from '../../values';
 import { excerpt } from '../excerpt';
-import { givesReason } from '../given-reason';
+import { nameOf } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
-import { isNamed, nameOf, textOver } from '../scored-row';
 
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
 export const shortfallUnexplained = defineRule({
@@ -31,19 +31,18 @@ export const shortfallUnexplained = defineRule({
   },
   explains: [{ rule: 'deviation-large', within: 'row' }],
 
-  detect(indicator, { form }) {
-    const { weight, score, reason } = indicator;
-    if (!weight || !score) return unchecked('no-such-column');
-    if (!weight.number || !score.number) return unchecked('blank');
-    if (!isNamed(indicator, form)) return unchecked('not-applicable');
-    if (score.number.gte(weight.number)) return passed;
-    if (givesReason(reason, form)) return passed;
-    const text = reason ? textOver(reason, form) : '';
+  detect(indicator, { unexplainedLoss, textOver }) {
+    const loss = unexplainedLoss(indicator);
+    if (loss === null) return passed;
+    if (!isWrong(loss)) return loss;
+    const { score, stated, weight } = loss;
+    const { reason } = indicator;
+    const text = reason ? textOver(reason) : '';
     const values = {
       name: nameOf(indicator),
-      weight: plain(weight.number),
-      score: plain(score.number),
-      lost: plain(weight.number.minus(score.number)),
+      weight: plain(weight),
+      score: plain(stated),
+      lost: plain(weight.minus(stated)),
       reason: excerpt(text),
     };
     const message = reason ? (text === '' ? 'blank' : 'outcome') : 'noColumn';

@@ -1,6 +1,5 @@
-import { isUnfilled } from '../form-unfilled/unfilled';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { mustBeFilled, nameOf, textOver } from '../scored-row';
 
 /** A scored indicator must have a target. 无, "—" and "/" are answers; a 绩效标准 beside a blank target stands for it. */
 export const targetMissing = defineRule({
@@ -21,12 +20,13 @@ export const targetMissing = defineRule({
   },
 
   // A form that is blank as a whole is told once, by form-unfilled, not row by row.
-  detect(indicator, { form }) {
+  detect(indicator, facts) {
     const { target, standard } = indicator;
     if (!target) return unchecked('no-such-column');
-    if (!mustBeFilled(indicator, form)) return unchecked('not-applicable');
-    if (textOver(target, form) !== '' || (standard && textOver(standard, form) !== '')) return passed;
-    if (isUnfilled(form)) return unchecked('not-applicable');
+    if (!facts.mustBeFilled(indicator)) return unchecked('not-applicable');
+    const { textOver } = facts;
+    if (textOver(target) !== '' || (standard && textOver(standard) !== '')) return passed;
+    if (facts.isUnfilled) return unchecked('not-applicable');
     return [{ cells: [target.cell], message: 'blank', values: { name: nameOf(indicator) } }];
   },
 });

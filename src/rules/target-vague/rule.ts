@@ -1,8 +1,8 @@
 import type { Indicator } from '../../forms';
 import { squeeze } from '../../values';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-import { mustBeFilled, nameOf } from '../scored-row';
 
 /** A grade, a deadline, a limit of zero or a scale: one can tell whether it was met. */
 const tells =
@@ -33,9 +33,9 @@ export const targetVague = defineRule({
     en: 'Next year write what can be checked (≥12次, 不超过30万元, 达标); this year give real figures among the actuals.',
   },
 
-  detect(form) {
+  detect(form, { mustBeFilled }) {
     if (form.indicators.every((indicator) => !indicator.target)) return unchecked('no-such-column');
-    const set = form.indicators.filter((one) => mustBeFilled(one, form));
+    const set = form.indicators.filter(mustBeFilled);
     if (set.every(({ targetReading }) => targetReading.kind === 'blank')) return unchecked('blank');
     return foundAt(set.filter(isVague));
   },

@@ -1,5 +1,5 @@
 import { withoutTags } from '../../forms';
-import { placeOf } from '../neighbours';
+import { placeOf } from '../../sheets';
 import { defineRule, passed } from '../rule';
 
 /** Small English words that no Chinese text borrows. */

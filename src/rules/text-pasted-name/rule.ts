@@ -1,9 +1,9 @@
+import { withoutOwnName } from '../../facts';
 import type { Entry, Form } from '../../forms';
+import { cellAt } from '../../sheets';
 import { excerpt } from '../excerpt';
 import { textEdit } from '../mending';
-import { cellAt } from '../neighbours';
 import { type Found, defineRule, unchecked } from '../rule';
-import { ownNames, withoutOwnName } from './own-name';
 
 /** The unit's own name inside a level name or a column header was pasted into the wrong cell. */
 export const textPastedName = defineRule({
@@ -20,8 +20,7 @@ export const textPastedName = defineRule({
   },
   advice: { zh: '删去单位名称，改为“{rest}”。', en: 'Take the name out: “{rest}”.' },
 
-  detect(form) {
-    const names = ownNames(form);
+  detect(form, { ownNames: names }) {
     if (names.length === 0) return unchecked('blank');
     return labelsOf(form).flatMap((label): Found[] => {
       const pasted = withoutOwnName(label.text, names);
@@ -32,11 +31,10 @@ export const textPastedName = defineRule({
   },
 
   // A column header or a level-1 name, written anew, would be read anew: what else is then found nobody knows.
-  fix({ cells: [cell], expected = '' }, form) {
+  fix({ cells: [cell], expected = '' }, form, { ownNames }) {
     const standing = cell && cellAt(form.sheet, cell);
     const isLevel2 = form.indicators.some(({ level2 }) => level2?.cell === cell);
-    if (!standing || !isLevel2 || withoutOwnName(standing.text, ownNames(form))?.rest !== expected)
-      return null;
+    if (!standing || !isLevel2 || withoutOwnName(standing.text, ownNames)?.rest !== expected) return null;
     const edit = textEdit(standing, expected);
     return edit && { kind: 'suggested', edits: [edit] };
   },

@@ -1,7 +1,6 @@
 import { withoutTags } from '../../forms';
-import type { Cell, Sheet } from '../../sheets';
+import { type Cell, type Sheet, cellAt, cellRightOf, placeOf } from '../../sheets';
 import { foldWidth } from '../../values';
-import { cellAt, cellRightOf, placeOf } from '../neighbours';
 import { defineRule, passed } from '../rule';
 
 /** What databases and import templates cut at. */

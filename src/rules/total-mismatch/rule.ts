@@ -1,14 +1,12 @@
+import { excerpt } from '../excerpt';
+import { allowed, isOfIndicatorsOnly } from '../../facts';
 import type { Form } from '../../forms';
 import type { Policy } from '../../policies';
 import { Decimal, plain } from '../../values';
 import { numberEdit } from '../mending';
 import { type Found, defineRule, unchecked } from '../rule';
 import { keepsGrade } from '../score-fix';
-import { isScored } from '../scored-row';
-import { missingPoints } from '../weights-total/missing-row';
-import { splitSum, sumSteps } from '../weights-total/sum-steps';
-import { areScoresComplete, areScoresSure } from './sure-scores';
-import { allowed, isOfIndicatorsOnly, isRight, statedTotals } from './stated-totals';
+import { sumSteps } from '../sum-steps';
 
 /** Every stated total, in the 总分 row and beside 自评总分, must be the sum of all scores, the execution rate's included. */
 export const totalMismatch = defineRule({
@@ -32,22 +30,15 @@ export const totalMismatch = defineRule({
     en: 'Look for missing indicators and scores first, then make the total the sum of the scores.',
   },
 
-  detect(form, { policy }) {
-    if (form.indicators.every((indicator) => indicator.score === null)) return unchecked('no-such-column');
-    const scores = splitSum(form, 'score');
-    const totals = statedTotals(form);
-    if (!scores || totals.length === 0) return unchecked('blank');
-    if (isRateUnstated(form, policy)) return unchecked('no-such-column');
+  detect(form, { missingPoints, wrongTotals, isScored }) {
+    if ('unchecked' in wrongTotals) return wrongTotals;
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
-    const missing = missingPoints(form, policy);
-    return totals.flatMap((total): Found[] => {
-      if (isRight(total, scores, form, policy)) return [];
-      const { name, cell, number } = total;
-      const more = number.minus(scores.sum.value);
-      const isMissing = missing?.minus(more).abs().lte(allowed) === true;
+    return wrongTotals.map(({ label, cell, number, sum }): Found => {
+      const more = number.minus(sum);
+      const isMissing = missingPoints?.minus(more).abs().lte(allowed) === true;
       const values = {
-        name,
-        sum: plain(scores.sum.value),
+        name: excerpt(label),
+        sum: plain(sum),
         stated: plain(number),
         difference: plain(more.abs()),
         lessOrMoreZh: more.isPositive() ? '多' : '少',
@@ -56,30 +47,18 @@ export const totalMismatch = defineRule({
         blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
       };
       const message = isMissing ? 'rowMayBeMissing' : 'wrong';
-      return [{ cells: [cell], message, values, expected: values.sum, actual: values.stated }];
+      return { cells: [cell], message, values, expected: values.sum, actual: values.stated };
     });
   },
 
-  explain: ({ values: { stated = 0 } }, form) => sumSteps(form, 'score', new Decimal(stated)),
+  explain: ({ values: { stated = 0 } }, _form, facts) => sumSteps(facts, 'score', new Decimal(stated)),
 
-  fix({ message, cells: [cell] }, form, around) {
-    const { policy } = around;
-    const total = statedTotals(form).find((one) => one.cell === cell);
-    const sum = splitSum(form, 'score')?.sum.value;
-    if (message !== 'wrong' || !total || !sum || !areScoresComplete(form, around)) return null;
-    if (isOfIndicatorsOnly(total, form, policy) || !keepsGrade(form, policy, total.number, sum)) return null;
+  fix({ message, cells: [cell] }, form, facts) {
+    const total = facts.statedTotals.find((one) => one.cell === cell);
+    const sum = facts.scores?.sum.value;
+    if (message !== 'wrong' || !total || !sum || !facts.areScoresComplete) return null;
+    if (isOfIndicatorsOnly(total, facts) || !keepsGrade(facts, total.number, sum)) return null;
     const edit = numberEdit(form, total.cell, sum);
-    return edit && { kind: areScoresSure(form, around) ? 'safe' : 'suggested', edits: [edit] };
+    return edit && { kind: facts.areScoresSure ? 'safe' : 'suggested', edits: [edit] };
   },
 });
-
-/** No column says what the rate earned, and the indicators' weights leave room for it: the sum cannot be completed. */
-function isRateUnstated(form: Form, policy: Policy): boolean {
-  if (form.funds?.lines.some((line) => line.score !== null) === true) return false;
-  const weights = splitSum(form, 'weight');
-  return (
-    weights?.ofIndicators
-      .reduce((sum, one) => sum.plus(one), new Decimal(policy.rateWeight.value))
-      .eq(policy.total.value) === true
-  );
-}

@@ -1,9 +1,9 @@
+import { notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
-import { type Reading, readUnit } from '../../values';
+import { type Reading, type Unit, readUnit } from '../../values';
 import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { nameOf } from '../scored-row';
-import { notCompared } from '../sure-comparison';
 
 /** Target and actual must be in units that can be compared: 件 beside %, or 万元 beside a number of unknown unit, cannot. */
 export const unitMismatch = defineRule({
@@ -47,16 +47,17 @@ export const unitMismatch = defineRule({
       return isShare ? [{ cells: [actual.cell, target.cell], message: 'share', values }] : passed;
     }
     if (comparison.why !== 'unit-kind') return notCompared(comparison.why);
-    const targetUnit = unitOf(indicator.targetReading, indicator);
-    const actualUnit = unitOf(indicator.actualReading, indicator);
+    const column = indicator.unitReading;
+    const targetUnit = unitOf(indicator.targetReading, column);
+    const actualUnit = unitOf(indicator.actualReading, column);
     const cells = [actual.cell, target.cell];
     if (targetUnit === null || actualUnit === null) return [{ cells, message: 'unstated', values }];
     return [{ cells, message: 'kinds', values: { ...values, targetUnit, actualUnit } }];
   },
 });
 
-function unitOf(reading: Reading, { unit }: Indicator): string | null {
+function unitOf(reading: Reading, column: Unit | null): string | null {
   const own = reading.kind === 'measure' ? reading.unit : null;
-  const known = own ?? (unit && readUnit(unit.text));
+  const known = own ?? column;
   return known ? excerpt(known.text) : null;
 }

@@ -1,7 +1,5 @@
-import { misusedRows } from '../columns-misused/misused';
-import { isUnfilled } from '../form-unfilled/unfilled';
+import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
-import { isNamed, isScored, nameOf, textOver } from '../scored-row';
 
 /** An indicator that was set or carried out must have a weight, if only 0. */
 export const weightMissing = defineRule({
@@ -26,13 +24,13 @@ export const weightMissing = defineRule({
   ],
 
   // A form that is blank as a whole, or whose figures stand in other columns, is told once, not row by row.
-  detect(indicator, { form, policy }) {
-    if (!policy.scored.value) return unchecked('policy');
+  detect(indicator, facts) {
+    if (!facts.policy.scored.value) return unchecked('policy');
     const { weight } = indicator;
     if (!weight) return unchecked('no-such-column');
-    if (!isNamed(indicator, form) || !isScored(indicator)) return unchecked('not-applicable');
-    if (weight.state !== 'blank' || textOver(weight, form) !== '') return passed;
-    if (isUnfilled(form) || misusedRows(form, policy) !== null) return unchecked('not-applicable');
+    if (!facts.isNamed(indicator) || !facts.isScored(indicator)) return unchecked('not-applicable');
+    if (weight.state !== 'blank' || facts.textOver(weight) !== '') return passed;
+    if (facts.isUnfilled || facts.misusedRows !== null) return unchecked('not-applicable');
     return [{ cells: [weight.cell], message: 'blank', values: { name: nameOf(indicator) } }];
   },
 });

@@ -1,7 +1,7 @@
+import { negligible } from '../../facts';
 import { type Entry, type Form, withoutTags } from '../../forms';
 import { type GroupWeights, groupsSharing } from '../../policies';
 import { Decimal, squeeze } from '../../values';
-import { negligible } from '../weights-total/missing-row';
 
 /** A level-1 group of the form: its labels, and the weights of its rows. */
 export interface Group {

@@ -1,9 +1,8 @@
+import { negligible } from '../../facts';
 import type { GroupWeights, Policy } from '../../policies';
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
-import { countedRateWeights } from '../tally';
-import { negligible } from '../weights-total/missing-row';
-import { leftSide } from '../weights-total/sum-steps';
+import { leftSide } from '../sum-steps';
 import { type Differences, type Group, differences, groupsOf, sumOf } from './groups';
 
 /** The level-1 groups should weigh what the policy says; silent where it leaves them free, or the form does not group. */
@@ -24,7 +23,7 @@ export const weightsPolicy = defineRule({
     en: 'Weight the groups as the policy says; where the finance department agreed to other weights, say so.',
   },
 
-  detect(form, { policy }) {
+  detect(form, { policy, countedRateWeights }) {
     if (!policy.scored.value || policy.groupWeights.value.length === 0) return unchecked('policy');
     if (form.blocks.length > 1) return unchecked('not-applicable');
     if (form.indicators.every(({ weight }) => weight === null)) return unchecked('no-such-column');
@@ -33,7 +32,7 @@ export const weightsPolicy = defineRule({
     if (!groups) return unchecked('not-comparable');
     if (blanks || groups.length === 0) return unchecked('blank');
     // Weights that do not make 100 are weights-total's: which group is wrong cannot be told.
-    const ofRates = sumOf(countedRateWeights(form).flatMap(({ number }) => number ?? []));
+    const ofRates = sumOf(countedRateWeights.flatMap(({ number }) => number ?? []));
     if (!addUp(sumOf(groups.map(({ sum }) => sum)), ofRates, policy)) return unchecked('not-comparable');
     const nearest = nearestShape(groups, policy);
     if (!nearest || nearest.apart.size.lt(negligible)) return passed;

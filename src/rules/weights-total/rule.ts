@@ -1,9 +1,9 @@
+import { negligible } from '../../facts';
 import type { Form } from '../../forms';
 import type { Position } from '../../sheets';
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
-import { missingPoints, negligible } from './missing-row';
-import { splitSum, sumSteps } from './sum-steps';
+import { sumSteps } from '../sum-steps';
 
 /** All weights, the execution rate's included, must add up to the policy's total. */
 export const weightsTotal = defineRule({
@@ -27,10 +27,9 @@ export const weightsTotal = defineRule({
     en: 'Compare with the approved indicators; add the missing one or adjust weights until they make {total}.',
   },
 
-  detect(form, { policy }) {
+  detect(form, { policy, weights, missingPoints }) {
     if (!policy.scored.value) return unchecked('policy');
     if (form.indicators.every((indicator) => indicator.weight === null)) return unchecked('no-such-column');
-    const weights = splitSum(form, 'weight');
     if (!weights) return unchecked('blank');
     const sum = weights.sum.value;
     const total = new Decimal(policy.total.value);
@@ -49,11 +48,11 @@ export const weightsTotal = defineRule({
       statedZh: saysOtherwise ? `（总分行填的是 ${plain(stated)} 分）` : '',
       statedEn: saysOtherwise ? ` (the total row says ${plain(stated)})` : '',
     };
-    const message = missingPoints(form, policy) ? 'rowMayBeMissing' : 'wrong';
+    const message = missingPoints ? 'rowMayBeMissing' : 'wrong';
     return [{ cells: [placeOf(form)], message, values, expected: values.total, actual: values.sum }];
   },
 
-  explain: (_found, form, { policy }) => sumSteps(form, 'weight', new Decimal(policy.total.value)),
+  explain: (_found, _form, facts) => sumSteps(facts, 'weight', new Decimal(facts.policy.total.value)),
 });
 
 function hasRateWeights({ funds }: Form): boolean {

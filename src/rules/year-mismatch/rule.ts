@@ -1,3 +1,4 @@
+import { cellsInRows } from '../../sheets';
 import type { Entry, Form } from '../../forms';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -49,8 +50,9 @@ function foundOf(entry: Pick<Entry, 'cell' | 'text'>, message: string, year: num
 function yearCells(form: Form): readonly Pick<Entry, 'cell' | 'text'>[] {
   const basics = form.basics.filter(({ name }) => name === 'year').map(({ value }) => value);
   const titleRow = form.title?.cell.row;
-  const underTitle = form.sheet.cells
-    .filter((cell) => titleRow !== undefined && cell.row === titleRow + 1 && /[(（年]/u.test(cell.text))
+  const below = titleRow === undefined ? [] : cellsInRows(form.sheet, titleRow + 1, titleRow + 1);
+  const underTitle = below
+    .filter(({ text }) => /[(（年]/u.test(text))
     .map((cell) => ({ cell: { row: cell.row, column: cell.column }, text: cell.text }));
   const both = [...basics, ...underTitle];
   return [...new Map(both.map((entry) => [`${entry.cell.row}:${entry.cell.column}`, entry])).values()];

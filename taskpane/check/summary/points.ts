@@ -1,6 +1,6 @@
+import { tallyOf } from '../../../src/facts';
 import { type Form, withoutTags } from '../../../src/forms';
 import type { FormReview } from '../../../src/review';
-import { tallyOf } from '../../../src/rules';
 import { Decimal } from '../../../src/values';
 
 /** What a group of indicators could earn and did, in points. The execution rate is a group without a name. */

@@ -1,0 +1,40 @@
+import type { Indicator } from '../forms';
+import { type Assessment, assess } from '../scoring';
+import type { Facts, HowOf } from './facts';
+import { perItem } from './once';
+import { isSure, mayBeCut } from './sure-comparison';
+
+/** What each target comes to beside its actual. */
+export interface ComparisonFacts {
+  /** What the arithmetic says of a row. */
+  readonly assess: (indicator: Indicator) => Assessment;
+  /** May an error rest on the row's comparison? Never on one that is not of numbers. */
+  readonly isSure: (indicator: Indicator) => boolean;
+  /** Was the target passed so far that the score may have been cut for it? */
+  readonly mayBeCut: (indicator: Indicator) => boolean;
+}
+
+/** How target and actual are compared. */
+export const comparisonFacts: HowOf<ComparisonFacts> = {
+  assess: perItem(assessed),
+  isSure: perItem(isSure),
+  mayBeCut: perItem(mayBeCut),
+};
+
+function assessed(
+  indicator: Indicator,
+  { policy }: Pick<Facts, 'policy'>,
+): Assessment {
+  const { targetReading, actualReading, statedNature, level1, level2, weight } = indicator;
+  return assess(
+    {
+      target: targetReading,
+      actual: actualReading,
+      statedNature,
+      unit: indicator.unitReading,
+      costGroup: /成本/u.test(`${level1?.text ?? ''}${level2?.text ?? ''}`),
+      weight: weight?.number ?? null,
+    },
+    { reverse: policy.reverse.value, qualitativeBands: policy.qualitativeBands.value },
+  );
+}

@@ -1,0 +1,21 @@
+/** What is true of one form under one policy, asked lazily, each fact worked out once. Form + Policy → Facts. */
+export { type AmountColumn, amountColumns, outerParts } from './amount-columns';
+export { isCodeClash } from './code-clash';
+export { isConfirmed } from './confirmed-row';
+export { type Facts, factsOf } from './facts';
+export type { MainBudget } from './main-budget';
+export type { MoneyDoubt } from './money-doubts';
+export type { RowOverWeight } from './over-weight';
+export { withoutOwnName } from './own-name';
+export { isInPercent, percentsOf } from './percent-column';
+export { isRealReason } from './reason';
+export { type ResidentId, residentIds } from './resident-id';
+export { type PointsColumn, type SplitSum, added } from './split-sum';
+export { type StatedTotal, allowed, isOfIndicatorsOnly, isSumOfAll } from './stated-totals';
+export { areAmountsSure } from './sure-amounts';
+export { notCompared } from './sure-comparison';
+export type { SwappedActual } from './swapped-actuals';
+export { type Sum, type Tally, negligible, tallyOf } from './tally';
+export { type Told, type Unchecked, isWrong, unchecked } from './unchecked';
+export { basic } from './whose-form';
+export type { WrongColumn } from './wrong-parts';

@@ -1,0 +1,22 @@
+import type { Figure, Funds, FundsLine } from '../forms';
+import type { Decimal } from '../values';
+
+/** The line that speaks for the form's budget, with both of its budgets. */
+export interface MainBudget {
+  readonly line: FundsLine;
+  readonly initial: Decimal;
+  readonly adjusted: Decimal;
+  readonly adjustedFigure: Figure;
+}
+
+/** The main line; where its amounts are blank, the first part that has both budgets. Null when no line has. */
+export function mainBudget(funds: Funds | null): MainBudget | null {
+  if (!funds) return null;
+  const { main, lines } = funds;
+  for (const line of [main, ...lines.filter((one) => one.kind === 'part')]) {
+    const initial = line.initialBudget?.number;
+    const adjusted = line.adjustedBudget?.number;
+    if (initial && adjusted) return { line, initial, adjusted, adjustedFigure: line.adjustedBudget };
+  }
+  return null;
+}

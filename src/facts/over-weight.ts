@@ -1,0 +1,34 @@
+import type { Figure, Form, FundsLine, Indicator } from '../forms';
+import type { Decimal } from '../values';
+
+/** A row whose score is higher than its weight. */
+export interface RowOverWeight<Row> {
+  readonly row: Row;
+  readonly weight: Figure & { readonly number: Decimal };
+  readonly score: Figure & { readonly number: Decimal };
+}
+
+/** The scores of a form that are higher than their weights, those of the execution rate and those of the indicators. */
+export interface OverWeight {
+  readonly lines: readonly RowOverWeight<FundsLine>[];
+  readonly indicators: readonly RowOverWeight<Indicator>[];
+}
+
+/** Scores above their weights; a row that lacks either is passed over. */
+export function overWeight({ funds, indicators }: Form): OverWeight {
+  return { lines: above(funds?.lines ?? []), indicators: above(indicators) };
+}
+
+function above<Row extends { readonly weight: Figure | null; readonly score: Figure | null }>(
+  rows: readonly Row[],
+): readonly RowOverWeight<Row>[] {
+  return rows.flatMap((row) => {
+    const { weight, score } = row;
+    if (!isNumber(weight) || !isNumber(score) || !score.number.gt(weight.number)) return [];
+    return [{ row, weight, score }];
+  });
+}
+
+function isNumber(figure: Figure | null): figure is Figure & { readonly number: Decimal } {
+  return figure !== null && figure.number !== null;
+}

@@ -1,0 +1,34 @@
+import type { Figure } from '../forms';
+import type { Decimal } from '../values';
+import type { HowOf } from './facts';
+import { missingPoints } from './missing-points';
+import { type SplitSum, splitSum } from './split-sum';
+import { type StatedTotal, type WrongTotal, statedTotals, wrongTotals } from './stated-totals';
+import { type Tally, countedRateWeights, tallyOf } from './tally';
+import type { Unchecked } from './unchecked';
+
+/** What weights and scores add up to. */
+export interface PointFacts {
+  readonly tally: Tally;
+  /** The rate weights that count towards the total. */
+  readonly countedRateWeights: readonly Figure[];
+  /** The sum of the weights, and that of the scores, split; null without such a column, or where no indicator has a number in it. */
+  readonly weights: SplitSum | null;
+  readonly scores: SplitSum | null;
+  /** The points of a row that may have been lost; null where weights and scores are not short, or not alike. */
+  readonly missingPoints: Decimal | null;
+  readonly statedTotals: readonly StatedTotal[];
+  /** The stated totals that are not the sum of the scores, or why nobody can tell. */
+  readonly wrongTotals: readonly WrongTotal[] | Unchecked;
+}
+
+/** How points are added up. */
+export const pointFacts: HowOf<PointFacts> = {
+  tally: ({ form }) => tallyOf(form),
+  countedRateWeights: ({ form }) => countedRateWeights(form),
+  weights: ({ form, tally }) => splitSum(form, 'weight', tally.weights),
+  scores: ({ form, tally }) => splitSum(form, 'score', tally.scores),
+  missingPoints,
+  statedTotals,
+  wrongTotals,
+};

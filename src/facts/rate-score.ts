@@ -1,0 +1,43 @@
+import type { Figure, Form, FundsLine } from '../forms';
+import { executionRate, rateScores } from '../scoring';
+import { Decimal } from '../values';
+import type { Facts } from './facts';
+import { type Told, unchecked } from './unchecked';
+
+const allowed = new Decimal('0.01');
+
+/** A rate score that is not what the line's amounts earn; the stated rate plays no part. */
+export interface WrongRateScore {
+  readonly score: Figure;
+  readonly stated: Decimal;
+  readonly right: Decimal;
+  readonly weight: Decimal;
+  readonly executed: Decimal;
+  readonly budget: Decimal;
+  /** In percent, from the amounts. */
+  readonly rate: Decimal;
+}
+
+/** The rate score of a line beside rate weight × execution rate. */
+export function wrongRateScore(line: FundsLine, { form }: Pick<Facts, 'form'>): Told<WrongRateScore> {
+  const { score, weight: figure } = line;
+  const weight = weightOf(line, form);
+  if (!score || (!figure && !weight)) return unchecked('no-such-column');
+  if (!score.number) return unchecked(score.state === 'number' ? 'blank' : score.state);
+  if (!weight) return unchecked(!figure || figure.state === 'number' ? 'blank' : figure.state);
+  const [executed, budget] = [line.executed?.number, line.adjustedBudget?.number];
+  if (!executed || !budget) return unchecked('blank');
+  const stated = score.number;
+  const accepted = rateScores(weight, executed, budget);
+  const [right] = accepted;
+  const rate = executionRate(executed, budget);
+  if (!right || !rate) return unchecked('not-applicable');
+  if (accepted.some((points) => points.minus(stated).abs().lte(allowed))) return null;
+  return { score, stated, right, weight, executed, budget, rate };
+}
+
+/** The weight on the line; where the block has no such column, the points that its label gives to the main line. */
+function weightOf({ weight, row }: FundsLine, { funds }: Form): Decimal | null {
+  if (weight) return weight.number;
+  return funds?.main.row === row ? funds.points : null;
+}

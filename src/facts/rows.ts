@@ -1,0 +1,52 @@
+import type { Indicator } from '../forms';
+import type { HowOf } from './facts';
+import { givesReason, reasonsAbove } from './given-reason';
+import { type MisusedRow, misusedRows } from './misused-rows';
+import { perItem } from './once';
+import { blocksWithNames, isNamed, isScored, mustBeFilled } from './scored-row';
+import { type SwappedActual, swappedActuals } from './swapped-actuals';
+import { isUnfilled, rowsToFill } from './unfilled';
+
+/** What the rows of the indicator table are. */
+export interface RowFacts {
+  /** The blocks in which any row has a name. */
+  readonly blocksWithNames: ReadonlySet<number>;
+  /** Does a name stand on the row? 无 and a bare "指标1：" are none; in a table without names the level-2 label is the name. */
+  readonly isNamed: (indicator: Indicator) => boolean;
+  /**
+   * Does the row stand for points? A weight of 0 or "—" says that it is empty on purpose (Shenzhen's rows of 无). Where the
+   * weight is blank the row does when something was set or done: a lone name may be a heading or a note.
+   */
+  readonly isScored: (indicator: Indicator) => boolean;
+  /** Must target and actual be filled in? On a named row that is scored; without weight and score columns, on one that has either. */
+  readonly mustBeFilled: (indicator: Indicator) => boolean;
+  /** Rows whose values stand beside their headers. */
+  readonly shiftedRows: ReadonlySet<number>;
+  /** What 同上 means on each row: the last reason above it that is written out; '' where there is none. */
+  readonly reasonsAbove: ReadonlyMap<Indicator, string>;
+  /** Whether the reason column gives a real reason: its own text, that of the merge over it, or what 同上 points at. */
+  readonly givesReason: (indicator: Indicator) => boolean;
+  /** The rows that should be filled in; a weight of 0 says that a row is empty on purpose. */
+  readonly rowsToFill: readonly Indicator[];
+  /** Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? */
+  readonly isUnfilled: boolean;
+  /** The rows in whose target and actual columns weights and scores stand; null where the columns are used rightly. */
+  readonly misusedRows: readonly MisusedRow[] | null;
+  /** Actuals that name a sibling and not their own indicator. */
+  readonly swappedActuals: readonly SwappedActual[];
+}
+
+/** How the rows are looked at. */
+export const rowFacts: HowOf<RowFacts> = {
+  blocksWithNames: ({ form }) => blocksWithNames(form),
+  isNamed: perItem(isNamed),
+  isScored: perItem(isScored),
+  mustBeFilled: perItem(mustBeFilled),
+  shiftedRows: ({ form }) => new Set(form.shifts.map(({ row }) => row)),
+  reasonsAbove: ({ form }) => reasonsAbove(form),
+  givesReason: perItem(givesReason),
+  rowsToFill: ({ form }) => rowsToFill(form),
+  isUnfilled,
+  misusedRows,
+  swappedActuals: ({ form }) => swappedActuals(form),
+};

@@ -1,0 +1,99 @@
+import type { Figure, Indicator } from '../forms';
+import { Decimal } from '../values';
+import type { Facts } from './facts';
+import { notCompared } from './sure-comparison';
+import { type Told, unchecked } from './unchecked';
+
+const allowed = 0.01;
+
+/** A score above what its row earns at most. */
+export interface ScoreAboveRule {
+  readonly score: Figure;
+  readonly stated: Decimal;
+  readonly most: Decimal;
+  /** Whether the numbers say so or the grade of a 定性 row. */
+  readonly by: 'numbers' | 'grade';
+}
+
+/** A score below what its row earns at least. */
+export interface ScoreBelowRule {
+  readonly score: Figure;
+  readonly stated: Decimal;
+  readonly least: Decimal;
+  /** Whether the target was met. */
+  readonly met: boolean;
+}
+
+/** Points lost, and no reason given. */
+export interface UnexplainedLoss {
+  readonly score: Figure;
+  readonly stated: Decimal;
+  readonly weight: Decimal;
+}
+
+/** An unmet target may not get more than its share of the weight, by the formula that gives the most. */
+export function scoreAboveRule(
+  indicator: Indicator,
+  facts: Pick<Facts, 'policy' | 'assess' | 'isSure'>,
+): Told<ScoreAboveRule> {
+  if (!facts.policy.scored.value) return unchecked('policy');
+  const { weight, score } = indicator;
+  if (!weight || !score) return unchecked('no-such-column');
+  const stated = score.number;
+  if (!weight.number || !stated) return unchecked('blank');
+  // A score above the weight is wrong whatever was done.
+  if (stated.gt(weight.number)) return unchecked('not-applicable');
+  const { comparison, met, scores, band } = facts.assess(indicator);
+  if (!comparison.comparable) return notCompared(comparison.why);
+  if (met) return null;
+  if (comparison.kind === 'qualitative') {
+    if (!band) return unchecked('policy');
+    if (stated.minus(band.to).lte(allowed)) return null;
+    return saysSo(indicator) ? { score, stated, most: band.to, by: 'grade' } : unchecked('not-comparable');
+  }
+  const most = Decimal.max(...scores);
+  if (stated.minus(most).lte(allowed)) return null;
+  return facts.isSure(indicator) ? { score, stated, most, by: 'numbers' } : unchecked('not-comparable');
+}
+
+/** A score below what every accepted formula gives, with a reason; without one it is the reason that lacks. */
+export function scoreBelowRule(
+  indicator: Indicator,
+  facts: Pick<Facts, 'policy' | 'assess' | 'isSure' | 'mayBeCut' | 'givesReason'>,
+): Told<ScoreBelowRule> {
+  if (!facts.policy.scored.value) return unchecked('policy');
+  const { weight, score } = indicator;
+  if (!weight || !score) return unchecked('no-such-column');
+  const stated = score.number;
+  if (!weight.number || !stated) return unchecked('blank');
+  if (!facts.givesReason(indicator)) return unchecked('not-applicable');
+  const { comparison, met, scores } = facts.assess(indicator);
+  if (!comparison.comparable) return notCompared(comparison.why);
+  if (comparison.kind === 'qualitative') return unchecked('not-applicable');
+  const least = Decimal.min(...scores);
+  if (least.minus(stated).lte(allowed)) return null;
+  if (!facts.isSure(indicator)) return unchecked('not-comparable');
+  if (facts.mayBeCut(indicator)) return unchecked('policy');
+  return { score, stated, least, met: met === true };
+}
+
+/** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
+export function unexplainedLoss(
+  indicator: Indicator,
+  facts: Pick<Facts, 'isNamed' | 'givesReason'>,
+): Told<UnexplainedLoss> {
+  const { weight, score } = indicator;
+  if (!weight || !score) return unchecked('no-such-column');
+  const stated = score.number;
+  if (!weight.number || !stated) return unchecked('blank');
+  if (!facts.isNamed(indicator)) return unchecked('not-applicable');
+  if (stated.gte(weight.number) || facts.givesReason(indicator)) return null;
+  return { score, stated, weight: weight.number };
+}
+
+/** "基本完成" is often meant as done; the rule's own word 部分, 未完成 and a coded 0 leave no doubt. */
+function saysSo({ actualReading }: Indicator): boolean {
+  return (
+    actualReading.kind !== 'words' || actualReading.grade !== 'partly' || actualReading.text.includes('部分')
+  );
+}

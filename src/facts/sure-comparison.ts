@@ -1,0 +1,61 @@
+import type { Indicator } from '../forms';
+import { type WhyNotComparable, isCeiling } from '../scoring';
+import { squeeze } from '../values';
+import type { Facts } from './facts';
+import { type Unchecked, unchecked } from './unchecked';
+
+/** Shares that are better the higher they are, whatever the form says of their direction. */
+const shareToReach =
+  /(?:满意度|(?:完成|合格|达标|覆盖|及时|准确|到位|办结|验收|普及|就业|知晓|答复|回复|转化|发放|参与)率)$/u;
+
+/**
+ * May an error rest on this comparison? Only where the numbers are exact, the units alike, and the direction written down
+ * or plain. A bare number may be a ceiling, a range may be scored from either end, and a row with a numeric 绩效标准 may
+ * have been scored by that.
+ */
+export function isSure(
+  indicator: Indicator,
+  { assess }: Pick<Facts, 'assess'>,
+): boolean {
+  const { comparison } = assess(indicator);
+  if (!comparison.comparable || comparison.kind !== 'quantitative') return false;
+  const { low, high, actual, note, assumedNature, nature } = comparison;
+  // 0.05 beside ≤3% misses it as 5% and meets it as written.
+  if (note === 'share' && isCeiling(nature)) return false;
+  if (note === 'approximate' || (note === 'near-units' && !areCounts(indicator))) return false;
+  if (indicator.standardReading?.kind === 'measure') return false;
+  if (actual.gte(low) && actual.lte(high)) return true;
+  if (!low.eq(high)) return false;
+  return !assumedNature || isShareToReach(indicator);
+}
+
+/**
+ * A target that was passed by far may have cost points: 财预〔2020〕10号 lets a score be cut by the deviation, and no policy
+ * says yet by how much.
+ */
+export function mayBeCut(
+  indicator: Indicator,
+  { assess, policy }: Pick<Facts, 'assess' | 'policy'>,
+): boolean {
+  const { comparison, deviation } = assess(indicator);
+  if (!comparison.comparable || comparison.kind !== 'quantitative' || deviation === null) return false;
+  return !isCeiling(comparison.nature) && deviation.gte(policy.deviationBands.value.explain);
+}
+
+/** Why nothing can be said of a row whose target and actual cannot be compared. */
+export function notCompared(why: WhyNotComparable): Unchecked {
+  if (why === 'target-blank' || why === 'actual-blank') return unchecked('blank');
+  if (why === 'target-unreadable' || why === 'actual-unreadable') return unchecked('unreadable');
+  return unchecked(why === 'not-applicable' ? 'not-applicable' : 'not-comparable');
+}
+
+function areCounts({ targetReading, actualReading }: Indicator): boolean {
+  return [targetReading, actualReading].every(
+    (reading) => reading.kind === 'measure' && (reading.unit === null || reading.unit.kind === 'count'),
+  );
+}
+
+function isShareToReach({ name, targetReading }: Indicator): boolean {
+  const percent = targetReading.kind === 'measure' && targetReading.unit?.kind === 'percent';
+  return percent && shareToReach.test(squeeze(name.text.slice(-40)));
+}

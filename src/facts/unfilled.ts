@@ -1,0 +1,20 @@
+import type { Form, Indicator } from '../forms';
+import { readNothing } from '../values';
+import type { Facts } from './facts';
+
+const fewestRows = 3;
+
+/** The rows that should be filled in; a weight of 0 says that a row is empty on purpose. */
+export function rowsToFill(form: Form): readonly Indicator[] {
+  return form.indicators.filter(({ weight }) => weight?.number?.isZero() !== true);
+}
+
+/** Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? */
+export function isUnfilled({ rowsToFill: rows }: Pick<Facts, 'rowsToFill'>): boolean {
+  if (rows.length < fewestRows) return false;
+  if (rows.every(({ actual, score }) => actual === null && score === null)) return false;
+  return rows.every(
+    ({ actual, score }) =>
+      readNothing(actual?.text ?? '') === 'blank' && (score === null || score.state === 'blank'),
+  );
+}

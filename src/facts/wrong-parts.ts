@@ -1,0 +1,57 @@
+import type { Figure, Funds, FundsGroup } from '../forms';
+import { Decimal, hundredth } from '../values';
+import { type AmountColumn, amountColumns, outerParts } from './amount-columns';
+
+/** A column in which a total and its parts disagree. */
+export interface WrongColumn {
+  readonly column: AmountColumn;
+  /** The total's cell. */
+  readonly stated: Figure;
+  /** What the total says; a blank one says 0. */
+  readonly total: Decimal;
+  /** The parts' sum, or the one 其中 part that is larger than its total. */
+  readonly sum: Decimal;
+  readonly terms: readonly Decimal[];
+  readonly how: 'sum' | 'part';
+}
+
+const zero = new Decimal(0);
+
+/** The columns in which a total and its parts disagree; null where no column can be compared. */
+export function wrongColumns(group: FundsGroup, unit: Funds['unit']): readonly WrongColumn[] | null {
+  const compared = amountColumns.map((column) => compare(group, column, unit));
+  return compared.every((one) => one === null)
+    ? null
+    : compared.flatMap((one) => (one && one !== 'right' ? [one] : []));
+}
+
+function compare(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): WrongColumn | 'right' | null {
+  const stated = group.total[column];
+  if (!stated || stated.state === 'unreadable' || stated.state === 'not-applicable') return null;
+  const figures = group.parts.flatMap((part) => part[column] ?? []);
+  // A part that cannot be read may be any amount.
+  if (figures.some((figure) => figure.state === 'unreadable')) return null;
+  const amounts = figures.flatMap((figure) => figure.number ?? []);
+  if (amounts.length === 0) return null;
+  const total = stated.number ?? zero;
+  const largest = Decimal.max(...amounts);
+  if (!stated.number && largest.lte(0)) return null;
+  const allowed = roundingOf([stated, ...figures], amounts.length, unit);
+  if (group.exhaustive) {
+    const sum = amounts.reduce((all, one) => all.plus(one), zero);
+    const outer = outerParts(group).flatMap((part) => part[column]?.number ?? []);
+    const outerSum = outer.reduce((all, one) => all.plus(one), zero);
+    if ([sum, outerSum].some((one) => one.minus(total).abs().lte(allowed))) return 'right';
+    return { column, stated, total, sum, terms: amounts, how: 'sum' };
+  }
+  // A refund among the parts may hold back a larger part.
+  if (amounts.some((one) => one.isNegative()) || largest.minus(total).lte(allowed)) return 'right';
+  return { column, stated, total, sum: largest, terms: [largest], how: 'part' };
+}
+
+/** 0.01 元; in 万元, where every part was rounded by itself, half a unit of the last printed decimal for each. */
+function roundingOf(figures: readonly Figure[], parts: number, unit: Funds['unit']): Decimal {
+  if (unit !== '万元') return hundredth;
+  const decimals = Math.max(...figures.map((figure) => figure.decimals));
+  return new Decimal(10).pow(-decimals).div(2).times(parts);
+}
