@@ -1,5 +1,5 @@
 import { type Facts, notCompared } from '../../facts';
-import type { Form, Indicator } from '../../forms';
+import type { Indicator } from '../../forms';
 import type { DeviationBands, Policy } from '../../policies';
 import { type Comparison, deviationSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, plain } from '../../values';

@@ -1,6 +1,6 @@
 import { type Indicator, withoutTags } from '../../forms';
 import { isCeiling } from '../../scoring';
-import { type Nature, readUnit, squeeze } from '../../values';
+import { type Nature, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';

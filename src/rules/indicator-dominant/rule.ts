@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import type { Form, Indicator } from '../../forms';
+import type { Indicator } from '../../forms';
 import { halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
 import { nameOf } from '../names';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import { type Form, type Indicator, withoutTags } from '../../forms';
-import { readUnit, squeeze } from '../../values';
+import { squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { formName, nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';

@@ -1,5 +1,5 @@
 import { withoutOwnName } from '../../facts';
-import { type Entry, type Form, isLevelOneName, isLevelTwoName, withoutTags } from '../../forms';
+import { type Entry, isLevelOneName, isLevelTwoName, withoutTags } from '../../forms';
 import { labelOf, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';

@@ -1,6 +1,6 @@
 import { isCodeClash } from '../../facts';
 import type { Indicator } from '../../forms';
-import { type Measure, readUnit, squeeze } from '../../values';
+import { type Measure, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';

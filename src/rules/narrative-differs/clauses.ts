@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import { type Form, type Indicator, withoutTags } from '../../forms';
-import { type Measure, type Unit, readActual, readUnit, squeeze } from '../../values';
+import { type Measure, type Unit, readActual, squeeze } from '../../values';
 
 /** A clause of the narrative with its one number. */
 interface Clause {

@@ -1,5 +1,5 @@
 import { type Form, type Indicator, withoutTags } from '../../forms';
-import { type Measure, type Unit, readNothing, readUnit, sameKind, squeeze } from '../../values';
+import { type Measure, type Unit, readNothing, sameKind, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';

@@ -1,12 +1,9 @@
-import { isWrong, notCompared } from '../../facts';
-import type { Indicator } from '../../forms';
-import { Decimal, plain } from '../../values';
+import { isWrong } from '../../facts';
+import { plain } from '../../values';
 import { nameOf } from '../names';
-import { type Found, type Verdict, defineRule, passed, unchecked } from '../rule';
+import { defineRule, passed } from '../rule';
 import { scoreFix } from '../score-fix';
 import { pointsSteps } from '../score-steps';
-
-const allowed = 0.01;
 
 /** An unmet target may not get more than its share of the weight, by the formula that gives the most. */
 export const scoreAboveRule = defineRule({

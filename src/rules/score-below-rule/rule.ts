@@ -1,10 +1,8 @@
-import { isWrong, notCompared } from '../../facts';
-import { Decimal, plain } from '../../values';
+import { isWrong } from '../../facts';
+import { plain } from '../../values';
 import { nameOf } from '../names';
-import { defineRule, passed, unchecked } from '../rule';
+import { defineRule, passed } from '../rule';
 import { pointsSteps } from '../score-steps';
-
-const allowed = 0.01;
 
 /** A score below what every accepted formula gives, with a reason. Without one the lack of it is the finding: shortfall-unexplained. */
 export const scoreBelowRule = defineRule({

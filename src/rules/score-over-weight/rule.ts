@@ -1,5 +1,4 @@
 import type { RowOverWeight } from '../../facts';
-import type { Figure } from '../../forms';
 import { plain } from '../../values';
 import { nameOf, nameOfLine } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';

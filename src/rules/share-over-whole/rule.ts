@@ -1,5 +1,4 @@
-import type { Indicator } from '../../forms';
-import { type Reading, type Unit, plain, readUnit, squeeze } from '../../values';
+import { type Reading, type Unit, plain, squeeze } from '../../values';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 

@@ -2,7 +2,7 @@ import { isWrong } from '../../facts';
 import { plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
-import { type Found, defineRule, passed, unchecked } from '../rule';
+import { type Found, defineRule, passed } from '../rule';
 
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
 export const shortfallUnexplained = defineRule({

@@ -12,7 +12,9 @@ it('offers the label without the name', () => {
     ['效益指标', '社会效益九三学社武汉市委员会指标', '转化提案', '100%', '100%', '90', '90'],
   ];
   const [form] = readForms(sheetFromRows('示例', rows));
-  const hits = form ? runRules([textPastedName], factsOf(form, defaultPolicy)).flatMap((run) => run.hits) : [];
+  const hits = form
+    ? runRules([textPastedName], factsOf(form, defaultPolicy)).flatMap((run) => run.hits)
+    : [];
   expect(hits.map(({ fix }) => fix)).toEqual([
     { kind: 'suggested', edits: [{ cell: { row: 3, column: 2 }, value: '社会效益指标', as: 'text' }] },
   ]);

@@ -1,10 +1,8 @@
 import { excerpt } from '../excerpt';
 import { allowed, isOfIndicatorsOnly } from '../../facts';
-import type { Form } from '../../forms';
-import type { Policy } from '../../policies';
 import { Decimal, plain } from '../../values';
 import { numberEdit } from '../mending';
-import { type Found, defineRule, unchecked } from '../rule';
+import { type Found, defineRule } from '../rule';
 import { keepsGrade } from '../score-fix';
 import { sumSteps } from '../sum-steps';
 

@@ -1,6 +1,5 @@
 import { notCompared } from '../../facts';
-import type { Indicator } from '../../forms';
-import { type Reading, type Unit, readUnit } from '../../values';
+import type { Reading, Unit } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
