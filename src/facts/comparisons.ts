@@ -21,10 +21,7 @@ export const comparisonFacts: HowOf<ComparisonFacts> = {
   mayBeCut: perItem(mayBeCut),
 };
 
-function assessed(
-  indicator: Indicator,
-  { policy }: Pick<Facts, 'policy'>,
-): Assessment {
+function assessed(indicator: Indicator, { policy }: Pick<Facts, 'policy'>): Assessment {
   const { targetReading, actualReading, statedNature, level1, level2, weight } = indicator;
   return assess(
     {

@@ -13,10 +13,7 @@ const shareToReach =
  * or plain. A bare number may be a ceiling, a range may be scored from either end, and a row with a numeric 绩效标准 may
  * have been scored by that.
  */
-export function isSure(
-  indicator: Indicator,
-  { assess }: Pick<Facts, 'assess'>,
-): boolean {
+export function isSure(indicator: Indicator, { assess }: Pick<Facts, 'assess'>): boolean {
   const { comparison } = assess(indicator);
   if (!comparison.comparable || comparison.kind !== 'quantitative') return false;
   const { low, high, actual, note, assumedNature, nature } = comparison;
