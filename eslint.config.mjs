@@ -38,7 +38,7 @@ const rooms = [
 const importDirection = {
   files: ['**/*.{ts,tsx}'],
   // What only tests use may lean on tests/.
-  ignores: ['**/*.test.{ts,tsx}', '**/*.test-support.{ts,tsx}', '**/*.testing.ts'],
+  ignores: ['**/*.test.{ts,tsx}', '**/*.test-support.{ts,tsx}'],
   plugins: { 'import-x': importX },
   settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
   rules: {
@@ -62,7 +62,7 @@ const importDirection = {
 /** `taskpane/model` is the pane without looks: it is tested without a screen, and whatever draws the pane may draw it. */
 const modelWithoutReact = {
   files: ['taskpane/model/**/*.{ts,tsx}'],
-  ignores: ['**/*.test.{ts,tsx}'],
+  ignores: ['**/*.test.{ts,tsx}', '**/*.test-support.{ts,tsx}'],
   rules: {
     'no-restricted-imports': [
       'error',

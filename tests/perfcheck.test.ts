@@ -44,6 +44,13 @@ describe('perfcheck check', () => {
     expect(run('check', samplePath('chongqing-project')).out).not.toContain('\u001B');
   });
 
+  it('gives the page that the pane exports', () => {
+    const { out, status } = run('check', '--format', 'html', samplePath('chongqing-project'));
+    expect(status).toBe(1);
+    expect(out).toMatch(/^<!doctype html>/iu);
+    expect(out).toContain('绩效自评表校验报告');
+  });
+
   it('gives the JSON of the report contract', () => {
     const { out, status } = run('check', '--format', 'json', samplePath('chongqing-department-and-projects'));
     expect(status).toBe(1);
