@@ -47,12 +47,13 @@ const floorFormula: readonly ReverseFormula[] = ['linear'];
 const scoresOf = (weight: Decimal | null, coefficients: readonly Decimal[]): readonly Decimal[] =>
   weight === null ? [] : coefficients.map((each) => score(weight, each));
 
-/** Two numbers, and what they are worth. The deviation is a division that few ask for, so it is made when they do. */
+/** Two numbers, and what they are worth. The deviation is a division that few ask for: it is made when one does, and kept. */
 class QuantitativeAssessment implements Assessment {
   readonly met: boolean;
   readonly coefficients: readonly Decimal[];
   readonly scores: readonly Decimal[];
   readonly band = null;
+  #deviation: Decimal | null | undefined;
 
   constructor(
     readonly comparison: QuantitativeComparison,
@@ -69,8 +70,11 @@ class QuantitativeAssessment implements Assessment {
   }
 
   get deviation(): Decimal | null {
-    const { nature, low, high, actual } = this.comparison;
-    return deviation(nature, low, high, actual);
+    if (this.#deviation === undefined) {
+      const { nature, low, high, actual } = this.comparison;
+      this.#deviation = deviation(nature, low, high, actual);
+    }
+    return this.#deviation;
   }
 }
 
