@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Sheet, sheetFromRows } from '../../src/sheets';
+import { layoutTables, plainWords, textSheet, typedSheet } from '../fixtures/layouts';
+
+const samples = ['chongqing-department-and-projects', 'chongqing-project', 'shenzhen-project', 'wuhan-department'];
+
+/** Clean forms and faulty ones, as text and as workbooks hold them. */
+export const subjects: readonly (readonly [string, Sheet])[] = [
+  ...samples.map((name) => {
+    const lines = readFileSync(join(__dirname, `../../samples/${name}.txt`), 'utf8').split('\n');
+    return [name, sheetFromRows(name, lines.map((line) => line.split('\t')))] as const;
+  }),
+  ...[...layoutTables, plainWords].flatMap((table) => [
+    [`${table.name}, text`, textSheet(table)] as const,
+    [`${table.name}, typed`, typedSheet(table)] as const,
+  ]),
+];
+
+/** Words that name nothing in any list, and that share no morpheme with what does. */
+export const words: readonly string[] = [
+  '盼头', '落地', '斤两', '拿到手', '刻度', '咋回事', '甲栏', '口径', '栏位七', 'Σ', 'Col C', '着落', '丙', '几何', '那头', '这头',
+];
