@@ -43,7 +43,13 @@ function contentsOf(byRow: ReadonlyMap<number, GridCell>): Contents {
 
 /** A number that may be points: no percent, none below zero, none above a form's points. */
 export function isPoints({ number }: GridCell): boolean {
-  return number.state === 'number' && !number.percent && !number.money && number.number.gte(0) && number.number.lte(100);
+  return (
+    number.state === 'number' &&
+    !number.percent &&
+    !number.money &&
+    number.number.gte(0) &&
+    number.number.lte(100)
+  );
 }
 
 export function isNumber({ number }: GridCell): boolean {
@@ -52,7 +58,11 @@ export function isNumber({ number }: GridCell): boolean {
 
 /** "≥95%", "不少于12件", "3次": a number with what it counts, or with how it is met. */
 export function isPhrase({ words: { squeezed } }: GridCell): boolean {
-  return squeezed.length <= 40 && /^[^\d]{0,12}\d[\d.,]*[^\d.,]{0,12}$/u.test(squeezed) && !/^-?[\d.,]+$/u.test(squeezed);
+  return (
+    squeezed.length <= 40 &&
+    /^[^\d]{0,12}\d[\d.,]*[^\d.,]{0,12}$/u.test(squeezed) &&
+    !/^-?[\d.,]+$/u.test(squeezed)
+  );
 }
 
 /** "是", "否": whether it is a core indicator. */

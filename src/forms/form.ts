@@ -83,6 +83,10 @@ export interface Indicator {
   readonly coefficient: Figure | null;
   readonly weight: Figure | null;
   readonly score: Figure | null;
+  /** What a reviewer gave, where it stands beside the unit's own score. */
+  readonly reviewScore: Figure | null;
+  /** The points taken off, where a column of its own states them. */
+  readonly deduction: Figure | null;
   readonly isCore: Entry | null;
   readonly reason: Entry | null;
 }
@@ -111,6 +115,8 @@ export type IndicatorColumn =
   | 'coefficient'
   | 'weight'
   | 'score'
+  | 'reviewScore'
+  | 'deduction'
   | 'isCore'
   | 'reason';
 

@@ -8,6 +8,8 @@ import {
   type Recognised,
   fundsRole,
   indicatorRole,
+  isOtherColumn,
+  isScoredByOthers,
   longestHeader,
 } from './vocabulary';
 
@@ -36,6 +38,8 @@ const longestWithTags = 120;
 interface HeaderCell<Role> {
   readonly cell: GridCell;
   readonly recognised: Recognised<Role> | null;
+  /** The year that it speaks of, where it names one: "2022年指标值", or "指标值" under "2022年". */
+  readonly year: number | null;
 }
 
 /** The header rows of a sheet, found once. */
@@ -92,13 +96,14 @@ function indicatorHeader(
   const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
   if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
-  const firstOfEach = onePerRole(withOwnWeights(cells));
+  const own = ofOneYear(cells, () => yearAbove(grid, row));
+  const firstOfEach = onePerRole(withReasons(withOwnWeights(own)));
   return {
     row,
     lastRow,
     columns: columnsOf(indicatorSlots(grid, row, firstOfEach)),
     labels: labelsOf(firstOfEach) as ReadonlyMap<IndicatorSlotRole, GridCell>,
-    unnamed: cells
+    unnamed: firstOfEach
       .filter((cell) => !cell.recognised && cell.cell.column > (cells[0]?.cell.column ?? 0))
       .map((cell) => cell.cell),
   };
@@ -138,12 +143,13 @@ function withBudgetsTold(cells: readonly HeaderCell<FundsTerm>[]): readonly Head
   const isChanged = named.includes('adjustedBudget') || (named.includes('budgetChange') && !hasInitial);
   const isLone = hasInitial || named.filter((role) => role === 'budget').length === 1;
   let budgets = 0;
-  return cells.map(({ cell, recognised }) => {
+  return cells.map(({ cell, recognised, year }) => {
     if (recognised?.role !== 'budget')
-      return { cell, recognised: recognised as Recognised<FundsRole> | null };
+      return { cell, recognised: recognised as Recognised<FundsRole> | null, year };
     budgets += 1;
     const isInitial = isChanged || (!isLone && budgets === 1);
-    return { cell, recognised: { ...recognised, role: isInitial ? 'initialBudget' : 'adjustedBudget' } };
+    const role = isInitial ? 'initialBudget' : 'adjustedBudget';
+    return { cell, recognised: { ...recognised, role }, year };
   });
 }
 
@@ -154,31 +160,71 @@ function headerCells<Role>(
   lookUp: LookUp<Role>,
 ): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } {
   const upper = grid.cellsIn(row);
-  const cells = upper.map((cell) => ({ cell, recognised: lookUp(cell.label) }));
+  const cells = upper.map((cell) => named(cell, lookUp));
   const beginsHeader = cells.some(({ recognised }) => recognised?.exact === true);
-  const joined = beginsHeader ? joinSplitNames(upper, grid.cellsIn(row + 1), lookUp) : null;
+  const joined = beginsHeader ? joinSplitNames(grid, upper, grid.cellsIn(row + 1), lookUp) : null;
   return joined ? { cells: joined, lastRow: row + 1 } : { cells, lastRow: row };
 }
 
+function named<Role>(cell: GridCell, lookUp: LookUp<Role>): HeaderCell<Role> {
+  const { label, year } = withoutYear(cell.label);
+  return { cell, recognised: lookUp(label), year };
+}
+
+/** "2022年指标值" is an 指标值 of 2022. */
+function withoutYear(label: string): { readonly label: string; readonly year: number | null } {
+  const [whole, year] = /^(20\d{2})年?度?/u.exec(label) ?? [];
+  if (whole === undefined) return { label, year: null };
+  return { label: label.slice(whole.length), year: Number(year) };
+}
+
+/** Of the cells of a second header row so many are names that everybody knows: the first row under a header has none. */
+const fewestKnown = 0.6;
+
 function joinSplitNames<Role>(
+  grid: Grid,
   upper: readonly GridCell[],
   lower: readonly GridCell[],
   lookUp: LookUp<Role>,
 ): readonly HeaderCell<Role>[] | null {
-  if (lower.length === 0 || !lower.every(isShort)) return null;
-  const above = new Map(upper.map((cell) => [cell.column, cell]));
-  const completed = lower.map((cell) => {
-    const over = above.get(cell.column);
-    const joined = over ? lookUp(labelOf({ squeezed: over.words.squeezed + cell.words.squeezed })) : null;
-    // "年度指标" over "指标值" and "计量单位" names no column itself.
-    return joined?.exact === true ? joined : lookUp(cell.label);
-  });
-  if (!completed.every((recognised) => recognised?.exact === true)) return null;
-  const below = new Map(lower.map((cell, i) => [cell.column, { cell, recognised: completed[i] ?? null }]));
-  const kept = upper
-    .filter((cell) => !below.has(cell.column))
-    .map((cell) => ({ cell, recognised: lookUp(cell.label) }));
-  return [...kept, ...below.values()].sort((a, b) => a.cell.column - b.cell.column);
+  if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
+    return null;
+  const completed = lower.map((cell) => completedBy(overIt(grid, upper, cell), cell, lookUp));
+  const known = completed.filter(({ recognised }) => recognised?.exact === true).length;
+  if (known < Math.max(1, lower.length * fewestKnown)) return null;
+  const below = new Map(completed.map((one) => [one.cell.column, one]));
+  const kept = upper.filter((cell) => !below.has(cell.column)).map((cell) => named(cell, lookUp));
+  return [...kept, ...completed].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** The cell of the upper row that a cell of the lower one stands under: above it, or merged over it. */
+function overIt(grid: Grid, upper: readonly GridCell[], { column }: GridCell): GridCell | undefined {
+  const over = upper.findLast((cell) => cell.column <= column);
+  if (!over || over.column === column) return over;
+  const next = upper.find((cell) => cell.column > column)?.column;
+  const isMerged = grid.lastColumn(over.row, over.column) >= column;
+  return isMerged || next !== undefined ? over : undefined;
+}
+
+/** "实际完成" over "值" is one name; "年度指标" over "指标值" names no column itself; "上年" over "完成值" is another year's. */
+function completedBy<Role>(
+  over: GridCell | undefined,
+  cell: GridCell,
+  lookUp: LookUp<Role>,
+): HeaderCell<Role> {
+  const own = named(cell, lookUp);
+  if (!over) return own;
+  const label = labelOf({ squeezed: over.words.squeezed + cell.words.squeezed });
+  const joined = withoutYear(label);
+  const recognised = lookUp(joined.label);
+  const isWhole = recognised?.exact === true && over.column === cell.column;
+  const isOfOthers =
+    own.recognised !== null && (isOtherColumn(joined.label) || isScoredByOthers(joined.label));
+  return {
+    cell,
+    recognised: isWhole || isOfOthers ? recognised : own.recognised,
+    year: own.year ?? joined.year,
+  };
 }
 
 function isShort(cell: GridCell): boolean {
@@ -198,7 +244,43 @@ function withOwnWeights(cells: readonly HeaderCell<IndicatorRole>[]): readonly H
   const lastName = cells.map(isName).lastIndexOf(true);
   const isWeight = ({ recognised }: HeaderCell<IndicatorRole>): boolean => recognised?.role === 'weight';
   if (!cells.slice(lastName + 1).some(isWeight)) return cells;
-  return cells.map((one, i) => (isWeight(one) && i < lastName ? { cell: one.cell, recognised: null } : one));
+  return cells.map((one, i) => (isWeight(one) && i < lastName ? { ...one, recognised: null } : one));
+}
+
+/** Where columns of several years stand side by side, those of the form's own are its: the last year's, where it names none. */
+function ofOneYear<Role>(
+  cells: readonly HeaderCell<Role>[],
+  yearOfForm: () => number | null,
+): readonly HeaderCell<Role>[] {
+  const years = new Set(cells.flatMap(({ year }) => year ?? []));
+  if (years.size < 2) return cells;
+  const stated = yearOfForm();
+  const own = stated !== null && years.has(stated) ? stated : Math.max(...years);
+  return cells.map((one) => (one.year === null || one.year === own ? one : { ...one, recognised: null }));
+}
+
+/** So far above a header its form says its year. */
+const rowsToTitle = 40;
+
+function yearAbove(grid: Grid, row: number): number | null {
+  for (let above = row - 1; above >= Math.max(1, row - rowsToTitle); above -= 1) {
+    for (const { words } of grid.cellsIn(above)) {
+      const year = /^\(?(20\d{2})年度?\)?$|^(20\d{2})年度?.{0,30}表(?:\(.*\))?$/u.exec(words.squeezed);
+      if (year) return Number(year[1] ?? year[2]);
+    }
+  }
+  return null;
+}
+
+/** Where no column is for reasons, 评分依据 or 佐证材料 right of the scores holds them. */
+function withReasons(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
+  if (cells.some(({ recognised }) => recognised?.role === 'reason')) return cells;
+  const score = cells.findIndex(({ recognised }) => recognised?.role === 'score');
+  if (score < 0) return cells;
+  const basis = cells.findIndex(({ cell }, i) => i > score && /依据$|佐证|情况说明$/u.test(cell.label));
+  return cells.map((one, i) =>
+    i === basis ? { ...one, recognised: { role: 'reason', exact: false } } : one,
+  );
 }
 
 /** Where two headers name one role, the one that is written in the vocabulary has it; the other is unnamed. */
@@ -211,9 +293,7 @@ function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly HeaderCe
       holder.set(cell.recognised.role, cell);
   }
   return cells.map((cell) =>
-    cell.recognised && holder.get(cell.recognised.role) !== cell
-      ? { cell: cell.cell, recognised: null }
-      : cell,
+    cell.recognised && holder.get(cell.recognised.role) !== cell ? { ...cell, recognised: null } : cell,
   );
 }
 
@@ -232,7 +312,7 @@ function spans<Role>(
   const slots: Slot<Role | OtherColumns>[] = [];
   for (const [i, { cell, recognised }] of cells.entries()) {
     const next = cells[i + 1]?.cell.column;
-    const merged = grid.lastColumn(row, cell.column);
+    const merged = grid.lastColumn(cell.row, cell.column);
     const to = next === undefined ? merged : Math.max(merged, next - 1);
     const last = slots.at(-1);
     if (recognised) slots.push({ role: recognised.role, from: cell.column, to, takesMany: false });

@@ -130,6 +130,8 @@ function readRow(state: Reading, grid: Grid, row: number, header: Header<Role>):
     coefficient: figure('coefficient'),
     weight: figure('weight'),
     score: figure('score'),
+    reviewScore: figure('reviewScore'),
+    deduction: figure('deduction'),
     isCore: entry('isCore'),
     reason: entry('reason'),
   };
@@ -152,6 +154,8 @@ const valueRoles: ReadonlySet<Role> = new Set<Role>([
   'coefficient',
   'weight',
   'score',
+  'reviewScore',
+  'deduction',
 ]);
 
 /** Several cells under one header (a header over two columns) are one value. */
@@ -193,7 +197,14 @@ function isIndicatorRow(name: Entry, level2: Entry | null, aligned: Row): boolea
 /** Columns that make no indicator by themselves. */
 const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed', 'beside']);
 
-const numeric: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'deviation', 'coefficient']);
+const numeric: ReadonlySet<Role> = new Set<Role>([
+  'weight',
+  'score',
+  'reviewScore',
+  'deduction',
+  'deviation',
+  'coefficient',
+]);
 
 /** "大于或等于" and the like. */
 const longestNature = 12;

@@ -34,7 +34,11 @@ interface Term<Role> {
 
 /** Columns that a name alike would take for one of ours: "完成率" is no actual, "上年完成值" not this year's. */
 const otherColumns =
-  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据)$|公式$|来源$|佐证/u;
+  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度|时间|时限)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据|编码|编号|代码|序号)$|编码$|代码$|公式$|来源$|佐证|^(?:差异|差额|分差|排名|名次|位次)$|^定[性量]/u;
+
+/** Of several scores in a row these are not the unit's own. */
+const scoredByOthers =
+  /(?:复核|复评|复审|审核|核定|核查|抽查|抽评|评审|专家|财政|主管部门|上级|第三方)(?:得分|评分|打分|分数|分值|分)$/u;
 
 /** Indicator headers. Order matters for `alike`: the first that fits wins ("评分标准" is a standard, not a score). */
 const indicatorTerms: readonly Term<IndicatorRole>[] = [
@@ -64,6 +68,12 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
     alike: /^(?:年初|年度|全年|本年)?(?:计划|预期|预计|预定|应)(?:完成|达到|达成|实现)(?:值|数|数量|目标)?$/u,
   },
   { role: 'standard', names: ['绩效标准', '评价标准', '评分标准'], alike: /标准(?!分)|细则|依据/u },
+  { role: 'reviewScore', names: ['复核得分', '审核得分', '复评得分', '核定得分'], alike: scoredByOthers },
+  {
+    role: 'deduction',
+    names: ['扣分', '扣减分', '扣减分值', '扣分值', '减分'],
+    alike: /^(?:自评)?扣(?:减)?分(?:数|值|情况)?$/u,
+  },
   { role: 'coefficient', names: ['得分系数'], alike: /系数/u },
   { role: 'deviation', names: ['偏离度', '偏差率', '偏离率', '偏差度'], alike: /偏离|偏差/u },
   { role: 'isCore', names: ['是否核心指标', '核心指标'], alike: /核心/u },
@@ -177,7 +187,24 @@ const basicTerms: readonly Term<BasicLabel>[] = [
   { role: 'status', names: ['状态'], alike: null },
   { role: 'formNumber', names: ['报表编号'], alike: null },
   { role: 'total', names: ['自评总分', '自评得分', '自评总得分'], alike: null },
-  { role: 'grade', names: ['自评等级', '评价等级', '绩效等级', '等级'], alike: null },
+  {
+    role: 'grade',
+    names: [
+      '自评等级',
+      '评价等级',
+      '绩效等级',
+      '等级',
+      '评价等次',
+      '自评等次',
+      '绩效等次',
+      '等次',
+      '评定等级',
+      '评定等次',
+      '绩效评价等级',
+      '综合评价等级',
+    ],
+    alike: null,
+  },
 ];
 
 function lookUp<Role>(
@@ -200,6 +227,16 @@ export const longestHeader = 16;
 /** What the label of a header of the indicator table names, or null. */
 export const indicatorRole = lookUp(indicatorTerms, otherColumns);
 
+/** The label names a column that is none of ours, however much it sounds like one. */
+export function isOtherColumn(label: string): boolean {
+  return otherColumns.test(label);
+}
+
+/** The label names points that another gave than the unit itself. */
+export function isScoredByOthers(label: string): boolean {
+  return scoredByOthers.test(label);
+}
+
 /** What the label of a header of the funds block names, or null. */
 export const fundsRole = lookUp(fundsTerms);
 
@@ -216,7 +253,7 @@ export const lookedFor = '指标名称/三级指标、指标值、完成值、�
 
 const levelOne = /^(?:产出|效益|满意度|成本|管理|决策|过程|效果|社会满意度)指标$/u;
 const levelTwo =
-  /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|可持续发展|.{0,8}满意度)(?:效益)?(?:指标)?$/u;
+  /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境|生态环境)(?:效益|成本)?|可持续影响|可持续发展|.{0,8}满意度)(?:效益)?(?:指标)?$/u;
 
 /** A standard level-1 name, as labelOf leaves it: 产出指标, 效益指标, 满意度指标, 成本指标. */
 export function isLevelOneName(label: string): boolean {
@@ -234,10 +271,14 @@ export function isOrdinal(label: string): boolean {
   return /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u.test(label);
 }
 
-/** The row sums the table: 总分, 合计. */
+/** The row sums the table: 总分, 合计, 综合得分, 绩效自评总分. */
 export function isTotalLabel(label: string): boolean {
-  return /^(?:总分|合计|总计|总得分|自评总分|总分值|得分合计)$/u.test(label);
+  return label.length <= longestTotalLabel && totalLabel.test(label);
 }
+
+const longestTotalLabel = 14;
+const totalLabel =
+  /^(?:项目|部门|单位|整体|绩效|自评|评价|指标|考核|综合|最终|年度|本年|全年|各项|以上)*(?:总分|合计|总计|总得分|总评分|总成绩|综合得分|综合评分|最终得分|合计得分|合计分数|得分总计|得分合计|分数合计|自评得分)(?:数|值)?(?:合计)?$/u;
 
 /** The row sums a group of the table: 小计. */
 export function isSubtotalLabel(label: string): boolean {
