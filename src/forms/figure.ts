@@ -31,6 +31,13 @@ export function figureOf(cell: GridCell | undefined, place: Position): Figure {
   return { ...entry, state: 'number', number: printed.number, decimals: printed.decimals };
 }
 
+/** A figure in points: "（15）" in a column of weights is 15 in brackets, no accountant's minus. */
+export function pointsOf(cell: GridCell | undefined, place: Position): Figure {
+  const figure = figureOf(cell, place);
+  const isBracketed = figure.number?.isNegative() === true && /^\([\d.]+\)$/u.test(figure.words.squeezed);
+  return isBracketed ? { ...figure, number: figure.number.abs() } : figure;
+}
+
 /**
  * The words of a target or actual for the phrase reader. A number cell gives its exact number, with the percent sign
  * or the unit that its format shows ("50个" from 50 under 0"个"), never the rounded display.

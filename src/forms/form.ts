@@ -81,8 +81,13 @@ export interface Indicator {
   readonly actualReading: Reading;
   readonly deviation: Figure | null;
   readonly coefficient: Figure | null;
+  /** Null as well where the points of several rows stand once and this is not the first of them. */
   readonly weight: Figure | null;
   readonly score: Figure | null;
+  /** For how many rows, this one and those after it, the weight stands; more than 1 where it is a group's. */
+  readonly weightOver: number;
+  /** For how many rows the score stands. */
+  readonly scoreOver: number;
   /** What a reviewer gave, where it stands beside the unit's own score. */
   readonly reviewScore: Figure | null;
   /** The points taken off, where a column of its own states them. */

@@ -1,10 +1,11 @@
 import { Decimal, foldedPiece, readActual, readTarget, readUnit } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
-import { type AlignedRow, alignRow, columnsOf, impossible } from './align';
-import { entryOf, figureOf, phraseOf } from './figure';
+import { type AlignedRow, alignRow, impossible } from './align';
+import { entryOf, figureOf, phraseOf, pointsOf } from './figure';
 import type {
   Entry,
   Figure,
+  Funds,
   Indicator,
   IndicatorBlock,
   IndicatorColumn,
@@ -14,7 +15,9 @@ import type {
 } from './form';
 import type { Header, Headers, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
-import { isLevelOneName, isLevelTwoName, isOrdinal, isSubtotalLabel, isTotalLabel } from './vocabulary';
+import { withPointsOnce } from './shared-points';
+import { endsTable, totalRowOf } from './total-row';
+import { isLevelOneName, isLevelTwoName, isOrdinal, isSubtotalLabel } from './vocabulary';
 
 /** Everything the indicator tables of a form say. */
 export interface IndicatorTables {
@@ -28,15 +31,22 @@ export interface IndicatorTables {
 type Role = IndicatorSlotRole;
 type Row = AlignedRow<Role>;
 
-/** Reads the indicator tables in some rows; a header repeated among them begins a new block. */
-export function readIndicators(grid: Grid, headers: Headers, rows: readonly number[]): IndicatorTables {
+/**
+ * Reads the indicator tables in some rows; a header repeated among them begins a new block. The funds block tells which points are the
+ * execution rate's.
+ */
+export function readIndicators(
+  grid: Grid,
+  headers: Headers,
+  rows: readonly number[],
+  funds: Funds | null,
+): IndicatorTables {
   const state: Reading = {
     blocks: [],
     indicators: [],
     groups: [],
     totals: [],
     shifts: [],
-    underLevel1: new Map(),
     level1: null,
     level2: null,
   };
@@ -62,26 +72,35 @@ export function readIndicators(grid: Grid, headers: Headers, rows: readonly numb
       continue;
     }
     if (!header || !open || cells.length === 0 || isNote(cells, header)) continue;
-    if (isTotalRow(cells)) {
-      state.totals.push(totalRowOf(row, cells, header));
+    const total = totalRowOf(row, cells, header);
+    if (total) {
+      state.totals.push(total);
       // 合计 may sum a group in the middle of the table; 总分 ends it, and what follows are grades and remarks.
-      open = !endsTable(cells);
+      open = !endsTable(total);
       continue;
     }
     if (cells.some((cell) => isSubtotalLabel(cell.label)) || cells.every(isEllipsis)) continue;
     readRow(state, grid, row, header);
   }
+  const totalRow = state.totals.at(-1) ?? null;
+  const indicators = withPointsOnce(state.indicators, { grid, totalRow, funds });
   return {
     blocks: state.blocks,
-    indicators: state.indicators,
-    labelledGroups: state.groups.map(({ label, points, level1 }) => ({
-      label,
-      points,
-      indicators: state.underLevel1.get(level1) ?? [],
-    })),
-    totalRow: state.totals.at(-1) ?? null,
+    indicators,
+    labelledGroups: groupsOf(state.groups, indicators),
+    totalRow,
     shifts: state.shifts,
   };
+}
+
+function groupsOf(groups: Reading['groups'], indicators: readonly Indicator[]): readonly LabelledGroup[] {
+  const under = new Map<Entry | null, Indicator[]>();
+  for (const indicator of indicators) {
+    const covered = under.get(indicator.level1);
+    if (covered) covered.push(indicator);
+    else under.set(indicator.level1, [indicator]);
+  }
+  return groups.map(({ label, points, level1 }) => ({ label, points, indicators: under.get(level1) ?? [] }));
 }
 
 /** What has been read so far; level labels are carried down to the rows they cover. */
@@ -89,8 +108,6 @@ interface Reading {
   readonly blocks: IndicatorBlock[];
   readonly indicators: Indicator[];
   readonly groups: { label: Entry; points: Decimal; level1: Entry }[];
-  /** The indicators that a level-1 label covers. */
-  readonly underLevel1: Map<Entry, Indicator[]>;
   readonly totals: TotalRow[];
   readonly shifts: RowShift[];
   level1: Entry | null;
@@ -105,6 +122,7 @@ function readRow(state: Reading, grid: Grid, row: number, header: Header<Role>):
   const cell = (role: Role): GridCell | undefined => aligned.cells.get(role)?.[0];
   const entry = (role: Role): Entry | null => (has(role) ? joined(aligned, role, place(role)) : null);
   const figure = (role: Role): Figure | null => (has(role) ? figureOf(cell(role), place(role)) : null);
+  const points = (role: Role): Figure | null => (has(role) ? pointsOf(cell(role), place(role)) : null);
 
   carryLevels(state, entry('level1'), entry('level2'));
   const name = entry('name') ?? entryOf(undefined, { row, column: 1 });
@@ -128,19 +146,16 @@ function readRow(state: Reading, grid: Grid, row: number, header: Header<Role>):
     actualReading: readActual(phraseOf(cell('actual'))),
     deviation: figure('deviation'),
     coefficient: figure('coefficient'),
-    weight: figure('weight'),
-    score: figure('score'),
-    reviewScore: figure('reviewScore'),
-    deduction: figure('deduction'),
+    weight: points('weight'),
+    score: points('score'),
+    weightOver: 1,
+    scoreOver: 1,
+    reviewScore: points('reviewScore'),
+    deduction: points('deduction'),
     isCore: entry('isCore'),
     reason: entry('reason'),
   };
   state.indicators.push(indicator);
-  if (state.level1) {
-    const covered = state.underLevel1.get(state.level1);
-    if (covered) covered.push(indicator);
-    else state.underLevel1.set(state.level1, [indicator]);
-  }
   const first = aligned.displaced.find((one) => valueRoles.has(one.role));
   if (first) state.shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
 }
@@ -236,7 +251,8 @@ function fitness(cell: GridCell): (role: Role) => number {
     if (ordinal) return -6;
     if (numeric.has(role)) {
       if (isNumber) return isPercent && (role === 'weight' || role === 'score') ? -4 : 2;
-      return state === 'not-applicable' ? 1 : -6;
+      if (state === 'not-applicable') return 1;
+      return isSpoiltFigure(cell) ? 0 : -6;
     }
     switch (role) {
       case 'beside':
@@ -254,7 +270,8 @@ function fitness(cell: GridCell): (role: Role) => number {
         if (isNumber || operator()) return -4;
         return levelTwo() ? -2 : 0;
       case 'nature':
-        return nature() ? 3 : -4;
+        // "定量指标" says only that there is a number.
+        return nature() ? 3 : /^定[性量](?:指标)?$|^[正反逆]向?$/u.test(text) ? 1 : -4;
       case 'isCore':
         return /^[是否]$/u.test(text) ? 3 : -4;
       case 'unit':
@@ -274,6 +291,23 @@ function fitness(cell: GridCell): (role: Role) => number {
   };
 }
 
+/** "#REF!", "见附件", "9。6", "约78%": no number, and yet what somebody put where a figure belongs. */
+function isSpoiltFigure({ words: { squeezed } }: GridCell): boolean {
+  if (squeezed.length > longestFigure) return false;
+  return (
+    /^#/u.test(squeezed) ||
+    /^(?:见附[件表]|另附|附后|未评分?|待[定评核]|不详|合格|不合格)$/u.test(squeezed) ||
+    isBrokenNumber(squeezed)
+  );
+}
+
+/** "829.6O", "9。6", "15/15", "约78": digits with something among them, and no unit of a target. */
+function isBrokenNumber(squeezed: string): boolean {
+  return /^约?\d[\d.,。，:：;；/~\-—oOlI%]*分?$/u.test(squeezed);
+}
+
+const longestFigure = 12;
+
 function labelFitness(text: string, isNumber: boolean): number {
   if (isNumber) return -6;
   return text.length > 30 ? -2 : 0;
@@ -288,33 +322,9 @@ function goalOf(cells: readonly GridCell[]): Entry | null {
   return entryOf(text, text);
 }
 
-function isTotalRow(cells: readonly GridCell[]): boolean {
-  const first = cells[0];
-  return first !== undefined && isTotalLabel(first.label);
-}
-
-function endsTable(cells: readonly GridCell[]): boolean {
-  return /分/u.test(cells[0]?.label ?? '');
-}
-
-function totalRowOf(row: number, cells: readonly GridCell[], header: Header<Role>): TotalRow {
-  const label = cells[0];
-  // The label may stand under any name column; only what follows is matched with the value columns.
-  const values = columnsOf(
-    header.columns.slots.filter((slot) => valueRoles.has(slot.role) || slot.role === 'reason'),
-  );
-  const numbers = cells.slice(1).filter((cell) => cell.number.state === 'number');
-  const aligned = alignRow(numbers, values, fitness);
-  const figure = (role: Role): Figure | null =>
-    values.has(role)
-      ? figureOf(aligned.cells.get(role)?.[0], { row, column: aligned.columnOf(role) ?? 1 })
-      : null;
-  return { row, label: entryOf(label, { row, column: 1 }), weight: figure('weight'), score: figure('score') };
-}
-
 /** Words that begin what stands under a table: notes, signatures, conclusions. */
 const noteStart =
-  /^(?:备注|注|填表说明|说明|填报人|填表人|审核人|联系|单位负责人|填报日期|评价结论|存在问题|改进措施|附)/u;
+  /^(?:备注|注|填表说明|说明|填报|填表|审核人|复核人|联系|(?:单位|项目|部门|财务|处室|科室|分管|主要)负责人|负责人|经办|制表|评价人|评价组|评价结论|评价结果|存在的?问题|改进措施|下一步|附|其他需要?说明|需要?说明|偏差大|未完成原因分析|主管部门意见|财政部门意见|单位[(（]?盖章|签[字章名]|日期)/u;
 
 function isNote(cells: readonly GridCell[], header: Header<Role>): boolean {
   const first = cells[0];

@@ -25,7 +25,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
   const firstIndicators = own[ofIndicators] ?? to + 1;
   const table = fundsIn(grid, headers, beforeIndicators);
-  const indicators = readIndicators(grid, headers, own.slice(beforeIndicators.length));
+  const indicators = readIndicators(grid, headers, own.slice(beforeIndicators.length), table.funds);
   const lastOfTable = Math.max(indicators.totalRow?.row ?? 0, indicators.indicators.at(-1)?.row ?? 0);
   // "自评得分" over the funds is the name of a column, not of the cell to its right.
   const isLabelled = (row: number): boolean =>

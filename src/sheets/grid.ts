@@ -33,6 +33,8 @@ export interface Grid {
   cellAt(row: number, column: number): GridCell | undefined;
   /** The last column that the cell covers: its own, or its merge's. */
   lastColumn(row: number, column: number): number;
+  /** The last row that the cell covers: its own, or its merge's. */
+  lastRow(row: number, column: number): number;
 }
 
 /** Indexes a sheet once; every reader of the sheet shares it. Cells of white space only count as empty. */
@@ -54,6 +56,7 @@ export function gridOf(given: Sheet): Grid {
     cellsIn: (row) => byRow.get(row) ?? none,
     cellAt: (row, column) => byRow.get(row)?.find((cell) => cell.column === column),
     lastColumn: (row, column) => merges.get(cellKey({ row, column }))?.to.column ?? column,
+    lastRow: (row, column) => merges.get(`${row}:${column}`)?.to.row ?? row,
   };
 }
 

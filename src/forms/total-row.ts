@@ -1,0 +1,67 @@
+import type { GridCell } from '../sheets';
+import { alignRow, columnsOf } from './align';
+import { entryOf, pointsOf } from './figure';
+import type { Figure, TotalRow } from './form';
+import type { Header, IndicatorSlotRole } from './headers';
+import { isTotalLabel } from './vocabulary';
+
+type Role = IndicatorSlotRole;
+
+/** The columns in which a total row has figures. */
+const summed: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'reviewScore', 'deduction']);
+
+/**
+ * The total that a row states, or null where the row is none. Its figures stand under their headers: what stands under another
+ * column (复核得分, 扣分, a rank) is no total of the scores, however far to the right. Only where no figure stands under either of weight
+ * and score was the row moved as a whole; then the first figures are theirs.
+ */
+export function totalRowOf(
+  row: number,
+  cells: readonly GridCell[],
+  { columns }: Header<Role>,
+): TotalRow | null {
+  const at = cells.findIndex(({ label }) => isTotalLabel(label));
+  const label = cells[at];
+  if (!label || cells.slice(0, at).some(({ number }) => number.state === 'number')) return null;
+  // The label stands left of the points, and a row of the table says what was to be done.
+  const firstPoints = columns.firstOf('weight')?.slot.from ?? columns.firstOf('score')?.slot.from;
+  if (at > 0 && (firstPoints === undefined || label.column >= firstPoints)) return null;
+  const figures = cells.slice(at + 1).filter(({ number }) => number.state === 'number');
+  const under = (role: Role): GridCell | undefined => {
+    const slot = columns.firstOf(role)?.slot;
+    return slot && figures.find(({ column }) => slot.from <= column && column <= slot.to);
+  };
+  const isInPlace =
+    under('weight') !== undefined || (under('score') !== undefined && !isBesideScores(figures, columns));
+  const moved = isInPlace ? null : aligned(figures, columns.slots);
+  const figure = (role: Role): Figure | null => {
+    const slot = columns.firstOf(role)?.slot;
+    if (!slot) return null;
+    const cell = moved ? moved.cells.get(role)?.[0] : under(role);
+    return pointsOf(cell, { row, column: moved?.columnOf(role) ?? slot.from });
+  };
+  return { row, label: entryOf(label, label), weight: figure('weight'), score: figure('score') };
+}
+
+/** A figure under a column of words right of the scores, while none stands under the weights: the row was moved. */
+function isBesideScores(figures: readonly GridCell[], columns: Header<Role>['columns']): boolean {
+  const score = columns.firstOf('score')?.slot;
+  if (!score || !columns.has('weight')) return false;
+  return figures.some(
+    ({ column }) =>
+      column > score.to && columns.over(column).some(({ role }) => role === 'reason' || role === 'beside'),
+  );
+}
+
+function aligned(
+  figures: readonly GridCell[],
+  slots: Header<Role>['columns']['slots'],
+): ReturnType<typeof alignRow<Role>> {
+  const values = columnsOf(slots.filter(({ role }) => summed.has(role)));
+  return alignRow(figures, values, () => () => 2);
+}
+
+/** 合计 may sum a group in the middle of the table; 总分 ends it, and what follows are grades and remarks. */
+export function endsTable({ label }: TotalRow): boolean {
+  return /分/u.test(label.words.squeezed);
+}
