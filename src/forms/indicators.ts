@@ -15,6 +15,7 @@ import type {
 } from './form';
 import type { Header, Headers, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
+import { rowsIn } from './lines';
 import { withPointsOnce } from './shared-points';
 import { endsTable, totalRowOf } from './total-row';
 import { isLevelOneName, isLevelTwoName, isOrdinal, isSubtotalLabel } from './vocabulary';
@@ -80,7 +81,7 @@ export function readIndicators(
       continue;
     }
     if (cells.some((cell) => isSubtotalLabel(cell.label)) || cells.every(isEllipsis)) continue;
-    readRow(state, grid, row, header);
+    for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header);
   }
   const totalRow = state.totals.at(-1) ?? null;
   const indicators = withPointsOnce(state.indicators, { grid, totalRow, funds });
@@ -114,8 +115,7 @@ interface Reading {
   level2: Entry | null;
 }
 
-function readRow(state: Reading, grid: Grid, row: number, header: Header<Role>): void {
-  const cells = grid.cellsIn(row);
+function readRow(state: Reading, cells: readonly GridCell[], row: number, header: Header<Role>): void {
   const aligned = alignRow(cells, header.columns, fitness);
   const has = (role: Role): boolean => header.columns.has(role);
   const place = (role: Role): Position => ({ row, column: aligned.columnOf(role) ?? 1 });

@@ -5,11 +5,12 @@ import { entryOf, figureOf } from './figure';
 import type { Basic, Entry, Figure, Form, TotalRow } from './form';
 import { type FundsTable, readFunds } from './funds';
 import { readGoals } from './goals';
-import { type Headers, headersOn } from './headers';
+import { type FundsSlotRole, type Header, type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
 import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
 import { readPairedFunds } from './paired-funds';
+import { readTransposedFunds } from './transposed-funds';
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
 export function readForms(sheet: Sheet): readonly Form[] {
@@ -68,11 +69,24 @@ function titleOf(cell: GridCell): Entry {
 }
 
 function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTable {
-  for (const row of rows) {
+  const tables = rows.flatMap((row) => {
     const header = headers.funds.get(row);
-    if (header) return readFunds(grid, header, rows);
-  }
-  return readPairedFunds(grid, rows) ?? { funds: null, shifts: [], lastRow: (rows[0] ?? 1) - 1 };
+    return header ? [{ header, rank: rankOf(header) }] : [];
+  });
+  const best = tables.reduce<(typeof tables)[number] | null>(
+    (held, one) => (held && held.rank >= one.rank ? held : one),
+    null,
+  );
+  if (best) return readFunds(grid, best.header, rows);
+  return (
+    readTransposedFunds(grid, rows) ??
+    readPairedFunds(grid, rows) ?? { funds: null, shifts: [], lastRow: (rows[0] ?? 1) - 1 }
+  );
+}
+
+/** A form scores its execution: of several tables of budgets the one with a rate and its points is the form's, else the first. */
+function rankOf({ labels }: Header<FundsSlotRole>): number {
+  return (['executionRate', 'weight', 'score'] as const).filter((role) => labels.has(role)).length;
 }
 
 /** "（ 2024 年度 ）" with the spaces of a template. */

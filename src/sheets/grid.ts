@@ -9,7 +9,7 @@ import {
   withoutTags,
 } from '../values';
 import { cellKey } from './address';
-import type { Cell, Range, Sheet } from './sheet';
+import type { Cell, Position, Range, Sheet } from './sheet';
 
 /** A cell whose text was read: each reading is made when it is first asked for, and then kept. */
 export interface GridCell extends Cell {
@@ -58,6 +58,11 @@ export function gridOf(given: Sheet): Grid {
     lastColumn: (row, column) => merges.get(cellKey({ row, column }))?.to.column ?? column,
     lastRow: (row, column) => merges.get(`${row}:${column}`)?.to.row ?? row,
   };
+}
+
+/** One line of a cell as a cell of its own, in the same place. */
+export function lineCell({ row, column }: Position, line: string): GridCell {
+  return new ReadCell({ row, column, content: line, text: line });
 }
 
 /** Most cells of a sheet are never asked for all of these, and some sheets hold no form at all. */

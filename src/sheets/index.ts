@@ -1,7 +1,7 @@
 /** Sheet, Cell, addresses, ranges, merges, edits; the SpreadsheetHost port. Imports words and values. */
 export { address, cellKey, columnLetters, inReadingOrder, position, rangeAddress } from './address';
 export { type Edit, applyEdits, storedPercent } from './edit';
-export { gridOf, type Grid, type GridCell } from './grid';
+export { gridOf, type Grid, type GridCell, lineCell } from './grid';
 export {
   type HostCapabilities,
   HostProblem,
