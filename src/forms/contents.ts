@@ -1,73 +1,90 @@
 import type { GridCell } from '../sheets';
-import { isOrdinal, isLevelOneName, isLevelTwoName } from './vocabulary';
+import { Decimal } from '../values';
+import { isLevelOneName, isLevelTwoName, isOrdinal } from './vocabulary';
 
-/** What stands under one header, row by row, and what kinds of value they are. */
+/** What stands under one header, row by row. */
 export interface Contents {
   /** The first value of each row under the header; rows in which none stands are not there. */
   readonly byRow: ReadonlyMap<number, GridCell>;
   readonly filled: number;
-  /** The share of the values that are such a thing, 0 to 1; 0 for a column without any. */
-  share(is: (cell: GridCell) => boolean): number;
   /** How many values differ. */
   readonly distinct: number;
+  /** The number that the table's total row has here. */
+  readonly total: Decimal | null;
+  /** The share of the values that are such a thing, 0 to 1; 0 for a column without any. */
+  share(is: (cell: GridCell) => boolean): number;
 }
 
-/** Sorts the values of some rows under the headers above them, given by the columns that each covers. */
+/** The columns that a header covers. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sorts the values of some rows under the headers above them, both from left to right. */
 export function contentsUnder(
   rows: readonly (readonly GridCell[])[],
-  spans: readonly { readonly from: number; readonly to: number }[],
+  totalRow: readonly GridCell[],
+  spans: readonly Span[],
 ): readonly Contents[] {
   const columns = spans.map(() => new Map<number, GridCell>());
   for (const cells of rows) {
-    let k = 0;
-    for (const cell of cells) {
-      while (k < spans.length && (spans[k]?.to ?? 0) < cell.column) k += 1;
-      const span = spans[k];
-      if (!span || cell.column < span.from) continue;
+    for (const [k, cell] of underSpans(cells, spans)) {
       const column = columns[k];
       if (column && !column.has(cell.row)) column.set(cell.row, cell);
     }
   }
-  return columns.map(contentsOf);
+  const totals = new Map(underSpans(totalRow, spans).filter(([, { number }]) => number.state === 'number'));
+  return columns.map((byRow, k) => {
+    const cells = [...byRow.values()];
+    const total = totals.get(k)?.number;
+    return {
+      byRow,
+      filled: cells.length,
+      distinct: new Set(cells.map(({ words }) => words.squeezed)).size,
+      total: total?.state === 'number' ? total.number : null,
+      share: (is) => (cells.length === 0 ? 0 : cells.filter(is).length / cells.length),
+    };
+  });
 }
 
-function contentsOf(byRow: ReadonlyMap<number, GridCell>): Contents {
-  const cells = [...byRow.values()];
-  return {
-    byRow,
-    filled: cells.length,
-    share: (is) => (cells.length === 0 ? 0 : cells.filter(is).length / cells.length),
-    distinct: new Set(cells.map(({ words }) => words.squeezed)).size,
-  };
+function underSpans(cells: readonly GridCell[], spans: readonly Span[]): (readonly [number, GridCell])[] {
+  let k = 0;
+  return cells.flatMap((cell) => {
+    while (k < spans.length && (spans[k]?.to ?? 0) < cell.column) k += 1;
+    const span = spans[k];
+    return span && span.from <= cell.column ? [[k, cell] as const] : [];
+  });
 }
 
-/** A number that may be points: no percent, none below zero, none above a form's points. */
+/** A number that may be points: none below zero, none above a form's points. */
 export function isPoints({ number }: GridCell): boolean {
-  return (
-    number.state === 'number' &&
-    !number.percent &&
-    !number.money &&
-    number.number.gte(0) &&
-    number.number.lte(100)
-  );
+  return number.state === 'number' && !number.money && number.number.gte(0) && number.number.lte(100);
 }
 
-export function isNumber({ number }: GridCell): boolean {
-  return number.state === 'number';
-}
-
-/** "≥95%", "不少于12件", "3次": a number with what it counts, or with how it is met. */
-export function isPhrase({ words: { squeezed } }: GridCell): boolean {
-  return (
-    squeezed.length <= 40 &&
-    /^[^\d]{0,12}\d[\d.,]*[^\d.,]{0,12}$/u.test(squeezed) &&
-    !/^-?[\d.,]+$/u.test(squeezed)
-  );
+/** A figure, or the mark that there is none on purpose. */
+export function isFigure({ number }: GridCell): boolean {
+  return number.state === 'number' || number.state === 'not-applicable';
 }
 
 /** "是", "否": whether it is a core indicator. */
 export function isYesOrNo({ words: { squeezed } }: GridCell): boolean {
   return /^[是否]$/u.test(squeezed);
+}
+
+/** "≥", "定性": how a target is met. */
+export function isNature({ nature }: GridCell): boolean {
+  return nature !== null;
+}
+
+/** "次", "%", "平方米": what is counted, and no number. */
+export function isUnit({ unit, words: { squeezed } }: GridCell): boolean {
+  return squeezed.length <= 6 && unit !== null && unit.kind !== 'other' && !/\d/u.test(squeezed);
+}
+
+/** "定性", "定量指标": a kind of indicator, said of each. */
+export function isKindOfIndicator({ words: { squeezed } }: GridCell): boolean {
+  return /^定[性量](?:指标)?$/u.test(squeezed);
 }
 
 /** A name of an indicator: short words, no number with a unit, no level, no mark. */
@@ -77,19 +94,47 @@ export function isNameLike(cell: GridCell): boolean {
     squeezed.length >= 2 &&
     squeezed.length <= 60 &&
     cell.number.state === 'unreadable' &&
+    cell.nature === null &&
     !isLevelOneName(cell.label) &&
     !isLevelTwoName(cell.label) &&
-    !isOrdinal(cell.label) &&
     !/^[≥≤<>=]/u.test(squeezed)
   );
 }
 
-/** What a target and an actual of one row share: the unit after the number, or that neither has a number. */
-export function answers(target: GridCell, actual: GridCell): boolean {
-  return tailOf(target) === tailOf(actual);
+export function isLevelOne({ label }: GridCell): boolean {
+  return isLevelOneName(label);
 }
 
-function tailOf({ words: { squeezed } }: GridCell): string {
+export function isLevelTwo({ label }: GridCell): boolean {
+  return isLevelTwoName(label);
+}
+
+/** "指标1": it stands beside a name or above it. */
+export function isOrdinalCell({ label }: GridCell): boolean {
+  return isOrdinal(label);
+}
+
+/** Says the one what was asked for, the other what was done? Both have a number, in one unit where both name it, or neither has. */
+export function answers(target: GridCell, actual: GridCell): boolean {
+  const [asked, done] = [unitAfterNumber(target), unitAfterNumber(actual)];
+  if (asked === null || done === null) return asked === done;
+  return asked === '' || done === '' || asked === done;
+}
+
+/** "台" in "≥60台以上", "" in "62", null without a number. */
+function unitAfterNumber({ words: { squeezed } }: GridCell): string | null {
   const tail = /\d([^\d.,]*)$/u.exec(squeezed)?.[1];
-  return tail === undefined ? 'words' : tail.replace(/(?:以上|以下|以内|左右)$/u, '');
+  return tail === undefined ? null : tail.replace(/(?:以上|以下|以内|及以上|左右)$/u, '');
+}
+
+/** The numbers of a column by row; marks and words are left out. */
+export function numbersOf({ byRow }: Contents): ReadonlyMap<number, Decimal> {
+  const numbers = new Map<number, Decimal>();
+  for (const [row, { number }] of byRow) if (number.state === 'number') numbers.set(row, number.number);
+  return numbers;
+}
+
+/** What the numbers of a column add up to. */
+export function sumOf(contents: Contents): Decimal {
+  return [...numbersOf(contents).values()].reduce((sum, one) => sum.plus(one), new Decimal(0));
 }

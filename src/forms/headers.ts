@@ -1,6 +1,8 @@
 import type { Grid, GridCell } from '../sheets';
 import { labelOf } from '../values';
 import { type Columns, type Slot, columnsOf } from './align';
+import { contentsUnder } from './contents';
+import { namedByContents } from './evidence';
 import {
   type FundsRole,
   type FundsTerm,
@@ -10,6 +12,7 @@ import {
   indicatorRole,
   isOtherColumn,
   isScoredByOthers,
+  isTotalLabel,
   longestHeader,
 } from './vocabulary';
 
@@ -97,7 +100,8 @@ function indicatorHeader(
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
   if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
   const own = ofOneYear(cells, () => yearAbove(grid, row));
-  const firstOfEach = onePerRole(withReasons(withOwnWeights(own)));
+  const byWords = onePerRole(withReasons(withOwnWeights(own)));
+  const firstOfEach = withContents(grid, row, lastRow, byWords, lookUp);
   return {
     row,
     lastRow,
@@ -302,6 +306,52 @@ function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, G
     cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])),
   );
 }
+
+/** So many rows under a header tell what its columns hold. */
+const rowsLookedAt = 60;
+
+/** The header cells, named by what stands under them where their words do not tell. */
+function withContents(
+  grid: Grid,
+  row: number,
+  lastRow: number,
+  cells: readonly HeaderCell<IndicatorRole>[],
+  lookUp: LookUp<IndicatorRole>,
+): readonly HeaderCell<IndicatorRole>[] {
+  if (cells.every(({ recognised }) => recognised?.exact === true)) return cells;
+  const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
+  const covered = cells.map(({ cell }, i) => {
+    const next = cells[i + 1]?.cell.column;
+    const to = Math.max(grid.lastColumn(cell.row, cell.column), (next ?? 0) - 1);
+    return { from: cell.column, to };
+  });
+  const contents = contentsUnder(rows, totalRow, covered);
+  const columns = cells.flatMap(({ cell, recognised }, i) => {
+    const under = contents[i];
+    return under ? [{ cell, recognised, contents: under }] : [];
+  });
+  const names = namedByContents(columns);
+  return cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
+}
+
+/** The rows under a header as far as they may be its table's: down to its total row, or to another header. */
+function tableUnder(
+  grid: Grid,
+  lastRow: number,
+  lookUp: LookUp<IndicatorRole>,
+): { readonly rows: readonly (readonly GridCell[])[]; readonly totalRow: readonly GridCell[] } {
+  const rows: (readonly GridCell[])[] = [];
+  for (let row = lastRow + 1; row <= lastRow + rowsLookedAt; row += 1) {
+    const cells = grid.cellsIn(row);
+    if (cells.some(({ label }) => isTotalLabel(label))) return { rows, totalRow: cells };
+    const names = cells.slice(0, mostHeaderCells).filter(({ label }) => lookUp(label)?.exact === true);
+    if (names.length >= 3) break;
+    if (cells.length > 1) rows.push(cells);
+  }
+  return { rows, totalRow: [] };
+}
+
+const mostHeaderCells = 20;
 
 /** Each header covers its merge, or the blank header cells to its right. */
 function spans<Role>(

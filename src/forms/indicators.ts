@@ -1,4 +1,4 @@
-import { Decimal, foldedPiece, readActual, readTarget, readUnit } from '../values';
+import { Decimal, foldedPiece, readActual, readTarget } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
 import { type AlignedRow, alignRow, impossible } from './align';
 import { entryOf, figureOf, phraseOf, pointsOf } from './figure';
@@ -127,15 +127,15 @@ function readRow(state: Reading, cells: readonly GridCell[], row: number, header
   carryLevels(state, entry('level1'), entry('level2'));
   const name = entry('name') ?? entryOf(undefined, { row, column: 1 });
   if (!isIndicatorRow(name, entry('level2'), aligned)) return;
-  const [unit, standard] = [entry('unit'), entry('standard')];
+  const standard = entry('standard');
   const indicator: Indicator = {
     row,
     block: state.blocks.length - 1,
     level1: state.level1,
     level2: state.level2,
     name,
-    unit,
-    unitReading: unit && readUnit(unit.words),
+    unit: entry('unit'),
+    unitReading: cell('unit')?.unit ?? null,
     nature: entry('nature'),
     statedNature: cell('nature')?.nature ?? null,
     target: entry('target'),

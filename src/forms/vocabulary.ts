@@ -18,10 +18,11 @@ export type FundsRole =
 /** What a header of the funds block names; `budget` does not say which: "预算数" is the adjusted one where no other is. */
 export type FundsTerm = FundsRole | 'budget';
 
-/** A role and how surely the words say it: written down in the vocabulary, or only alike. */
+/** A role and how surely it is told: written down in the vocabulary, only alike, or by what stands under the header. */
 export interface Recognised<Role> {
   readonly role: Role;
   readonly exact: boolean;
+  readonly byContents?: true;
 }
 
 interface Term<Role> {

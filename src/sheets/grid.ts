@@ -2,10 +2,12 @@ import {
   type FoldedText,
   type Nature,
   type NumberReading,
+  type Unit,
   foldedText,
   labelOf,
   readNature,
   readNumber,
+  readUnit,
   withoutTags,
 } from '../values';
 import { cellKey } from './address';
@@ -21,6 +23,8 @@ export interface GridCell extends Cell {
   readonly number: NumberReading;
   /** The 指标性质 that the text names, if it names one. */
   readonly nature: Nature | null;
+  /** The unit that the text names, if it is one. */
+  readonly unit: Unit | null;
 }
 
 /** A sheet made quick to ask: cells by row, and the merge that a cell begins. */
@@ -77,6 +81,7 @@ class ReadCell implements GridCell {
   #label: string | undefined;
   #number: NumberReading | undefined;
   #nature: Nature | null | undefined;
+  #unit: Unit | null | undefined;
 
   constructor({ row, column, content, text, formula, percent }: Cell) {
     this.row = row;
@@ -102,6 +107,11 @@ class ReadCell implements GridCell {
   get nature(): Nature | null {
     if (this.#nature === undefined) this.#nature = readNature(this.words);
     return this.#nature;
+  }
+
+  get unit(): Unit | null {
+    if (this.#unit === undefined) this.#unit = readUnit(this.words);
+    return this.#unit;
   }
 }
 

@@ -1,0 +1,207 @@
+import type { GridCell } from '../sheets';
+import { Decimal } from '../values';
+import {
+  type Contents,
+  answers,
+  isFigure,
+  isKindOfIndicator,
+  isLevelOne,
+  isLevelTwo,
+  isNameLike,
+  isNature,
+  isPoints,
+  isUnit,
+  isYesOrNo,
+  numbersOf,
+  sumOf,
+} from './contents';
+import { type IndicatorRole, type Recognised, isOtherColumn } from './vocabulary';
+
+/** A column of a table: its header, what the header's words say, and what stands under it. */
+export interface Column {
+  readonly cell: GridCell;
+  readonly recognised: Recognised<IndicatorRole> | null;
+  readonly contents: Contents;
+}
+
+type Role = IndicatorRole;
+
+/**
+ * Names the columns of an indicator table by what stands in them where the words of their headers do not, and takes back a name that
+ * was only alike where the contents speak against it. Points are told by arithmetic (no score above its weight, weights that make up
+ * the total), targets and actuals by answering each other. What fits several columns equally names none: that is said, not guessed.
+ */
+export function namedByContents(columns: readonly Column[]): readonly (Recognised<Role> | null)[] {
+  const table = new Table(columns);
+  table.nameByKind('level1', isLevelOne, 0.6);
+  table.nameByKind('level2', isLevelTwo, 0.6);
+  table.nameByKind('nature', isNature, 0.8);
+  table.nameByKind('isCore', isYesOrNo, 0.9);
+  table.nameByKind('unit', isUnit, 0.7);
+  namePoints(table);
+  nameTargetAndActual(table);
+  nameNames(table);
+  return table.names;
+}
+
+/** The columns of a table while they are named. */
+class Table {
+  readonly names: (Recognised<Role> | null)[];
+  /** The most values that any column has: how many rows the table has, as far as was looked. */
+  readonly height: number;
+
+  constructor(readonly columns: readonly Column[]) {
+    this.names = columns.map((column) => (isRefuted(column) ? null : column.recognised));
+    this.height = Math.max(1, ...columns.slice(0, widest).map(({ contents }) => contents.filled));
+  }
+
+  placeOf(...roles: readonly Role[]): number {
+    return this.names.findIndex((name) => name !== null && roles.includes(name.role));
+  }
+
+  lastPlaceOf(...roles: readonly Role[]): number {
+    return this.names.findLastIndex((name) => name !== null && roles.includes(name.role));
+  }
+
+  has(...roles: readonly Role[]): boolean {
+    return this.placeOf(...roles) >= 0;
+  }
+
+  contents(place: number): Contents | undefined {
+    return this.columns[place]?.contents;
+  }
+
+  /** The unnamed columns from one place up to another, the second not included, in which at least so many rows have a value. */
+  open(from: number, to: number, filled = 0.5): number[] {
+    const places: number[] = [];
+    for (let place = Math.max(0, from); place < Math.min(to, this.columns.length); place += 1) {
+      const column = this.columns[place];
+      if (!column || this.names[place] || isOtherColumn(column.cell.label)) continue;
+      if (column.contents.filled > 0 && column.contents.filled >= filled * this.height) places.push(place);
+    }
+    return places;
+  }
+
+  name(place: number | undefined, role: Role): void {
+    if (place !== undefined) this.names[place] = { role, exact: false, byContents: true };
+  }
+
+  /** Names the one unnamed column whose values are of a kind. */
+  nameByKind(role: Role, is: (cell: GridCell) => boolean, least: number): void {
+    if (this.has(role)) return;
+    const places = this.open(0, this.columns.length, 0).filter(
+      (place) => (this.contents(place)?.share(is) ?? 0) >= least,
+    );
+    if (places.length === 1) this.name(places[0], role);
+  }
+}
+
+/** No table of ours is wider; beyond it stands other content, however much. */
+const widest = 64;
+
+/** A name that was only alike is taken back where the column holds nothing that it can mean. */
+function isRefuted({ recognised, contents }: Column): boolean {
+  if (!recognised || recognised.exact || contents.filled < 2) return false;
+  switch (recognised.role) {
+    case 'weight':
+    case 'score':
+    case 'reviewScore':
+    case 'deduction':
+      return contents.share(isFigure) < 0.5;
+    case 'name':
+    case 'level3':
+      return contents.share(isFigure) > 0.6 || contents.share(isKindOfIndicator) > 0.6;
+    default:
+      return false;
+  }
+}
+
+/** What weights add up to: a form's points, with or without those of the execution rate. */
+const usualSums = [100, 90, 80, 95].map((sum) => new Decimal(sum));
+
+function namePoints(table: Table): void {
+  const places = table
+    .open(table.lastPlaceOf('name', 'level3', 'level2') + 1, table.columns.length)
+    .filter((place) => (table.contents(place)?.share(isPoints) ?? 0) >= 0.8);
+  const [weight, score] = [table.placeOf('weight'), table.placeOf('score')];
+  if (weight >= 0 && score >= 0) return;
+  const pairs = (weight >= 0 ? [weight] : places).flatMap((w) =>
+    (score >= 0 ? [score] : places).flatMap((s) =>
+      w !== s && areWeightAndScore(table, w, s) ? [{ w, s }] : [],
+    ),
+  );
+  const [only, another] = pairs;
+  if (!only || another) return;
+  if (weight < 0) table.name(only.w, 'weight');
+  if (score < 0) table.name(only.s, 'score');
+}
+
+function areWeightAndScore(table: Table, weight: number, score: number): boolean {
+  const [w, s] = [table.contents(weight), table.contents(score)];
+  if (!w || !s) return false;
+  const [weights, scores] = [numbersOf(w), numbersOf(s)];
+  const shared = [...scores].filter(([row]) => weights.has(row));
+  if (shared.length < 0.6 * Math.min(weights.size, scores.size) || shared.length === 0) return false;
+  const within = shared.filter(([row, given]) => given.lte(weights.get(row) ?? 0)).length;
+  // A form may hold one score above its weight: that is what is looked for in it.
+  if (within < shared.length - Math.floor(shared.length / 6)) return false;
+  const [all, given] = [sumOf(w), sumOf(s)];
+  if (given.gt(all) || given.times(2).lt(all)) return false;
+  return table.names[weight]?.role === 'weight' || isWholeOf(all, w.total);
+}
+
+function isWholeOf(sum: Decimal, total: Decimal | null): boolean {
+  if (usualSums.some((usual) => usual.eq(sum))) return true;
+  return total !== null && sum.gt(0) && total.gte(sum) && total.minus(sum).lte(20);
+}
+
+/** So many rows must answer, and so many more than in any other column. */
+const leastAnswered = 0.6;
+const leastLead = 0.2;
+
+function nameTargetAndActual(table: Table): void {
+  const [target, actual] = [table.placeOf('target'), table.placeOf('actual')];
+  const after = table.lastPlaceOf('name', 'level3', 'level2', 'level1') + 1;
+  if (target < 0 && actual >= 0) {
+    table.name(bestAnswer(table, table.open(after, actual), actual), 'target');
+  } else if (actual < 0 && target >= 0) {
+    const end = table.placeOf('reason');
+    table.name(
+      bestAnswer(table, table.open(target + 1, end < 0 ? table.columns.length : end), target),
+      'actual',
+    );
+  }
+}
+
+function bestAnswer(table: Table, places: readonly number[], other: number): number | undefined {
+  const ranked = places
+    .map((place) => ({ place, share: shareAnswered(table.contents(place), table.contents(other)) }))
+    .sort((a, b) => b.share - a.share);
+  const [best, second] = ranked;
+  if (!best || best.share < leastAnswered || best.share - (second?.share ?? 0) < leastLead) return undefined;
+  return best.place;
+}
+
+function shareAnswered(one: Contents | undefined, other: Contents | undefined): number {
+  if (!one || !other) return 0;
+  const both = [...one.byRow].flatMap(([row, cell]) => {
+    const beside = other.byRow.get(row);
+    return beside ? [[cell, beside] as const] : [];
+  });
+  return both.length === 0 ? 0 : both.filter(([a, b]) => answers(a, b)).length / both.length;
+}
+
+/** The names stand left of everything that is said of an indicator: the last column of words there that hardly repeats itself. */
+function nameNames(table: Table): void {
+  if (table.has('name', 'level3')) return;
+  const values = table.placeOf('target', 'actual', 'nature', 'unit', 'weight', 'score', 'standard');
+  const places = table.open(0, values < 0 ? table.columns.length : values, 0.6).filter((place) => {
+    const contents = table.contents(place);
+    return (
+      contents !== undefined &&
+      contents.share(isNameLike) >= 0.6 &&
+      contents.distinct >= 0.8 * contents.filled
+    );
+  });
+  table.name(places.at(-1), 'level3');
+}
