@@ -9,6 +9,7 @@ import {
   isLevelTwo,
   isNameLike,
   isNature,
+  isOrdinalCell,
   isPoints,
   isUnit,
   isYesOrNo,
@@ -51,8 +52,16 @@ class Table {
   readonly height: number;
 
   constructor(readonly columns: readonly Column[]) {
-    this.names = columns.map((column) => (isRefuted(column) ? null : column.recognised));
     this.height = Math.max(1, ...columns.slice(0, widest).map(({ contents }) => contents.filled));
+    this.names = columns.map((column) =>
+      isRefuted(column) || this.isHeading(column) ? null : column.recognised,
+    );
+  }
+
+  /** "年度绩效目标1" left of the levels heads the whole table; nothing stands under it. */
+  private isHeading({ recognised, contents }: Column): boolean {
+    const isValue = recognised?.role === 'target' || recognised?.role === 'actual';
+    return isValue && !recognised.exact && contents.filled === 0 && this.height > 1;
   }
 
   placeOf(...roles: readonly Role[]): number {
@@ -203,5 +212,8 @@ function nameNames(table: Table): void {
       contents.distinct >= 0.8 * contents.filled
     );
   });
-  table.name(places.at(-1), 'level3');
+  const ordinals = table
+    .open(0, values < 0 ? table.columns.length : values, 0)
+    .find((place) => (table.contents(place)?.share(isOrdinalCell) ?? 0) >= 0.4);
+  table.name(ordinals ?? places.at(-1), 'level3');
 }

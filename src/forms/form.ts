@@ -55,7 +55,22 @@ export interface Funds {
   readonly unit: '元' | '万元' | null;
   /** The points that the block's own label gives to the execution rate: 10 in "预算执行情况（10分）". */
   readonly points: Decimal | null;
+  /** Header cells by role; empty where the figures stand beside their names. */
+  readonly headers: Readonly<Partial<Record<FundsColumn, Entry>>>;
+  /** Header cells over figures that nothing names. */
+  readonly unnamed: readonly Entry[];
 }
+
+/** The columns a funds block can have. */
+export type FundsColumn =
+  | 'initialBudget'
+  | 'adjustedBudget'
+  | 'budgetChange'
+  | 'executed'
+  | 'executionRate'
+  | 'weight'
+  | 'score'
+  | 'reason';
 
 /** One row of the indicator table. A column that the table lacks is null; a blank cell is an entry with text ''. */
 export interface Indicator {

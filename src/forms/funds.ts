@@ -2,7 +2,7 @@ import { Decimal } from '../values';
 import type { Grid, GridCell } from '../sheets';
 import { alignRow } from './align';
 import { entryOf, figureOf } from './figure';
-import type { Entry, Figure, Funds, FundsGroup, FundsLine, RowShift } from './form';
+import type { Entry, Figure, Funds, FundsColumn, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
 import { statedPoints } from './label';
 import { inPercent, isReckonedFrom } from './stated-rate';
@@ -53,7 +53,7 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
     lastRow = row;
   }
   const labels = grid.cellsIn(header.row).filter(({ column }) => column < (columns.slots[1]?.from ?? 1));
-  const funds = fundsOf(lines, moneyUnit(grid, header.row, lastRow), labels);
+  const funds = fundsOf(lines, moneyUnit(grid, header.row, lastRow), labels, header);
   return { funds, shifts, lastRow };
 }
 
@@ -62,12 +62,30 @@ export function fundsOf(
   lines: readonly FundsLine[],
   unit: Funds['unit'],
   labels: readonly GridCell[],
+  header: Pick<Header<FundsSlotRole>, 'labels' | 'unnamed'> = { labels: new Map(), unnamed: [] },
 ): Funds | null {
   const groups = groupsOf(lines);
   const main = groups[0]?.total ?? lines[0];
   if (!main) return null;
   const [points] = labels.flatMap(({ words }) => statedPoints(words) ?? []);
-  return { lines, groups, main, unit, points: points === undefined ? null : new Decimal(points) };
+  return {
+    lines,
+    groups,
+    main,
+    unit,
+    points: points === undefined ? null : new Decimal(points),
+    headers: headersOf(header.labels),
+    unnamed: header.unnamed.map((cell) => entryOf(cell, cell)),
+  };
+}
+
+function headersOf(labels: ReadonlyMap<FundsSlotRole, GridCell>): Funds['headers'] {
+  const headers: Partial<Record<FundsColumn, Entry>> = {};
+  for (const [role, cell] of labels) {
+    if (role === 'label' || role === 'unnamed' || role === 'beside') continue;
+    headers[role] = entryOf(cell, cell);
+  }
+  return headers;
 }
 
 function reasonOf(header: Header<FundsSlotRole>, cell: GridCell | undefined, row: number): Entry | null {

@@ -1,8 +1,9 @@
 import type { Grid, GridCell } from '../sheets';
 import { labelOf } from '../values';
 import { type Columns, type Slot, columnsOf } from './align';
-import { contentsUnder } from './contents';
+import { type Span, contentsUnder, isFigure } from './contents';
 import { namedByContents } from './evidence';
+import { fundsNamedByContents } from './funds-evidence';
 import {
   type FundsRole,
   type FundsTerm,
@@ -116,17 +117,62 @@ function indicatorHeader(
 /** The header of a funds block in this row, or null: what was spent, beside what was budgeted. */
 function fundsHeader(grid: Grid, row: number, lookUp: LookUp<FundsTerm>): Header<FundsSlotRole> | null {
   const found = headerCells(grid, row, lookUp);
-  const cells = onePerRole(withBudgetsTold(found.cells));
+  const byWords = onePerRole(withBudgetsTold(found.cells));
+  if (!saysFunds(distinct(byWords)) || isBesideFigure(byWords)) return null;
+  const { cells, unnamed } = withFundsContents(grid, found.lastRow, byWords);
   const roles = distinct(cells);
-  const budgeted = roles.includes('adjustedBudget') || roles.includes('initialBudget');
-  if (!budgeted || !roles.includes('executed') || isBesideFigure(cells)) return null;
+  const isWhole = isBudgeted(roles) && roles.includes('executed');
+  const isScored = roles.includes('weight') || roles.includes('score');
+  if (!isWhole && (unnamed.length === 0 || !isScored)) return null;
   return {
     row,
     lastRow: found.lastRow,
-    columns: columnsOf(fundsSlots(grid, row, cells)),
+    columns: columnsOf(fundsSlots(grid, row, cells, unnamed)),
     labels: labelsOf(cells),
-    unnamed: [],
+    unnamed,
   };
+}
+
+function isBudgeted(roles: readonly FundsRole[]): boolean {
+  return roles.includes('adjustedBudget') || roles.includes('initialBudget');
+}
+
+/** What was spent beside what was budgeted; or one of them with the rate, where the other's name is not known. */
+function saysFunds(roles: readonly FundsRole[]): boolean {
+  const money = [isBudgeted(roles), roles.includes('executed')].filter(Boolean).length;
+  if (money === 2) return true;
+  return money === 1 && roles.includes('executionRate');
+}
+
+/** Funds blocks are short. */
+const mostFundsLines = 12;
+
+/** The columns of a funds block, named by arithmetic where their words do not tell, and those of figures that nothing names. */
+function withFundsContents(
+  grid: Grid,
+  lastRow: number,
+  cells: readonly HeaderCell<FundsRole>[],
+): { readonly cells: readonly HeaderCell<FundsRole>[]; readonly unnamed: readonly GridCell[] } {
+  if (cells.every(({ recognised }) => recognised?.exact === true)) return { cells, unnamed: [] };
+  const first = cells.findIndex(({ recognised }) => recognised !== null);
+  const rows: (readonly GridCell[])[] = [];
+  for (let row = lastRow + 1; row <= lastRow + mostFundsLines; row += 1) {
+    const line = grid.cellsIn(row);
+    if (!line.slice(1).some(({ number }) => number.state === 'number')) break;
+    rows.push(line);
+  }
+  const contents = contentsUnder(rows, [], coveredBy(grid, cells));
+  const columns = cells.flatMap(({ cell, recognised }, i) => {
+    const under = contents[i];
+    return under ? [{ cell, recognised, contents: under }] : [];
+  });
+  const names = fundsNamedByContents(columns);
+  const told = cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
+  const holdsFigures = (i: number): boolean => (contents[i]?.share(isFigure) ?? 0) > 0.5;
+  const unnamed = told.flatMap(({ cell, recognised }, i) =>
+    !recognised && (i > first || holdsFigures(i)) ? [cell] : [],
+  );
+  return { cells: told, unnamed };
 }
 
 /** "预算数:" | 260: the figure stands beside its name, not under it. */
@@ -320,18 +366,21 @@ function withContents(
 ): readonly HeaderCell<IndicatorRole>[] {
   if (cells.every(({ recognised }) => recognised?.exact === true)) return cells;
   const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
-  const covered = cells.map(({ cell }, i) => {
-    const next = cells[i + 1]?.cell.column;
-    const to = Math.max(grid.lastColumn(cell.row, cell.column), (next ?? 0) - 1);
-    return { from: cell.column, to };
-  });
-  const contents = contentsUnder(rows, totalRow, covered);
+  const contents = contentsUnder(rows, totalRow, coveredBy(grid, cells));
   const columns = cells.flatMap(({ cell, recognised }, i) => {
     const under = contents[i];
     return under ? [{ cell, recognised, contents: under }] : [];
   });
   const names = namedByContents(columns);
   return cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
+}
+
+/** The columns that each header cell covers: its merge, or those up to the next. */
+function coveredBy<Role>(grid: Grid, cells: readonly HeaderCell<Role>[]): readonly Span[] {
+  return cells.map(({ cell }, i) => {
+    const next = cells[i + 1]?.cell.column;
+    return { from: cell.column, to: Math.max(grid.lastColumn(cell.row, cell.column), (next ?? 0) - 1) };
+  });
 }
 
 /** The rows under a header as far as they may be its table's: down to its total row, or to another header. */
@@ -383,9 +432,10 @@ function fundsSlots(
   grid: Grid,
   row: number,
   cells: readonly HeaderCell<FundsRole>[],
+  unnamed: readonly GridCell[],
 ): readonly Slot<FundsSlotRole>[] {
-  const all = spans(grid, row, cells);
-  const slots = all.slice(all.findIndex((slot) => slot.role !== 'unnamed'));
+  const begins = cells.find(({ cell, recognised }) => recognised !== null || unnamed.includes(cell));
+  const slots = spans(grid, row, cells.slice(begins ? cells.indexOf(begins) : 0));
   const first = slots[0]?.from ?? 1;
   const label: Slot<FundsSlotRole> = { role: 'label', from: 1, to: first - 1, takesMany: true };
   return [...(first > 1 ? [label] : []), ...slots, besideTable(slots)];

@@ -1,19 +1,12 @@
-import type { BasicLabel, IndicatorColumn } from './form';
+import type { BasicLabel, FundsColumn, IndicatorColumn } from './form';
 
 /** What a column of the indicator table holds; `level3` may hold an ordinal ("指标1") and the name. */
 export type IndicatorRole = IndicatorColumn | 'level3' | 'block';
 
-/** What a column of the funds block holds. */
-export type FundsRole =
-  | 'initialBudget'
-  | 'adjustedBudget'
-  /** "预算调整": here the adjusted budget, there only what it was changed by. */
-  | 'budgetChange'
-  | 'executed'
-  | 'executionRate'
-  | 'weight'
-  | 'score'
-  | 'reason';
+/**
+ * What a column of the funds block holds; `budgetChange`: "预算调整" is here the adjusted budget, there only what it was changed by.
+ */
+export type FundsRole = FundsColumn;
 
 /** What a header of the funds block names; `budget` does not say which: "预算数" is the adjusted one where no other is. */
 export type FundsTerm = FundsRole | 'budget';

@@ -1,6 +1,6 @@
 import { type Entry, type Figure, type Form, type FundsLine, type Indicator, readForms } from '../../src/forms';
 import { reviewSheets } from '../../src/review';
-import { type Position, type Sheet, address } from '../../src/sheets';
+import { type Sheet, address } from '../../src/sheets';
 import { unnamedColumns } from '../../src/reports/unchecked';
 
 /**
@@ -72,7 +72,7 @@ export function tried(sheet: Sheet, headers: readonly Entry[], words: readonly s
       const is = read?.[column] ?? '∅';
       if (is === text || !read) continue;
       differences.push(`${place} ${column}: ${text} → ${is}`);
-      if (is === '∅') lost += 1;
+      if (is === '∅' || is === '') lost += 1;
       else other += 1;
     }
     for (const [column, text] of Object.entries(read ?? {}))
@@ -117,11 +117,9 @@ function errorsOn(sheet: Sheet): readonly string[] {
   return reviewSheets([sheet]).flatMap(({ findings }) =>
     findings
       .filter(({ severity }) => severity === 'error')
-      .map(({ rule, cells }) => `${rule} ${placeOf(cells[0])}`),
+      .map(({ rule, cells }) => `${rule} ${cells[0]?.row ?? 0}`),
   );
 }
-
-const placeOf = (cell: Position | undefined): string => (cell ? address(cell) : '');
 
 /** The forms of a sheet; a trial of a sheet without one would prove nothing. */
 export function formsOf(sheet: Sheet): readonly Form[] {
