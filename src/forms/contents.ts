@@ -101,10 +101,16 @@ export function isNameLike(cell: GridCell): boolean {
   );
 }
 
+/**
+ *
+ */
 export function isLevelOne({ label }: GridCell): boolean {
   return isLevelOneName(label);
 }
 
+/**
+ *
+ */
 export function isLevelTwo({ label }: GridCell): boolean {
   return isLevelTwoName(label);
 }

@@ -69,7 +69,7 @@ class Table {
   }
 
   lastPlaceOf(...roles: readonly Role[]): number {
-    return this.names.findLastIndex((name) => name !== null && roles.includes(name.role));
+    return this.names.map((name) => name !== null && roles.includes(name.role)).lastIndexOf(true);
   }
 
   has(...roles: readonly Role[]): boolean {

@@ -13,9 +13,12 @@ export interface FundsColumn {
 /**
  * Names the columns of a funds block by arithmetic where the words of their headers do not: what was spent, the budget and the rate
  * tell each other (rate = spent ÷ budget), and so do the points (score = weight × rate). Only a proof in every line names a column.
+ * @param columns from left to right
+ * @param points what the block's own label gives to the rate, where no column of weights does
  */
 export function fundsNamedByContents(
   columns: readonly FundsColumn[],
+  points: Decimal | null,
 ): readonly (Recognised<FundsRole> | null)[] {
   const names = columns.map(({ recognised }) => recognised);
   const numbers = columns.map(({ contents }) => numbersOf(contents));
@@ -35,9 +38,13 @@ export function fundsNamedByContents(
   nameBy('executed', (own) => isRate(of('executionRate'), own, budget()));
   if (!budget()) nameBy('adjustedBudget', (own) => isRate(of('executionRate'), of('executed'), own));
   nameBy('executionRate', (own) => isRate(own, of('executed'), budget()));
-  nameBy('score', (own) => isScore(own, of('weight'), of('executed'), budget()));
+  nameBy('score', (own) => isScore(own, of('weight') ?? constant(own, points), of('executed'), budget()));
   nameBy('weight', (own) => isScore(of('score'), own, of('executed'), budget()));
   return names;
+}
+
+function constant(rows: ReadonlyMap<number, Decimal>, points: Decimal | null): Numbers {
+  return points === null ? undefined : new Map([...rows.keys()].map((row) => [row, points]));
 }
 
 type Numbers = ReadonlyMap<number, Decimal> | undefined;

@@ -66,7 +66,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   {
     role: 'deduction',
     names: ['扣分', '扣减分', '扣减分值', '扣分值', '减分'],
-    alike: /^(?:自评)?扣(?:减)?分(?:数|值|情况)?$/u,
+    alike: /^(?:自评)?扣减?分(?:数|值|情况)?$/u,
   },
   { role: 'coefficient', names: ['得分系数'], alike: /系数/u },
   { role: 'deviation', names: ['偏离度', '偏差率', '偏离率', '偏差度'], alike: /偏离|偏差/u },

@@ -1,0 +1,117 @@
+import type { Grid, GridCell } from '../sheets';
+import { Decimal } from '../values';
+import { columnsOf } from './align';
+import { contentsUnder, isFigure } from './contents';
+import { fundsNamedByContents } from './funds-evidence';
+import {
+  type HeaderCell,
+  type LookUp,
+  coveredBy,
+  distinct,
+  headerCells,
+  labelsOf,
+  onePerRole,
+} from './header-cells';
+import type { Header } from './headers';
+import { statedPoints } from './label';
+import { type FundsSlotRole, fundsSlots } from './slots';
+import type { FundsRole, FundsTerm, Recognised } from './vocabulary';
+
+/** The header of a funds block in this row, or null: what was spent, beside what was budgeted. */
+export function fundsHeader(
+  grid: Grid,
+  row: number,
+  lookUp: LookUp<FundsTerm>,
+): Header<FundsSlotRole> | null {
+  const found = headerCells(grid, row, lookUp);
+  const byWords = onePerRole(withBudgetsTold(found.cells));
+  if (!saysFunds(distinct(byWords)) || isBesideFigure(byWords)) return null;
+  const { cells, unnamed } = withFundsContents(grid, found.lastRow, byWords);
+  const roles = distinct(cells);
+  const isWhole = isBudgeted(roles) && roles.includes('executed');
+  const isScored = roles.includes('weight') || roles.includes('score');
+  if (!isWhole && (unnamed.length === 0 || !isScored)) return null;
+  return {
+    row,
+    lastRow: found.lastRow,
+    columns: columnsOf(fundsSlots(grid, row, cells, unnamed)),
+    labels: labelsOf(cells),
+    unnamed,
+  };
+}
+
+function isBudgeted(roles: readonly FundsRole[]): boolean {
+  return roles.includes('adjustedBudget') || roles.includes('initialBudget');
+}
+
+/** What was spent beside what was budgeted; or one of them with the rate, where the other's name is not known. */
+function saysFunds(roles: readonly FundsRole[]): boolean {
+  const money = [isBudgeted(roles), roles.includes('executed')].filter(Boolean).length;
+  if (money === 2) return true;
+  return money === 1 && roles.includes('executionRate');
+}
+
+/** Funds blocks are short. */
+const mostFundsLines = 12;
+
+/** The columns of a funds block, named by arithmetic where their words do not tell, and those of figures that nothing names. */
+function withFundsContents(
+  grid: Grid,
+  lastRow: number,
+  cells: readonly HeaderCell<FundsRole>[],
+): { readonly cells: readonly HeaderCell<FundsRole>[]; readonly unnamed: readonly GridCell[] } {
+  if (cells.every(({ recognised }) => recognised?.exact === true)) return { cells, unnamed: [] };
+  const first = cells.findIndex(({ recognised }) => recognised !== null);
+  const rows: (readonly GridCell[])[] = [];
+  for (let row = lastRow + 1; row <= lastRow + mostFundsLines; row += 1) {
+    const line = grid.cellsIn(row);
+    if (!line.slice(1).some(({ number }) => number.state === 'number')) break;
+    rows.push(line);
+  }
+  const contents = contentsUnder(rows, [], coveredBy(grid, cells));
+  const columns = cells.flatMap(({ cell, recognised }, i) => {
+    const under = contents[i];
+    return under ? [{ cell, recognised, contents: under }] : [];
+  });
+  const names = fundsNamedByContents(columns, pointsIn(cells.slice(0, first)));
+  const told = cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
+  const holdsFigures = (i: number): boolean => (contents[i]?.share(isFigure) ?? 0) > 0.5;
+  const unnamed = told.flatMap(({ cell, recognised }, i) =>
+    !recognised && (i > first || holdsFigures(i)) ? [cell] : [],
+  );
+  return { cells: told, unnamed };
+}
+
+/** 20 in "预算执行情况（20分）", left of the columns. */
+function pointsIn(labels: readonly HeaderCell<FundsRole>[]): Decimal | null {
+  const [points] = labels.flatMap(({ cell }) => statedPoints(cell.words) ?? []);
+  return points === undefined ? null : new Decimal(points);
+}
+
+/** "预算数:" | 260: the figure stands beside its name, not under it. */
+function isBesideFigure(cells: readonly HeaderCell<FundsRole>[]): boolean {
+  return cells.some(({ recognised }, i) => {
+    const next = cells[i + 1];
+    return recognised !== null && next !== undefined && next.cell.number.state === 'number';
+  });
+}
+
+/**
+ * Which budget "预算数" means: the adjusted one, unless another column says that it is that, or what this one was changed by;
+ * of two such columns the first is the initial one.
+ */
+function withBudgetsTold(cells: readonly HeaderCell<FundsTerm>[]): readonly HeaderCell<FundsRole>[] {
+  const named = cells.flatMap(({ recognised }) => recognised?.role ?? []);
+  const hasInitial = named.includes('initialBudget');
+  const isChanged = named.includes('adjustedBudget') || (named.includes('budgetChange') && !hasInitial);
+  const isLone = hasInitial || named.filter((role) => role === 'budget').length === 1;
+  let budgets = 0;
+  return cells.map(({ cell, recognised, year }) => {
+    if (recognised?.role !== 'budget')
+      return { cell, recognised: recognised as Recognised<FundsRole> | null, year };
+    budgets += 1;
+    const isInitial = isChanged || (!isLone && budgets === 1);
+    const role = isInitial ? 'initialBudget' : 'adjustedBudget';
+    return { cell, recognised: { ...recognised, role }, year };
+  });
+}

@@ -1,0 +1,171 @@
+import type { Grid, GridCell } from '../sheets';
+import { labelOf } from '../values';
+import type { Span } from './contents';
+import { type Recognised, isOtherColumn, isScoredByOthers, longestHeader } from './vocabulary';
+
+/** With tags, units and spaces around it, a header is longer than its label, yet no sentence. */
+const longestWithTags = 120;
+
+/**
+ *
+ */
+export interface HeaderCell<Role> {
+  readonly cell: GridCell;
+  readonly recognised: Recognised<Role> | null;
+  /** The year that it speaks of, where it names one: "2022年指标值", or "指标值" under "2022年". */
+  readonly year: number | null;
+}
+
+/**
+ *
+ */
+export type LookUp<Role> = (label: string) => Recognised<Role> | null;
+
+/** The cells of a header row; where the row below finishes split names ("实际完成" over "值"), joined with it. */
+export function headerCells<Role>(
+  grid: Grid,
+  row: number,
+  lookUp: LookUp<Role>,
+): { readonly cells: readonly HeaderCell<Role>[]; readonly lastRow: number } {
+  const upper = grid.cellsIn(row);
+  const cells = upper.map((cell) => named(cell, lookUp));
+  const beginsHeader = cells.some(({ recognised }) => recognised?.exact === true);
+  const joined = beginsHeader ? joinSplitNames(grid, upper, grid.cellsIn(row + 1), lookUp) : null;
+  return joined ? { cells: joined, lastRow: row + 1 } : { cells, lastRow: row };
+}
+
+function named<Role>(cell: GridCell, lookUp: LookUp<Role>): HeaderCell<Role> {
+  const { label, year } = withoutYear(cell.label);
+  return { cell, recognised: lookUp(label), year };
+}
+
+/** "2022年指标值" is an 指标值 of 2022. */
+function withoutYear(label: string): { readonly label: string; readonly year: number | null } {
+  const [whole, year] = /^(20\d{2})年?度?/u.exec(label) ?? [];
+  if (whole === undefined) return { label, year: null };
+  return { label: label.slice(whole.length), year: Number(year) };
+}
+
+/** Of the cells of a second header row so many are names that everybody knows: the first row under a header has none. */
+const fewestKnown = 0.6;
+
+function joinSplitNames<Role>(
+  grid: Grid,
+  upper: readonly GridCell[],
+  lower: readonly GridCell[],
+  lookUp: LookUp<Role>,
+): readonly HeaderCell<Role>[] | null {
+  if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
+    return null;
+  const completed = lower.map((cell) => completedBy(overIt(grid, upper, cell), cell, lookUp));
+  const known = completed.filter(({ recognised }) => recognised?.exact === true).length;
+  if (known < Math.max(1, lower.length * fewestKnown)) return null;
+  const below = new Map(completed.map((one) => [one.cell.column, one]));
+  const kept = upper.filter((cell) => !below.has(cell.column)).map((cell) => named(cell, lookUp));
+  return [...kept, ...completed].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** The cell of the upper row that a cell of the lower one stands under: above it, or merged over it. */
+function overIt(grid: Grid, upper: readonly GridCell[], { column }: GridCell): GridCell | undefined {
+  const over = upper.filter((cell) => cell.column <= column).at(-1);
+  if (!over || over.column === column) return over;
+  const next = upper.find((cell) => cell.column > column)?.column;
+  const isMerged = grid.lastColumn(over.row, over.column) >= column;
+  return isMerged || next !== undefined ? over : undefined;
+}
+
+/** "实际完成" over "值" is one name; "年度指标" over "指标值" names no column itself; "上年" over "完成值" is another year's. */
+function completedBy<Role>(
+  over: GridCell | undefined,
+  cell: GridCell,
+  lookUp: LookUp<Role>,
+): HeaderCell<Role> {
+  const own = named(cell, lookUp);
+  if (!over) return own;
+  const label = labelOf({ squeezed: over.words.squeezed + cell.words.squeezed });
+  const joined = withoutYear(label);
+  const recognised = lookUp(joined.label);
+  const isWhole = recognised?.exact === true && over.column === cell.column;
+  const isOfOthers =
+    own.recognised !== null && (isOtherColumn(joined.label) || isScoredByOthers(joined.label));
+  return {
+    cell,
+    recognised: isWhole || isOfOthers ? recognised : own.recognised,
+    year: own.year ?? joined.year,
+  };
+}
+
+/**
+ *
+ */
+export function isShort(cell: GridCell): boolean {
+  if (typeof cell.content !== 'string') return false;
+  const { length } = cell.text;
+  return length <= longestHeader || (length <= longestWithTags && cell.label.length <= longestHeader + 4);
+}
+
+/**
+ *
+ */
+export function distinct<Role>(cells: readonly HeaderCell<Role>[]): readonly Role[] {
+  return [...new Set(cells.flatMap((cell) => (cell.recognised ? [cell.recognised.role] : [])))];
+}
+
+/** Where columns of several years stand side by side, those of the form's own are its: the last year's, where it names none. */
+export function ofOneYear<Role>(
+  cells: readonly HeaderCell<Role>[],
+  yearOfForm: () => number | null,
+): readonly HeaderCell<Role>[] {
+  const years = new Set(cells.flatMap(({ year }) => year ?? []));
+  if (years.size < 2) return cells;
+  const stated = yearOfForm();
+  const own = stated !== null && years.has(stated) ? stated : Math.max(...years);
+  return cells.map((one) => (one.year === null || one.year === own ? one : { ...one, recognised: null }));
+}
+
+/** So far above a header its form says its year. */
+const rowsToTitle = 40;
+
+/**
+ *
+ */
+export function yearAbove(grid: Grid, row: number): number | null {
+  for (let above = row - 1; above >= Math.max(1, row - rowsToTitle); above -= 1) {
+    for (const { words } of grid.cellsIn(above)) {
+      const year = /^\(?(20\d{2})年度?\)?$|^(20\d{2})年度?.{0,30}表(?:\(.*\))?$/u.exec(words.squeezed);
+      if (year) return Number(year[1] ?? year[2]);
+    }
+  }
+  return null;
+}
+
+/** Where two headers name one role, the one that is written in the vocabulary has it; the other is unnamed. */
+export function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly HeaderCell<Role>[] {
+  const holder = new Map<Role, HeaderCell<Role>>();
+  for (const cell of cells) {
+    if (!cell.recognised) continue;
+    const held = holder.get(cell.recognised.role);
+    if (!held || (cell.recognised.exact && held.recognised?.exact !== true))
+      holder.set(cell.recognised.role, cell);
+  }
+  return cells.map((cell) =>
+    cell.recognised && holder.get(cell.recognised.role) !== cell ? { ...cell, recognised: null } : cell,
+  );
+}
+
+/**
+ *
+ */
+export function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, GridCell> {
+  return new Map(
+    cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])),
+  );
+}
+
+/** The columns that each header cell covers: its merge, or those up to the next. */
+export function coveredBy<Role>(grid: Grid, cells: readonly HeaderCell<Role>[]): readonly Span[] {
+  return cells.map(({ cell }, i) => {
+    const next = cells[i + 1]?.cell.column;
+    return { from: cell.column, to: Math.max(grid.lastColumn(cell.row, cell.column), (next ?? 0) - 1) };
+  });
+}
