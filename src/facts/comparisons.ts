@@ -2,6 +2,7 @@ import type { Indicator } from '../forms';
 import { type Assessment, assess } from '../scoring';
 import type { Facts, HowOf } from './facts';
 import { perItem } from './once';
+import { standsAlone } from './shared-points';
 import { isSure, mayBeCut } from './sure-comparison';
 
 /** What each target comes to beside its actual. */
@@ -30,7 +31,7 @@ function assessed(indicator: Indicator, { policy }: Pick<Facts, 'policy'>): Asse
       statedNature,
       unit: indicator.unitReading,
       costGroup: /成本/u.test(`${level1?.text ?? ''}${level2?.text ?? ''}`),
-      weight: weight?.number ?? null,
+      weight: standsAlone(indicator) ? (weight?.number ?? null) : null,
     },
     { reverse: policy.reverse.value, qualitativeBands: policy.qualitativeBands.value },
   );

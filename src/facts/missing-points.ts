@@ -10,10 +10,12 @@ export function missingPoints({
   form,
   policy,
   tally,
-}: Pick<Facts, 'form' | 'policy' | 'tally'>): Decimal | null {
+  canBeAdded,
+}: Pick<Facts, 'form' | 'policy' | 'tally' | 'canBeAdded'>): Decimal | null {
   const { weights, scores } = tally;
   const stated = form.statedTotal?.number;
   if (!weights || !scores || !stated) return null;
+  if (!canBeAdded('weight') || !canBeAdded('score')) return null;
   const ofWeights = new Decimal(policy.total.value).minus(weights.value);
   const ofScores = stated.minus(scores.value);
   return ofWeights.gt(negligible) && ofWeights.minus(ofScores).abs().lte(negligible) ? ofWeights : null;

@@ -1,5 +1,6 @@
 import type { Figure, Form, FundsLine, Indicator } from '../forms';
 import type { Decimal } from '../values';
+import { weightOfScore } from './shared-points';
 
 /** A row whose score is higher than its weight. */
 export interface RowOverWeight<Row> {
@@ -15,17 +16,22 @@ export interface OverWeight {
 }
 
 /** Scores above their weights; a row that lacks either is passed over. */
-export function overWeight({ funds, indicators }: Form): OverWeight {
-  return { lines: above(funds?.lines ?? []), indicators: above(indicators) };
+export function overWeight(form: Form): OverWeight {
+  return {
+    lines: above(form.funds?.lines ?? [], ({ weight }) => weight?.number ?? null),
+    indicators: above(form.indicators, (indicator) => weightOfScore(indicator, form)),
+  };
 }
 
 function above<Row extends { readonly weight: Figure | null; readonly score: Figure | null }>(
   rows: readonly Row[],
+  weightOf: (row: Row) => Decimal | null,
 ): readonly RowOverWeight<Row>[] {
   return rows.flatMap((row) => {
     const { weight, score } = row;
-    if (!isNumber(weight) || !isNumber(score) || !score.number.gt(weight.number)) return [];
-    return [{ row, weight, score }];
+    const number = weightOf(row);
+    if (!weight || !number || !isNumber(score) || !score.number.gt(number)) return [];
+    return [{ row, weight: { ...weight, number }, score }];
   });
 }
 

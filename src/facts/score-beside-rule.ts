@@ -1,6 +1,8 @@
 import type { Figure, Indicator } from '../forms';
 import { Decimal } from '../values';
 import type { Facts } from './facts';
+import { isRealReason } from './reason';
+import { standsAlone, weightOfScore } from './shared-points';
 import { notCompared } from './sure-comparison';
 import { type Told, unchecked } from './unchecked';
 
@@ -41,6 +43,7 @@ export function scoreAboveRule(
   if (!weight || !score) return unchecked('no-such-column');
   const stated = score.number;
   if (!weight.number || !stated) return unchecked('blank');
+  if (!standsAlone(indicator)) return unchecked('not-comparable');
   // A score above the weight is wrong whatever was done.
   if (stated.gt(weight.number)) return unchecked('not-applicable');
   const { comparison, met, scores, band } = facts.assess(indicator);
@@ -66,6 +69,7 @@ export function scoreBelowRule(
   if (!weight || !score) return unchecked('no-such-column');
   const stated = score.number;
   if (!weight.number || !stated) return unchecked('blank');
+  if (!standsAlone(indicator)) return unchecked('not-comparable');
   if (!facts.givesReason(indicator)) return unchecked('not-applicable');
   const { comparison, met, scores } = facts.assess(indicator);
   if (!comparison.comparable) return notCompared(comparison.why);
@@ -80,15 +84,24 @@ export function scoreBelowRule(
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
 export function unexplainedLoss(
   indicator: Indicator,
-  facts: Pick<Facts, 'isNamed' | 'givesReason'>,
+  facts: Pick<Facts, 'form' | 'isNamed' | 'givesReason'>,
 ): Told<UnexplainedLoss> {
-  const { weight, score } = indicator;
-  if (!weight || !score) return unchecked('no-such-column');
+  const { form } = facts;
+  const { score } = indicator;
+  if (!indicator.weight || !score) return unchecked('no-such-column');
   const stated = score.number;
-  if (!weight.number || !stated) return unchecked('blank');
+  const weight = weightOfScore(indicator, form);
+  if (!weight || !stated) return unchecked('blank');
   if (!facts.isNamed(indicator)) return unchecked('not-applicable');
-  if (stated.gte(weight.number) || facts.givesReason(indicator)) return null;
-  return { score, stated, weight: weight.number };
+  if (stated.gte(weight)) return null;
+  const at = form.indicators.indexOf(indicator);
+  const sharing = form.indicators.slice(at, at + indicator.scoreOver);
+  if (sharing.some((one) => facts.givesReason(one)) || isRealReason(form.reasonBelow?.text ?? ''))
+    return null;
+  // A column that nobody could name may be the one for reasons.
+  if (!indicator.reason && indicator.others.some(({ text }) => isRealReason(text)))
+    return unchecked('no-such-column');
+  return { score, stated, weight };
 }
 
 /** "基本完成" is often meant as done; the rule's own word 部分, 未完成 and a coded 0 leave no doubt. */

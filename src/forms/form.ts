@@ -109,6 +109,8 @@ export interface Indicator {
   readonly deduction: Figure | null;
   readonly isCore: Entry | null;
   readonly reason: Entry | null;
+  /** What stands in the row under no name, or beside the table. */
+  readonly others: readonly Entry[];
 }
 
 /** A block of indicators under one header, with the goal it belongs to. */
@@ -212,4 +214,6 @@ export interface Form {
   /** The stated total: the 总分 row's score, else 自评总分. */
   readonly statedTotal: Figure | null;
   readonly shifts: readonly RowShift[];
+  /** The reasons that a block below the table gives for all that fell short. */
+  readonly reasonBelow: Entry | null;
 }

@@ -154,6 +154,9 @@ function readRow(state: Reading, cells: readonly GridCell[], row: number, header
     deduction: points('deduction'),
     isCore: entry('isCore'),
     reason: entry('reason'),
+    others: (['unnamed', 'beside'] as const).flatMap((role) =>
+      (aligned.cells.get(role) ?? []).map((one) => entryOf(one, one)),
+    ),
   };
   state.indicators.push(indicator);
   const first = aligned.displaced.find((one) => valueRoles.has(one.role));

@@ -54,7 +54,23 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     totalRow: indicators.totalRow,
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
+    reasonBelow: reasonBelow(
+      grid,
+      own.filter((row) => lastOfTable > 0 && row > lastOfTable),
+    ),
   };
+}
+
+const reasonLabel =
+  /^.{0,14}(?:未完成|偏差|未达|扣分|不足).{0,10}原因.{0,8}$|^(?:存在的?问题及)?原因分析.{0,8}$/u;
+
+/** "偏差大或目标未完成原因分析" | the reason, in a row under the table. */
+function reasonBelow(grid: Grid, rows: readonly number[]): Entry | null {
+  for (const row of rows) {
+    const [label, text] = grid.cellsIn(row);
+    if (label && text && reasonLabel.test(label.label)) return entryOf(text, text);
+  }
+  return null;
 }
 
 /** The title without the tags or heading marks ("## ") that an export left around it. */

@@ -67,7 +67,8 @@ function isWithoutMoney({ adjustedBudget }: FundsLine): boolean {
   return adjustedBudget?.number?.isZero() === true;
 }
 
-function isExplained({ indicators }: Form, { lines }: Funds): boolean {
+function isExplained({ indicators, reasonBelow }: Form, { lines }: Funds): boolean {
+  if (reasonBelow && isRealReason(reasonBelow.text)) return true;
   const reasons = lines.flatMap((line) => line.reason ?? []);
   if (reasons.length > 0) return reasons.some((reason) => isRealReason(reason.text));
   return indicators.some(({ reason }) => reason && ofMoney.test(reason.text) && isRealReason(reason.text));
