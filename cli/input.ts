@@ -4,6 +4,7 @@ import { FileProblem, readBytes, settingsIn, sheetsFromBytes } from '../src/host
 import type { FileReview } from '../src/reports';
 import { type Waiver, readSettings } from '../src/review';
 import type { Wording } from '../src/words';
+import { nativeInflate } from './inflate';
 
 /** What a file holds, or why nothing could be read. */
 export interface ReadFile {
@@ -19,7 +20,9 @@ export interface ReadFile {
 export async function readInput(path: string): Promise<ReadFile> {
   try {
     const bytes = await readBytes(path);
-    const forms = (await sheetsFromBytes(bytes, basename(path))).flatMap((sheet) => readForms(sheet));
+    const forms = (await sheetsFromBytes(bytes, basename(path), nativeInflate)).flatMap((sheet) =>
+      readForms(sheet),
+    );
     return { path, forms, reason: null, ...keptIn(bytes) };
   } catch (error) {
     return { path, forms: [], waivers: [], reason: wordsOf(error), notes: [] };
@@ -31,7 +34,7 @@ export async function readInput(path: string): Promise<ReadFile> {
  * who checks chooses the yardstick, not who is checked.
  */
 function keptIn(bytes: Uint8Array): Pick<ReadFile, 'waivers' | 'notes'> {
-  const reading = readSettings(settingsIn(bytes));
+  const reading = readSettings(settingsIn(bytes, nativeInflate));
   if ('settings' in reading) return { waivers: reading.settings.waivers, notes: [] };
   const [why = { zh: '', en: '' }] = reading.problems;
   const zh = `文件中保存的搁置记录读不了，未采用：${why.zh}`;

@@ -77,19 +77,21 @@ class ReadCell implements GridCell {
   readonly text: string;
   readonly formula?: string;
   readonly percent?: boolean;
+  readonly noValue?: NonNullable<Cell['noValue']>;
   #words: FoldedText | undefined;
   #label: string | undefined;
   #number: NumberReading | undefined;
   #nature: Nature | null | undefined;
   #unit: Unit | null | undefined;
 
-  constructor({ row, column, content, text, formula, percent }: Cell) {
+  constructor({ row, column, content, text, formula, percent, noValue }: Cell) {
     this.row = row;
     this.column = column;
     this.content = content;
     this.text = text;
     if (formula !== undefined) this.formula = formula;
     if (percent !== undefined) this.percent = percent;
+    if (noValue !== undefined) this.noValue = noValue;
   }
 
   get words(): FoldedText {

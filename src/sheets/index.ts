@@ -13,5 +13,6 @@ export {
   type Written,
 } from './host';
 export { cellAt, cellLeftOf, cellRightOf, cellsInRows, firstCellOf, placeOf } from './neighbours';
+export { markNoValue } from './no-value';
 export { sheetFromRows } from './rows';
 export type { Cell, Position, Range, Sheet } from './sheet';

@@ -12,7 +12,7 @@ export interface Range {
 
 /** A cell that is not empty, as the host stores it. */
 export interface Cell extends Position {
-  /** The stored value. A formula's cached result; an error value is its text ("#DIV/0!"). */
+  /** The stored value. A formula's cached result; an error value is its text ("#DIV/0!"), see `noValue`. */
   readonly content: string | number | boolean;
   /** What the user sees: the number under its number format, the text itself. */
   readonly text: string;
@@ -20,6 +20,13 @@ export interface Cell extends Position {
   readonly formula?: string;
   /** The number format shows a percent: content 0.9984 is 99.84 %. */
   readonly percent?: boolean;
+  /**
+   * Why the cell holds no value, where it holds none:
+   * - `error`: an error value; content and text are its text ("#REF!").
+   * - `picture`: a picture in the cell (WPS's =DISPIMG, Excel's picture in cell); content and text are ''.
+   * - `uncalculated`: a formula whose result was never stored; content and text are ''.
+   */
+  readonly noValue?: 'error' | 'picture' | 'uncalculated';
 }
 
 /** A worksheet at one moment: plain data, sparse, row by row. Nothing in it refers back to the host. */

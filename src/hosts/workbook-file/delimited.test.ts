@@ -136,6 +136,52 @@ describe('comma-separated text', () => {
   });
 });
 
+describe('the separator', () => {
+  const row = [
+    [1, 1, '指标'],
+    [1, 2, '得分，满分'],
+    [2, 1, '走访;回访'],
+    [2, 2, '9.98'],
+  ];
+  it.each([
+    ['a semicolon in a .csv', '指标;得分，满分\n"走访;回访";9.98', 'a.csv'],
+    ['a tab in a .csv', '指标\t得分，满分\n走访;回访\t9.98', 'a.csv'],
+    ['a comma in a file named .xls', '指标,得分，满分\n走访;回访,9.98', 'a.xls'],
+    ['what the first line says, which is no row', 'sep=|\r\n指标|得分，满分\r\n走访;回访|9.98', 'a.csv'],
+    ['in quotes too', '"sep=;"\n指标;得分，满分\n"走访;回访";9.98', 'a.txt'],
+  ])('is %s', async (_, text, name) => {
+    expect(await contents(text, name)).toEqual(row);
+  });
+
+  it('is the one that the name promises where both stand on as many lines', async () => {
+    expect(await contents('甲,乙\t1', 'a.txt')).toEqual([
+      [1, 1, '甲,乙'],
+      [1, 2, '1'],
+    ]);
+    expect(await contents('甲,乙\t1', 'a.csv')).toEqual([
+      [1, 1, '甲'],
+      [1, 2, '乙\t1'],
+    ]);
+  });
+
+  it('is found in UTF-16 without a byte order mark', async () => {
+    const text = Array.from({ length: 9 }, (_, line) => `指标${line}\t${line}.50`).join('\r\n');
+    expect(await contents(Buffer.from(text, 'utf16le'), 'a.csv')).toHaveLength(18);
+  });
+});
+
+describe('a field', () => {
+  it('written as a formula that gives a text is that text', async () => {
+    expect(await contents('="007",="10","=""1,5""",=A1,"=""a""""b"""', 'a.csv')).toEqual([
+      [1, 1, '007'],
+      [1, 2, '10'],
+      [1, 3, '1,5'],
+      [1, 4, '=A1'],
+      [1, 5, 'a"b'],
+    ]);
+  });
+});
+
 describe('text that is refused', () => {
   it.each([
     ['a NUL', Buffer.from('a\0b')],

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Sheet } from '../../sheets';
 import { sheetsFromBytes } from './bytes';
+import type { InflateEntry } from './inflate';
 import { limits } from './limits';
 import { FileProblem, tooLarge } from './problem';
 
@@ -9,8 +10,8 @@ import { FileProblem, tooLarge } from './problem';
  * The sheets of a file on disk; formats as in {@link sheetsFromBytes}. The size is checked before anything is read.
  * @throws FileProblem; nothing else
  */
-export async function readSheets(path: string): Promise<readonly Sheet[]> {
-  return sheetsFromBytes(await readBytes(path), basename(path));
+export async function readSheets(path: string, inflate?: InflateEntry): Promise<readonly Sheet[]> {
+  return sheetsFromBytes(await readBytes(path), basename(path), inflate);
 }
 
 /**

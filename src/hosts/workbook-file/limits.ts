@@ -27,4 +27,12 @@ export const limits = {
   columns: 400,
   /** Cells of one sheet that hold a value. */
   cells: 500_000,
+  /** Merged ranges of one sheet. */
+  merges: 100_000,
+  /** Characters of all texts of one sheet: one text of 32,767 characters may be shared by every cell. */
+  characters: 8_000_000,
+  /** Characters of all formulas of one sheet, each shared one written out. */
+  formulas: 16_000_000,
+  /** Characters of one number format; Excel's own limit. A longer one is not applied. */
+  numberFormat: 255,
 } as const;

@@ -1,3 +1,5 @@
+import type { Foreign } from './foreign';
+
 /**
  * Why a file gives no sheets.
  * - `not-found`, `not-a-file`, `no-permission`, `unreadable`: the disk said so (unreadable: any other input error).
@@ -89,11 +91,36 @@ export function passwordProtected(): FileProblem {
   );
 }
 
-/** `not-a-spreadsheet`: neither a workbook nor text. */
-export function notASpreadsheet(cause?: unknown): FileProblem {
-  return new FileProblem('not-a-spreadsheet', '这不是电子表格文件', 'This is not a spreadsheet file', {
-    cause,
-  });
+/**
+ * `not-a-spreadsheet`: neither a workbook nor text.
+ * @param what it is instead, where that is known
+ */
+export function notASpreadsheet(what?: Foreign): FileProblem {
+  return what
+    ? new FileProblem(
+        'not-a-spreadsheet',
+        `这是 ${what.zh}，不是电子表格文件`,
+        `This is ${what.en}, not a spreadsheet file`,
+      )
+    : new FileProblem('not-a-spreadsheet', '这不是电子表格文件', 'This is not a spreadsheet file');
+}
+
+/** `damaged`: a cell claims a place that no sheet has, so where its value belongs is not known. */
+export function noSuchPlace(sheet: string, place: string): FileProblem {
+  return new FileProblem(
+    'damaged',
+    `工作表“${sheet}”中有单元格的地址写作 ${place}，没有这个位置；请用 Excel 或 WPS 打开并另存后再试`,
+    `Sheet "${sheet}" has a cell at ${place}, which is no place on a sheet; open the file in Excel or WPS, save it again, then try again`,
+  );
+}
+
+/** `damaged`: the workbook lists a sheet and has no content for it. */
+export function sheetMissing(sheet: string): FileProblem {
+  return new FileProblem(
+    'damaged',
+    `文件中没有工作表“${sheet}”的内容，请用 Excel 或 WPS 打开并另存后再试`,
+    `The file lists sheet "${sheet}" but does not hold it; open it in Excel or WPS, save it again, then try again`,
+  );
 }
 
 /** `unsupported-format`: a spreadsheet that another program can save in a format that is read here. */
@@ -108,4 +135,22 @@ export function unsupportedFormat(format: string): FileProblem {
 /** `empty`: 0 bytes. */
 export function emptyFile(): FileProblem {
   return new FileProblem('empty', '文件是空的（0 字节）', 'The file is empty (0 bytes)');
+}
+
+/** `too-large`: the formulas of one sheet, each written out, are longer than is read. */
+export function formulasTooLong(sheet: string): FileProblem {
+  return new FileProblem(
+    'too-large',
+    `工作表“${sheet}”的公式过长过多，不像自评表，不予读取`,
+    `Sheet "${sheet}" has too many long formulas; no form is like that, so it was not read`,
+  );
+}
+
+/** `too-large`: the texts of one sheet are longer than `limit` characters in all. */
+export function textsTooLong(sheet: string, limit: number): FileProblem {
+  return new FileProblem(
+    'too-large',
+    `工作表“${sheet}”的文字超过 ${limit} 个字符，不像自评表，不予读取`,
+    `Sheet "${sheet}" holds more than ${limit} characters of text; no form is that long, so it was not read`,
+  );
 }

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { type InflateEntry, inflateInBites } from './inflate';
 import { limits } from './limits';
 import { FileProblem, damaged, tooLarge } from './problem';
 import {
@@ -16,11 +17,11 @@ import { unzip, zipDirectory } from './zip-guard';
  * element of ours stands among the custom XML parts counts, also one that Excel wrote on a program's behalf.
  * @throws FileProblem `damaged`, `password`, `too-large`
  */
-export function settingsIn(bytes: Uint8Array): string | null {
+export function settingsIn(bytes: Uint8Array, inflate: InflateEntry = inflateInBites): string | null {
   if (!isZip(bytes)) return null;
   // A larger part is somebody else's.
   const directory = zipDirectory(bytes).filter((entry) => entry.unpacked <= limits.settings);
-  const items = unzip(bytes, directory, isItem, contentTooLarge);
+  const items = unzip(bytes, directory, isItem, contentTooLarge, inflate);
   const [own] = itemsOfOurs(items);
   return own?.settings ?? null;
 }
@@ -32,7 +33,7 @@ export function settingsIn(bytes: Uint8Array): string | null {
  */
 export function withSettings(bytes: Uint8Array, settings: string | null): Uint8Array {
   if (!isZip(bytes)) throw keepsNone();
-  const parts = new Map(unzip(bytes, zipDirectory(bytes), () => true, contentTooLarge));
+  const parts = new Map(unzip(bytes, zipDirectory(bytes), () => true, contentTooLarge, inflateInBites));
   const book = workbookIn(parts);
   const [kept, ...others] = itemsOfOurs(parts);
   for (const { name } of others) removeItem(parts, book, name);

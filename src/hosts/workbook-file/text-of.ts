@@ -1,7 +1,8 @@
+import { wideOrder } from './format-of';
 import { notASpreadsheet } from './problem';
 
 /**
- * Decodes text the way Chinese offices write it: UTF-8 with or without a byte order mark, UTF-16 with one (Excel's
+ * Decodes text the way Chinese offices write it: UTF-8 with or without a byte order mark, UTF-16 with or without one (Excel's
  * "Unicode text"), else GB18030, which covers GBK and GB2312 (Excel's and WPS's .csv). Line ends become "\n".
  * @throws FileProblem `not-a-spreadsheet` when no encoding fits
  */
@@ -14,9 +15,8 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 function candidates(bytes: Uint8Array): readonly string[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be'];
-  return ['utf-8', 'gb18030'];
+  const wide = wideOrder(bytes);
+  return wide === null ? ['utf-8', 'gb18030'] : [`utf-16${wide}`];
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

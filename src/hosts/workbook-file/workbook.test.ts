@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import * as XLSX from '@e965/xlsx';
-import { bookOf, cellAt, withParts, written } from './archives.test-support';
+import { bookOf, bookParts, cellAt, withParts, written } from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
 
 const form = [['项目支出绩效自评表'], ['项目名称', '信息化运维', null, true], ['执行率', 0.9984, 100]];
@@ -11,6 +11,7 @@ describe.each([
   ['自评.xls', 'biff8'],
   ['自评.et', 'biff8'],
   ['自评.ods', 'ods'],
+  ['自评.xlsb', 'xlsb'],
   ['自评.xls', 'xlml'],
   ['改过名的.txt', 'xlsx'],
 ] as const)('%s written as %s', (name, bookType) => {
@@ -30,7 +31,7 @@ describe.each([
   });
 });
 
-describe.each(['xlsx', 'biff8', 'ods', 'xlml'] as const)('a %s book', (bookType) => {
+describe.each(['xlsx', 'xlsb', 'biff8', 'ods', 'xlml'] as const)('a %s book', (bookType) => {
   const rich = async (): ReturnType<typeof sheetsFromBytes> => {
     const sheet = XLSX.utils.aoa_to_sheet([[0.9984, 1], [{ t: 'n', v: 42, f: 'SUM(A1:B1)' }], ['合并']]);
     sheet['A1'] = { t: 'n', v: 0.9984, z: '0.00%' };
@@ -51,8 +52,9 @@ describe.each(['xlsx', 'biff8', 'ods', 'xlml'] as const)('a %s book', (bookType)
 
   it('gives a formula with its stored result', async () => {
     expect(cellAt(await rich(), 'A2')?.content).toBe(42);
-    // SheetJS does not write formulas into .xls.
-    if (bookType !== 'biff8') expect(cellAt(await rich(), 'A2')?.formula).toBe('SUM(A1:B1)');
+    // SheetJS does not write formulas into .xls and .xlsb.
+    if (bookType !== 'biff8' && bookType !== 'xlsb')
+      expect(cellAt(await rich(), 'A2')?.formula).toBe('SUM(A1:B1)');
   });
 
   it('counts merges from 1', async () => {
@@ -191,5 +193,90 @@ describe('tables in HTML saved as .xls', () => {
     expect(sheet?.cells.map((cell) => cell.content)).toEqual(['得分', '9.98', 'a']);
     expect(sheet?.merges).toEqual([{ from: { row: 2, column: 1 }, to: { row: 2, column: 2 } }]);
     expect(sheet?.typed).toBe(false);
+  });
+});
+
+describe('a cell without a value', () => {
+  const cells = async (row: string): Promise<unknown> => {
+    const [sheet] = await sheetsFromBytes(bookOf(`<row r="1">${row}</row>`), 'a.xlsx');
+    return sheet?.cells.map(({ content, formula, noValue }) => [content, formula, noValue]);
+  };
+
+  it.each([
+    ['no element', ''],
+    ['an empty one', '<v/>'],
+    ['one of blanks', '<v> </v>'],
+  ])('is a formula whose result was not stored: %s', async (_, value) => {
+    expect(await cells(`<c r="A1"><f>1+1</f>${value}</c>`)).toEqual([['', '1+1', 'uncalculated']]);
+    expect(await cells(`<c r="A1" t="s"><f>1+1</f>${value}</c>`)).toEqual([['', '1+1', 'uncalculated']]);
+  });
+
+  it('is none whose formula gave an empty text', async () => {
+    expect(await cells('<c r="A1" t="str"><f>""</f><v></v></c>')).toEqual([['', '""', undefined]]);
+  });
+
+  it('may be an error, by formula or by hand', async () => {
+    expect(
+      await cells(
+        '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="inlineStr"><is><t>#REF!</t></is></c>',
+      ),
+    ).toEqual([
+      ['#DIV/0!', '1/0', 'error'],
+      ['#N/A', undefined, 'error'],
+      ['#REF!', undefined, 'error'],
+    ]);
+  });
+
+  it('may be a picture of WPS', async () => {
+    expect(
+      await cells('<c r="A1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>'),
+    ).toEqual([['', 'DISPIMG("ID_1",1)', 'picture']]);
+  });
+
+  it('may be a picture placed in the cell by Excel, which stores it as #VALUE!; a real #VALUE! is an error', async () => {
+    const related = (id: string, kind: string, target: string): string =>
+      `<Relationship Id="${id}" Type="http://schemas.microsoft.com/office/2017/06/relationships/${kind}" Target="${target}"/>`;
+    const rels = new TextDecoder().decode(bookParts['xl/_rels/workbook.xml.rels']);
+    const book = withParts(
+      bookOf(
+        '<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1" t="e" vm="2"><v>#VALUE!</v></c><c r="C1" t="e"><v>#VALUE!</v></c></row>',
+      ),
+      {
+        'xl/_rels/workbook.xml.rels': rels.replace(
+          '</Relationships>',
+          `${related('r7', 'sheetMetadata', 'metadata.xml')}${related('r8', 'rdRichValue', 'richData/rdrichvalue.xml')}` +
+            `${related('r9', 'rdRichValueStructure', 'richData/rdrichvaluestructure.xml')}</Relationships>`,
+        ),
+        'xl/metadata.xml':
+          '<metadata><futureMetadata name="XLRICHVALUE" count="2"><bk><extLst><ext><xlrd:rvb i="0"/></ext></extLst></bk><bk><extLst><ext><xlrd:rvb i="1"/></ext></extLst></bk></futureMetadata>' +
+          '<valueMetadata count="2"><bk><rc t="1" v="0"/></bk><bk><rc t="1" v="1"/></bk></valueMetadata></metadata>',
+        'xl/richData/rdrichvalue.xml': '<rvData><rv s="0"><v>0</v></rv><rv s="1"><v>8</v></rv></rvData>',
+        'xl/richData/rdrichvaluestructure.xml':
+          '<rvStructures><s t="_localImage"><k n="x"/></s><s t="_error"/></rvStructures>',
+      },
+    );
+    const [sheet] = await sheetsFromBytes(book, 'a.xlsx');
+    expect(sheet?.cells.map(({ text, noValue }) => [text, noValue])).toEqual([
+      ['', 'picture'],
+      ['#VALUE!', 'error'],
+      ['#VALUE!', 'error'],
+    ]);
+  });
+
+  it('of an .ods says so too', async () => {
+    const content =
+      '<office:document-content><office:body><office:spreadsheet><table:table table:name="表"><table:table-row>' +
+      '<table:table-cell table:formula="of:=1+1"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>';
+    const ods = await sheetsFromBytes(withParts(written([[1]], 'ods'), { 'content.xml': content }), 'a.ods');
+    expect(cellAt(ods, 'A1')).toMatchObject({ content: '', noValue: 'uncalculated' });
+  });
+
+  it('of XML tables says so too', async () => {
+    const xml =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">' +
+      '<Worksheet ss:Name="表"><Table><Row><Cell ss:Formula="=1+1"/><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>';
+    const sheets = await sheetsFromBytes(Buffer.from(xml), 'a.xls');
+    expect(cellAt(sheets, 'B1')?.content).toBe(1);
+    expect(cellAt(sheets, 'A1')).toMatchObject({ content: '', noValue: 'uncalculated' });
   });
 });

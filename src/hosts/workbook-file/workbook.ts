@@ -1,17 +1,22 @@
 import * as XLSX from '@e965/xlsx';
-import type { Cell, Range, Sheet } from '../../sheets';
+import { type Cell, type Range, type Sheet, markNoValue } from '../../sheets';
 import { showsPercent } from '../shared/number-format';
 import { cellCounter } from './bounds';
-import { guardCompound } from './compound';
-import type { Container } from './format-of';
+import { recordsIn } from './compound-workbook';
+import type { InflateEntry } from './inflate';
 import { limits } from './limits';
-import { damaged, FileProblem, passwordProtected, tooLarge } from './problem';
+import { damaged, FileProblem, passwordProtected, sheetMissing, tooLarge } from './problem';
+import { guardRecords } from './records';
 import { textOf } from './text-of';
-import { storedWorkbook } from './zip-workbook';
+import { plainXmlWorkbook } from './xml-workbook';
+import { plainWorkbook } from './zip-workbook';
 
 /** What Excel can address; SheetJS believes any address it is told. */
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
+
+/** Files that SheetJS parses. */
+export type WorkbookContainer = 'zip' | 'compound' | 'records' | 'xml-workbook';
 
 /**
  * The sheets of a workbook. SheetJS is only ever handed bytes that a guard has measured.
@@ -19,10 +24,12 @@ const lastColumn = 16_384;
  */
 export async function sheetsFromWorkbook(
   bytes: Uint8Array,
-  container: Extract<Container, 'zip' | 'compound' | 'markup'>,
+  container: WorkbookContainer,
+  inflate: InflateEntry,
 ): Promise<readonly Sheet[]> {
   try {
-    return sheetsOf(await parse(bytes, container), container !== 'markup');
+    const { workbook, sheetNames } = await parse(bytes, container, inflate);
+    return sheetsOf(workbook, sheetNames ?? workbook.SheetNames, container !== 'xml-workbook');
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     // SheetJS throws plain errors and strings alike.
@@ -30,23 +37,35 @@ export async function sheetsFromWorkbook(
   }
 }
 
+interface Parsed {
+  readonly workbook: XLSX.WorkBook;
+  /** Where the workbook that was parsed gives its sheets other names. */
+  readonly sheetNames?: readonly string[];
+}
+
 async function parse(
   bytes: Uint8Array,
-  container: Extract<Container, 'zip' | 'compound' | 'markup'>,
-): Promise<XLSX.WorkBook> {
+  container: WorkbookContainer,
+  inflate: InflateEntry,
+): Promise<Parsed> {
   switch (container) {
-    case 'zip':
-      return XLSX.read(storedWorkbook(bytes), { ...options, type: 'array' });
-    case 'compound': {
+    case 'zip': {
+      const { archive, ...names } = plainWorkbook(bytes, inflate);
+      return { workbook: XLSX.read(archive, { ...options, type: 'array' }), ...names };
+    }
+    case 'compound':
       if (bytes.length > limits.compound) throw tooLarge(limits.compound);
-      guardCompound(bytes);
+      return parse(recordsIn(bytes), 'records', inflate);
+    case 'records':
+      if (bytes.length > limits.compound) throw tooLarge(limits.compound);
       // Names and texts of Excel 5.0/95 are in the code page of the machine that wrote them, here mostly 936.
       XLSX.set_cptable(await import('@e965/xlsx/dist/cpexcel'));
-      return XLSX.read(bytes, { ...options, type: 'array' });
-    }
-    case 'markup':
+      return { workbook: XLSX.read(guardRecords(bytes.slice()), { ...options, type: 'buffer' }) };
+    case 'xml-workbook':
       if (bytes.length > limits.markup) throw tooLarge(limits.markup);
-      return XLSX.read(textOf(bytes), { ...options, type: 'string', raw: true });
+      return {
+        workbook: XLSX.read(plainXmlWorkbook(textOf(bytes)), { ...options, type: 'string', raw: true }),
+      };
   }
 }
 
@@ -61,14 +80,20 @@ const options = {
   dateNF: 'yyyy/m/d',
 } satisfies XLSX.ParsingOptions;
 
-function sheetsOf(workbook: XLSX.WorkBook, typed: boolean): readonly Sheet[] {
-  return workbook.SheetNames.flatMap((name) => {
-    const sheet = workbook.Sheets[name];
-    return sheet === undefined || sheet['!type'] === 'chart'
+function sheetsOf(workbook: XLSX.WorkBook, names: readonly string[], typed: boolean): readonly Sheet[] {
+  return workbook.SheetNames.flatMap((key, place) => {
+    const name = names[place] ?? key;
+    const sheet = workbook.Sheets[key];
+    // SheetJS leaves out, without a word, a sheet that it fails on.
+    if (sheet === undefined) throw sheetMissing(name);
+    return otherSheets.has(sheet['!type'] ?? '')
       ? []
       : [{ name, cells: cellsOf(sheet, name), merges: mergesOf(sheet), typed }];
   });
 }
+
+/** Sheets without cells of their own. */
+const otherSheets: ReadonlySet<string> = new Set(['chart', 'dialog', 'macro']);
 
 function cellsOf(sheet: XLSX.WorkSheet, name: string): readonly Cell[] {
   const count = cellCounter(name);
@@ -98,21 +123,25 @@ function* entries<T>(array: readonly T[], last: number): Generator<[number, T]> 
 function cellOf(stored: XLSX.CellObject, row: number, column: number): Cell | undefined {
   const content = contentOf(stored);
   if (content === undefined || (content === '' && !stored.f)) return undefined;
-  return {
+  const uncalculated = content === null;
+  return markNoValue({
     row,
     column,
-    content,
-    text: stored.w ?? String(content),
+    content: content ?? '',
+    text: uncalculated ? '' : (stored.w ?? String(content)),
     ...(stored.f ? { formula: stored.f } : {}),
     ...(typeof content === 'number' && isPercent(stored) ? { percent: true } : {}),
-  };
+    ...(uncalculated ? { noValue: 'uncalculated' } : {}),
+  });
 }
 
-function contentOf(stored: XLSX.CellObject): Cell['content'] | undefined {
+/** null: a formula whose result was never stored. undefined: nothing. */
+function contentOf(stored: XLSX.CellObject): Cell['content'] | null | undefined {
   const value = stored.v;
   switch (stored.t) {
     case 'n':
-      if (typeof value !== 'number' || Number.isNaN(value)) return undefined;
+      // What the guards say of a formula without a result; no file says it of a figure.
+      if (typeof value !== 'number' || Number.isNaN(value)) return stored.f ? null : '#NUM!';
       // A date is a number only on disk; who reads a form wants what it shows.
       return isDate(stored) ? (stored.w ?? value) : value;
     case 'b':
@@ -123,8 +152,8 @@ function contentOf(stored: XLSX.CellObject): Cell['content'] | undefined {
     case 'd':
       return typeof value === 'string' ? value : stored.w;
     default:
-      // A formula without a stored result, or a cell that only carries style.
-      return stored.f ? '' : undefined;
+      // A formula without a result, or a cell that only carries style.
+      return stored.f ? null : undefined;
   }
 }
 

@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
+import { type InflateEntry, inflated } from './inflate';
 import { limits } from './limits';
-import { damaged, FileProblem, passwordProtected, tooLarge } from './problem';
+import { damaged, passwordProtected, tooLarge } from './problem';
 
 /** One entry of a zip's central directory; sizes in bytes, as the directory declares them. */
 export interface ZipEntry {
@@ -30,6 +30,7 @@ export function unzip(
   directory: readonly ZipEntry[],
   wanted: (name: string) => boolean,
   tooBig: (entry: ZipEntry) => Error,
+  inflate: InflateEntry,
 ): ReadonlyMap<string, Uint8Array> {
   const entries = directory.filter((entry) => wanted(entry.name));
   if (entries.some((entry) => entry.encrypted)) throw passwordProtected();
@@ -38,7 +39,7 @@ export function unzip(
   if (sum(entries.map((entry) => entry.unpacked)) > limits.unzipped)
     throw tooLarge(limits.unzipped, 'content');
   if (sum(entries.map((entry) => entry.packed)) > archive.length) throw damaged('zip entries overlap');
-  return new Map(entries.map((entry) => [entry.name, unpack(archive, entry)]));
+  return new Map(entries.map((entry) => [entry.name, unpack(archive, entry, inflate)]));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -135,11 +136,11 @@ function offset64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
-function unpack(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+function unpack(archive: Uint8Array, entry: ZipEntry, inflate: InflateEntry): Uint8Array {
   const packed = packedBytes(archive, entry);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw damaged(`zip method ${entry.method}`);
-  return inflate(packed, entry.unpacked);
+  return inflated(inflate, packed, entry.unpacked);
 }
 
 function packedBytes(archive: Uint8Array, { offset, packed }: ZipEntry): Uint8Array {
@@ -149,26 +150,4 @@ function packedBytes(archive: Uint8Array, { offset, packed }: ZipEntry): Uint8Ar
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > archive.length) throw damaged('entry is cut short');
   return archive.subarray(start, start + packed);
-}
-
-/** Small bites: one of them can grow a thousandfold before it is looked at. */
-const bite = 16 * 1024;
-
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const inflater = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged('entry is larger than it declares');
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += bite) {
-      inflater.push(packed.subarray(at, at + bite), at + bite >= packed.length);
-    }
-  } catch (error) {
-    throw error instanceof FileProblem ? error : damaged(error);
-  }
-  if (filled !== size) throw damaged('entry is smaller than it declares');
-  return out;
 }
