@@ -18,8 +18,8 @@ export function lazily<Given extends object, T extends object>(
   return (given) => Object.assign(Object.create(kind), given) as Given & T;
 }
 
-/** A computation for {@link lazily} whose property answers for one item at a time, for each at most once. */
-export function perItem<Item extends object, From, T>(
+/** A computation for {@link lazily} whose property answers for one item (or one name of a column) at a time, for each at most once. */
+export function perItem<Item extends object | string, From, T>(
   compute: (item: Item, from: From) => T,
 ): (from: From) => (item: Item) => T {
   return (from) => {
