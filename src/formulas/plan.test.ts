@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Form, readForms } from '../forms';
-import { type Policy, chongqing, hubei, mof, readPolicy } from '../policies';
+import { type Policy, readPolicy } from '../policies';
+import { chongqing } from '../policies/chongqing';
+import { hubei } from '../policies/hubei';
+import { mof } from '../policies/mof';
 import { policyFor, reviewSheets } from '../review';
 import { type Cell, type Sheet, address, applyEdits, sheetFromRows } from '../sheets';
 import { type FormulaPlan, formulaPlan } from './plan';

@@ -1,17 +1,9 @@
-import {
-  defaultPolicy,
-  groupsSharing,
-  guangxi,
-  hubei,
-  mof,
-  policies,
-  type Policy,
-  policyById,
-  readPolicy,
-  sichuan,
-  type Sourced,
-  transfer,
-} from '.';
+import { defaultPolicy, groupsSharing, policies, type Policy, policyById, readPolicy, type Sourced } from '.';
+import { guangxi } from './guangxi';
+import { hubei } from './hubei';
+import { mof } from './mof';
+import { sichuan } from './sichuan';
+import { transfer } from './transfer';
 
 const sourced = (policy: Policy): readonly (readonly [string, Sourced<unknown>])[] =>
   Object.entries(policy).filter(

@@ -1,7 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import * as fc from 'fast-check';
-import { hubei, mof, policies, policySchema, readPolicy, transfer } from '.';
+import { policies, policySchema, readPolicy } from '.';
+import { hubei } from './hubei';
+import { mof } from './mof';
 import { parameterShapes } from './parameter-shapes';
+import { transfer } from './transfer';
 
 const ajv = new Ajv2020({ allErrors: true });
 const fitsSchema = ajv.compile(policySchema);

@@ -1,5 +1,6 @@
 import { layouts, readForms } from '../forms';
-import { mof, policyById } from '../policies';
+import { policyById } from '../policies';
+import { mof } from '../policies/mof';
 import { type Rule, rules } from '../rules';
 import { defineRule, passed, unchecked } from '../rules/rule';
 import { type Sheet, sheetFromRows } from '../sheets';

@@ -1,4 +1,4 @@
-import { mof } from '../policies';
+import { mof } from '../policies/mof';
 import type { Blueprint, BlueprintCell } from './blueprint';
 import { type IndicatorGroup, areaOf, indicatorRows } from './indicator-rows';
 import { yearToChoose, years } from './years';

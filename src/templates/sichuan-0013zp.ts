@@ -1,4 +1,4 @@
-import { sichuan } from '../policies';
+import { sichuan } from '../policies/sichuan';
 import type { Blueprint, BlueprintCell } from './blueprint';
 import { type IndicatorGroup, areaOf, indicatorRows } from './indicator-rows';
 import { yearToChoose, years } from './years';
