@@ -4,17 +4,7 @@
 const esModules =
   '/node_modules/(?:cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/';
 
-/** @type {import('jest').Config} */
-module.exports = {
-  testEnvironment: 'node',
-  // On a busy machine a pane or a browser takes its time; what hangs is still told.
-  testTimeout: 30_000,
-  roots: ['src', 'functions', 'taskpane', 'workbench', 'excel', 'manifest', 'cli', 'tests'].map(
-    (room) => `<rootDir>/${room}`,
-  ),
-  testMatch: ['**/*.test.{ts,tsx}'],
-  // In a browser, by `npm run e2e`, which `npm test` calls after these.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e(?:-excel)?/'],
+const compiled = {
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -34,4 +24,39 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`^(?!.*${esModules}).*/node_modules/`],
+};
+
+const inRooms = (...rooms) => rooms.map((room) => `<rootDir>/${room}`);
+const ofPages = inRooms('tests/built/', 'tests/e2e/', 'tests/e2e-excel/');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // On a busy machine a pane or a browser takes its time; what hangs is still told.
+  testTimeout: 30_000,
+  // Jest itself would leave one of two cores idle.
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...compiled,
+      displayName: 'unit',
+      roots: inRooms('src', 'functions', 'taskpane', 'workbench', 'excel', 'manifest', 'cli', 'tests'),
+      testMatch: ['**/!(*.sweep).test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', ...ofPages],
+    },
+    {
+      // Thousands of sheets made from a seed: slow, and seldom the first to notice.
+      ...compiled,
+      displayName: 'sweep',
+      roots: inRooms('tests'),
+      testMatch: ['**/*.sweep.test.ts'],
+    },
+    {
+      // What `npm run build` left in dist, as users have it: the command, the functions, and both pages in a real Chromium.
+      ...compiled,
+      displayName: 'e2e',
+      roots: ofPages,
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/chromium.ts',
+    },
+  ],
 };

@@ -2,16 +2,13 @@
 
 const cli = require('./webpack/cli');
 const excel = require('./webpack/excel');
-const { functions, functionsCore } = require('./webpack/functions');
-const taskpane = require('./webpack/taskpane');
+const functions = require('./webpack/functions');
 const workbench = require('./webpack/workbench');
 
 /** One bundle an artefact: each door of the house has its own file in webpack/. */
 module.exports = async ({ WEBPACK_SERVE: served = false, ...env }) => [
   cli,
   functions,
-  functionsCore,
-  taskpane,
   workbench({ served }),
   await excel({ served, ...env }),
 ];

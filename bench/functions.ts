@@ -16,7 +16,7 @@ const associated = new Map<string, Compute>();
 Object.assign(globalThis, {
   CustomFunctions: { associate: (id: string, compute: Compute) => void associated.set(id, compute), Error },
 });
-runInThisContext(readFileSync(join(__dirname, '../dist/functions/perf-functions-core.js'), 'utf8'));
+runInThisContext(readFileSync(join(__dirname, '../dist/functions/perf-functions.js'), 'utf8'));
 const found = associated.get('SCORE');
 if (!found) throw new Error('PERF.SCORE is not in the bundle');
 const score = found;

@@ -3,6 +3,7 @@
 const path = require('node:path');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('../package.json');
+const kept = require('./kept');
 const { forNode, root } = require('./typescript');
 
 /** `perfcheck`, the package's command. */
@@ -28,6 +29,9 @@ module.exports = {
       test: /perfcheck\.js$/,
     }),
   ],
+  // A stack says where in the code something went wrong, and nobody waits for bytes from a disk.
+  optimization: { minimize: false },
+  cache: kept,
   devtool: false,
   performance: false,
   stats: 'errors-only',

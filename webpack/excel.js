@@ -1,13 +1,14 @@
 'use strict';
 
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('../package.json');
 const engineApart = require('./engine');
-const { forPages, leanDecimal, root } = require('./typescript');
+const kept = require('./kept');
+const minified = require('./minified');
+const { forPages, root } = require('./typescript');
 const writtenFiles = require('./written-files');
 
 /** Where the page finds office.js: beside itself, or at Microsoft's, in its cloud or in that of 21Vianet in China. */
@@ -43,31 +44,6 @@ function contentSecurityPolicy(officeJs) {
     "form-action 'none'",
   ].join('; ');
 }
-
-/** What Excel reads beside the page: manifest, keys, what functions there are; and the templates. */
-const excelFiles = (url) =>
-  writtenFiles('excelFiles', async (load) => {
-    const { metadataFiles } = load('functions/metadata.ts');
-    const { catalogueWithCheck } = load('src/functions/catalogue-with-check.ts');
-    const { developmentUrl, manifestFor } = load('manifest/written-for.ts');
-    const { shortcutFiles } = load('manifest/shortcuts.ts');
-    const { templates } = load('src/templates/index.ts');
-    // What templateWorkbook loads when it is needed, which is now.
-    const { blueprints } = load('src/templates/blueprints.ts');
-    const { workbookOf } = load('src/templates/workbook.ts');
-    const metadata = metadataFiles(catalogueWithCheck);
-    const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
-    const files = {
-      'manifest.xml': manifestFor(manifest, url ?? developmentUrl, version),
-      'functions.json': metadata['functions.json'],
-      'functions-en.json': metadata['functions-en.json'],
-      ...shortcutFiles(),
-    };
-    for (const { name } of templates) {
-      files[`templates/${name}.xlsx`] = Buffer.from(await workbookOf(blueprints[name]));
-    }
-    return files;
-  });
 
 /** Excel opens a page on https only, with a certificate that this machine trusts. */
 async function httpsOptions() {
@@ -105,8 +81,8 @@ module.exports = async ({ served, url, office = 'here', sideload }) => {
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [forPages, leanDecimal({ pane: true })] },
-    optimization: engineApart,
+    module: { rules: [forPages] },
+    optimization: { ...engineApart, ...minified },
     plugins: [
       new DefinePlugin({ packageVersion: JSON.stringify(version) }),
       new HtmlWebpackPlugin({
@@ -122,12 +98,10 @@ module.exports = async ({ served, url, office = 'here', sideload }) => {
           ...(office === 'here' ? [...officeFiles, '../LICENSE.md'] : []).map((file) => ({
             from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
             to: `office/${path.normalize(file).replace(/^\.\.[\\/]/, '')}`,
-            // As Microsoft ships them: not minified once more.
-            info: { minimized: true },
           })),
         ],
       }),
-      excelFiles(url),
+      writtenFiles('excel-files.ts', url),
     ],
     devServer: {
       port: 3100,
@@ -139,6 +113,7 @@ module.exports = async ({ served, url, office = 'here', sideload }) => {
       client: false,
       static: false,
     },
+    cache: kept,
     devtool: false,
     performance: false,
     stats: 'errors-only',

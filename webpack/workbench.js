@@ -6,6 +6,8 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { Compilation, DefinePlugin, IgnorePlugin, sources } = require('webpack');
 const { version } = require('../package.json');
+const kept = require('./kept');
+const minified = require('./minified');
 const { forPages, root } = require('./typescript');
 
 /** Writes the service worker with the list of what this build wrote; its version changes when any of it does. */
@@ -44,6 +46,7 @@ module.exports = ({ served }) => ({
       { test: /\.txt$/, type: 'asset/source' },
     ],
   },
+  optimization: minified,
   plugins: [
     new DefinePlugin({
       packageVersion: JSON.stringify(version),
@@ -59,7 +62,7 @@ module.exports = ({ served }) => ({
     ...(served ? [] : [serviceWorker]),
   ],
   devServer: { port: 3000, host: 'localhost', client: { overlay: false }, static: false },
-  cache: served ? { type: 'filesystem', name: 'workbench' } : false,
+  cache: kept,
   devtool: false,
   performance: false,
   stats: 'errors-only',

@@ -1,21 +1,24 @@
 'use strict';
 
 const path = require('node:path');
-const { require: requireTypescript } = require('tsx/cjs/api');
+const { pathToFileURL } = require('node:url');
 const { sources } = require('webpack');
+
+const fileUrl = (name) => pathToFileURL(path.join(__dirname, name)).href;
 
 /**
  * Files that are written at build time by code of the project, not bundled from it.
- * @param {string} name of the step, for webpack's messages
- * @param {(load: (module: string) => any) => Promise<Record<string, string | Buffer>>} files what to write, by name; `load`
- *   brings a module of the project by its path from the top
+ * @param {string} module of this folder, in TypeScript: its `files` gives contents by file name
+ * @param {...unknown} given to `files`
  */
-module.exports = (name, files) => ({
+module.exports = (module, ...given) => ({
   apply(compiler) {
-    const load = (module) => requireTypescript(path.join(__dirname, '..', module), __filename);
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.hooks.processAssets.tapPromise(name, async () => {
-        for (const [file, content] of Object.entries(await files(load)))
+    compiler.hooks.thisCompilation.tap(module, (compilation) => {
+      compilation.hooks.processAssets.tapPromise(module, async () => {
+        // Imported, not required: webpack takes what is required here for settings, and cannot follow TypeScript (kept.js).
+        const { tsImport } = await import('tsx/esm/api');
+        const { files } = await tsImport(fileUrl(module), fileUrl('written-files.js'));
+        for (const [file, content] of Object.entries(await files(...given)))
           compilation.emitAsset(file, new sources.RawSource(content));
       });
     });

@@ -178,6 +178,7 @@ describe('fixing all that is safe', () => {
     await pane.check();
     await pane.fixAllSafe();
     workbook.typeCell('自评', actual(4), '99');
+    await settled();
     await pane.undo();
     expect([textAt(workbook, '自评', 3, 5), textAt(workbook, '自评', 4, 5)]).toEqual(['11', '99']);
     expect(state().problem?.zh).toBe('有的单元格之后又改过，只撤销了一部分');

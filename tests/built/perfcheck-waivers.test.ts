@@ -1,16 +1,16 @@
-/** What the built command sets aside and takes for known: `npm test` builds it first. */
+/** What the built command sets aside and takes for known. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import { withSettings } from '../src/hosts/workbook-file/settings-part';
-import { type Settings, writeSettings } from '../src/review';
+import { withSettings } from '../../src/hosts/workbook-file/settings-part';
+import { type Settings, writeSettings } from '../../src/review';
 
 // A check starts a process, and a test makes several.
 jest.setTimeout(60_000);
 
-const perfcheck = join(__dirname, '../dist/cli/perfcheck.js');
+const perfcheck = join(__dirname, '../../dist/cli/perfcheck.js');
 
 interface Report {
   readonly files: readonly {

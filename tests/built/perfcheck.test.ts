@@ -1,11 +1,11 @@
-/** The built command as a user runs it: `npm test` builds it first. */
+/** The built command as a user runs it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { samplePath } from './fixtures/workbook';
+import { samplePath } from '../fixtures/workbook';
 
-const perfcheck = join(__dirname, '../dist/cli/perfcheck.js');
+const perfcheck = join(__dirname, '../../dist/cli/perfcheck.js');
 const run = (...args: string[]): { status: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [perfcheck, ...args], {
     encoding: 'utf8',

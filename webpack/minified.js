@@ -1,0 +1,16 @@
+'use strict';
+
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+/** What a browser loads is small: swc shortens it in a twentieth of terser's time, to 2 % less. Licences stay in their scripts. */
+module.exports = {
+  minimizer: [
+    new MinimizerPlugin({
+      minify: MinimizerPlugin.swcMinify,
+      // As Microsoft ships them.
+      exclude: /^office\//,
+      extractComments: false,
+      minimizerOptions: { ecma: 2018, format: { comments: 'some' } },
+    }),
+  ],
+};
