@@ -1,5 +1,5 @@
 import { type Rule, everyAdvice, rules } from '../src/rules';
-import { type Language, severityNames } from '../src/words';
+import { type Language, sentence, severityNames } from '../src/words';
 
 const names = {
   zh: { ...severityNames.zh, 'by-band': '按幅度' },
@@ -28,7 +28,7 @@ export function explainRule(id: string, language: Language): string | null {
     `${rule.id}  ${rule.title[language]}`,
     `${heading.severity}: ${names[language][rule.severity]}`,
     `${heading.says}:`,
-    ...Object.values(rule.messages).map((message) => `  - ${message[language]}`),
+    ...Object.values(rule.messages).map((message) => `  - ${sentence(message.what[language], message.why?.[language], language)}`),
     `${heading.advice}:`,
     ...everyAdvice(rule).map((advice) => `  - ${advice[language]}`),
     '',

@@ -1,5 +1,6 @@
 import { type Finding, type FormReview, policyOf, reviewForms, waiverFor } from '../src/review';
 import { address } from '../src/sheets';
+import { sentenceOf } from '../src/words';
 import { CommandProblem } from './command-problem';
 import { readInput } from './input';
 import { addWaivers, settingsFile } from './settings';
@@ -31,7 +32,7 @@ export async function waive(path: string, place: string, options: WaiveOptions):
   );
   await addWaivers(settings, path, waived);
   return [
-    ...found.map(({ finding }) => `已搁置 ${placeOf(finding)}：${finding.message.zh}`),
+    ...found.map(({ finding }) => `已搁置 ${placeOf(finding)}：${sentenceOf(finding.message, 'zh')}`),
     `写入 ${settings.path}`,
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { defaultPolicy } from '../src/policies';
 import type { Rule } from '../src/rules';
 import type { Example, ExpectedFix, InvalidCase, RuleCases } from '../src/rules/cases';
 import { position } from '../src/sheets';
-import { type Wording, severityNames } from '../src/words';
+import { type Wording, sentence, severityNames } from '../src/words';
 
 const nameOfSeverity = (severity: Rule['severity']): string =>
   severity === 'by-band' ? '按幅度 by band' : `${severityNames.zh[severity]} ${severityNames.en[severity]}`;
@@ -30,7 +30,10 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     `- 依据 basis: ${rule.basis(defaultPolicy)}`,
     ...consequences(rule),
     '## 怎么说 What it says',
-    ...Object.entries(rule.messages).map(([id, text]) => `- \`${id}\`\n  - ${text.zh}\n  - ${text.en}`),
+    ...Object.entries(rule.messages).map(
+      ([id, { what, why }]) =>
+        `- \`${id}\`\n  - ${sentence(what.zh, why?.zh, 'zh')}\n  - ${sentence(what.en, why?.en, 'en')}`,
+    ),
     '## 怎么改 What to do',
     ...advices(rule),
     '## 有问题的例子 Invalid',
@@ -53,6 +56,7 @@ function consequences({ explains = [] }: Rule): readonly string[] {
 function advices({ advice, adviceFor = {} }: Rule): readonly string[] {
   const messagesOf = new Map<Wording, string[]>();
   for (const [message, wording] of Object.entries(adviceFor)) {
+    if (!wording) continue;
     messagesOf.set(wording, [...(messagesOf.get(wording) ?? []), `\`${message}\``]);
   }
   const others = [...messagesOf].map(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readSheets } from '../src/hosts/workbook-file';
 import { type Finding, type FormReview, reviewSheets } from '../src/review';
 import { address } from '../src/sheets';
+import { sentenceOf, textOf as lineOf } from '../src/words';
 import { type ExpectedFinding, expectedFindings } from './fixtures/expected-findings';
 import {
   type SampleName,
@@ -81,8 +82,8 @@ function whatItSays(review: FormReview): object {
       one.rule,
       one.severity,
       one.cells.map(address),
-      one.message.zh,
-      one.steps,
+      sentenceOf(one.message, 'zh'),
+      one.steps.map(lineOf),
     ]),
   };
 }

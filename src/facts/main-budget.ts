@@ -6,6 +6,7 @@ export interface MainBudget {
   readonly line: FundsLine;
   readonly initial: Decimal;
   readonly adjusted: Decimal;
+  readonly initialFigure: Figure;
   readonly adjustedFigure: Figure;
 }
 
@@ -14,9 +15,10 @@ export function mainBudget(funds: Funds | null): MainBudget | null {
   if (!funds) return null;
   const { main, lines } = funds;
   for (const line of [main, ...lines.filter((one) => one.kind === 'part')]) {
-    const initial = line.initialBudget?.number;
-    const adjusted = line.adjustedBudget?.number;
-    if (initial && adjusted) return { line, initial, adjusted, adjustedFigure: line.adjustedBudget };
+    const { initialBudget: initialFigure, adjustedBudget: adjustedFigure } = line;
+    const initial = initialFigure?.number;
+    const adjusted = adjustedFigure?.number;
+    if (initial && adjusted) return { line, initial, adjusted, initialFigure, adjustedFigure };
   }
   return null;
 }

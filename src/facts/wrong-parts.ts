@@ -11,7 +11,7 @@ export interface WrongColumn {
   readonly total: Decimal;
   /** The parts' sum, or the one 其中 part that is larger than its total. */
   readonly sum: Decimal;
-  readonly terms: readonly Decimal[];
+  readonly terms: readonly Figure[];
   readonly how: 'sum' | 'part';
 }
 
@@ -42,11 +42,11 @@ function compare(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): 
     const outer = outerParts(group).flatMap((part) => part[column]?.number ?? []);
     const outerSum = outer.reduce((all, one) => all.plus(one), zero);
     if ([sum, outerSum].some((one) => one.minus(total).abs().lte(allowed))) return 'right';
-    return { column, stated, total, sum, terms: amounts, how: 'sum' };
+    return { column, stated, total, sum, terms: figures.filter(({ number }) => number), how: 'sum' };
   }
   // A refund among the parts may hold back a larger part.
   if (amounts.some((one) => one.isNegative()) || largest.minus(total).lte(allowed)) return 'right';
-  return { column, stated, total, sum: largest, terms: [largest], how: 'part' };
+  return { column, stated, total, sum: largest, terms: figures.filter(({ number }) => number?.eq(largest)).slice(0, 1), how: 'part' };
 }
 
 /** 0.01 元; in 万元, where every part was rounded by itself, half a unit of the last printed decimal for each. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { reviewSheets } from '../review';
 import { address, type Position, sheetFromRows } from '../sheets';
 import { readNumber } from '../values';
+import { sentenceOf } from '../words';
 import { evaluate } from './broadcast';
 import { check } from './check';
 
@@ -47,7 +48,7 @@ test.each(['chongqing-project', 'chongqing-department-and-projects', 'shenzhen-p
   (name) => {
     const text = rowsIn(name);
     const reviewed = reviewSheets([sheetFromRows('', text)]).flatMap(({ findings }) =>
-      findings.map(({ cells, message }) => [cells[0] ? address(cells[0]) : '', message.zh]),
+      findings.map(({ cells, message }) => [cells[0] ? address(cells[0]) : '', sentenceOf(message, 'zh')]),
     );
     const spilled = rows(text).map(([, cell, , message]) => [cell, message]);
     // Text cells: the review of a typed sheet may say more, but all that is said of the text stands here too.

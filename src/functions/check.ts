@@ -3,7 +3,7 @@ import { type FormReview, reviewSheets } from '../review';
 import { rules as allRules } from '../rules';
 import { address, type Cell, type Position, type Sheet } from '../sheets';
 import { plain } from '../values';
-import { severityNames } from '../words';
+import { sentenceOf, severityNames } from '../words';
 import { type Cells, type CellValue, decimalOf, isError, readPolicyCell } from './arguments';
 import { notAvailable, valueError } from './errors';
 import { defineRangeFunction, type Output } from './function';
@@ -44,7 +44,7 @@ function rowsOf({ findings, crashes }: FormReview): readonly (readonly Output[])
       severityNames.zh[severity],
       cells[0] ? address(cells[0]) : '',
       titles.get(rule) ?? rule,
-      message.zh,
+      sentenceOf(message, 'zh'),
     ]),
     ...crashes.map(({ rule, reason }) => [
       '未执行',

@@ -8,6 +8,7 @@ import {
 } from '../scoring';
 import type { Policy } from '../policies';
 import type { Decimal, Grade } from '../values';
+import { textOf as read } from '../words';
 import { isError, readPolicyCell, readWeight, unanswered } from './arguments';
 import { assessCells, type AssessedCells, leftToJudgement, type RowOfCells, textOf } from './assessed-cells';
 import { type CellError, quoted } from './errors';
@@ -38,11 +39,12 @@ function quantitative(
   terms: Policy,
 ): string {
   const { nature: sign, low, high, actual: done } = compared;
+  const away = deviationSteps(sign, low, high, done);
   return [
     opening(compared, deviation),
-    `得分系数：${coefficientSteps(sign, low, high, done, terms.reverse.value[0] ?? 'linear')}`,
-    `得分：${percent ? scoreSteps(points, percent) : ''}`,
-    `偏离度：${deviationSteps(sign, low, high, done) ?? '指标值为 0，没有意义'}`,
+    `得分系数：${read(coefficientSteps(sign, low, high, done, terms.reverse.value[0] ?? 'linear'))}`,
+    `得分：${percent ? read(scoreSteps(points, percent)) : ''}`,
+    `偏离度：${away ? read(away) : '指标值为 0，没有意义'}`,
   ].join('；');
 }
 
@@ -54,7 +56,7 @@ function qualitative(
 ): string | CellError {
   const opened = `完成${quoted(textOf(done))}，目标${quoted(textOf(aim))}（定性）：${grades[given]}`;
   const [percent] = assessed.coefficients;
-  if (percent) return `${opened}；得分：${scoreSteps(points, percent)}`;
+  if (percent) return `${opened}；得分：${read(scoreSteps(points, percent))}`;
   const { band } = assessed;
   return band
     ? `${opened}；得分应在 ${band.from.toFixed()} 至 ${band.to.toFixed()} 之间评定`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FormReview, reviewSheets } from '../review';
 import { sheetFromRows } from '../sheets';
+import { sentenceOf, textOf } from '../words';
 import type { FileReview } from './file-review';
 import { htmlReport } from './html';
 import { htmlStyle, htmlStyleHash } from './html-style';
@@ -20,6 +21,9 @@ const fileOf = (forms: readonly FormReview[], path = '自评表.xlsx'): FileRevi
   forms,
 });
 
+/** The page as it is read, without its tags. */
+const textIn = (page: string): string => page.replace(/<[^>]*>/gu, '');
+
 const header = '指标名称|指标值|完成值|分值|得分';
 const wrong = reviewsOf(header, '走访企业|10|8|50|60', '回访企业|10|10|50|50');
 const clean = reviewsOf(header, '走访企业|10|10|50|50', '回访企业|10|10|50|50');
@@ -30,9 +34,10 @@ describe('the HTML report', () => {
     expect(page).toMatch(/还不能提交：\d+ 处错误/u);
     const [finding] = wrong[0]?.findings ?? [];
     expect(finding).toBeDefined();
-    for (const text of [finding?.message.zh, finding?.advice.zh, finding?.basis, ...(finding?.steps ?? [])]) {
-      expect(page).toContain(text);
+    for (const text of [finding?.message.what.zh, finding?.message.why?.zh, finding?.advice.zh, ...(finding?.steps ?? [])]) {
+      expect(textIn(page)).toContain(textOf(text ?? []));
     }
+    expect(page).toContain(finding?.basis);
     expect(page).toContain('<td class="cell">E2');
   });
 
@@ -40,7 +45,8 @@ describe('the HTML report', () => {
     const page = htmlReport([fileOf(wrong)], 'en');
     expect(page).toContain('<html lang="en">');
     expect(page).toMatch(/Not ready: \d+ errors?/u);
-    expect(page).toContain(wrong[0]?.findings[0]?.message.en);
+    const message = wrong[0]?.findings[0]?.message;
+    expect(textIn(page)).toContain(message && sentenceOf(message, 'en'));
   });
 
   it('says that nothing was found, and what could not be checked', () => {
@@ -65,7 +71,7 @@ describe('the HTML report', () => {
     };
     const page = htmlReport([fileOf([{ ...review, findings: [], setAside: [{ finding, waiver }] }])], 'zh');
     expect(page).toContain('按合同调整（王某，2026-11-22）');
-    expect(page).toContain(finding.message.zh);
+    expect(textIn(page)).toContain(sentenceOf(finding.message, 'zh'));
   });
 
   it('says why a file has no form', () => {
@@ -83,7 +89,9 @@ describe('the HTML report', () => {
       one === first ? { ...one, cause: last?.key ?? '' } : one,
     );
     const page = htmlReport([fileOf([{ ...review, findings }])], 'zh');
-    expect(page.indexOf(last?.message.zh ?? '?')).toBeLessThan(page.indexOf(first.message.zh));
+    const [cause, other] = [last, first].map((one) => textIn(page).indexOf(one ? sentenceOf(one.message, 'zh') : '?'));
+    expect(cause).toBeGreaterThan(-1);
+    expect(cause).toBeLessThan(other ?? -1);
   });
 });
 

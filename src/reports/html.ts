@@ -1,8 +1,8 @@
 import { type Finding, type FormReview, type SetAside, nestedUnderCauses } from '../review';
 import { type Unchecked, rules } from '../rules';
-import { address, rangeAddress } from '../sheets';
+import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
-import { type Language, severityTitles } from '../words';
+import { type Language, type Pieces, joint, severityTitles } from '../words';
 import { type FileReview, countsOf } from './file-review';
 import { htmlStyle, htmlStyleHash } from './html-style';
 import { htmlWords } from './html-words';
@@ -90,14 +90,27 @@ function findingRow(finding: Finding, language: Language): Markup {
     <td class="cell">${finding.cells.map(address).join(' ')}</td>
     <td class="severity ${finding.severity}">${severityTitles[language][finding.severity]}</td>
     <td class="${finding.cause === null ? '' : 'follows'}">
-      ${finding.message[language]}
-      ${finding.steps.map((step) => markup`<p class="steps">${step}</p>`)}${follows}
+      ${messageMarkup(finding, language)}
+      ${finding.steps.map((step) => markup`<p class="steps">${piecesMarkup(step)}</p>`)}${follows}
     </td>
     <td>
-      ${finding.advice[language]}
+      ${piecesMarkup(finding.advice[language])}
       <p class="faint">${say.basis}${finding.basis}</p>
     </td>
   </tr> `;
+}
+
+/** The reason is fainter than what is wrong; the joint stands between them for who copies the text. */
+function messageMarkup({ message: { what, why } }: Finding, language: Language): Markup {
+  const reason = why && markup`<span class="faint">${joint[language]}${piecesMarkup(why[language])}</span>`;
+  return markup`${piecesMarkup(what[language])}${reason}`;
+}
+
+/** What was read off a cell says which. */
+function piecesMarkup(pieces: Pieces<Position>): readonly Markup[] {
+  return pieces.map(({ text, from }) =>
+    from ? markup`<span title="${address(from)}">${text}</span>` : markup`${text}`,
+  );
 }
 
 function setAsideTable(setAside: readonly SetAside[], language: Language): Markup {
@@ -106,7 +119,7 @@ function setAsideTable(setAside: readonly SetAside[], language: Language): Marku
     ({ finding, waiver }) =>
       markup`<tr>
         <td class="cell">${finding.cells.map(address).join(' ')}</td>
-        <td>${finding.message[language]}</td>
+        <td>${messageMarkup(finding, language)}</td>
         <td>${say.setAsideBy(waiver.reason, waiver.by, waiver.on)}</td>
       </tr> `,
   );

@@ -2,7 +2,7 @@ import type { Entry, Figure } from '../forms';
 import type { Finding, FormReview, ReviewedIndicator, Waiver } from '../review';
 import { address, rangeAddress } from '../sheets';
 import { type Reading, plain } from '../values';
-import type { Language } from '../words';
+import { type Language, sentenceOf, textOf } from '../words';
 import type { FileReview } from './file-review';
 import { unnamedColumns } from './unchecked';
 
@@ -81,9 +81,9 @@ function findingObject(finding: Finding, language: Language): object {
     rule: finding.rule,
     severity: finding.severity,
     cells: finding.cells.map(address),
-    message: finding.message[language],
-    steps: finding.steps,
-    advice: finding.advice[language],
+    message: sentenceOf(finding.message, language),
+    steps: finding.steps.map(textOf),
+    advice: textOf(finding.advice[language]),
     ...(finding.expected !== null && { expected: finding.expected }),
     ...(finding.actual !== null && { actual: finding.actual }),
     basis: finding.basis,

@@ -72,6 +72,7 @@ describe('the text report', () => {
 describe('what a form block says beside the findings', () => {
   const [review] = clean.forms;
   if (!review) throw new Error('not read');
+  const said = (zh: string, en: string): Finding['advice'] => ({ zh: [{ text: zh }], en: [{ text: en }] });
   const found: Finding = {
     key: 'total-mismatch/合计',
     rule: 'total-mismatch',
@@ -79,9 +80,9 @@ describe('what a form block says beside the findings', () => {
     nth: 1,
     severity: 'error',
     cells: [{ row: 3, column: 5 }],
-    message: { zh: '总分不符', en: 'the total differs' },
-    advice: { zh: '改正总分', en: 'correct it' },
-    steps: ['50 + 50 = 100'],
+    message: { what: said('总分不符', 'the total differs'), why: null },
+    advice: said('改正总分', 'correct it'),
+    steps: [[{ text: '50 + 50 = 100' }]],
     expected: null,
     actual: null,
     basis: '',
@@ -93,7 +94,7 @@ describe('what a form block says beside the findings', () => {
     key: 'grade-mismatch/等级',
     rule: 'grade-mismatch',
     cells: [{ row: 2, column: 4 }],
-    message: { zh: '等级不符', en: 'the grade differs' },
+    message: { what: said('等级不符', 'the grade differs'), why: null },
     cause: found.key,
   };
   const linesOf = (change: Partial<FormReview>, options: Partial<TextStyle> = {}) =>

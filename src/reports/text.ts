@@ -4,7 +4,7 @@ import type { Figure } from '../forms';
 import { type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
-import { type Language, severityNames } from '../words';
+import { type Language, sentenceOf, severityNames, textOf } from '../words';
 import { type FileReview, countsOf } from './file-review';
 import { shown } from './shown';
 import { textWords } from './text-words';
@@ -150,10 +150,10 @@ function findingBlock({ finding, depth }: Nested, style: TextStyle): string {
     `${marks[finding.severity]} ${severityNames[language][finding.severity]}`,
   );
   const follows = depth > 0 ? palette.faint(say.follows) : '';
-  const head = `${mark}  ${follows}${shown(finding.message[language])}  ${palette.faint(finding.rule)}`;
+  const head = `${mark}  ${follows}${shown(sentenceOf(finding.message, language))}  ${palette.faint(finding.rule)}`;
   const body = [
-    ...finding.steps.map((step) => palette.strong(shown(step))),
-    palette.faint(shown(finding.advice[language])),
+    ...finding.steps.map((step) => palette.strong(shown(textOf(step)))),
+    palette.faint(shown(textOf(finding.advice[language]))),
   ];
   return cellBlock(finding.cells[0], depth, [head, ...body], style);
 }
@@ -163,7 +163,7 @@ function setAsideBlocks({ setAside, staleWaivers }: FormReview, style: TextStyle
   const say = textWords[language];
   return [
     ...setAside.map(({ finding, waiver }) => {
-      const head = `${palette.faint(shown(finding.message[language]))}  ${palette.faint(finding.rule)}`;
+      const head = `${palette.faint(shown(sentenceOf(finding.message, language)))}  ${palette.faint(finding.rule)}`;
       return cellBlock(finding.cells[0], 0, [head, shown(say.setAside(waiver))], style);
     }),
     ...staleWaivers.map((waiver) => hanging(palette.warning(shown(say.stale(waiver))), 4, width)),

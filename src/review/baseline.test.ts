@@ -11,7 +11,11 @@ const belowWeight = defineRule({
   severity: 'warning',
   title: { zh: '题', en: 'title' },
   basis: () => '',
-  messages: { found: { zh: '错', en: 'wrong' } },
+  messages: {
+    found: {
+      what: { zh: '错', en: 'wrong' },
+    },
+  },
   advice: { zh: '', en: '' },
   detect: ({ weight, score }) =>
     score && weight?.text !== score.text ? [{ cells: [score.cell], message: 'found', values: {} }] : passed,

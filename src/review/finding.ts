@@ -2,7 +2,7 @@ import type { Form } from '../forms';
 import type { Policy } from '../policies';
 import type { Fix, Hit, RuleRun } from '../rules';
 import { type Position, inReadingOrder } from '../sheets';
-import type { Severity, Wording } from '../words';
+import { type Pieces, type Said, type SaidMessage, type Severity, type Wording, joined } from '../words';
 import { aboutIn } from './about';
 import { keyText } from './finding-key';
 
@@ -17,9 +17,9 @@ export interface Finding {
   readonly nth: number;
   readonly severity: Severity;
   readonly cells: readonly Position[];
-  readonly message: Wording;
-  readonly advice: Wording;
-  readonly steps: readonly string[];
+  readonly message: SaidMessage<Position>;
+  readonly advice: Said<Position>;
+  readonly steps: readonly Pieces<Position>[];
   readonly expected: string | null;
   readonly actual: string | null;
   readonly basis: string;
@@ -52,14 +52,16 @@ function keyed(findings: readonly Unkeyed[]): readonly Finding[] {
 }
 
 function worded(hit: Hit, policy: Policy, about: (cells: readonly Position[]) => string): Unkeyed {
-  const { rule, found } = hit;
-  const wording = rule.messages[found.message] ?? rule.title;
+  const { rule, found, message } = hit;
   return {
     rule: rule.id,
     about: about(found.cells),
     severity: rule.severity === 'by-band' ? (found.severity ?? 'warning') : rule.severity,
     cells: found.cells,
-    message: filled(wording, found.values),
+    message: {
+      what: filled(message.what, found.values),
+      why: message.why ? filled(message.why, found.values) : null,
+    },
     advice: filled(rule.adviceFor?.[found.message] ?? rule.advice, found.values),
     steps: hit.steps,
     expected: found.expected ?? null,
@@ -70,9 +72,15 @@ function worded(hit: Hit, policy: Policy, about: (cells: readonly Position[]) =>
 }
 
 /** Puts the values where the placeholders stand. Values are cell content: they are never looked at for placeholders. */
-function filled(wording: Wording, values: Readonly<Record<string, string>>): Wording {
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+function filled(wording: Wording, values: Hit['found']['values']): Said<Position> {
+  const fill = (text: string): Pieces<Position> =>
+    joined(
+      // Every second part is the name of a placeholder.
+      text.split(/\{(\w+)\}/u).flatMap((part, i): Pieces<Position> => {
+        const value = i % 2 === 1 ? (values[part] ?? `{${part}}`) : part;
+        return typeof value === 'string' ? [{ text: value }] : value;
+      }),
+    );
   return { zh: fill(wording.zh), en: fill(wording.en) };
 }
 

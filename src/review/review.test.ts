@@ -18,11 +18,15 @@ const base = {
   severity: 'warning',
   title: { zh: '题', en: 'title' },
   basis: () => '依据',
-  messages: { found: { zh: '“{name}”得 {score}', en: '“{name}” has {score}' } },
+  messages: {
+    found: {
+      what: { zh: '“{name}”得 {score}', en: '“{name}” has {score}' },
+    },
+  },
   advice: { zh: '改 {name}', en: 'change {name}' },
 } as const;
 
-const perIndicator: Rule = defineRule({
+const perIndicator = defineRule({
   ...base,
   id: 'per-indicator',
   scope: 'indicator',
@@ -32,7 +36,7 @@ const perIndicator: Rule = defineRule({
       : passed,
 });
 
-const crashing: Rule = defineRule({
+const crashing = defineRule({
   ...base,
   id: 'crashing',
   scope: 'form',
@@ -41,14 +45,14 @@ const crashing: Rule = defineRule({
   },
 });
 
-const cannotTell: Rule = defineRule({
+const cannotTell = defineRule({
   ...base,
   id: 'cannot-tell',
   scope: 'indicator',
   detect: () => unchecked('blank'),
 });
 
-const perForm: Rule = defineRule({
+const perForm = defineRule({
   ...base,
   id: 'per-form',
   scope: 'form',
@@ -74,8 +78,11 @@ describe('a review', () => {
 
   it('fills messages in both languages, and never looks for placeholders in cell content', () => {
     const [finding] = reviewed(perIndicator).findings;
-    expect(finding?.message).toEqual({ zh: '“{name}”得 40', en: '“{name}” has 40' });
-    expect(finding?.advice.en).toBe('change {name}');
+    expect(finding?.message).toEqual({
+      what: { zh: [{ text: '“{name}”得 40' }], en: [{ text: '“{name}” has 40' }] },
+      why: null,
+    });
+    expect(finding?.advice.en).toEqual([{ text: 'change {name}' }]);
   });
 
   it('orders findings by cell, whatever the order of the rules', () => {
@@ -94,7 +101,7 @@ describe('a review', () => {
   it('runs a rule across forms once, and gives each form what was found in it', () => {
     const [second] = readForms(sheet);
     let runs = 0;
-    const across: Rule = defineRule({
+    const across = defineRule({
       ...base,
       id: 'across',
       scope: 'forms',

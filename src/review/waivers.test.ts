@@ -10,12 +10,16 @@ const base = {
   severity: 'warning',
   title: { zh: '题', en: 'title' },
   basis: () => '依据',
-  messages: { found: { zh: '错', en: 'wrong' } },
+  messages: {
+    found: {
+      what: { zh: '错', en: 'wrong' },
+    },
+  },
   advice: { zh: '改', en: 'mend' },
 } as const;
 
 /** Finds every indicator with a score below its weight. */
-const belowWeight: Rule = defineRule({
+const belowWeight = defineRule({
   ...base,
   id: 'below-weight',
   scope: 'indicator',
@@ -23,7 +27,7 @@ const belowWeight: Rule = defineRule({
   detect: ({ weight, score }) =>
     score && weight?.text !== score.text ? [{ cells: [score.cell], message: 'found', values: {} }] : passed,
 });
-const belowTotal: Rule = defineRule({
+const belowTotal = defineRule({
   ...base,
   id: 'below-total',
   scope: 'form',

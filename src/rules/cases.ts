@@ -1,5 +1,5 @@
 import type { Severity } from '../words';
-import type { Fix, Found } from './rule';
+import type { Fix } from './rule';
 
 /** A form: rows of the sheet, fields separated by "|". */
 export interface Example {
@@ -30,7 +30,7 @@ export interface InvalidCase extends Example {
     /** For a rule that looks across forms: which of the example's it stands in, counted from 1; the first unless told. */
     readonly inForm?: number;
     /** Checked as far as given. */
-    readonly values?: Found['values'];
+    readonly values?: Readonly<Record<string, string>>;
     readonly steps?: readonly string[];
     /** Checked where given; null: the rule must not mend this. */
     readonly fix?: ExpectedFix | null;

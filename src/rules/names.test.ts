@@ -1,6 +1,7 @@
 import { readForms } from '../forms';
 import { sheetFromRows } from '../sheets';
 import { blankText } from '../values';
+import { textOf } from '../words';
 import { nameOf } from './names';
 
 it('calls an indicator by its name, else by its level, else by the cell of its name', () => {
@@ -15,7 +16,7 @@ it('calls an indicator by its name, else by its level, else by the cell of its n
       rows.map((row) => row.split('|')),
     ),
   );
-  expect(form?.indicators.map(nameOf)).toEqual(['走访企业', '经济效益指标']);
+  expect(form?.indicators.map(nameOf).map(textOf)).toEqual(['走访企业', '经济效益指标']);
   const blank = { cell: { row: 9, column: 3 }, text: '', words: blankText };
-  expect(nameOf({ name: blank, level1: null, level2: blank })).toBe('C9');
+  expect(nameOf({ name: blank, level1: null, level2: blank })).toEqual([{ text: 'C9', from: blank.cell }]);
 });

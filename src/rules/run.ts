@@ -1,11 +1,14 @@
 import type { Facts } from '../facts';
-import type { Found, Fix, Rule, RuleOf, Scope, Subjects, Unchecked } from './rule';
+import type { Position } from '../sheets';
+import type { Message, Pieces } from '../words';
+import { type Found, type Fix, type Rule, type RuleOf, type Scope, type Subjects, type Unchecked, messageOf } from './rule';
 
 /** A place where a rule is broken, with its arithmetic and its repair. */
 export interface Hit {
   readonly rule: Rule;
   readonly found: Found;
-  readonly steps: readonly string[];
+  readonly message: Message;
+  readonly steps: readonly Pieces<Position>[];
   readonly fix: Fix | null;
 }
 
@@ -79,6 +82,7 @@ function runOver(rule: RuleOf<Scope>, subjects: readonly Subjects[Scope][], fact
           hits.push({
             rule,
             found,
+            message: messageOf(rule, found),
             steps: (rule.explain?.(found, subject, facts) ?? []).filter((step) => step !== null),
             fix: rule.fix?.(found, subject, facts) ?? null,
           });

@@ -2,7 +2,7 @@ import { type Facts, factsOf } from '../facts';
 import { type Form, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import { type Cell, type Position, type Sheet, address, applyEdits, sheetFromRows } from '../sheets';
-import type { Severity } from '../words';
+import { type Severity, textOf } from '../words';
 import type { Example, ExpectedFix, RuleCases } from './cases';
 import { rules as catalogue } from './catalogue';
 import type { Fix, Found, Rule } from './rule';
@@ -10,7 +10,7 @@ import { type Hit, type RuleRun, runRules, runRulesAcross } from './run';
 
 /**
  * Runs a rule's examples, strictly: both kinds must be there, none twice; every placeholder of a message is filled in
- * both languages; the form is frozen; the second run finds what the first did; a by-band finding carries its severity;
+ * both languages, and each message has an example; numbers of a step know their cells; the form is frozen; the second run finds what the first did; a by-band finding carries its severity;
  * a rule that looks across forms is run once over all of the example's and names the form of each finding. A valid example is
  * checked at least once or says that it is not. Every fix is applied: its finding must go, and none of any rule may come.
  */
@@ -23,6 +23,11 @@ export function testRule(rule: Rule, cases: RuleCases): void {
         (one) => `${one.policy ?? ''} ${one.typed ?? false}\n${textsOf(one).join('\n\n').trim()}`,
       );
       expect(new Set(forms).size).toBe(forms.length);
+    });
+
+    it('shows every message in an example', () => {
+      const shown = new Set(cases.invalid.flatMap(({ finds }) => finds.map(({ message }) => message)));
+      expect(Object.keys(rule.messages).filter((message) => !shown.has(message))).toEqual([]);
     });
 
     it('shows what it mends', () => {
@@ -46,10 +51,11 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       for (const [i, hit] of hits.entries()) {
         const expected = example.finds[i];
         if (expected?.severity) expect(severityOf(hit)).toBe(expected.severity);
-        if (expected?.values) expect(hit.found.values).toMatchObject(expected.values);
-        if (expected?.steps) expect(hit.steps).toEqual(expected.steps);
+        if (expected?.values) expect(valuesOf(hit)).toMatchObject(expected.values);
+        if (expected?.steps) expect(hit.steps.map(textOf)).toEqual(expected.steps);
         if (expected?.fix !== undefined) expect(shownFix(hit.fix)).toEqual(expected.fix);
         expectWording(rule, hit);
+        expectCells(example, hit);
         if (hit.fix) expectMended(rule, example, hit, hit.fix);
       }
       expect(found(run(rule, example))).toEqual(found(run(rule, example)));
@@ -192,16 +198,46 @@ function severityOf(hit: Hit): Severity | undefined {
 }
 
 function expectWording(rule: Rule, hit: Hit): void {
-  const wording = rule.messages[hit.found.message];
-  expect(wording).toBeDefined();
+  const { what, why } = hit.message;
   const advice = rule.adviceFor?.[hit.found.message] ?? rule.advice;
-  for (const text of [wording?.zh ?? '', wording?.en ?? '', advice.zh, advice.en]) {
+  for (const text of [what, why ?? what, advice].flatMap(({ zh, en }) => [zh, en])) {
     expect(text).not.toBe('');
     const placeholders = [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '');
     expect(placeholders.filter((name) => hit.found.values[name] === undefined)).toEqual([]);
   }
   expect(severityOf(hit)).toBeDefined();
   expect(hit.found.cells.length).toBeGreaterThan(0);
+}
+
+/** A number of a step that can only be read off one cell of the row knows that cell; an outcome is read off none. */
+function expectCells(example: Example, hit: Hit): void {
+  const { row, sheet } = placeIn(example, hit);
+  const inRow = sheet.cells.filter((cell) => cell.row === row);
+  const unplaced = hit.steps.flatMap((step) => {
+    const text = step.map((piece) => (piece.from ? '…' : piece.text)).join('');
+    const operands = text.replace(/(?:[=→≈] |× 100)\S+/gu, '').match(/\d+(?:\.\d+)?/gu) ?? [];
+    return operands.filter((number) => inRow.filter((cell) => isNumber(cell, number)).length === 1);
+  });
+  expect(unplaced).toEqual([]);
+  for (const { from, text } of hit.steps.flat()) {
+    if (from) expect([text, sheet.cells.some((cell) => address(cell) === address(from))]).toEqual([text, true]);
+  }
+}
+
+function isNumber({ text }: Cell, number: string): boolean {
+  return text.replace(/[,，%]/gu, '') !== '' && Number(text.replace(/[,，%]/gu, '')) === Number(number);
+}
+
+function placeIn(example: Example, { found: { form, cells } }: Hit): { row: number; sheet: Sheet } {
+  const [sheet] = form ? [form.sheet] : sheetsOf(example);
+  if (!sheet || !cells[0]) throw new Error('found nowhere');
+  return { row: cells[0].row, sheet };
+}
+
+function valuesOf({ found: { values } }: Hit): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : textOf(value)]),
+  );
 }
 
 /** Freezes plain data; decimals are immutable by contract and keep their own shape. */

@@ -1,4 +1,6 @@
 import { Decimal } from '../values';
+import { type Pieces, spliced } from '../words';
+import type { ComparedRole } from './deviation';
 import { isCeiling, isFulfilled, type QuantitativeNature } from './fulfilment';
 import { operand, outcome } from './step-numbers';
 
@@ -38,14 +40,20 @@ export function coefficient(
   return left.isNegative() ? none : left.times(100).div(target);
 }
 
-const metSteps = (nature: QuantitativeNature, low: Decimal, high: Decimal, actual: Decimal): string => {
-  const done = operand(actual);
+const metSteps = (
+  nature: QuantitativeNature,
+  low: Decimal,
+  high: Decimal,
+  actual: Decimal,
+): Pieces<ComparedRole> => {
+  const done = operand(actual, 'actual');
+  const [from, to] = [operand(low, 'low'), operand(high, 'high')] as const;
   if (low.lt(high) && actual.gte(low) && actual.lte(high)) {
-    return `${operand(low)} ≤ ${done} ≤ ${operand(high)} → 100%`;
+    return spliced<ComparedRole>`${from} ≤ ${done} ≤ ${to} → 100%`;
   }
-  if (isCeiling(nature)) return `${done} ${nature} ${operand(high)} → 100%`;
-  if (nature !== '=') return `${done} ${nature} ${operand(low)} → 100%`;
-  return actual.gt(high) ? `${done} > ${operand(high)} → 100%` : `${done} = ${operand(high)} → 100%`;
+  if (isCeiling(nature)) return spliced<ComparedRole>`${done} ${nature} ${to} → 100%`;
+  if (nature !== '=') return spliced<ComparedRole>`${done} ${nature} ${from} → 100%`;
+  return spliced<ComparedRole>`${done} ${actual.gt(high) ? '>' : '='} ${to} → 100%`;
 };
 
 /**
@@ -58,19 +66,21 @@ export function coefficientSteps(
   high: Decimal,
   actual: Decimal,
   reverse: ReverseFormula,
-): string {
+): Pieces<ComparedRole> {
   if (isFulfilled(nature, low, high, actual)) return metSteps(nature, low, high, actual);
   const percent = coefficient(nature, low, high, actual, reverse);
   const ceiling = isCeiling(nature);
   const target = ceiling ? high : low;
-  const done = operand(actual);
-  const aim = operand(target);
-  if (target.lte(0)) return `${done} ${ceiling ? '>' : '≠'} ${aim} → 0%`;
+  const done = operand(actual, 'actual');
+  const aim = ceiling ? operand(target, 'high') : operand(target, 'low');
+  if (target.lte(0)) return spliced<ComparedRole>`${done} ${ceiling ? '>' : '≠'} ${aim} → 0%`;
   if (!ceiling) {
-    return actual.isNegative() ? `${done} < 0 → 0%` : `${done} ÷ ${aim} × 100% = ${outcome(percent)}%`;
+    return actual.isNegative()
+      ? spliced<ComparedRole>`${done} < 0 → 0%`
+      : spliced<ComparedRole>`${done} ÷ ${aim} × 100% = ${outcome(percent)}%`;
   }
-  if (reverse === 'ratio') return `${aim} ÷ ${done} × 100% = ${outcome(percent)}%`;
+  if (reverse === 'ratio') return spliced<ComparedRole>`${aim} ÷ ${done} × 100% = ${outcome(percent)}%`;
   const raw = target.times(2).minus(actual).times(100).div(target);
   const cut = raw.isNegative() ? ' → 0%' : '';
-  return `(1 − (${done} − ${aim}) ÷ ${aim}) × 100% = ${outcome(raw)}%${cut}`;
+  return spliced<ComparedRole>`(1 − (${done} − ${aim}) ÷ ${aim}) × 100% = ${outcome(raw)}%${cut}`;
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '../values';
+import { type Pieces, spliced } from '../words';
 import { isCeiling, type QuantitativeNature } from './fulfilment';
-import { operand, outcome } from './step-numbers';
+import { bare, operand, outcome } from './step-numbers';
 
 const none = new Decimal(0);
 
@@ -35,6 +36,9 @@ export function deviation(
   return ahead.times(100).div(end.abs());
 }
 
+/** What the numbers of a comparison are: the ends of the target, and what was done. */
+export type ComparedRole = 'low' | 'high' | 'actual';
+
 /**
  * The arithmetic of {@link deviation} for a reader: "(120 − 10) ÷ 10 × 100% = 1100%", inside a range "1 ≤ 2 ≤ 3 → 0%".
  * @returns null when the deviation is undefined
@@ -44,13 +48,17 @@ export function deviationSteps(
   low: Decimal,
   high: Decimal,
   actual: Decimal,
-): string | null {
+): Pieces<ComparedRole> | null {
   const percent = deviation(nature, low, high, actual);
   if (percent === null) return null;
   const end = nearerEnd(low, high, actual);
-  if (end === null) return `${operand(low)} ≤ ${operand(actual)} ≤ ${operand(high)} → 0%`;
-  if (end.isZero()) return `${operand(actual)} = ${operand(end)} → 0%`;
-  const [from, less] = isCeiling(nature) ? [end, actual] : [actual, end];
-  const divisor = end.isNegative() ? `|${operand(end).slice(1, -1)}|` : operand(end);
-  return `(${operand(from)} − ${operand(less)}) ÷ ${divisor} × 100% = ${outcome(percent)}%`;
+  const done = operand(actual, 'actual');
+  if (end === null)
+    return spliced<ComparedRole>`${operand(low, 'low')} ≤ ${done} ≤ ${operand(high, 'high')} → 0%`;
+  const role = end === low ? 'low' : 'high';
+  const aim = operand(end, role);
+  if (end.isZero()) return spliced<ComparedRole>`${done} = ${aim} → 0%`;
+  const [from, less] = isCeiling(nature) ? [aim, done] : [done, aim];
+  const divisor = end.isNegative() ? spliced<ComparedRole>`|${bare(end, role)}|` : aim;
+  return spliced<ComparedRole>`(${from} − ${less}) ÷ ${divisor} × 100% = ${outcome(percent)}%`;
 }

@@ -1,4 +1,5 @@
 import { Decimal } from '../values';
+import { type Pieces, spliced } from '../words';
 import { operand, outcome } from './step-numbers';
 
 const nothing = new Decimal(0);
@@ -16,13 +17,17 @@ export function executionRate(executed: Decimal, adjustedBudget: Decimal): Decim
   return executed.times(100).div(adjustedBudget);
 }
 
+/** What the numbers of a rate are. */
+export type RateRole = 'executed' | 'adjustedBudget';
+
 /**
  * The arithmetic of {@link executionRate} for a reader: "2555831.4 ÷ 2560000 × 100% = 99.84%".
  * @returns null when the rate is undefined
  */
-export function executionRateSteps(executed: Decimal, adjustedBudget: Decimal): string | null {
+export function executionRateSteps(executed: Decimal, adjustedBudget: Decimal): Pieces<RateRole> | null {
   const rate = executionRate(executed, adjustedBudget);
   if (rate === null) return null;
-  if (adjustedBudget.isZero()) return `${operand(executed)} = ${operand(adjustedBudget)} → 0%`;
-  return `${operand(executed)} ÷ ${operand(adjustedBudget)} × 100% = ${outcome(rate)}%`;
+  const [spent, budget] = [operand(executed, 'executed'), operand(adjustedBudget, 'adjustedBudget')] as const;
+  if (adjustedBudget.isZero()) return spliced<RateRole>`${spent} = ${budget} → 0%`;
+  return spliced<RateRole>`${spent} ÷ ${budget} × 100% = ${outcome(rate)}%`;
 }

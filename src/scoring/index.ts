@@ -12,8 +12,8 @@ export type {
   QuantitativeComparison,
   WhyNotComparable,
 } from './comparison';
-export { deviation, deviationSteps } from './deviation';
-export { executionRate, executionRateSteps } from './execution-rate';
+export { type ComparedRole, deviation, deviationSteps } from './deviation';
+export { type RateRole, executionRate, executionRateSteps } from './execution-rate';
 export { isCeiling, isFulfilled } from './fulfilment';
 export type { QuantitativeNature } from './fulfilment';
 export { gradeOf } from './grade';

@@ -1,5 +1,6 @@
 import { Decimal, hundredth } from '../values';
-import { executionRate } from './execution-rate';
+import { type Pieces, spliced } from '../words';
+import { type RateRole, executionRate } from './execution-rate';
 import { halfUp } from './half-up';
 import { operand, outcome } from './step-numbers';
 
@@ -38,6 +39,9 @@ export function rateScores(
   return [rate, halfUp(rate)].map((one) => withinWeight(uncapped(rateWeight, one), rateWeight));
 }
 
+/** What the numbers of a rate score are. */
+export type RateScoreRole = RateRole | 'rateWeight';
+
 /**
  * The arithmetic of {@link rateScore} for a reader: "10 × 2555831.4 ÷ 2560000 = 9.98", capped "10 × 120 ÷ 100 = 12 → 10".
  * @returns null when the rate is undefined
@@ -46,13 +50,15 @@ export function rateScoreSteps(
   rateWeight: Decimal,
   executed: Decimal,
   adjustedBudget: Decimal,
-): string | null {
+): Pieces<RateScoreRole> | null {
   const rate = executionRate(executed, adjustedBudget);
   if (rate === null) return null;
-  if (adjustedBudget.isZero()) return `${operand(rateWeight)} × 0% = 0`;
+  const most = operand(rateWeight, 'rateWeight');
+  if (adjustedBudget.isZero()) return spliced<RateScoreRole>`${most} × 0% = 0`;
   const earned = uncapped(rateWeight, rate);
   const raw = halfUp(earned);
   const points = withinWeight(earned, rateWeight);
   const capped = raw.equals(points) ? '' : ` → ${outcome(points)}`;
-  return `${operand(rateWeight)} × ${operand(executed)} ÷ ${operand(adjustedBudget)} = ${outcome(raw)}${capped}`;
+  const [spent, budget] = [operand(executed, 'executed'), operand(adjustedBudget, 'adjustedBudget')] as const;
+  return spliced<RateScoreRole>`${most} × ${spent} ÷ ${budget} = ${outcome(raw)}${capped}`;
 }

@@ -1,4 +1,5 @@
 import { Decimal } from '../values';
+import { textOf } from '../words';
 import { coefficient, gradeOf, qualitativeScoreBand, score, scoreSteps, total, totalSteps } from '.';
 
 const n = (value: number | string): Decimal => new Decimal(value);
@@ -10,8 +11,8 @@ test('a score is weight × coefficient with two decimals', () => {
 });
 
 test('its steps round what they show, not what they compute with', () => {
-  expect(scoreSteps(n(20), n(90))).toBe('20 × 90% = 18');
-  expect(scoreSteps(n(30), coefficient('≥', n(3), n(3), n(1), 'linear'))).toBe('30 × 33.33% = 10');
+  expect(textOf(scoreSteps(n(20), n(90)))).toBe('20 × 90% = 18');
+  expect(textOf(scoreSteps(n(30), coefficient('≥', n(3), n(3), n(1), 'linear')))).toBe('30 × 33.33% = 10');
 });
 
 test('a grade of a 定性 indicator allows a band of points', () => {
@@ -31,12 +32,12 @@ test('a total is the exact sum', () => {
 });
 
 test('its steps elide the middle of a long sum', () => {
-  expect(totalSteps([])).toBe('0');
-  expect(totalSteps([n(10)])).toBe('10 = 10');
-  expect(totalSteps([n(10), n(15), n('9.98')])).toBe('10 + 15 + 9.98 = 34.98');
-  expect(totalSteps([n(10), n(-15)])).toBe('10 + (−15) = −5');
-  expect(totalSteps(Array.from({ length: 12 }, () => n(1)))).toBe(`${'1 + '.repeat(11)}1 = 12`);
-  expect(totalSteps(Array.from({ length: 13 }, (_, i) => n(i)))).toBe(
+  expect(textOf(totalSteps([]))).toBe('0');
+  expect(textOf(totalSteps([n(10)]))).toBe('10 = 10');
+  expect(textOf(totalSteps([n(10), n(15), n('9.98')]))).toBe('10 + 15 + 9.98 = 34.98');
+  expect(textOf(totalSteps([n(10), n(-15)]))).toBe('10 + (−15) = −5');
+  expect(textOf(totalSteps(Array.from({ length: 12 }, () => n(1))))).toBe(`${'1 + '.repeat(11)}1 = 12`);
+  expect(textOf(totalSteps(Array.from({ length: 13 }, (_, i) => n(i))))).toBe(
     '0 + 1 + 2 + 3 + 4 + 5 + … + 7 + 8 + 9 + 10 + 11 + 12 = 78 (n = 13)',
   );
 });

@@ -1,4 +1,5 @@
 import { type Decimal, type Grade, hundredth } from '../values';
+import { type Pieces, spliced } from '../words';
 import { full } from './coefficient';
 import { halfUp } from './half-up';
 import { operand, outcome } from './step-numbers';
@@ -29,8 +30,8 @@ export function score(weight: Decimal, coefficient: Decimal): Decimal {
 }
 
 /** The arithmetic of {@link score} for a reader: "20 × 90% = 18". */
-export function scoreSteps(weight: Decimal, coefficient: Decimal): string {
-  return `${operand(weight)} × ${outcome(coefficient)}% = ${outcome(score(weight, coefficient))}`;
+export function scoreSteps(weight: Decimal, coefficient: Decimal): Pieces<'weight'> {
+  return spliced<'weight'>`${operand(weight, 'weight')} × ${outcome(coefficient)}% = ${outcome(score(weight, coefficient))}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding, FormReview } from '../../src/review';
+import { sentenceOf } from '../../src/words';
 import { formIdentities } from './form-identity';
 import { type FindingPlace, type FixedFinding, placeKey } from './pane';
 
@@ -58,9 +59,9 @@ function goneFrom(before: readonly Finding[], now: readonly Finding[]): readonly
   return [...bySubject(before)].flatMap(([subject, alike]) => {
     const stay = left.get(subject) ?? [];
     const fewer = Math.max(0, alike.length - stay.length);
-    const said = new Set(stay.map(({ message }) => message.zh));
-    const silent = alike.filter(({ message }) => !said.has(message.zh));
-    const repeated = alike.filter(({ message }) => said.has(message.zh)).reverse();
+    const said = new Set(stay.map(({ message }) => sentenceOf(message, 'zh')));
+    const silent = alike.filter(({ message }) => !said.has(sentenceOf(message, 'zh')));
+    const repeated = alike.filter(({ message }) => said.has(sentenceOf(message, 'zh'))).reverse();
     return [...silent, ...repeated].slice(0, fewer);
   });
 }
@@ -86,7 +87,7 @@ function everyFinding({ findings, setAside }: FormReview): readonly Finding[] {
 }
 
 function fixedKey(identity: string, { key, message }: Finding): string {
-  return `${identity}/${key}/${message.zh}`;
+  return `${identity}/${key}/${sentenceOf(message, 'zh')}`;
 }
 
 /** A policy of the user's own is read anew at every check. */

@@ -1,4 +1,5 @@
 import { HostProblem } from '../../src/sheets';
+import { sentenceOf } from '../../src/words';
 import {
   formSheet,
   openPane,
@@ -13,7 +14,7 @@ import { verdictOf } from './verdict';
 
 const wrongTens = ruleThatFinds('wrong-tens', ({ text }) => (text === '10' ? {} : null));
 const messages = (state: PaneState): readonly string[] =>
-  state.reviews.flatMap((review) => review.findings.map((finding) => finding.message.zh));
+  state.reviews.flatMap((review) => review.findings.map((finding) => sentenceOf(finding.message, 'zh')));
 
 describe('a check', () => {
   it('judges every form of the workbook and says the verdict', async () => {
@@ -262,7 +263,7 @@ describe('between two checks', () => {
     expect(messages(state())).toEqual(['坏一有问题', '坏二有问题']);
     workbook.typeCell('自评', { row: 7, column: 1 }, '好');
     await pane.check();
-    expect(state().fixed.map(({ message }) => message.zh)).toEqual(['坏一有问题']);
+    expect(state().fixed.map(({ message }) => sentenceOf(message, 'zh'))).toEqual(['坏一有问题']);
     workbook.typeCell('自评', { row: 7, column: 1 }, '坏一');
     await pane.check();
     expect(state().fixed).toEqual([]);

@@ -14,7 +14,7 @@ const everything: Filter = {
   groupBy: 'form',
   show: 'open',
 };
-const said = (text: string): { zh: string; en: string } => ({ zh: text, en: `${text} in English` });
+const said = (text: string): Finding['advice'] => ({ zh: [{ text }], en: [{ text: `${text} in English` }] });
 
 function finding(key: string, more: Partial<Finding> = {}): Finding {
   return {
@@ -24,7 +24,7 @@ function finding(key: string, more: Partial<Finding> = {}): Finding {
     nth: 1,
     severity: 'error',
     cells: [{ row: 12, column: 6 }],
-    message: said(key),
+    message: { what: said(key), why: null },
     advice: said(''),
     steps: [],
     expected: null,
@@ -157,7 +157,7 @@ describe('the list', () => {
   ])('finds %s', (_, search) => {
     const findings = [
       finding('填了 200%', { about: '走访企业' }),
-      finding('别的', { rule: 'id-number', cells: [{ row: 1, column: 1 }], message: { zh: '', en: '' } }),
+      finding('别的', { rule: 'id-number', cells: [{ row: 1, column: 1 }], message: { what: said(''), why: null } }),
     ];
     expect(outline(rowsOf(stateOf([formOf('甲表', findings)], { search })))).toEqual([
       '1 甲表 (1)',

@@ -1,6 +1,6 @@
 import type { Fix } from '../../src/rules';
 import type { SheetEdit, SpreadsheetHost, Written } from '../../src/sheets';
-import type { Wording } from '../../src/words';
+import { type Wording, sentenceOf } from '../../src/words';
 import { placesAfter } from './carried';
 import type { Checking, Outcome } from './checking';
 import { findingAt } from './findings';
@@ -70,7 +70,7 @@ export function createMending(
         if (!there?.finding.fix || !sameRepair(asked, there.finding.fix)) throw changedMeanwhile();
         const { review, finding } = there;
         const written = await host.write(editsOf(review, there.finding.fix));
-        const { zh, en } = finding.message;
+        const [zh, en] = [sentenceOf(finding.message, 'zh'), sentenceOf(finding.message, 'en')];
         history.add({ zh: `修复“${zh}”`, en: `Fix “${en}”` }, [written]);
         say({ zh: `已修复：${zh}`, en: `Fixed: ${en}` }, await refresh());
       }),

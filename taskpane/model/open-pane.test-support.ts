@@ -50,16 +50,20 @@ type Fixing = NonNullable<RuleOf<'cell'>['fix']>;
 /** A rule that finds what the test wants, by the texts of the cells: no more than that stands in its way. */
 export function ruleThatFinds(
   id: string,
-  find: (cell: Cell) => Partial<Found> | null,
+  find: (cell: Cell) => Partial<Found<'only'>> | null,
   more: { readonly severity?: Severity; readonly fix?: Fixing } = {},
 ): Rule {
-  return defineRule({
+  const rule = defineRule({
     id,
     title: { zh: `规则 ${id}`, en: `Rule ${id}` },
     scope: 'cell',
     severity: more.severity ?? 'error',
     basis: () => '',
-    messages: { only: { zh: '{text}有问题', en: '{text} is wrong' } },
+    messages: {
+      only: {
+        what: { zh: '{text}有问题', en: '{text} is wrong' },
+      },
+    },
     advice: { zh: '请改', en: 'Change it' },
     detect(cell) {
       const found = find(cell);
@@ -67,6 +71,7 @@ export function ruleThatFinds(
     },
     ...(more.fix && { fix: more.fix }),
   });
+  return rule;
 }
 
 /** A safe fix that writes one text into the first cell found. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/policies';
-import type { FormReview, Settings, Waiver } from '../../src/review';
+import type { Finding, FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
 import type { Language, Severity, Wording } from '../../src/words';
@@ -121,7 +121,7 @@ export interface FixedFinding {
   /** The form, the finding's key and what it said: the same finding has it again if it comes back. */
   readonly key: string;
   readonly form: string;
-  readonly message: Wording;
+  readonly message: Finding['message'];
   readonly severity: Severity;
   readonly rule: string;
 }

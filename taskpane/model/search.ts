@@ -1,12 +1,12 @@
 import type { Finding } from '../../src/review';
 import { type Position, address } from '../../src/sheets';
-import type { Wording } from '../../src/words';
+import { sentenceOf } from '../../src/words';
 import { type RuleNames, ruleTitle } from './names';
 
 /** What a search looks through: a finding, or what is left of one. */
 export interface Searched {
   readonly rule: string;
-  readonly message?: Wording;
+  readonly message?: Finding['message'];
   readonly about?: string;
   readonly cells?: readonly Position[];
 }
@@ -29,8 +29,8 @@ function textOf(one: Searched | Finding, names: RuleNames): string {
   if (known !== undefined) return known;
   const title = ruleTitle(names, one.rule);
   const parts = [
-    one.message?.zh,
-    one.message?.en,
+    one.message && sentenceOf(one.message, 'zh'),
+    one.message && sentenceOf(one.message, 'en'),
     title.zh,
     title.en,
     one.about,

@@ -1,4 +1,5 @@
 import type { Settings, Waiver } from '../../src/review';
+import { sentenceOf } from '../../src/words';
 import type { Checking } from './checking';
 import { engine } from './engine';
 import { findingAt } from './findings';
@@ -45,7 +46,8 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
         const waiver = waiverFor(there.review, there.finding, reason, by, today());
         await keep((waivers) => [...waivers.filter((other) => !sameFinding(other, waiver)), waiver]);
         rememberName(waiver.by);
-        const { zh, en } = there.finding.message;
+        const { message } = there.finding;
+        const [zh, en] = [sentenceOf(message, 'zh'), sentenceOf(message, 'en')];
         await checkedAgain();
         store.change({
           notice: andVerdict({ zh: `已搁置：${zh}`, en: `Set aside: ${en}` }, store.getState()),

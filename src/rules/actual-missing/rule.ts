@@ -10,8 +10,8 @@ export const actualMissing = defineRule({
   basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出',
   messages: {
     blank: {
-      zh: '“{name}”没有填完成值：得分没有依据',
-      en: '“{name}” has no actual: nothing supports its score',
+      what: { zh: '“{name}”没有填完成值', en: '“{name}” has no actual' },
+      why: { zh: '得分没有依据', en: 'nothing supports its score' },
     },
   },
   advice: {

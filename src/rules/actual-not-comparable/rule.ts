@@ -12,8 +12,11 @@ export const actualNotComparable = defineRule({
   basis: () => '得分系数由完成值与指标值比较得出，定量指标的完成值应是数值',
   messages: {
     words: {
-      zh: '“{name}”的指标值是“{target}”，完成值写的是“{actual}”，没有数字：看不出完成了多少，得分没有依据',
-      en: 'the target of “{name}” is “{target}”, the actual “{actual}” has no number: nobody can tell how much was done',
+      what: {
+        zh: '“{name}”的指标值是“{target}”，完成值写的是“{actual}”，没有数字',
+        en: 'the target of “{name}” is “{target}”, the actual “{actual}” has no number',
+      },
+      why: { zh: '看不出完成了多少，得分没有依据', en: 'nobody can tell how much was done' },
     },
   },
   advice: {

@@ -12,12 +12,18 @@ export const actualOfAnother = defineRule({
   basis: () => '得分系数由本项指标的完成值与指标值比较得出',
   messages: {
     names: {
-      zh: '“{name}”的完成值写的是“{actual}”，说的是“{noun}”，像是“{sibling}”的完成值：比的不是同一件事，得分就没有依据',
-      en: 'the actual “{actual}” of “{name}” speaks of {noun} and seems to be that of “{sibling}”: unlike things are compared',
+      what: {
+        zh: '“{name}”的完成值写的是“{actual}”，说的是“{noun}”，像是“{sibling}”的完成值',
+        en: 'the actual “{actual}” of “{name}” speaks of {noun} and seems to be that of “{sibling}”',
+      },
+      why: { zh: '比的不是同一件事，得分就没有依据', en: 'unlike things are compared' },
     },
     other: {
-      zh: '“{name}”的完成值“{actual}”没有说明是“{noun}”，而“{sibling}”的完成值说的正是“{noun}”：两行可能填反了',
-      en: 'the actual “{actual}” of “{name}” does not speak of {noun}, that of “{sibling}” does: the two may be swapped',
+      what: {
+        zh: '“{name}”的完成值“{actual}”没有说明是“{noun}”，而“{sibling}”的完成值说的正是“{noun}”',
+        en: 'the actual “{actual}” of “{name}” does not speak of {noun}, that of “{sibling}” does',
+      },
+      why: { zh: '两行可能填反了', en: 'the two may be swapped' },
     },
   },
   advice: {
@@ -34,7 +40,12 @@ export const actualOfAnother = defineRule({
   },
 });
 
-function foundAt(indicator: Indicator, other: Indicator, noun: string, message: string): Found[] {
+function foundAt(
+  indicator: Indicator,
+  other: Indicator,
+  noun: string,
+  message: 'names' | 'other',
+): Found<'names' | 'other'>[] {
   if (!indicator.actual) return [];
   const values = {
     name: nameOf(indicator),

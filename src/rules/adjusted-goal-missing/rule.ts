@@ -2,6 +2,7 @@ import { plain, readNothing } from '../../values';
 import { changeInPercent } from '../change-in-percent';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 
 /** A smaller change seldom changes what is to be done, whatever the policy wants explained. */
 const leastChange = 20;
@@ -16,8 +17,14 @@ export const adjustedGoalMissing = defineRule({
     `《中共中央 国务院关于全面实施预算绩效管理的意见》：绩效目标与预算同步调整；${policy.basis}`,
   messages: {
     blank: {
-      zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}%），“全年（调整）绩效目标”没有填：钱变了，目标变没变看不出来',
-      en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%) and the adjusted goal is blank: nobody can tell whether the goal changed with the money',
+      what: {
+        zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}%），“全年（调整）绩效目标”没有填',
+        en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%) and the adjusted goal is blank',
+      },
+      why: {
+        zh: '钱变了，目标变没变看不出来',
+        en: 'nobody can tell whether the goal changed with the money',
+      },
     },
   },
   advice: {
@@ -43,7 +50,9 @@ export const adjustedGoalMissing = defineRule({
     return [{ cells: [goal.cell], message: 'blank', values }];
   },
 
-  explain({ values: { initial = '', adjusted = '', change = '' } }) {
-    return [`(${adjusted} − ${initial}) ÷ ${initial} × 100% = ${change}%`];
+  explain(_found, _form, { mainBudget: budget }) {
+    if (!budget) return [];
+    const { initialFigure: from, adjustedFigure: to } = budget;
+    return [step`(${to} − ${from}) ÷ ${from} × 100% = ${changeInPercent(budget)}%`];
   },
 });

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts';
 import type { Form, Indicator } from '../../forms';
-import { halfUp, isCeiling, totalSteps } from '../../scoring';
+import { halfUp, isCeiling } from '../../scoring';
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
+import { additionSteps, step } from '../steps';
 
 /** Fewer rows than this say nothing of the form as a whole. */
 const fewest = 3;
@@ -17,8 +18,11 @@ export const allFullMarks = defineRule({
     `偏离度 ${value.excessive}% 起为过大，半数以上权重如此而全得满分的，指标值缺乏约束（${source}）`,
   messages: {
     full: {
-      zh: '{count} 项指标全得满分，而其中 {number} 项、共 {weight} 分（全部 {total} 分的 {share}%）比指标值高出 {limit}% 及以上：指标值普遍定得偏低，满分说明不了绩效',
-      en: 'all {count} indicators got full marks, while {number} of them, {weight} of {total} points ({share}%), passed their targets by {limit}% or more: the targets were too low to show performance',
+      what: {
+        zh: '{count} 项指标全得满分，而其中 {number} 项、共 {weight} 分（全部 {total} 分的 {share}%）比指标值高出 {limit}% 及以上',
+        en: 'all {count} indicators got full marks, while {number} of them, {weight} of {total} points ({share}%), passed their targets by {limit}% or more',
+      },
+      why: { zh: '指标值普遍定得偏低，满分说明不了绩效', en: 'the targets were too low to show performance' },
     },
   },
   advice: {
@@ -34,10 +38,7 @@ export const allFullMarks = defineRule({
     if (rows.some(({ weight, score }) => !weight?.number || !score?.number)) return unchecked('blank');
     if (rows.length < fewest) return unchecked('not-applicable');
     if (rows.some(({ weight, score }) => !isFull(weight?.number, score?.number))) return passed;
-    const limit = policy.deviationBands.value.excessive;
-    const far = rows.filter((indicator) => isFar(indicator, facts, limit));
-    const weight = sumOf(far);
-    const total = sumOf(rows);
+    const { far, weight, total } = farAhead(form, facts);
     if (total.isZero() || weight.times(2).lt(total)) return passed;
     const values = {
       count: String(rows.length),
@@ -45,18 +46,36 @@ export const allFullMarks = defineRule({
       weight: plain(weight),
       total: plain(total),
       share: plain(halfUp(weight.times(100).div(total))),
-      limit: String(limit),
+      limit: String(policy.deviationBands.value.excessive),
     };
     return [{ cells: [placeOf(form)], message: 'full', values }];
   },
 
-  explain({ values: { weight = '', total = '', share = '', limit = '' } }, form, facts) {
-    const rows = form.indicators.filter(facts.isScored);
-    const far = rows.filter((indicator) => isFar(indicator, facts, Number(limit)));
-    const sum = far.length > 1 ? [totalSteps(far.flatMap((one) => one.weight?.number ?? []))] : [];
-    return [...sum, `${weight} ÷ ${total} × 100% = ${share}%`];
+  explain(_found, form, facts) {
+    const { far, weight, total } = farAhead(form, facts);
+    const share = halfUp(weight.times(100).div(total));
+    const terms = far.flatMap(({ weight: own }) => own ?? []);
+    const [only] = terms.length === 1 ? terms : [];
+    return [
+      terms.length > 1 ? additionSteps(terms) : null,
+      step`${only ?? weight} ÷ ${total} × 100% = ${share}%`,
+    ];
   },
 });
+
+interface FarAhead {
+  /** The scored rows that passed their targets by the policy's limit, and what they weigh of all. */
+  readonly far: readonly Indicator[];
+  readonly weight: Decimal;
+  readonly total: Decimal;
+}
+
+function farAhead(form: Form, facts: Facts): FarAhead {
+  const limit = facts.policy.deviationBands.value.excessive;
+  const rows = form.indicators.filter(facts.isScored);
+  const far = rows.filter((indicator) => isFar(indicator, facts, limit));
+  return { far, weight: sumOf(far), total: sumOf(rows) };
+}
 
 function isFull(weight: Decimal | null | undefined, score: Decimal | null | undefined): boolean {
   return !!weight && !!score && score.gte(weight);

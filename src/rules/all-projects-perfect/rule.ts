@@ -13,8 +13,14 @@ export const allProjectsPerfect = defineRule({
   basis: (policy) => `自评应如实反映绩效差异；满分为 ${policy.total.value} 分（${policy.total.source}）`,
   messages: {
     perfect: {
-      zh: '这一批 {count} 张自评表的总分全是 {total} 分：都是满分，就看不出各项目的差别，审核时容易被整批退回',
-      en: 'all {count} forms of this batch give themselves {total}: nothing tells the projects apart, and the batch may be sent back as a whole',
+      what: {
+        zh: '这一批 {count} 张自评表的总分全是 {total} 分',
+        en: 'all {count} forms of this batch give themselves {total}',
+      },
+      why: {
+        zh: '都是满分，就看不出各项目的差别，审核时容易被整批退回',
+        en: 'nothing tells the projects apart, and the batch may be sent back as a whole',
+      },
     },
   },
   advice: {

@@ -24,8 +24,11 @@ export const bankCard = defineRule({
   basis: () => '《政府信息公开条例》第十五条；《个人信息保护法》第二十八条：金融账户属于敏感个人信息',
   messages: {
     found: {
-      zh: '这里有疑似银行账号或卡号 {number}：自评表要公开，账号不宜公开',
-      en: 'what looks like a bank account or card number stands here, {number}: the form will be published and must not carry it',
+      what: {
+        zh: '这里有疑似银行账号或卡号 {number}',
+        en: 'what looks like a bank account or card number stands here, {number}',
+      },
+      why: { zh: '自评表要公开，账号不宜公开', en: 'the form will be published and must not carry it' },
     },
   },
   advice: {

@@ -32,8 +32,14 @@ export const bareTargetMissed = defineRule({
     `数量指标一般越多越好；没有完成的按完成比例计分：得分 = 分值 × 得分系数（${reverse.source}）`,
   messages: {
     missed: {
-      zh: '“{name}”的指标值是“{target}”，完成值“{done}”少于它，却得了 {actual} 分：若越多越好，按比例最多得 {expected} 分',
-      en: 'the target of “{name}” is “{target}”, “{done}” is less, and yet it has {actual} points: if more is better, it earns {expected} at most',
+      what: {
+        zh: '“{name}”的指标值是“{target}”，完成值“{done}”少于它，却得了 {actual} 分',
+        en: 'the target of “{name}” is “{target}”, “{done}” is less, and yet it has {actual} points',
+      },
+      why: {
+        zh: '若越多越好，按比例最多得 {expected} 分',
+        en: 'if more is better, it earns {expected} at most',
+      },
     },
   },
   advice: {

@@ -2,6 +2,7 @@ import { plain } from '../../values';
 import { changeInPercent } from '../change-in-percent';
 import { nameOfLine } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 import { explainsBudgetChange } from './explanation';
 
 /**
@@ -20,16 +21,26 @@ export const budgetChangeUnexplained = defineRule({
       : `预算变动达到 ${policy.budgetChangeNeedsReason.value}% 需说明；${policy.budgetChangeNeedsReason.source}`,
   messages: {
     changed: {
-      zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%，达到需要说明的 {limit}%，表中没有说明：变动大而无说明，目标和执行率都不好评价',
-      en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%, which is at or over the {limit}% that need a reason, and none is given: neither targets nor the rate can be judged without it',
+      what: {
+        zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%，达到需要说明的 {limit}%，表中没有说明',
+        en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%, which is at or over the {limit}% that need a reason, and none is given',
+      },
+      why: {
+        zh: '变动大而无说明，目标和执行率都不好评价',
+        en: 'neither targets nor the rate can be judged without it',
+      },
     },
     anyChange: {
-      zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%；按规定凡调整均需说明，表中没有说明',
-      en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%; every change needs a reason here, and none is given',
+      what: {
+        zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%；按规定凡调整均需说明，表中没有说明',
+        en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%; every change needs a reason here, and none is given',
+      },
     },
     fromNothing: {
-      zh: '“{line}”年初未安排预算，年中安排 {adjusted}；按规定凡调整均需说明，表中没有说明',
-      en: '“{line}” had no budget at the start of the year and {adjusted} later; every change needs a reason here, and none is given',
+      what: {
+        zh: '“{line}”年初未安排预算，年中安排 {adjusted}；按规定凡调整均需说明，表中没有说明',
+        en: '“{line}” had no budget at the start of the year and {adjusted} later; every change needs a reason here, and none is given',
+      },
     },
   },
   advice: {
@@ -56,13 +67,19 @@ export const budgetChangeUnexplained = defineRule({
       change: initial.isZero() ? '' : changeInPercent(budget),
       limit: String(limit),
     };
-    const found: Found = { cells: [adjustedFigure.cell], message: 'changed', values };
+    const found: Found<'changed' | 'anyChange' | 'fromNothing'> = {
+      cells: [adjustedFigure.cell],
+      message: 'changed',
+      values,
+    };
     if (limit > 0) return [found];
     return [{ ...found, message: initial.isZero() ? 'fromNothing' : 'anyChange' }];
   },
 
-  explain({ values: { initial = '', adjusted = '', change = '' } }) {
-    if (change === '') return [`${adjusted} − ${initial} = ${adjusted}`];
-    return [`(${adjusted} − ${initial}) ÷ ${initial} × 100% = ${change}%`];
+  explain(_found, _form, { mainBudget: budget }) {
+    if (!budget) return [];
+    const { initial, adjusted, initialFigure: from, adjustedFigure: to } = budget;
+    if (initial.isZero()) return [step`${to} − ${from} = ${adjusted}`];
+    return [step`(${to} − ${from}) ÷ ${from} × 100% = ${changeInPercent(budget)}%`];
   },
 });

@@ -1,6 +1,7 @@
 import { type Decimal, plain } from '../../values';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 
 /**
  * A budget that was changed to exactly what was spent makes the execution rate 100 % of itself. Many budget systems close
@@ -14,12 +15,24 @@ export const budgetSetToSpent = defineRule({
   basis: () => '执行率 = 全年执行数 ÷ 全年（调整）预算数；按支出数调整预算，执行率恒为 100%',
   messages: {
     set: {
-      zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}），与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
-      en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), to the cent what was spent: the rate is 100% by construction and tells nothing',
+      what: {
+        zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}），与全年执行数分毫不差',
+        en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), to the cent what was spent',
+      },
+      why: {
+        zh: '执行率因此必为 100%，反映不出执行快慢',
+        en: 'the rate is 100% by construction and tells nothing',
+      },
     },
     setFromNothing: {
-      zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数分毫不差：执行率因此必为 100%，反映不出执行快慢',
-      en: '“{line}” had no budget at the start of the year; the {adjusted} given later is to the cent what was spent: the rate is 100% by construction and tells nothing',
+      what: {
+        zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数分毫不差',
+        en: '“{line}” had no budget at the start of the year; the {adjusted} given later is to the cent what was spent',
+      },
+      why: {
+        zh: '执行率因此必为 100%，反映不出执行快慢',
+        en: 'the rate is 100% by construction and tells nothing',
+      },
     },
   },
   advice: {
@@ -42,8 +55,11 @@ export const budgetSetToSpent = defineRule({
     return [{ cells: [adjustedFigure.cell], message, values }];
   },
 
-  explain({ values: { initial = '', adjusted = '' } }) {
-    return [`${adjusted} ≠ ${initial}`, `${adjusted} ÷ ${adjusted} × 100% = 100%`];
+  explain(_found, _form, { mainBudget: budget }) {
+    if (!budget) return [];
+    const { initialFigure: initial, adjustedFigure: adjusted, line } = budget;
+    const executed = line.executed ?? adjusted;
+    return [step`${adjusted} ≠ ${initial}`, step`${executed} ÷ ${adjusted} × 100% = 100%`];
   },
 });
 

@@ -1,10 +1,12 @@
 import { isConfirmed, isInPercent, notCompared, percentsOf } from '../../facts';
 import type { Policy, QualitativeBand } from '../../policies';
-import { type Assessment, coefficientSteps, halfUp, isCeiling } from '../../scoring';
+import { type Assessment, type ComparedRole, coefficientSteps, halfUp, isCeiling } from '../../scoring';
 import { type Decimal, type Grade, plain } from '../../values';
+import type { Pieces } from '../../words';
 import { numberEdit } from '../mending';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { comparedCells, placed } from '../steps';
 
 const allowed = 0.01;
 
@@ -18,12 +20,18 @@ export const coefficientMismatch = defineRule({
     `完成指标值的得分系数为 100%，未完成的为完成值 ÷ 指标值；${reverse.source}；${qualitativeBands.source}`,
   messages: {
     wrong: {
-      zh: '“{name}”的得分系数应为 {expected}%，填了 {actual}%：得分由它乘分值得出',
-      en: 'the coefficient of “{name}” should be {expected}%, not {actual}%: the score is weight times it',
+      what: {
+        zh: '“{name}”的得分系数应为 {expected}%，填了 {actual}%',
+        en: 'the coefficient of “{name}” should be {expected}%, not {actual}%',
+      },
+      why: { zh: '得分由它乘分值得出', en: 'the score is weight times it' },
     },
     outside: {
-      zh: '“{name}”的得分系数应在 {from}%～{to}% 之间，填了 {actual}%：定性指标按完成档次计分',
-      en: 'the coefficient of “{name}” should be between {from}% and {to}%, not {actual}%: a qualitative one is scored by its grade',
+      what: {
+        zh: '“{name}”的得分系数应在 {from}%～{to}% 之间，填了 {actual}%',
+        en: 'the coefficient of “{name}” should be between {from}% and {to}%, not {actual}%',
+      },
+      why: { zh: '定性指标按完成档次计分', en: 'a qualitative one is scored by its grade' },
     },
   },
   advice: {
@@ -58,7 +66,7 @@ export const coefficientMismatch = defineRule({
   },
 
   explain(_found, indicator, { assess, policy }) {
-    return stepsOf(assess(indicator), policy);
+    return stepsOf(assess(indicator), policy).map((steps) => placed(steps, comparedCells(indicator)));
   },
 
   // Where the policy accepts two formulas, or a band, the form chooses.
@@ -86,7 +94,7 @@ function isInside(percent: Decimal, { from, to }: QualitativeBand): boolean {
   return percent.gte(from - allowed) && percent.lte(to + allowed);
 }
 
-function stepsOf({ comparison, met }: Assessment, policy: Policy): readonly string[] {
+function stepsOf({ comparison, met }: Assessment, policy: Policy): readonly Pieces<ComparedRole>[] {
   if (!comparison.comparable || comparison.kind === 'qualitative') return [];
   const { nature, low, high, actual } = comparison;
   const formulas = !met && isCeiling(nature) ? policy.reverse.value : (['linear'] as const);

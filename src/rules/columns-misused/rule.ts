@@ -1,7 +1,6 @@
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
-
-const mostTerms = 12;
+import { additionSteps } from '../steps';
 
 /** Weights and scores in the columns of target and actual, all the way down: one finding a form. */
 export const columnsMisused = defineRule({
@@ -15,12 +14,24 @@ export const columnsMisused = defineRule({
   basis: (policy) => policy.basis,
   messages: {
     blank: {
-      zh: '{rows} 行的指标值、完成值都是单个数字，指标值合计 {sum}，分值、得分列却没有数：分值和得分填进了指标值、完成值列，目标和完成情况反而没有填',
-      en: 'in {rows} rows target and actual are bare numbers, the targets add up to {sum}, and weight and score hold no number: the points stand in the wrong columns, and what was planned and done is missing',
+      what: {
+        zh: '{rows} 行的指标值、完成值都是单个数字，指标值合计 {sum}，分值、得分列却没有数',
+        en: 'in {rows} rows target and actual are bare numbers, the targets add up to {sum}, and weight and score hold no number',
+      },
+      why: {
+        zh: '分值和得分填进了指标值、完成值列，目标和完成情况反而没有填',
+        en: 'the points stand in the wrong columns, and what was planned and done is missing',
+      },
     },
     copied: {
-      zh: '{rows} 行的指标值、完成值与分值、得分逐行相同，合计 {sum}：指标值、完成值列填的是分数，目标和完成情况没有填',
-      en: 'in {rows} rows target and actual are the same as weight and score, {sum} in all: the target and actual columns hold points, and what was planned and done is missing',
+      what: {
+        zh: '{rows} 行的指标值、完成值与分值、得分逐行相同，合计 {sum}',
+        en: 'in {rows} rows target and actual are the same as weight and score, {sum} in all',
+      },
+      why: {
+        zh: '指标值、完成值列填的是分数，目标和完成情况没有填',
+        en: 'the target and actual columns hold points, and what was planned and done is missing',
+      },
     },
   },
   advice: {
@@ -54,9 +65,10 @@ export const columnsMisused = defineRule({
     return [{ cells, message: copied ? 'copied' : 'blank', values }];
   },
 
-  explain({ values: { sum = '' } }, _form, { misusedRows }) {
-    const terms = (misusedRows ?? []).map(({ weight }) => plain(weight));
-    const shown = terms.length > mostTerms ? [...terms.slice(0, mostTerms), '…'] : terms;
-    return [`${shown.join(' + ')} = ${sum}`];
+  explain(_found, _form, { misusedRows }) {
+    const rows = misusedRows ?? [];
+    return [
+      additionSteps(rows.map(({ indicator, weight }) => ({ number: weight, cell: indicator.target?.cell ?? null }))),
+    ];
   },
 });

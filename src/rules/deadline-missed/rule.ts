@@ -12,8 +12,10 @@ export const deadlineMissed = defineRule({
   basis: () => '没有按时完成的时效指标不得满分',
   messages: {
     late: {
-      zh: '“{name}”应在“{target}”完成，完成时间是“{actual}”，晚了，却得满分 {score} 分',
-      en: '“{name}” was due “{target}” and done “{actual}”, which is later, yet it has all its {score} points',
+      what: {
+        zh: '“{name}”应在“{target}”完成，完成时间是“{actual}”，晚了，却得满分 {score} 分',
+        en: '“{name}” was due “{target}” and done “{actual}”, which is later, yet it has all its {score} points',
+      },
     },
   },
   advice: {

@@ -138,11 +138,13 @@ export const cases: RuleCases = {
 指标名称|指标值|全年完成值|分值|得分|说明
 印制费用|100元|75元|10|10|
 差旅费用|100元|60元|10|10|
-接待费用|100元|0元|10|10|厉行节约，未安排接待`,
+接待费用|100元|0元|10|10|厉行节约，未安排接待
+节约费用|100元|-220元|10|10|`,
       finds: [
         { at: 'C2', message: 'hintApart', severity: 'hint', values: { deviation: '25' } },
         { at: 'C3', message: 'explainApart', severity: 'warning', values: { deviation: '40' } },
         { at: 'C4', message: 'excessiveApart', severity: 'warning', values: { deviation: '100' } },
+        { at: 'C5', message: 'extremeApart', severity: 'error', values: { deviation: '320' } },
       ],
     },
     {

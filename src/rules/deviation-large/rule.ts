@@ -5,6 +5,7 @@ import { type Comparison, deviationSteps, halfUp, isCeiling } from '../../scorin
 import { type Decimal, plain } from '../../values';
 import { nameOf } from '../names';
 import { type Severity, type Wording, defineRule, passed, unchecked } from '../rule';
+import { comparedCells, placed, step, term } from '../steps';
 
 type Band = keyof DeviationBands;
 
@@ -35,76 +36,148 @@ export const deviationLarge = defineRule({
     (actualNeedsReason.value === null ? '' : `；${actualNeedsReason.source}`),
   messages: {
     extremeTimes: {
-      zh: '“{name}”的完成值是指标值的 {times} 倍，偏离度 {deviation}%（{limit}% 起为严重）：多半是指标值定得过低，或有数字填错',
-      en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (extreme from {limit}%): the target was set far too low or a number is wrong',
+      what: {
+        zh: '“{name}”的完成值是指标值的 {times} 倍，偏离度 {deviation}%（{limit}% 起为严重）',
+        en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (extreme from {limit}%)',
+      },
+      why: {
+        zh: '多半是指标值定得过低，或有数字填错',
+        en: 'the target was set far too low or a number is wrong',
+      },
     },
     extremeOver: {
-      zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起为严重）：多半是指标值定得过低，或有数字填错',
-      en: 'the deviation of “{name}” is {deviation}% (extreme from {limit}%): the target was set far too low or a number is wrong',
+      what: {
+        zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起为严重）',
+        en: 'the deviation of “{name}” is {deviation}% (extreme from {limit}%)',
+      },
+      why: {
+        zh: '多半是指标值定得过低，或有数字填错',
+        en: 'the target was set far too low or a number is wrong',
+      },
     },
     extremeShort: {
-      zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为严重）：多半有数字填错，否则须重新评价这项工作',
-      en: '“{name}” missed its target by {deviation}% (extreme from {limit}%): a number is wrong, or the work must be judged anew',
+      what: {
+        zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为严重）',
+        en: '“{name}” missed its target by {deviation}% (extreme from {limit}%)',
+      },
+      why: {
+        zh: '多半有数字填错，否则须重新评价这项工作',
+        en: 'a number is wrong, or the work must be judged anew',
+      },
+    },
+    extremeApart: {
+      what: {
+        zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起为严重）',
+        en: 'the actual of “{name}” is {deviation}% away from its target (extreme from {limit}%)',
+      },
+      why: {
+        zh: '多半有数字填错，否则须重新评价这项工作',
+        en: 'a number is wrong, or the work must be judged anew',
+      },
     },
     extremeStated: {
-      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为严重），而指标值与完成值比不出数来：多半有数字填错',
-      en: 'the deviation given for “{name}” is {deviation}% (extreme from {limit}%), yet target and actual cannot be compared: a number is probably wrong',
+      what: {
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为严重），而指标值与完成值比不出数来',
+        en: 'the deviation given for “{name}” is {deviation}% (extreme from {limit}%), yet target and actual cannot be compared',
+      },
+      why: { zh: '多半有数字填错', en: 'a number is probably wrong' },
     },
     refused: {
-      zh: '“{name}”的完成值达到指标值的 {percent}%（{limit}% 起须填写原因），原因栏空着：系统会拒绝提交',
-      en: 'the actual of “{name}” is {percent}% of its target, which from {limit}% must be explained, and no reason is given: the system refuses the form',
+      what: {
+        zh: '“{name}”的完成值达到指标值的 {percent}%（{limit}% 起须填写原因），原因栏空着',
+        en: 'the actual of “{name}” is {percent}% of its target, which from {limit}% must be explained, and no reason is given',
+      },
+      why: { zh: '系统会拒绝提交', en: 'the system refuses the form' },
     },
     excessiveTimes: {
-      zh: '“{name}”的完成值是指标值的 {times} 倍，偏离度 {deviation}%（{limit}% 起为过大）：指标值定得偏低，写了原因也难以说明绩效',
-      en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (excessive from {limit}%): the target was set too low, whatever the reason',
+      what: {
+        zh: '“{name}”的完成值是指标值的 {times} 倍，偏离度 {deviation}%（{limit}% 起为过大）',
+        en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (excessive from {limit}%)',
+      },
+      why: {
+        zh: '指标值定得偏低，写了原因也难以说明绩效',
+        en: 'the target was set too low, whatever the reason',
+      },
     },
     excessiveOver: {
-      zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起为过大）：指标值定得偏松，写了原因也难以说明绩效',
-      en: 'the deviation of “{name}” is {deviation}% (excessive from {limit}%): the target was set too loosely, whatever the reason',
+      what: {
+        zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起为过大）',
+        en: 'the deviation of “{name}” is {deviation}% (excessive from {limit}%)',
+      },
+      why: {
+        zh: '指标值定得偏松，写了原因也难以说明绩效',
+        en: 'the target was set too loosely, whatever the reason',
+      },
     },
     excessiveShort: {
-      zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为过大）：差这么多，请核对数字和原因',
-      en: '“{name}” missed its target by {deviation}% (excessive from {limit}%): numbers and reason want checking',
+      what: {
+        zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为过大）',
+        en: '“{name}” missed its target by {deviation}% (excessive from {limit}%)',
+      },
+      why: { zh: '差这么多，请核对数字和原因', en: 'numbers and reason want checking' },
     },
     excessiveApart: {
-      zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起为过大）：差这么多，请核对数字和原因',
-      en: 'the actual of “{name}” is {deviation}% away from its target (excessive from {limit}%): numbers and reason want checking',
+      what: {
+        zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起为过大）',
+        en: 'the actual of “{name}” is {deviation}% away from its target (excessive from {limit}%)',
+      },
+      why: { zh: '差这么多，请核对数字和原因', en: 'numbers and reason want checking' },
     },
     excessiveStated: {
-      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为过大），而指标值与完成值比不出数来：请核对',
-      en: 'the deviation given for “{name}” is {deviation}% (excessive from {limit}%), yet target and actual cannot be compared: please check',
+      what: {
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为过大），而指标值与完成值比不出数来',
+        en: 'the deviation given for “{name}” is {deviation}% (excessive from {limit}%), yet target and actual cannot be compared',
+      },
+      why: { zh: '请核对', en: 'please check' },
     },
     explainOver: {
-      zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因：只写“超额完成目标”不算原因',
-      en: 'the deviation of “{name}” is {deviation}%, which from {limit}% wants a reason: to say that the target was passed is none',
+      what: {
+        zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因',
+        en: 'the deviation of “{name}” is {deviation}%, which from {limit}% wants a reason',
+      },
+      why: { zh: '只写“超额完成目标”不算原因', en: 'to say that the target was passed is none' },
     },
     explainShort: {
-      zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起须说明），却没有说明原因',
-      en: '“{name}” missed its target by {deviation}%, which from {limit}% wants a reason, and gives none',
+      what: {
+        zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起须说明），却没有说明原因',
+        en: '“{name}” missed its target by {deviation}%, which from {limit}% wants a reason, and gives none',
+      },
     },
     explainApart: {
-      zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起须说明），却没有说明原因',
-      en: 'the actual of “{name}” is {deviation}% away from its target, which from {limit}% wants a reason, and gives none',
+      what: {
+        zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起须说明），却没有说明原因',
+        en: 'the actual of “{name}” is {deviation}% away from its target, which from {limit}% wants a reason, and gives none',
+      },
     },
     explainStated: {
-      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因',
-      en: 'the deviation given for “{name}” is {deviation}%, which from {limit}% wants a reason, and gives none',
+      what: {
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因',
+        en: 'the deviation given for “{name}” is {deviation}%, which from {limit}% wants a reason, and gives none',
+      },
     },
     hintOver: {
-      zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
-      en: 'the deviation of “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+      what: {
+        zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+        en: 'the deviation of “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+      },
     },
     hintShort: {
-      zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起提示），请补一句原因',
-      en: '“{name}” missed its target by {deviation}% (worth a word from {limit}%): a line of reason is due',
+      what: {
+        zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起提示），请补一句原因',
+        en: '“{name}” missed its target by {deviation}% (worth a word from {limit}%): a line of reason is due',
+      },
     },
     hintApart: {
-      zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
-      en: 'the actual of “{name}” is {deviation}% away from its target (worth a word from {limit}%): a line of reason would spare a question',
+      what: {
+        zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+        en: 'the actual of “{name}” is {deviation}% away from its target (worth a word from {limit}%): a line of reason would spare a question',
+      },
     },
     hintStated: {
-      zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
-      en: 'the deviation given for “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+      what: {
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+        en: 'the deviation given for “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+      },
     },
   },
   advice: {
@@ -142,12 +215,15 @@ export const deviationLarge = defineRule({
     }
     if (!band || !place || ((band === 'explain' || band === 'hint') && facts.givesReason(indicator)))
       return passed;
-    const times = band === 'extreme' || band === 'excessive' ? timesOf(comparison, percent) : null;
+    const isFar = band === 'extreme' || band === 'excessive';
+    const times = isFar ? timesOf(comparison, percent) : null;
+    const way = computed === null ? 'Stated' : directionOf(indicator, percent, facts);
+    const message = isFar && times !== null ? (`${band}Times` as const) : (`${band}${way}` as const);
     const values = { name: nameOf(indicator), deviation: plain(percent.abs()), limit: String(bands[band]) };
     return [
       {
         cells: [place.cell],
-        message: band + (computed === null ? 'Stated' : directionOf(indicator, percent, times, facts)),
+        message,
         values: times === null ? values : { ...values, times },
         severity: severities[band],
         actual: plain(percent),
@@ -155,13 +231,18 @@ export const deviationLarge = defineRule({
     ];
   },
 
-  explain({ message, values: { percent = '', limit = '' } }, indicator, { assess }) {
+  explain({ message, values: { limit = '' } }, indicator, { assess, policy }) {
     const { comparison } = assess(indicator);
     if (!comparison.comparable || comparison.kind === 'qualitative') return [];
     const { nature, low, high, actual } = comparison;
-    if (message === 'refused') return [`${plain(actual)} ÷ ${plain(low)} × 100% = ${percent}% ≥ ${limit}%`];
-    const step = deviationSteps(nature, low, high, actual);
-    return step === null ? [] : [step];
+    const cells = comparedCells(indicator);
+    const share = message === 'refused' ? shareThatNeedsReason(comparison, policy) : null;
+    if (share) {
+      const [done, aim] = [term(actual, cells.actual), term(low, cells.low)];
+      return [step`${done} ÷ ${aim} × 100% = ${halfUp(share)}% ≥ ${limit}%`];
+    }
+    const steps = deviationSteps(nature, low, high, actual);
+    return [steps && placed(steps, cells)];
   },
 });
 
@@ -184,14 +265,13 @@ function shareThatNeedsReason(comparison: Comparison, { actualNeedsReason }: Pol
   return share.gte(limit) ? share : null;
 }
 
-/** Short of the target, or, where nobody says whether less is better, only apart from it. */
+/** Beyond the target, short of it, or, where nobody says whether less is better, only apart from it. */
 function directionOf(
   indicator: Indicator,
   percent: Decimal,
-  times: string | null,
   { assess, isSure }: Facts,
-): string {
-  if (!percent.isNegative()) return times === null ? 'Over' : 'Times';
+): 'Over' | 'Short' | 'Apart' {
+  if (!percent.isNegative()) return 'Over';
   const { comparison } = assess(indicator);
   const open = comparison.comparable && comparison.kind === 'quantitative' && !isSure(indicator);
   return open ? 'Apart' : 'Short';

@@ -4,6 +4,7 @@ import { type Decimal, plain } from '../../values';
 import { numberEdit } from '../mending';
 import { nameOf } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
+import { comparedCells, placed } from '../steps';
 
 const allowed = 0.01;
 
@@ -17,12 +18,18 @@ export const deviationMismatch = defineRule({
     '偏离度 =（完成值 − 指标值）÷ 指标值 × 100%；≤、＜ 为（指标值 − 完成值）÷ 指标值 × 100%；定性指标达成为 0',
   messages: {
     wrong: {
-      zh: '“{name}”的偏离度应为 {expected}%，填了 {actual}%：偏离多少决定是否要说明原因',
-      en: 'the deviation of “{name}” should be {expected}%, not {actual}%: it decides whether a reason is due',
+      what: {
+        zh: '“{name}”的偏离度应为 {expected}%，填了 {actual}%',
+        en: 'the deviation of “{name}” should be {expected}%, not {actual}%',
+      },
+      why: { zh: '偏离多少决定是否要说明原因', en: 'it decides whether a reason is due' },
     },
     sign: {
-      zh: '“{name}”的偏离度应为 {expected}%，填了 {actual}%，正负号反了：好于指标值为正，差于指标值为负',
-      en: 'the deviation of “{name}” should be {expected}%, not {actual}%: better than the target is positive',
+      what: {
+        zh: '“{name}”的偏离度应为 {expected}%，填了 {actual}%，正负号反了',
+        en: 'the deviation of “{name}” should be {expected}%, not {actual}%',
+      },
+      why: { zh: '好于指标值为正，差于指标值为负', en: 'better than the target is positive' },
     },
   },
   advice: {
@@ -46,7 +53,7 @@ export const deviationMismatch = defineRule({
     if (comparison.kind === 'quantitative' && isOpen(comparison, says(expected.negated())))
       return unchecked('not-comparable');
     const values = { name: nameOf(indicator), expected: plain(expected), actual: plain(stated.number) };
-    const found: Found = {
+    const found: Found<'wrong' | 'sign'> = {
       cells: [stated.cell],
       message: says(expected.negated()) ? 'sign' : 'wrong',
       values,
@@ -60,8 +67,8 @@ export const deviationMismatch = defineRule({
     const { comparison } = assess(indicator);
     if (!comparison.comparable || comparison.kind === 'qualitative') return [];
     const { nature, low, high, actual } = comparison;
-    const step = deviationSteps(nature, low, high, actual);
-    return step === null ? [] : [step];
+    const steps = deviationSteps(nature, low, high, actual);
+    return [steps && placed(steps, comparedCells(indicator))];
   },
 
   // Whether a 定性 target was met is read from words, so that its 0 wants a look.

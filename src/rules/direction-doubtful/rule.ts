@@ -32,20 +32,35 @@ export const directionDoubtful = defineRule({
   basis: () => '指标性质应与指标含义一致：越少越好的用 ≤，越多越好的用 ≥；指标值应有约束作用',
   messages: {
     cost: {
-      zh: '“{name}”是成本类指标，指标值却是“{target}”：照此花得越多分越高，成本没有控制住也算完成',
-      en: '“{name}” is a cost, but its target is “{target}”: the more is spent, the better it scores',
+      what: {
+        zh: '“{name}”是成本类指标，指标值却是“{target}”',
+        en: '“{name}” is a cost, but its target is “{target}”',
+      },
+      why: {
+        zh: '照此花得越多分越高，成本没有控制住也算完成',
+        en: 'the more is spent, the better it scores',
+      },
     },
     share: {
-      zh: '“{name}”越高越好，指标值却是“{target}”：照此做得越差越容易得满分',
-      en: '“{name}” is better the higher it is, but its target is “{target}”: the worse the work, the easier the points',
+      what: {
+        zh: '“{name}”越高越好，指标值却是“{target}”',
+        en: '“{name}” is better the higher it is, but its target is “{target}”',
+      },
+      why: { zh: '照此做得越差越容易得满分', en: 'the worse the work, the easier the points' },
     },
     anyFloor: {
-      zh: '“{name}”的指标值是“{target}”，一点不做也算完成：这样的指标值没有约束作用',
-      en: 'the target of “{name}” is “{target}”: it is met when nothing at all is done',
+      what: {
+        zh: '“{name}”的指标值是“{target}”，一点不做也算完成',
+        en: 'the target of “{name}” is “{target}”',
+      },
+      why: { zh: '这样的指标值没有约束作用', en: 'it is met when nothing at all is done' },
     },
     anyCeiling: {
-      zh: '“{name}”的指标值是“{target}”，比例不会超过 100%，做成什么样都算完成：这样的指标值没有约束作用',
-      en: 'the target of “{name}” is “{target}”: a share never passes 100%, so anything meets it',
+      what: {
+        zh: '“{name}”的指标值是“{target}”，比例不会超过 100%，做成什么样都算完成',
+        en: 'the target of “{name}” is “{target}”',
+      },
+      why: { zh: '这样的指标值没有约束作用', en: 'a share never passes 100%, so anything meets it' },
     },
   },
   advice: {
@@ -73,7 +88,7 @@ export const directionDoubtful = defineRule({
   },
 });
 
-function doubtOf(indicator: Indicator, operator: Operator): string | null {
+function doubtOf(indicator: Indicator, operator: Operator): 'share' | 'cost' | 'anyFloor' | 'anyCeiling' | null {
   const { targetReading: reading } = indicator;
   if (reading.kind !== 'measure' || operator === '=') return null;
   const name = subjectOf(indicator);

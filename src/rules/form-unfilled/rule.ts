@@ -9,12 +9,15 @@ export const formUnfilled = defineRule({
   basis: (policy) => policy.basis,
   messages: {
     blank: {
-      zh: '指标表 {rows} 行的完成值和得分一格都没有填：没有自评结果，无法审核',
-      en: 'none of the {rows} indicators has an actual or a score: there is no self-evaluation to check',
+      what: {
+        zh: '指标表 {rows} 行的完成值和得分一格都没有填',
+        en: 'none of the {rows} indicators has an actual or a score',
+      },
+      why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
     },
     blankUnscored: {
-      zh: '指标表 {rows} 行的完成值一格都没有填：没有自评结果，无法审核',
-      en: 'none of the {rows} indicators has an actual: there is no self-evaluation to check',
+      what: { zh: '指标表 {rows} 行的完成值一格都没有填', en: 'none of the {rows} indicators has an actual' },
+      why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
     },
   },
   advice: {

@@ -15,8 +15,11 @@ export const goalResultCopied = defineRule({
   basis: (policy) => policy.basis,
   messages: {
     copied: {
-      zh: '“实际完成情况”与绩效目标一字不差（{text}）：只说了要做什么，没说做成了什么',
-      en: 'the result is the goal word for word ({text}): it says what was planned, not what was done',
+      what: {
+        zh: '“实际完成情况”与绩效目标一字不差（{text}）',
+        en: 'the result is the goal word for word ({text})',
+      },
+      why: { zh: '只说了要做什么，没说做成了什么', en: 'it says what was planned, not what was done' },
     },
   },
   advice: {

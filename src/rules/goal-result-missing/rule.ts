@@ -10,8 +10,8 @@ export const goalResultMissing = defineRule({
   basis: (policy) => policy.basis,
   messages: {
     blank: {
-      zh: '设了绩效目标，“实际完成情况”没有填：看不出目标实现了没有',
-      en: 'a goal was set and its result is blank: nobody can tell whether it was reached',
+      what: { zh: '设了绩效目标，“实际完成情况”没有填', en: 'a goal was set and its result is blank' },
+      why: { zh: '看不出目标实现了没有', en: 'nobody can tell whether it was reached' },
     },
   },
   advice: {

@@ -3,6 +3,7 @@ import { cellAt } from '../../sheets';
 import { plain, readNothing, squeeze } from '../../values';
 import { textEdit } from '../mending';
 import { defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 
 const ticked = /[☑√✓✔■●◼]/u;
 const box = /[☑√✓✔■●◼□○◻]/gu;
@@ -17,8 +18,14 @@ export const gradeMismatch = defineRule({
     `${grades.value.map(({ grade, from }) => `${grade} ≥ ${from}`).join('，')}；${grades.source}`,
   messages: {
     wrong: {
-      zh: '总分 {total} 分对应的等级是“{expected}”，填了“{actual}”：等级由总分决定，也是结果应用的依据',
-      en: 'a total of {total} is graded “{expected}”, not “{actual}”: the grade follows from the total, and decisions from the grade',
+      what: {
+        zh: '总分 {total} 分对应的等级是“{expected}”，填了“{actual}”',
+        en: 'a total of {total} is graded “{expected}”, not “{actual}”',
+      },
+      why: {
+        zh: '等级由总分决定，也是结果应用的依据',
+        en: 'the grade follows from the total, and decisions from the grade',
+      },
     },
   },
   advice: {
@@ -41,12 +48,13 @@ export const gradeMismatch = defineRule({
     return [{ cells: [grade.value.cell], message: 'wrong', values, expected, actual }];
   },
 
-  explain({ values: { total = '', expected = '' } }, _form, { policy }) {
+  explain({ expected = '' }, { statedTotal }, { policy }) {
+    if (!statedTotal) return [];
     const bands = policy.grades.value;
     const place = bands.findIndex((band) => band.grade === expected);
     const above = bands[place - 1];
     const upTo = above ? ` < ${above.from}` : '';
-    return [`${bands[place]?.from ?? 0} ≤ ${total}${upTo} → ${expected}`];
+    return [step`${String(bands[place]?.from ?? 0)} ≤ ${statedTotal}${upTo} → ${expected}`];
   },
 
   // Only suggested: a region with bands of its own would have its right grade overwritten. Not before the total is right.

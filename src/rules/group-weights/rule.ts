@@ -3,7 +3,7 @@ import type { Form, Indicator, LabelledGroup } from '../../forms';
 import { Decimal, plain, squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
-import { leftSide } from '../sum-steps';
+import { type Term, leftSide, step, term } from '../steps';
 
 /** A group label that states its points, "产出指标(50分)", must agree with the weights of its rows. */
 export const groupWeights = defineRule({
@@ -14,8 +14,11 @@ export const groupWeights = defineRule({
   basis: () => '一级指标名称所标的分值 = 其下各项指标分值之和',
   messages: {
     wrong: {
-      zh: '“{label}”标明 {points} 分，其下各项分值合计为 {sum} 分，{lessOrMoreZh} {difference} 分{blankZh}：各组分值应与批复的权重一致',
-      en: '“{label}” stands for {points} points, its rows add up to {sum}, {difference} too {lessOrMoreEn}{blankEn}: groups must weigh what was approved',
+      what: {
+        zh: '“{label}”标明 {points} 分，其下各项分值合计为 {sum} 分，{lessOrMoreZh} {difference} 分{blankZh}',
+        en: '“{label}” stands for {points} points, its rows add up to {sum}, {difference} too {lessOrMoreEn}{blankEn}',
+      },
+      why: { zh: '各组分值应与批复的权重一致', en: 'groups must weigh what was approved' },
     },
   },
   advice: {
@@ -27,7 +30,7 @@ export const groupWeights = defineRule({
     if (form.labelledGroups.length === 0) return unchecked('not-applicable');
     const groups = wholeGroups(form).filter((group) => weightsOf(group).length > 0);
     if (groups.length === 0) return unchecked('blank');
-    return groups.flatMap((group): Found[] => {
+    return groups.flatMap((group): Found<'wrong'>[] => {
       const sum = sumOf(group);
       const more = sum.minus(group.points);
       if (more.abs().lt(negligible)) return [];
@@ -50,7 +53,8 @@ export const groupWeights = defineRule({
 
   explain({ cells: [cell] }, form) {
     const group = wholeGroups(form).find((one) => one.label.cell === cell);
-    return group ? [`${leftSide(weightsOf(group))} ≠ ${plain(group.points)}`] : [];
+    if (!group) return [];
+    return [step`${leftSide(weightsOf(group))} ≠ ${term(group.points, group.label.cell)}`];
   },
 });
 
@@ -66,10 +70,10 @@ function wholeGroups(form: Form): readonly LabelledGroup[] {
   return [...whole.values()];
 }
 
-function weightsOf(group: LabelledGroup): readonly Decimal[] {
-  return group.indicators.flatMap((indicator) => indicator.weight?.number ?? []);
+function weightsOf(group: LabelledGroup): readonly Term[] {
+  return group.indicators.flatMap(({ weight }) => (weight?.number ? [weight] : []));
 }
 
 function sumOf(group: LabelledGroup): Decimal {
-  return weightsOf(group).reduce((sum, weight) => sum.plus(weight), new Decimal(0));
+  return weightsOf(group).reduce((sum, { number }) => sum.plus(number ?? 0), new Decimal(0));
 }

@@ -22,8 +22,14 @@ export const idNumber = defineRule({
   basis: () => '《政府信息公开条例》第十五条；《个人信息保护法》第二十五条：个人隐私和个人信息不得擅自公开',
   messages: {
     found: {
-      zh: '这里有居民身份证号 {number}（共 {count} 个）：自评表要公开，会泄露个人信息',
-      en: 'a resident id number stands here, {number} ({count} in all): the form will be published and would disclose personal data',
+      what: {
+        zh: '这里有居民身份证号 {number}（共 {count} 个）',
+        en: 'a resident id number stands here, {number} ({count} in all)',
+      },
+      why: {
+        zh: '自评表要公开，会泄露个人信息',
+        en: 'the form will be published and would disclose personal data',
+      },
     },
   },
   advice: {

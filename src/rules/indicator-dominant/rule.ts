@@ -4,6 +4,7 @@ import { halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 
 /** One indicator must not carry more than half of all weight: its result alone would decide the total. */
 export const indicatorDominant = defineRule({
@@ -14,8 +15,14 @@ export const indicatorDominant = defineRule({
   basis: ({ basis }) => `指标权重应与工作内容相称，不宜集中于一项；${basis}`,
   messages: {
     dominant: {
-      zh: '“{name}”一项占 {weight} 分，超过全部 {total} 分的一半：总分几乎由这一项决定，其他工作做得好坏看不出来',
-      en: '“{name}” alone carries {weight} of {total} points: it decides the total, and the other work hardly counts',
+      what: {
+        zh: '“{name}”一项占 {weight} 分，超过全部 {total} 分的一半',
+        en: '“{name}” alone carries {weight} of {total} points',
+      },
+      why: {
+        zh: '总分几乎由这一项决定，其他工作做得好坏看不出来',
+        en: 'it decides the total, and the other work hardly counts',
+      },
     },
   },
   advice: {
@@ -40,10 +47,9 @@ export const indicatorDominant = defineRule({
   explain(_found, _form, facts) {
     const heaviest = heaviestOf(facts);
     if (!heaviest) return [];
-    const { weight, total } = heaviest;
-    return [
-      `${plain(weight)} ÷ ${plain(total)} × 100% = ${plain(halfUp(weight.times(100).div(total)))}% > 50%`,
-    ];
+    const { indicator, weight, total } = heaviest;
+    const share = halfUp(weight.times(100).div(total));
+    return [step`${indicator.weight ?? weight} ÷ ${total} × 100% = ${share}% > 50%`];
   },
 });
 

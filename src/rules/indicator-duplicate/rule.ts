@@ -15,12 +15,15 @@ export const indicatorDuplicate = defineRule({
   basis: ({ basis }) => `三级指标应各不相同、各有所指；${basis}`,
   messages: {
     same: {
-      zh: '“{name}”在{levelZh}里出现 {count} 次：同一件工作可能重复计分',
-      en: '“{name}” stands {count} times {levelEn}: one piece of work may be scored twice',
+      what: { zh: '“{name}”在{levelZh}里出现 {count} 次', en: '“{name}” stands {count} times {levelEn}' },
+      why: { zh: '同一件工作可能重复计分', en: 'one piece of work may be scored twice' },
     },
     otherLevel: {
-      zh: '“{name}”在不同类别（{levels}）下出现 {count} 次：只看名称分不清各考核什么',
-      en: '“{name}” stands {count} times under different groups ({levels}): the name does not say what each measures',
+      what: {
+        zh: '“{name}”在不同类别（{levels}）下出现 {count} 次',
+        en: '“{name}” stands {count} times under different groups ({levels})',
+      },
+      why: { zh: '只看名称分不清各考核什么', en: 'the name does not say what each measures' },
     },
   },
   advice: {
@@ -31,7 +34,7 @@ export const indicatorDuplicate = defineRule({
   detect(form, { mustBeFilled }) {
     const rows = form.indicators.filter(mustBeFilled);
     if (rows.length < 2) return unchecked('not-applicable');
-    return [...namesakes(rows).values()].flatMap((same): Found[] => {
+    return [...namesakes(rows).values()].flatMap((same): Found<'same' | 'otherLevel'>[] => {
       const [first, ...later] = same;
       if (!first || later.length === 0) return [];
       const levels = [...new Set(same.map(levelOf))];

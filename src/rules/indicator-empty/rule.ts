@@ -11,12 +11,18 @@ export const indicatorEmpty = defineRule({
   basis: ({ total }) => `各指标分值与执行率分值之和为 ${total.value} 分（${total.source}）`,
   messages: {
     blank: {
-      zh: '这一行有 {weight} 分，指标名称是空的：不知道这些分评的是什么',
-      en: 'this row carries {weight} points and its indicator has no name: nobody can tell what they are for',
+      what: {
+        zh: '这一行有 {weight} 分，指标名称是空的',
+        en: 'this row carries {weight} points and its indicator has no name',
+      },
+      why: { zh: '不知道这些分评的是什么', en: 'nobody can tell what they are for' },
     },
     none: {
-      zh: '指标名称填的是“{name}”，却有 {weight} 分：没有指标，就没有可得的分',
-      en: 'the indicator is “{name}” and yet carries {weight} points: without an indicator there is nothing to earn',
+      what: {
+        zh: '指标名称填的是“{name}”，却有 {weight} 分',
+        en: 'the indicator is “{name}” and yet carries {weight} points',
+      },
+      why: { zh: '没有指标，就没有可得的分', en: 'without an indicator there is nothing to earn' },
     },
   },
   advice: {

@@ -18,8 +18,11 @@ export const indicatorReused = defineRule({
   basis: () => '一项工作成果宜在一个项目中考核；整体与项目共用的，应注明',
   messages: {
     reused: {
-      zh: '“{name}”（指标值 {target}，完成值 {actual}）在“{other}”里已经得了 {otherScore} 分，这里又得 {score} 分：同一件工作可能重复计分',
-      en: '“{name}” (target {target}, actual {actual}) earned {otherScore} points in “{other}” and earns {score} here again: one piece of work may be counted twice',
+      what: {
+        zh: '“{name}”（指标值 {target}，完成值 {actual}）在“{other}”里已经得了 {otherScore} 分，这里又得 {score} 分',
+        en: '“{name}” (target {target}, actual {actual}) earned {otherScore} points in “{other}” and earns {score} here again',
+      },
+      why: { zh: '同一件工作可能重复计分', en: 'one piece of work may be counted twice' },
     },
   },
   advice: {
@@ -34,7 +37,7 @@ export const indicatorReused = defineRule({
       const { form, body } = facts;
       if (body === '') return [];
       const told = new Set<string>();
-      return form.indicators.flatMap((indicator): Found[] => {
+      return form.indicators.flatMap((indicator): Found<'reused'>[] => {
         const work = workOf(indicator, facts);
         if (work === null) return [];
         const key = `${body}\n${form.year ?? ''}\n${work}`;
@@ -70,7 +73,7 @@ function workOf(indicator: Indicator, { isNamed, isScored }: Facts): string | nu
   return [text, low, high, actualReading.low, actualReading.high].join('\n');
 }
 
-function foundIn(form: Form, indicator: Indicator, before: Scored): Found[] {
+function foundIn(form: Form, indicator: Indicator, before: Scored): Found<'reused'>[] {
   const values = {
     name: nameOf(indicator),
     target: excerpt(indicator.target?.text ?? ''),

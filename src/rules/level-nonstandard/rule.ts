@@ -19,12 +19,16 @@ export const levelNonstandard = defineRule({
   basis: (policy) => policy.basis,
   messages: {
     level1: {
-      zh: '一级指标“{name}”不是规定的名称（产出、效益、满意度、成本指标），汇总时归不到类',
-      en: 'the level-1 name “{name}” is not a standard one (产出, 效益, 满意度, 成本指标): the row cannot be grouped',
+      what: {
+        zh: '一级指标“{name}”不是规定的名称（产出、效益、满意度、成本指标），汇总时归不到类',
+        en: 'the level-1 name “{name}” is not a standard one (产出, 效益, 满意度, 成本指标): the row cannot be grouped',
+      },
     },
     level2: {
-      zh: '二级指标“{name}”不是规定的名称（如数量、质量、时效、社会效益指标），汇总时归不到类',
-      en: 'the level-2 name “{name}” is not a standard one (such as 数量, 质量, 时效, 社会效益指标): the row cannot be grouped',
+      what: {
+        zh: '二级指标“{name}”不是规定的名称（如数量、质量、时效、社会效益指标），汇总时归不到类',
+        en: 'the level-2 name “{name}” is not a standard one (such as 数量, 质量, 时效, 社会效益指标): the row cannot be grouped',
+      },
     },
   },
   advice: {
@@ -44,7 +48,7 @@ function nonstandard(
   labels: readonly Entry[],
   message: 'level1' | 'level2',
   names: readonly string[],
-): readonly Found[] {
+): readonly Found<'level1' | 'level2'>[] {
   // With the unit's own name taken out it may be standard: then text-pasted-name tells it.
   const odd = labels.filter(
     ({ text }) => !isStandard(text) && !isStandard(withoutOwnName(text, names)?.rest ?? ''),

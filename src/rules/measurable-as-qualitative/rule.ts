@@ -17,8 +17,11 @@ export const measurableAsQualitative = defineRule({
   basis: ({ basis }) => `绩效指标应尽量量化，不能量化的才作定性描述；${basis}`,
   messages: {
     measurable: {
-      zh: '“{name}”的指标性质是“定性”，指标值“{target}”却可以量化，完成值只填了“{actual}”：按定性打分，看不出实际做到了多少',
-      en: '“{name}” is called qualitative, but its target “{target}” is a number and its actual “{actual}”: nobody can see how much was done',
+      what: {
+        zh: '“{name}”的指标性质是“定性”，指标值“{target}”却可以量化，完成值只填了“{actual}”',
+        en: '“{name}” is called qualitative, but its target “{target}” is a number and its actual “{actual}”',
+      },
+      why: { zh: '按定性打分，看不出实际做到了多少', en: 'nobody can see how much was done' },
     },
   },
   advice: {

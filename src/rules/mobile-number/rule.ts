@@ -27,8 +27,11 @@ export const mobileNumber = defineRule({
     '《中华人民共和国民法典》第一千零三十四条：电话号码属于个人信息；《中华人民共和国政府信息公开条例》第十五条',
   messages: {
     mobile: {
-      zh: '单元格中有手机号码 {masked}：自评表要公开，不应带有个人联系方式',
-      en: 'there is a mobile number here ({masked}): the form will be published and must not carry personal contacts',
+      what: { zh: '单元格中有手机号码 {masked}', en: 'there is a mobile number here ({masked})' },
+      why: {
+        zh: '自评表要公开，不应带有个人联系方式',
+        en: 'the form will be published and must not carry personal contacts',
+      },
     },
   },
   advice: {
@@ -38,7 +41,7 @@ export const mobileNumber = defineRule({
 
   detect(form, { cells }) {
     const others = placesOfFigures(form);
-    return cells.flatMap((cell): Found[] => {
+    return cells.flatMap((cell): Found<'mobile'>[] => {
       if (others.has(placeOf(cell))) return [];
       const masked = [...new Set(masksIn(cell).values())];
       if (masked.length === 0) return [];

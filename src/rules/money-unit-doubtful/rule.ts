@@ -1,9 +1,10 @@
 import type { MoneyDoubt } from '../../facts';
 import { halfUp } from '../../scoring';
-import { Decimal, plain } from '../../values';
+import { plain } from '../../values';
 import { columnNames } from '../column-names';
 import { nameOfLine } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
+import { step, term } from '../steps';
 
 /** Amounts that should agree and are 10⁴ apart: one was entered in 元, the other in 万元. One finding a line. */
 export const moneyUnitDoubtful = defineRule({
@@ -14,8 +15,14 @@ export const moneyUnitDoubtful = defineRule({
   basis: () => '一张表的金额使用同一计量单位（元或万元）',
   messages: {
     mixed: {
-      zh: '“{line}”的{column} {amount} 与{otherZh} {other} 相差约一万倍，像是一处按元、一处按万元填的：执行率和合计都会算错',
-      en: 'on “{line}” the {columnEn} {amount} is about 10,000 times off {otherEn}, {other}: one seems to be in 元, the other in 万元, and the rate and the totals come out wrong',
+      what: {
+        zh: '“{line}”的{column} {amount} 与{otherZh} {other} 相差约一万倍，像是一处按元、一处按万元填的',
+        en: 'on “{line}” the {columnEn} {amount} is about 10,000 times off {otherEn}, {other}',
+      },
+      why: {
+        zh: '执行率和合计都会算错',
+        en: 'one seems to be in 元, the other in 万元, and the rate and the totals come out wrong',
+      },
     },
   },
   advice: {
@@ -34,10 +41,16 @@ export const moneyUnitDoubtful = defineRule({
     return foundIn(moneyDoubts);
   },
 
-  explain({ values: { amount = '', other = '' } }) {
-    const [a, b] = [new Decimal(amount), new Decimal(other)];
-    const [large, small] = a.abs().gt(b.abs()) ? [a, b] : [b, a];
-    return [`${plain(large)} ÷ ${plain(small)} ≈ ${plain(halfUp(large.div(small)))}`];
+  explain({ cells: [cell] }, _form, { moneyDoubts }) {
+    const doubt = moneyDoubts.find(({ figure }) => figure.cell === cell);
+    if (!doubt) return [];
+    const { line, figure, other, otherIs } = doubt;
+    const isOfLine = otherIs !== 'sumOfParts' && otherIs !== 'rest';
+    const beside = term(other, isOfLine ? line[otherIs]?.cell : null);
+    const isLarger = doubt.amount.abs().gt(other.abs());
+    const [large, small] = isLarger ? [figure, beside] : [beside, figure];
+    const ratio = isLarger ? doubt.amount.div(other) : other.div(doubt.amount);
+    return [step`${large} ÷ ${small} ≈ ${halfUp(ratio)}`];
   },
 });
 
@@ -49,14 +62,14 @@ const otherNames = {
 } as const;
 
 /** A line that is in another unit is so in every column: its amounts are one finding. */
-function foundIn(doubts: readonly MoneyDoubt[]): readonly Found[] {
+function foundIn(doubts: readonly MoneyDoubt[]): readonly Found<'mixed'>[] {
   const byLine = new Map<number, MoneyDoubt[]>();
   for (const doubt of doubts) {
     const known = byLine.get(doubt.line.row);
     if (known) known.push(doubt);
     else byLine.set(doubt.line.row, [doubt]);
   }
-  return [...byLine.values()].flatMap((ofLine): Found[] => {
+  return [...byLine.values()].flatMap((ofLine): Found<'mixed'>[] => {
     const [first] = ofLine;
     if (!first) return [];
     const values = {

@@ -12,8 +12,11 @@ export const narrativeDiffers = defineRule({
   basis: () => '同一张表内，目标完成情况与指标完成值应一致',
   messages: {
     differs: {
-      zh: '目标完成情况写“{clause}”，指标表里“{name}”的完成值是“{actual}”：两处说的像是同一件事，数字却不同',
-      en: 'the result says “{clause}”, the table gives “{actual}” for “{name}”: they seem to speak of one thing, in two numbers',
+      what: {
+        zh: '目标完成情况写“{clause}”，指标表里“{name}”的完成值是“{actual}”',
+        en: 'the result says “{clause}”, the table gives “{actual}” for “{name}”',
+      },
+      why: { zh: '两处说的像是同一件事，数字却不同', en: 'they seem to speak of one thing, in two numbers' },
     },
   },
   advice: {
@@ -25,7 +28,7 @@ export const narrativeDiffers = defineRule({
     const { result } = form.goals;
     if (!result) return unchecked('not-applicable');
     if (result.text === '') return unchecked('blank');
-    return contradictions(facts).flatMap(({ indicator, clause }): Found[] => {
+    return contradictions(facts).flatMap(({ indicator, clause }): Found<'differs'>[] => {
       if (!indicator.actual) return [];
       const values = {
         clause: excerpt(clause),

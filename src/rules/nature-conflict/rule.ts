@@ -12,8 +12,11 @@ export const natureConflict = defineRule({
   basis: () => '指标性质决定偏离度的正负和得分系数的算法，一项指标只能有一种',
   messages: {
     conflict: {
-      zh: '“{name}”的指标性质是“{nature}”，指标值却写“{target}”，是“{within}”的意思：按哪个算，完成与否的结论可能不同',
-      en: 'the nature of “{name}” is “{nature}”, but its target “{target}” says “{within}”: whether it was met depends on which is right',
+      what: {
+        zh: '“{name}”的指标性质是“{nature}”，指标值却写“{target}”，是“{within}”的意思',
+        en: 'the nature of “{name}” is “{nature}”, but its target “{target}” says “{within}”',
+      },
+      why: { zh: '按哪个算，完成与否的结论可能不同', en: 'whether it was met depends on which is right' },
     },
   },
   advice: {

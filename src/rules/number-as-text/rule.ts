@@ -18,12 +18,15 @@ export const numberAsText = defineRule({
   basis: () => '表格软件求和时不计文本：SUM 会把文本数字当作 0',
   messages: {
     one: {
-      zh: '“{text}”是文本，不是数字：用公式求和时不计它，合计会少',
-      en: '“{text}” is stored as text: a formula that adds the column up leaves it out',
+      what: { zh: '“{text}”是文本，不是数字', en: '“{text}” is stored as text' },
+      why: { zh: '用公式求和时不计它，合计会少', en: 'a formula that adds the column up leaves it out' },
     },
     most: {
-      zh: '{count} 个金额、分值、得分单元格存成了文本（如“{text}”），多半是系统导出所致：用公式求和得 0',
-      en: '{count} cells of amounts, weights and scores are stored as text (such as “{text}”), probably by an export: formulas add them up to 0',
+      what: {
+        zh: '{count} 个金额、分值、得分单元格存成了文本（如“{text}”），多半是系统导出所致',
+        en: '{count} cells of amounts, weights and scores are stored as text (such as “{text}”), probably by an export',
+      },
+      why: { zh: '用公式求和得 0', en: 'formulas add them up to 0' },
     },
   },
   advice: {
@@ -51,7 +54,11 @@ export const numberAsText = defineRule({
   },
 });
 
-function foundOf(figures: readonly TextFigure[], first: TextFigure, message: 'one' | 'most'): Found {
+function foundOf(
+  figures: readonly TextFigure[],
+  first: TextFigure,
+  message: 'one' | 'most',
+): Found<'one' | 'most'> {
   return {
     cells: figures.map(({ figure }) => figure.cell),
     message,

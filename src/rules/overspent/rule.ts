@@ -2,6 +2,7 @@ import type { Figure } from '../../forms';
 import { Decimal, plain } from '../../values';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 
 /** More must not be spent than the adjusted budget; what rounding to the printed decimals can hide is allowed. */
 export const overspent = defineRule({
@@ -12,8 +13,14 @@ export const overspent = defineRule({
   basis: () => '《中华人民共和国预算法》第十三条：支出以经批准的预算为依据；全年执行数 ≤ 全年（调整）预算数',
   messages: {
     over: {
-      zh: '“{line}”的全年执行数 {executed} 大于全年（调整）预算数 {budget}，超出 {over}：支出应以经批准的预算为依据，执行率也会超过 100%',
-      en: 'on “{line}” {executed} was spent against an adjusted budget of {budget}, {over} too much: spending needs an approved budget, and the rate would exceed 100%',
+      what: {
+        zh: '“{line}”的全年执行数 {executed} 大于全年（调整）预算数 {budget}，超出 {over}',
+        en: 'on “{line}” {executed} was spent against an adjusted budget of {budget}, {over} too much',
+      },
+      why: {
+        zh: '支出应以经批准的预算为依据，执行率也会超过 100%',
+        en: 'spending needs an approved budget, and the rate would exceed 100%',
+      },
     },
   },
   advice: {
@@ -38,8 +45,10 @@ export const overspent = defineRule({
     return [{ cells: [executed.cell], message: 'over', values, actual: values.executed }];
   },
 
-  explain({ values: { executed = '', budget = '', over = '' } }) {
-    return [`${executed} − ${budget} = ${over} > 0`];
+  explain(_found, { executed, adjustedBudget }) {
+    if (!executed?.number || !adjustedBudget?.number) return [];
+    const over = executed.number.minus(adjustedBudget.number);
+    return [step`${executed} − ${adjustedBudget} = ${over} > 0`];
   },
 });
 

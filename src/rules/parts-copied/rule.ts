@@ -16,8 +16,14 @@ export const partsCopied = defineRule({
   basis: () => '各组成部分分别填列；两项各列金额全部相同、相加又不等于合计的，通常是照抄',
   messages: {
     copied: {
-      zh: '“{line}”与“{other}”的金额各列完全相同（{amounts}），相加又不等于合计，疑为照抄：资金构成会因此失实',
-      en: '“{line}” has the very figures of “{other}” in every column ({amounts}) and they do not add up to the total: it looks like a copy, and the composition of the funds would be wrong',
+      what: {
+        zh: '“{line}”与“{other}”的金额各列完全相同（{amounts}），相加又不等于合计，疑为照抄',
+        en: '“{line}” has the very figures of “{other}” in every column ({amounts}) and they do not add up to the total',
+      },
+      why: {
+        zh: '资金构成会因此失实',
+        en: 'it looks like a copy, and the composition of the funds would be wrong',
+      },
     },
   },
   advice: {
@@ -32,7 +38,7 @@ export const partsCopied = defineRule({
     if (filled.length < 2) return unchecked('not-applicable');
     if (addUp(group, parts)) return passed;
     const first = new Map<string, FundsLine>();
-    return filled.flatMap((part): Found[] => {
+    return filled.flatMap((part): Found<'copied'>[] => {
       const key = keyOf(part) ?? '';
       const other = first.get(key);
       if (!other) {

@@ -1,10 +1,11 @@
 import { type WrongColumn, amountColumns } from '../../facts';
 import type { FundsGroup } from '../../forms';
-import { plain } from '../../values';
+import { type Decimal, plain } from '../../values';
+import { textOf } from '../../words';
 import { columnNames } from '../column-names';
 import { nameOfLine } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
-import { leftSide } from '../sum-steps';
+import { leftSide, step } from '../steps';
 
 /** Exhaustive parts must add up to their total, and a 其中 part must not be larger than it, in every column of amounts. */
 export const partsMismatch = defineRule({
@@ -15,16 +16,25 @@ export const partsMismatch = defineRule({
   basis: () => '合计 = 各组成部分之和；“其中”项 ≤ 所属合计（年初预算数、全年预算数、全年执行数逐列核对）',
   messages: {
     sum: {
-      zh: '“{line}”与各组成部分之和不符：{listZh}。执行率和得分都由合计数算出',
-      en: '“{line}” is not the sum of its parts: {listEn}. The rate and its score are worked out from the total',
+      what: { zh: '“{line}”与各组成部分之和不符', en: '“{line}” is not the sum of its parts' },
+      why: {
+        zh: '{listZh}。执行率和得分都由合计数算出',
+        en: '{listEn}. The rate and its score are worked out from the total',
+      },
     },
     blank: {
-      zh: '“{line}”是 0 或空白，组成部分却有金额：{listZh}。执行率和得分都由合计数算出',
-      en: '“{line}” is 0 or blank while its parts have money: {listEn}. The rate and its score are worked out from the total',
+      what: {
+        zh: '“{line}”是 0 或空白，组成部分却有金额',
+        en: '“{line}” is 0 or blank while its parts have money',
+      },
+      why: {
+        zh: '{listZh}。执行率和得分都由合计数算出',
+        en: '{listEn}. The rate and its score are worked out from the total',
+      },
     },
     larger: {
-      zh: '“{line}”小于它的其中项：{listZh}。其中项只能是合计的一部分',
-      en: '“{line}” is smaller than a part of it: {listEn}. A part cannot exceed its total',
+      what: { zh: '“{line}”小于它的其中项', en: '“{line}” is smaller than a part of it' },
+      why: { zh: '{listZh}。其中项只能是合计的一部分', en: '{listEn}. A part cannot exceed its total' },
     },
   },
   advice: {
@@ -39,9 +49,9 @@ export const partsMismatch = defineRule({
     const [first] = wrong;
     if (!first) return passed;
     const copy = copied(group);
-    const found: Found = {
+    const found: Found<'sum' | 'blank' | 'larger'> = {
       cells: wrong.map((one) => one.stated.cell),
-      message: messageOf(wrong),
+      message: sayingOf(wrong),
       values: {
         line: nameOfLine(group.total),
         listZh: wrong.map(inChinese).join('；'),
@@ -57,15 +67,16 @@ export const partsMismatch = defineRule({
   },
 
   explain(_found, group, { wrongColumns }) {
-    return (wrongColumns(group) ?? []).map(({ how, terms, sum, total }) =>
-      how === 'sum'
-        ? `${leftSide(terms)} ≠ ${signed(plain(total))}`
-        : `${signed(plain(sum))} > ${signed(plain(total))}`,
-    );
+    return (wrongColumns(group) ?? []).map(({ how, terms, total, stated: { cell } }) => {
+      const says = { text: signed(total), from: cell };
+      if (how === 'sum') return step`${leftSide(terms)} ≠ ${says}`;
+      const [largest] = terms;
+      return largest?.number ? step`${{ text: signed(largest.number), from: largest.cell }} > ${says}` : null;
+    });
   },
 });
 
-function messageOf(wrong: readonly WrongColumn[]): string {
+function sayingOf(wrong: readonly WrongColumn[]): 'sum' | 'blank' | 'larger' {
   if (wrong.every((one) => one.total.isZero())) return 'blank';
   return wrong.some((one) => one.how === 'sum') ? 'sum' : 'larger';
 }
@@ -88,13 +99,13 @@ function copied({ parts }: FundsGroup): readonly [string, string] | null {
     if (amounts.length < 2 || amounts.some((amount) => amount.isZero())) continue;
     const key = amounts.map(plain).join('|');
     const before = seen.get(key);
-    const name = nameOfLine(part);
+    const name = textOf(nameOfLine(part));
     if (before !== undefined) return [before, name];
     seen.set(key, name);
   }
   return null;
 }
 
-function signed(digits: string): string {
-  return digits.replace('-', '−');
+function signed(number: Decimal): string {
+  return plain(number).replace('-', '−');
 }

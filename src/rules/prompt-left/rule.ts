@@ -15,8 +15,11 @@ export const promptLeft = defineRule({
   basis: () => '表样中的填写提示、占位符号和示例应替换为实际内容',
   messages: {
     left: {
-      zh: '这里还是表样的提示“{text}”，没有换成实际内容：等于没有填',
-      en: 'the template’s prompt “{text}” still stands here instead of an answer: the cell counts as blank',
+      what: {
+        zh: '这里还是表样的提示“{text}”，没有换成实际内容',
+        en: 'the template’s prompt “{text}” still stands here instead of an answer',
+      },
+      why: { zh: '等于没有填', en: 'the cell counts as blank' },
     },
   },
   advice: {
@@ -26,7 +29,7 @@ export const promptLeft = defineRule({
 
   detect(form, { textCells }) {
     const places = placesOf(form);
-    return textCells.flatMap((cell): Found[] => {
+    return textCells.flatMap((cell): Found<'left'>[] => {
       const text = withoutTags(cell.text);
       const measured = places.measured.has(key(cell));
       // Most cells hold no prompt; where a cell stands is asked only of those that do.

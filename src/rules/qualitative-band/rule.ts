@@ -4,6 +4,7 @@ import { type Grade, plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { step } from '../steps';
 
 const allowed = 0.01;
 
@@ -25,12 +26,18 @@ export const qualitativeBand = defineRule({
   basis: ({ qualitativeBands }) => `定性指标按达成程度分档给分；${qualitativeBands.source}`,
   messages: {
     below: {
-      zh: '“{name}”的完成情况是“{actual}”，属“{gradeZh}”一档，应得 {from}–{to} 分，只填了 {score} 分，也没有说明扣分原因：情况与得分对不上',
-      en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points; it got {score} and no reason: account and score disagree',
+      what: {
+        zh: '“{name}”的完成情况是“{actual}”，属“{gradeZh}”一档，应得 {from}–{to} 分，只填了 {score} 分，也没有说明扣分原因',
+        en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points; it got {score} and no reason',
+      },
+      why: { zh: '情况与得分对不上', en: 'account and score disagree' },
     },
     full: {
-      zh: '“{name}”的完成情况写的是“{actual}”，属“{gradeZh}”一档，得 {from}–{to} 分，却给了满分 {score} 分：没有全部完成的不能得满分',
-      en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points, but got all {score}: what is not quite done does not get full points',
+      what: {
+        zh: '“{name}”的完成情况写的是“{actual}”，属“{gradeZh}”一档，得 {from}–{to} 分，却给了满分 {score} 分',
+        en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points, but got all {score}',
+      },
+      why: { zh: '没有全部完成的不能得满分', en: 'what is not quite done does not get full points' },
     },
   },
   advice: {
@@ -73,15 +80,15 @@ export const qualitativeBand = defineRule({
     ];
   },
 
-  explain({ message, values: { from = '', to = '', score = '' } }, indicator, { assess, policy }) {
-    const { comparison } = assess(indicator);
-    const weight = indicator.weight?.number;
-    if (!comparison.comparable || comparison.kind !== 'qualitative' || !weight) return [];
-    const shares = policy.qualitativeBands.value.find((band) => band.grade === comparison.grade);
+  explain({ message }, indicator, { assess, policy }) {
+    const { comparison, band } = assess(indicator);
+    const { weight, score } = indicator;
+    if (!comparison.comparable || comparison.kind !== 'qualitative' || !band || !weight || !score) return [];
+    const shares = policy.qualitativeBands.value.find(({ grade }) => grade === comparison.grade);
     if (!shares) return [];
     return message === 'below'
-      ? [`${plain(weight)} × ${shares.from}% = ${from}`, `${score} < ${from}`]
-      : [`${plain(weight)} × ${shares.to}% = ${to}`, `${score} > ${to}`];
+      ? [step`${weight} × ${String(shares.from)}% = ${band.from}`, step`${score} < ${band.from}`]
+      : [step`${weight} × ${String(shares.to)}% = ${band.to}`, step`${score} > ${band.to}`];
   },
 });
 

@@ -12,12 +12,21 @@ export const qualitativeCode = defineRule({
   basis: ({ qualitativeBands }) => `定性指标按达成程度评定，不比较数字；${qualitativeBands.source}`,
   messages: {
     clash: {
-      zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”：1 多半表示达成，但按数字看像是没有完成',
-      en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”: 1 will mean met, but read as numbers the target was missed',
+      what: {
+        zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”',
+        en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”',
+      },
+      why: {
+        zh: '1 多半表示达成，但按数字看像是没有完成',
+        en: '1 will mean met, but read as numbers the target was missed',
+      },
     },
     clashZero: {
-      zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”：0 是“未达成”还是“没有填”，看不出来',
-      en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”: not met, or not filled in?',
+      what: {
+        zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”',
+        en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”',
+      },
+      why: { zh: '0 是“未达成”还是“没有填”，看不出来', en: 'not met, or not filled in?' },
     },
   },
   advice: {

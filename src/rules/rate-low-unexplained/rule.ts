@@ -4,6 +4,7 @@ import { executionRate, executionRateSteps, halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { placed, step } from '../steps';
 
 /** What a reason speaks of when it explains why money was left. */
 const ofMoney = /执行|支出|支付|付款|资金|经费|费用|结余|结转|结算|拨付|预算/u;
@@ -18,8 +19,11 @@ export const rateLowUnexplained = defineRule({
     `执行率低于 ${policy.rateNeedsReason.value}% 需说明原因；${policy.rateNeedsReason.source}`,
   messages: {
     low: {
-      zh: '“{line}”的执行率为 {rate}%，低于 {limit}%，没有说明原因：结余的资金和未完成的工作需要交代',
-      en: 'the execution rate of “{line}” is {rate}%, under {limit}%, and no reason is given: the money left and the work not done need a word',
+      what: {
+        zh: '“{line}”的执行率为 {rate}%，低于 {limit}%，没有说明原因',
+        en: 'the execution rate of “{line}” is {rate}%, under {limit}%, and no reason is given',
+      },
+      why: { zh: '结余的资金和未完成的工作需要交代', en: 'the money left and the work not done need a word' },
     },
   },
   advice: {
@@ -34,18 +38,28 @@ export const rateLowUnexplained = defineRule({
     if (!rate) return unchecked(isWithoutMoney(line) ? 'not-applicable' : 'blank');
     const limit = policy.rateNeedsReason.value;
     if (rate.gte(limit) || isExplained(form, form.funds)) return passed;
-    const values = { line: nameOfLine(line), rate: shownBelow(rate, limit), limit: String(limit) };
+    const shown = shownBelow(rate, limit);
+    const stated = line.executionRate;
+    const values = {
+      line: nameOfLine(line),
+      rate: stated?.number && plain(stated.number) === shown ? [{ text: shown, from: stated.cell }] : shown,
+      limit: String(limit),
+    };
     const cell = line.executionRate?.cell ?? line.executed?.cell ?? line.label.cell;
     return [{ cells: [cell], message: 'low', values }];
   },
 
   explain({ values: { rate = '', limit = '' } }, { funds }) {
-    const { executed, adjustedBudget } = funds ? speakingLine(funds) : {};
+    if (!funds) return [];
+    const { executed, adjustedBudget } = speakingLine(funds);
     const steps =
       executed?.number && adjustedBudget?.number
         ? executionRateSteps(executed.number, adjustedBudget.number)
         : null;
-    return [...(steps === null ? [] : [steps]), `${rate}% < ${limit}%`];
+    return [
+      steps && placed(steps, { executed: executed?.cell, adjustedBudget: adjustedBudget?.cell }),
+      step`${rate}% < ${limit}%`,
+    ];
   },
 });
 

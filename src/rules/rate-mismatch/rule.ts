@@ -4,6 +4,7 @@ import { Decimal, plain } from '../../values';
 import { numberEdit } from '../mending';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
+import { placed } from '../steps';
 
 /** A stated execution rate must be executed ÷ adjusted budget, within half a unit of its last printed decimal. */
 export const rateMismatch = defineRule({
@@ -14,8 +15,11 @@ export const rateMismatch = defineRule({
   basis: () => '执行率 = 全年执行数 ÷ 全年（调整）预算数 × 100%',
   messages: {
     wrong: {
-      zh: '“{line}”的执行率应为 {expected}%，填了 {actual}%：执行率得分由它算出',
-      en: 'the execution rate of “{line}” should be {expected}%, not {actual}%: the rate score follows from it',
+      what: {
+        zh: '“{line}”的执行率应为 {expected}%，填了 {actual}%',
+        en: 'the execution rate of “{line}” should be {expected}%, not {actual}%',
+      },
+      why: { zh: '执行率得分由它算出', en: 'the rate score follows from it' },
     },
   },
   advice: {
@@ -41,7 +45,8 @@ export const rateMismatch = defineRule({
 
   explain(_found, { executed, adjustedBudget }) {
     if (!executed?.number || !adjustedBudget?.number) return [];
-    return [executionRateSteps(executed.number, adjustedBudget.number)];
+    const steps = executionRateSteps(executed.number, adjustedBudget.number);
+    return [steps && placed(steps, { executed: executed.cell, adjustedBudget: adjustedBudget.cell })];
   },
 
   fix(_found, line, facts) {

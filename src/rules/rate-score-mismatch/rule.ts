@@ -3,6 +3,7 @@ import { halfUp, rateScoreSteps } from '../../scoring';
 import { plain } from '../../values';
 import { nameOfLine } from '../names';
 import { defineRule, passed } from '../rule';
+import { placed } from '../steps';
 import { scoreFix } from '../score-fix';
 
 /** A stated rate score must be rate weight × execution rate, never above the weight; the stated rate plays no part. */
@@ -14,8 +15,14 @@ export const rateScoreMismatch = defineRule({
   basis: (policy) => `执行率得分 = 执行率分值 × 执行率，最高得满分；${policy.rateWeight.source}`,
   messages: {
     wrong: {
-      zh: '“{line}”的执行率得分应为 {expected} 分，填了 {actual} 分：分值 {weight}，按金额算出的执行率为 {rate}%，总分也会跟着算错',
-      en: 'the rate score of “{line}” should be {expected}, not {actual}: the weight is {weight} and the amounts give a rate of {rate}%, so the total comes out wrong too',
+      what: {
+        zh: '“{line}”的执行率得分应为 {expected} 分，填了 {actual} 分',
+        en: 'the rate score of “{line}” should be {expected}, not {actual}',
+      },
+      why: {
+        zh: '分值 {weight}，按金额算出的执行率为 {rate}%，总分也会跟着算错',
+        en: 'the weight is {weight} and the amounts give a rate of {rate}%, so the total comes out wrong too',
+      },
     },
   },
   advice: {
@@ -40,7 +47,17 @@ export const rateScoreMismatch = defineRule({
 
   explain(_found, line, { rateScore }) {
     const wrong = rateScore(line);
-    return isWrong(wrong) ? [rateScoreSteps(wrong.weight, wrong.executed, wrong.budget)] : [];
+    if (!isWrong(wrong)) return [];
+    const steps = rateScoreSteps(wrong.weight, wrong.executed, wrong.budget);
+    const { weight, executed, adjustedBudget } = line;
+    return [
+      steps &&
+        placed(steps, {
+          rateWeight: weight?.cell,
+          executed: executed?.cell,
+          adjustedBudget: adjustedBudget?.cell,
+        }),
+    ];
   },
 
   fix(_found, line, facts) {

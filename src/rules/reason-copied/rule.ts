@@ -19,12 +19,24 @@ export const reasonCopied = defineRule({
   basis: () => '偏差原因和完成情况应反映本项目的实际',
   messages: {
     one: {
-      zh: '“{text}”与“{other}”的{kindZh}一字不差：各项目情况不同，照抄的说明没有依据',
-      en: '“{text}” is word for word the {kindEn} of “{other}”: no two projects are alike, and a copied text explains nothing',
+      what: {
+        zh: '“{text}”与“{other}”的{kindZh}一字不差',
+        en: '“{text}” is word for word the {kindEn} of “{other}”',
+      },
+      why: {
+        zh: '各项目情况不同，照抄的说明没有依据',
+        en: 'no two projects are alike, and a copied text explains nothing',
+      },
     },
     several: {
-      zh: '有 {count} 处说明与“{other}”一字不差，如“{text}”：各项目情况不同，照抄的说明没有依据',
-      en: '{count} texts are word for word those of “{other}”, such as “{text}”: no two projects are alike, and copied texts explain nothing',
+      what: {
+        zh: '有 {count} 处说明与“{other}”一字不差，如“{text}”',
+        en: '{count} texts are word for word those of “{other}”, such as “{text}”',
+      },
+      why: {
+        zh: '各项目情况不同，照抄的说明没有依据',
+        en: 'no two projects are alike, and copied texts explain nothing',
+      },
     },
   },
   advice: {
@@ -80,7 +92,7 @@ function areApart(one: Facts, other: Facts): boolean {
   return differ(one.project, other.project) || differ(one.body, other.body);
 }
 
-function foundIn(form: Form, other: Form, texts: readonly Text[]): readonly Found[] {
+function foundIn(form: Form, other: Form, texts: readonly Text[]): readonly Found<'one' | 'several'>[] {
   const [first] = texts;
   if (!first) return [];
   const values = {

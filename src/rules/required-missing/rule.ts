@@ -21,8 +21,11 @@ export const requiredMissing = defineRule({
   basis: () => '表样要求填写项目名称、项目编码、主管部门、实施单位和年度',
   messages: {
     blank: {
-      zh: '“{label}”没有填：归档、汇总和公开时认不出是哪个项目、哪个单位、哪一年的表',
-      en: '“{label}” is blank: once filed, summed up or published, nobody can tell whose form this is',
+      what: { zh: '“{label}”没有填', en: '“{label}” is blank' },
+      why: {
+        zh: '归档、汇总和公开时认不出是哪个项目、哪个单位、哪一年的表',
+        en: 'once filed, summed up or published, nobody can tell whose form this is',
+      },
     },
   },
   advice: {
@@ -35,7 +38,7 @@ export const requiredMissing = defineRule({
     if (basics.length === 0) return unchecked('not-applicable');
     return basics
       .filter((basic) => basic.value.text === '' && !isAnsweredBelow(basic, form))
-      .map(({ label, value }): Found => {
+      .map(({ label, value }): Found<'blank'> => {
         const values = { label: excerpt(label.text.replace(/[:：\s]+$/u, '')) };
         return { cells: [value.cell], message: 'blank', values };
       });

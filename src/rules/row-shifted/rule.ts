@@ -10,12 +10,18 @@ export const rowShifted = defineRule({
   basis: () => '各行数值应与表头同列；错位的行按内容（指标层级、数字、文字）识别',
   messages: {
     left: {
-      zh: '第 {rows} 行的数值比表头偏左 {columns} 列，已按内容识别并核对：按列汇总或导入系统时会取错数',
-      en: 'row {rows}: the values stand {columns} column(s) left of their headers; they were read by content, but totals by column and imports would take wrong values',
+      what: { zh: '第 {rows} 行的数值比表头偏左 {columns} 列，已按内容识别并核对', en: 'row {rows}' },
+      why: {
+        zh: '按列汇总或导入系统时会取错数',
+        en: 'the values stand {columns} column(s) left of their headers; they were read by content, but totals by column and imports would take wrong values',
+      },
     },
     right: {
-      zh: '第 {rows} 行的数值比表头偏右 {columns} 列，已按内容识别并核对：按列汇总或导入系统时会取错数',
-      en: 'row {rows}: the values stand {columns} column(s) right of their headers; they were read by content, but totals by column and imports would take wrong values',
+      what: { zh: '第 {rows} 行的数值比表头偏右 {columns} 列，已按内容识别并核对', en: 'row {rows}' },
+      why: {
+        zh: '按列汇总或导入系统时会取错数',
+        en: 'the values stand {columns} column(s) right of their headers; they were read by content, but totals by column and imports would take wrong values',
+      },
     },
   },
   advice: {
@@ -33,7 +39,7 @@ export const rowShifted = defineRule({
   ],
 
   detect: ({ shifts }) =>
-    runsOf(shifts).map((run): Found => {
+    runsOf(shifts).map((run): Found<'left' | 'right'> => {
       const [first, last] = [run[0]?.row ?? 0, run.at(-1)?.row ?? 0];
       const by = run[0]?.by ?? 0;
       return {

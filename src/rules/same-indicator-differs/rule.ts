@@ -13,8 +13,8 @@ export const sameIndicatorDiffers = defineRule({
   basis: () => '同一年度、同一指标只有一个完成值',
   messages: {
     differs: {
-      zh: '“{name}”在两处的完成值不同：一处是“{first}”，一处是“{second}”，至少有一处不对',
-      en: '“{name}” has two actuals, “{first}” and “{second}”: one of them must be wrong',
+      what: { zh: '“{name}”在两处的完成值不同', en: '“{name}” has two actuals, “{first}” and “{second}”' },
+      why: { zh: '一处是“{first}”，一处是“{second}”，至少有一处不对', en: 'one of them must be wrong' },
     },
   },
   advice: {
@@ -72,7 +72,7 @@ function isAnotherSpan(one: Indicator, a: Measure, other: Indicator, b: Measure)
   return aim !== 0 && aim === a.low.comparedTo(b.low);
 }
 
-function foundOf(one: Indicator, other: Indicator): Found[] {
+function foundOf(one: Indicator, other: Indicator): Found<'differs'>[] {
   if (!one.actual || !other.actual) return [];
   const values = {
     name: nameOf(one),

@@ -15,12 +15,18 @@ export const scoreAboveRule = defineRule({
     `得分 = 分值 × 得分系数；${reverse.source}；${qualitativeBands.source}`,
   messages: {
     unmet: {
-      zh: '“{name}”没有完成指标值，最多得 {expected} 分，填了 {actual} 分：多计的分会抬高自评总分',
-      en: '“{name}” missed its target and earns {expected} points at most, not {actual}: the excess raises the total',
+      what: {
+        zh: '“{name}”没有完成指标值，最多得 {expected} 分，填了 {actual} 分',
+        en: '“{name}” missed its target and earns {expected} points at most, not {actual}',
+      },
+      why: { zh: '多计的分会抬高自评总分', en: 'the excess raises the total' },
     },
     grade: {
-      zh: '“{name}”的完成情况没有全部达成，这一档最多得 {expected} 分，填了 {actual} 分：多计的分会抬高自评总分',
-      en: '“{name}” was not fully achieved; its grade earns {expected} points at most, not {actual}: the excess raises the total',
+      what: {
+        zh: '“{name}”的完成情况没有全部达成，这一档最多得 {expected} 分，填了 {actual} 分',
+        en: '“{name}” was not fully achieved; its grade earns {expected} points at most, not {actual}',
+      },
+      why: { zh: '多计的分会抬高自评总分', en: 'the excess raises the total' },
     },
   },
   advice: {

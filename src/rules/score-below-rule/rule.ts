@@ -14,12 +14,18 @@ export const scoreBelowRule = defineRule({
     `得分 = 分值 × 得分系数，完成指标值的得分系数为 100%，未完成的按完成比例（${reverse.source}）`,
   messages: {
     met: {
-      zh: '“{name}”已完成指标值，应得 {expected} 分，填了 {actual} 分：扣分与完成值对不上',
-      en: '“{name}” met its target and earns {expected} points, not {actual}: the points lost do not go with the actual',
+      what: {
+        zh: '“{name}”已完成指标值，应得 {expected} 分，填了 {actual} 分',
+        en: '“{name}” met its target and earns {expected} points, not {actual}',
+      },
+      why: { zh: '扣分与完成值对不上', en: 'the points lost do not go with the actual' },
     },
     unmet: {
-      zh: '“{name}”按完成比例应得 {expected} 分，填了 {actual} 分：扣得比没有完成的部分还多',
-      en: '“{name}” earns {expected} points by its share done, not {actual}: more was taken off than was left undone',
+      what: {
+        zh: '“{name}”按完成比例应得 {expected} 分，填了 {actual} 分',
+        en: '“{name}” earns {expected} points by its share done, not {actual}',
+      },
+      why: { zh: '扣得比没有完成的部分还多', en: 'more was taken off than was left undone' },
     },
   },
   advice: {

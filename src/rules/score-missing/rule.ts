@@ -11,12 +11,15 @@ export const scoreMissing = defineRule({
   basis: () => '自评总分 = 各指标得分与执行率得分之和',
   messages: {
     blank: {
-      zh: '“{name}”没有填得分：自评总分会缺这一项',
-      en: '“{name}” has no score: the total lacks it',
+      what: { zh: '“{name}”没有填得分', en: '“{name}” has no score' },
+      why: { zh: '自评总分会缺这一项', en: 'the total lacks it' },
     },
     blankOf: {
-      zh: '“{name}”有 {weight} 分，没有填得分：自评总分会缺这一项',
-      en: '“{name}” carries {weight} points and has no score: the total lacks it',
+      what: {
+        zh: '“{name}”有 {weight} 分，没有填得分',
+        en: '“{name}” carries {weight} points and has no score',
+      },
+      why: { zh: '自评总分会缺这一项', en: 'the total lacks it' },
     },
   },
   advice: {

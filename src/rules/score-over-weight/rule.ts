@@ -1,7 +1,10 @@
 import type { RowOverWeight } from '../../facts';
+import type { Position } from '../../sheets';
 import { plain } from '../../values';
+import type { Pieces } from '../../words';
 import { nameOf, nameOfLine } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
+import { step } from '../steps';
 
 /** No score is higher than its weight, neither an indicator's nor the execution rate's. */
 export const scoreOverWeight = defineRule({
@@ -12,8 +15,11 @@ export const scoreOverWeight = defineRule({
   basis: () => '得分 = 分值 × 得分系数，得分系数不超过 100%',
   messages: {
     over: {
-      zh: '“{name}”得了 {score} 分，分值只有 {weight} 分：得分不能超过分值',
-      en: '“{name}” was given {score} of {weight} points: a score cannot be higher than its weight',
+      what: {
+        zh: '“{name}”得了 {score} 分，分值只有 {weight} 分',
+        en: '“{name}” was given {score} of {weight} points',
+      },
+      why: { zh: '得分不能超过分值', en: 'a score cannot be higher than its weight' },
     },
   },
   advice: {
@@ -31,12 +37,13 @@ export const scoreOverWeight = defineRule({
     ];
   },
 
-  explain({ values }) {
-    return [`${values['score'] ?? ''} > ${values['weight'] ?? ''}`];
+  explain({ cells: [cell] }, _form, { overWeight: { lines, indicators } }) {
+    const row = [...lines, ...indicators].find(({ score }) => score.cell === cell);
+    return row ? [step`${row.score} > ${row.weight}`] : [];
   },
 });
 
-function over(name: string, { weight, score }: RowOverWeight<unknown>): Found {
+function over(name: Pieces<Position>, { weight, score }: RowOverWeight<unknown>): Found<'over'> {
   const values = { name, weight: plain(weight.number), score: plain(score.number) };
   const cells = [score.cell, weight.cell];
   return { cells, message: 'over', values, expected: values.weight, actual: values.score };

@@ -1,6 +1,6 @@
 import { type Reading, type Unit, plain, squeeze } from '../../values';
 import { nameOf } from '../names';
-import { defineRule, passed, unchecked } from '../rule';
+import { type Found, defineRule, unchecked } from '../rule';
 
 /** What a name ends with is long enough to say what the share is of. */
 const longestName = 40;
@@ -21,8 +21,11 @@ export const shareOverWhole = defineRule({
   basis: () => '满意度、合格率、覆盖率等是部分占全体的比例，最高 100%',
   messages: {
     over: {
-      zh: '“{name}”写着 {percent}%：这样的比例最高 100%，多半有数字填错',
-      en: '“{name}” says {percent}%: no such share exceeds 100%, so a number is wrong',
+      what: { zh: '“{name}”写着 {percent}%', en: '“{name}” says {percent}%' },
+      why: {
+        zh: '这样的比例最高 100%，多半有数字填错',
+        en: 'no such share exceeds 100%, so a number is wrong',
+      },
     },
   },
   advice: {
@@ -41,13 +44,12 @@ export const shareOverWhole = defineRule({
       { entry: target, reading: targetReading },
       { entry: actual, reading: actualReading },
     ];
-    const found = sides.flatMap(({ entry, reading }) => {
+    return sides.flatMap(({ entry, reading }): Found<'over'>[] => {
       if (!entry || !isOverWhole(reading, indicator.unitReading)) return [];
       const percent = plain(reading.high);
       const values = { name: nameOf(indicator), percent };
       return [{ cells: [entry.cell], message: 'over', values, actual: percent }];
     });
-    return found.length > 0 ? found : passed;
   },
 });
 

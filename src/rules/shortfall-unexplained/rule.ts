@@ -3,6 +3,7 @@ import { plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Found, defineRule, passed } from '../rule';
+import { step } from '../steps';
 
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
 export const shortfallUnexplained = defineRule({
@@ -13,16 +14,23 @@ export const shortfallUnexplained = defineRule({
   basis: (policy) => `未得满分的指标须说明原因（${policy.basis}）`,
   messages: {
     blank: {
-      zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，没有写原因：扣分要说明偏差原因和改进措施',
-      en: '“{name}” was given {score} of {weight} points and says nothing of the {lost} it lost: a loss wants its reason',
+      what: {
+        zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，没有写原因',
+        en: '“{name}” was given {score} of {weight} points and says nothing of the {lost} it lost',
+      },
+      why: { zh: '扣分要说明偏差原因和改进措施', en: 'a loss wants its reason' },
     },
     outcome: {
-      zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，原因栏却写“{reason}”：这是完成情况，不是扣分的原因',
-      en: '“{name}” was given {score} of {weight} points, and “{reason}” states an outcome, not why {lost} were lost',
+      what: {
+        zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，原因栏却写“{reason}”：这是完成情况，不是扣分的原因',
+        en: '“{name}” was given {score} of {weight} points, and “{reason}” states an outcome, not why {lost} were lost',
+      },
     },
     noColumn: {
-      zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，表里没有写原因的地方：扣分要说明偏差原因和改进措施',
-      en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost',
+      what: {
+        zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，表里没有写原因的地方：扣分要说明偏差原因和改进措施',
+        en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost',
+      },
     },
   },
   advice: {
@@ -46,11 +54,16 @@ export const shortfallUnexplained = defineRule({
       reason: excerpt(text),
     };
     const message = reason ? (text === '' ? 'blank' : 'outcome') : 'noColumn';
-    const found: Found = { cells: reason ? [reason.cell, score.cell] : [score.cell], message, values };
+    const found: Found<'blank' | 'outcome' | 'noColumn'> = {
+      cells: reason ? [reason.cell, score.cell] : [score.cell],
+      message,
+      values,
+    };
     return [found];
   },
 
-  explain({ values }) {
-    return [`${values['weight'] ?? ''} − ${values['score'] ?? ''} = ${values['lost'] ?? ''}`];
+  explain(_found, { weight, score }) {
+    if (!weight?.number || !score?.number) return [];
+    return [step`${weight} − ${score} = ${weight.number.minus(score.number)}`];
   },
 });

@@ -10,8 +10,11 @@ export const targetMissing = defineRule({
   basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出',
   messages: {
     blank: {
-      zh: '“{name}”没有填指标值：没有目标，完成得好不好就无从评价',
-      en: '“{name}” has no target: without one nothing can be said of how well it was done',
+      what: { zh: '“{name}”没有填指标值', en: '“{name}” has no target' },
+      why: {
+        zh: '没有目标，完成得好不好就无从评价',
+        en: 'without one nothing can be said of how well it was done',
+      },
     },
   },
   advice: {

@@ -20,12 +20,18 @@ export const targetVague = defineRule({
   basis: ({ basis }) => `绩效指标应清晰、可衡量；${basis}`,
   messages: {
     one: {
-      zh: '“{name}”的指标值“{target}”没有数量，也没有等次：做到什么程度算完成说不清，得分容易有争议',
-      en: 'the target “{target}” of “{name}” has neither a number nor a grade: nobody can tell when it is met',
+      what: {
+        zh: '“{name}”的指标值“{target}”没有数量，也没有等次',
+        en: 'the target “{target}” of “{name}” has neither a number nor a grade',
+      },
+      why: { zh: '做到什么程度算完成说不清，得分容易有争议', en: 'nobody can tell when it is met' },
     },
     several: {
-      zh: '有 {count} 项指标的指标值没有数量，也没有等次，如“{name}”的“{target}”：做到什么程度算完成说不清，得分容易有争议',
-      en: '{count} targets have neither a number nor a grade, such as “{target}” of “{name}”: nobody can tell when they are met',
+      what: {
+        zh: '有 {count} 项指标的指标值没有数量，也没有等次，如“{name}”的“{target}”',
+        en: '{count} targets have neither a number nor a grade, such as “{target}” of “{name}”',
+      },
+      why: { zh: '做到什么程度算完成说不清，得分容易有争议', en: 'nobody can tell when they are met' },
     },
   },
   advice: {
@@ -53,7 +59,7 @@ function withoutList(text: string): string {
   return text.replace(/(?:^|[。；;，,、])\(?\d{1,2}[、.)]/gu, '');
 }
 
-function foundAt(vague: readonly Indicator[]): readonly Found[] {
+function foundAt(vague: readonly Indicator[]): readonly Found<'one' | 'several'>[] {
   const [first] = vague;
   if (!first?.target) return [];
   const values = {

@@ -33,8 +33,10 @@ export const textForeignWord = defineRule({
   basis: () => '《中华人民共和国国家通用语言文字法》第九条：国家机关以普通话和规范汉字为公务用语用字',
   messages: {
     found: {
-      zh: '中文里夹着英文词“{words}”（…{context}…），多半是翻译或粘贴时留下的，公开后读者会看不明白',
-      en: 'the English word “{words}” stands in the Chinese text (…{context}…); it was probably left by a translation or a paste and will puzzle readers',
+      what: {
+        zh: '中文里夹着英文词“{words}”（…{context}…），多半是翻译或粘贴时留下的，公开后读者会看不明白',
+        en: 'the English word “{words}” stands in the Chinese text (…{context}…); it was probably left by a translation or a paste and will puzzle readers',
+      },
     },
   },
   advice: {

@@ -30,16 +30,28 @@ export const textGarbled = defineRule({
   basis: () => '公开文本应与原稿一致；转码丢失的字符常变为“？”“�”或其他乱码',
   messages: {
     question: {
-      zh: '“{around}”中的“{sign}”不是问句，疑为转码时丢失的标点或文字：公开后读者会看不明白',
-      en: 'the “{sign}” in “{around}” asks nothing: it probably replaced a sign lost in conversion, and readers cannot tell which',
+      what: {
+        zh: '“{around}”中的“{sign}”不是问句，疑为转码时丢失的标点或文字',
+        en: 'the “{sign}” in “{around}” asks nothing',
+      },
+      why: {
+        zh: '公开后读者会看不明白',
+        en: 'it probably replaced a sign lost in conversion, and readers cannot tell which',
+      },
     },
     permille: {
-      zh: '“{around}”中的“{sign}”疑为千分号“‰”：差一个数量级，指标无法核对',
-      en: 'the “{sign}” in “{around}” probably was a per-mille sign (‰): the value cannot be checked as it stands',
+      what: {
+        zh: '“{around}”中的“{sign}”疑为千分号“‰”',
+        en: 'the “{sign}” in “{around}” probably was a per-mille sign (‰)',
+      },
+      why: { zh: '差一个数量级，指标无法核对', en: 'the value cannot be checked as it stands' },
     },
     mojibake: {
-      zh: '“{around}”中有乱码“{sign}”，疑为转码出错：公开后读者会看不明白',
-      en: 'there is garbled text (“{sign}”) in “{around}”, probably from a wrong encoding: readers cannot make sense of it',
+      what: {
+        zh: '“{around}”中有乱码“{sign}”，疑为转码出错',
+        en: 'there is garbled text (“{sign}”) in “{around}”, probably from a wrong encoding',
+      },
+      why: { zh: '公开后读者会看不明白', en: 'readers cannot make sense of it' },
     },
   },
   advice: {

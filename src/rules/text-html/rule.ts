@@ -14,8 +14,11 @@ export const textHtml = defineRule({
   basis: () => '公开文本应为纯文字；网页标签是系统导出时带出的',
   messages: {
     tags: {
-      zh: '文字中夹有网页标签 {tags}：由系统导出时带入，公开后会原样显示',
-      en: 'the text has HTML tags in it ({tags}): they came from the exporting system and will be published as they are',
+      what: { zh: '文字中夹有网页标签 {tags}', en: 'the text has HTML tags in it ({tags})' },
+      why: {
+        zh: '由系统导出时带入，公开后会原样显示',
+        en: 'they came from the exporting system and will be published as they are',
+      },
     },
   },
   advice: {

@@ -14,15 +14,17 @@ export const textPastedName = defineRule({
   basis: () => '一、二级指标名称和表头按规定的表样填列，单位名称只填在单位栏',
   messages: {
     pasted: {
-      zh: '“{label}”里夹着本单位名称“{name}”，像是误粘贴的；指标类别会因此对不上规定的名称',
-      en: '“{label}” holds the unit’s own name “{name}”, probably pasted by mistake; the level no longer matches a standard name',
+      what: {
+        zh: '“{label}”里夹着本单位名称“{name}”，像是误粘贴的；指标类别会因此对不上规定的名称',
+        en: '“{label}” holds the unit’s own name “{name}”, probably pasted by mistake; the level no longer matches a standard name',
+      },
     },
   },
   advice: { zh: '删去单位名称，改为“{rest}”。', en: 'Take the name out: “{rest}”.' },
 
   detect(form, { ownNames: names }) {
     if (names.length === 0) return unchecked('blank');
-    return labelsOf(form).flatMap((label): Found[] => {
+    return labelsOf(form).flatMap((label): Found<'pasted'>[] => {
       const pasted = withoutOwnName(label.text, names);
       if (!pasted) return [];
       const values = { label: excerpt(label.text), name: pasted.name, rest: excerpt(pasted.rest) };

@@ -28,16 +28,22 @@ export const textTruncated = defineRule({
   basis: () => '自评表公开后，内容应当完整可读；系统导入导出时常按固定长度截断文字',
   messages: {
     bracket: {
-      zh: '文字“{end}”里的“{bracket}”没有配对，后面的内容可能被截断了，读者看不到完整的意思',
-      en: 'the “{bracket}” in “{end}” is never closed: what follows was probably cut off, and readers miss the rest',
+      what: {
+        zh: '文字“{end}”里的“{bracket}”没有配对，后面的内容可能被截断了，读者看不到完整的意思',
+        en: 'the “{bracket}” in “{end}” is never closed: what follows was probably cut off, and readers miss the rest',
+      },
     },
     list: {
-      zh: '文字以“{mark}”结尾（{end}），后面的内容可能被截断了，读者看不到完整的意思',
-      en: 'the text ends in “{mark}” ({end}): what follows was probably cut off, and readers miss the rest',
+      what: {
+        zh: '文字以“{mark}”结尾（{end}），后面的内容可能被截断了，读者看不到完整的意思',
+        en: 'the text ends in “{mark}” ({end}): what follows was probably cut off, and readers miss the rest',
+      },
     },
     length: {
-      zh: '文字正好 {length} 个字又没有结尾（{end}），像是被系统按字段长度截断了，读者看不到完整的意思',
-      en: 'the text has exactly {length} characters and no end ({end}): a system probably cut it at its field length, and readers miss the rest',
+      what: {
+        zh: '文字正好 {length} 个字又没有结尾（{end}），像是被系统按字段长度截断了，读者看不到完整的意思',
+        en: 'the text has exactly {length} characters and no end ({end}): a system probably cut it at its field length, and readers miss the rest',
+      },
     },
   },
   advice: {

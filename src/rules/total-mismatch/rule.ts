@@ -1,6 +1,6 @@
 import { excerpt } from '../excerpt';
 import { allowed, isOfIndicatorsOnly } from '../../facts';
-import { Decimal, plain } from '../../values';
+import { plain } from '../../values';
 import { numberEdit } from '../mending';
 import { type Found, defineRule } from '../rule';
 import { keepsGrade } from '../score-fix';
@@ -15,12 +15,17 @@ export const totalMismatch = defineRule({
   basis: () => '自评总分 = 各项指标得分之和 + 执行率得分',
   messages: {
     wrong: {
-      zh: '各项得分合计为 {sum} 分（含执行率），“{name}”填了 {stated} 分，{lessOrMoreZh} {difference} 分{blankZh}：总分决定评价等级',
-      en: 'all scores (the rate’s included) add up to {sum}, “{name}” says {stated}, {difference} too {lessOrMoreEn}{blankEn}: the grade follows from the total',
+      what: {
+        zh: '各项得分合计为 {sum} 分（含执行率），“{name}”填了 {stated} 分，{lessOrMoreZh} {difference} 分{blankZh}',
+        en: 'all scores (the rate’s included) add up to {sum}, “{name}” says {stated}, {difference} too {lessOrMoreEn}{blankEn}',
+      },
+      why: { zh: '总分决定评价等级', en: 'the grade follows from the total' },
     },
     rowMayBeMissing: {
-      zh: '各项得分合计为 {sum} 分（含执行率），“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也恰好少 {difference} 分，可能漏填了一行 {difference} 分、得满分的指标',
-      en: 'all scores (the rate’s included) add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
+      what: {
+        zh: '各项得分合计为 {sum} 分（含执行率），“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也恰好少 {difference} 分，可能漏填了一行 {difference} 分、得满分的指标',
+        en: 'all scores (the rate’s included) add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
+      },
     },
   },
   advice: {
@@ -31,7 +36,7 @@ export const totalMismatch = defineRule({
   detect(form, { missingPoints, wrongTotals, isScored }) {
     if ('unchecked' in wrongTotals) return wrongTotals;
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
-    return wrongTotals.map(({ label, cell, number, sum }): Found => {
+    return wrongTotals.map(({ label, cell, number, sum }): Found<'wrong' | 'rowMayBeMissing'> => {
       const more = number.minus(sum);
       const isMissing = missingPoints?.minus(more).abs().lte(allowed) === true;
       const values = {
@@ -49,7 +54,10 @@ export const totalMismatch = defineRule({
     });
   },
 
-  explain: ({ values: { stated = 0 } }, _form, facts) => sumSteps(facts, 'score', new Decimal(stated)),
+  explain({ cells: [cell] }, _form, facts) {
+    const stated = facts.statedTotals.find((one) => one.cell === cell);
+    return stated ? sumSteps(facts, 'score', stated) : [];
+  },
 
   fix({ message, cells: [cell] }, form, facts) {
     const total = facts.statedTotals.find((one) => one.cell === cell);

@@ -13,16 +13,25 @@ export const unitMismatch = defineRule({
   basis: () => '完成值与指标值单位一致才能比较，偏离度和得分系数由比较得出',
   messages: {
     kinds: {
-      zh: '“{name}”的指标值“{target}”以“{targetUnit}”计，完成值“{actual}”以“{actualUnit}”计：单位不同，不能比较',
-      en: 'the target “{target}” of “{name}” is in {targetUnit}, the actual “{actual}” in {actualUnit}: they cannot be compared',
+      what: {
+        zh: '“{name}”的指标值“{target}”以“{targetUnit}”计，完成值“{actual}”以“{actualUnit}”计',
+        en: 'the target “{target}” of “{name}” is in {targetUnit}, the actual “{actual}” in {actualUnit}',
+      },
+      why: { zh: '单位不同，不能比较', en: 'they cannot be compared' },
     },
     unstated: {
-      zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了单位：另一个可能差一万倍，不能比较',
-      en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a unit: the other may be off by ten thousand',
+      what: {
+        zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了单位',
+        en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a unit',
+      },
+      why: { zh: '另一个可能差一万倍，不能比较', en: 'the other may be off by ten thousand' },
     },
     share: {
-      zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”：另一个要当小数看才说得通',
-      en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”: the other makes sense as a share alone',
+      what: {
+        zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”',
+        en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”',
+      },
+      why: { zh: '另一个要当小数看才说得通', en: 'the other makes sense as a share alone' },
     },
   },
   advice: {

@@ -10,8 +10,11 @@ export const weightMissing = defineRule({
   basis: ({ total }) => `各指标分值与执行率分值之和为 ${total.value} 分（${total.source}）`,
   messages: {
     blank: {
-      zh: '“{name}”没有填分值：得分无法计算，分值合计也会缺这一项',
-      en: '“{name}” has no weight: no score can be computed, and the weights do not add up',
+      what: { zh: '“{name}”没有填分值', en: '“{name}” has no weight' },
+      why: {
+        zh: '得分无法计算，分值合计也会缺这一项',
+        en: 'no score can be computed, and the weights do not add up',
+      },
     },
   },
   advice: {

@@ -1,5 +1,5 @@
 import { negligible } from '../../facts';
-import { type Entry, type Form, withoutTags } from '../../forms';
+import { type Entry, type Figure, type Form, withoutTags } from '../../forms';
 import { type GroupWeights, groupsSharing } from '../../policies';
 import { Decimal, squeeze } from '../../values';
 
@@ -7,7 +7,7 @@ import { Decimal, squeeze } from '../../values';
 export interface Group {
   readonly name: string;
   readonly label: Entry;
-  readonly weights: readonly Decimal[];
+  readonly weights: readonly Figure[];
   readonly sum: Decimal;
 }
 
@@ -16,16 +16,21 @@ const known: ReadonlySet<string> = new Set(['产出', '效益', '满意度', '�
 
 /** The form's groups by bare name, 产出 for "产出指标 (50分)"; null where a weighted row stands under none that is known. */
 export function groupsOf(form: Form): readonly Group[] | null {
-  const groups = new Map<string, { label: Entry; weights: Decimal[] }>();
+  const groups = new Map<string, { label: Entry; weights: Figure[] }>();
   for (const { level1, weight } of form.indicators) {
     if (!weight?.number || weight.number.isZero()) continue;
     const name = bareName(level1?.text ?? '');
     if (!level1 || !known.has(name)) return null;
     const group = groups.get(name);
-    if (group) group.weights.push(weight.number);
-    else groups.set(name, { label: level1, weights: [weight.number] });
+    if (group) group.weights.push(weight);
+    else groups.set(name, { label: level1, weights: [weight] });
   }
-  return [...groups].map(([name, { label, weights }]) => ({ name, label, weights, sum: sumOf(weights) }));
+  return [...groups].map(([name, { label, weights }]) => ({
+    name,
+    label,
+    weights,
+    sum: sumOf(weights.flatMap(({ number }) => number ?? [])),
+  }));
 }
 
 /** The groups that do not weigh what a shape says, and by how much in all. */

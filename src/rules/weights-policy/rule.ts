@@ -2,7 +2,7 @@ import { negligible } from '../../facts';
 import type { GroupWeights, Policy } from '../../policies';
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
-import { leftSide } from '../sum-steps';
+import { leftSide, step } from '../steps';
 import { type Differences, type Group, differences, groupsOf, sumOf } from './groups';
 
 /** The level-1 groups should weigh what the policy says; silent where it leaves them free, or the form does not group. */
@@ -14,8 +14,14 @@ export const weightsPolicy = defineRule({
   basis: ({ groupWeights }) => groupWeights.source,
   messages: {
     differs: {
-      zh: '各组权重为{stated}，办法的设置是{expected}：权重不同，总分就不便与其他项目比较',
-      en: 'the groups weigh {stated}; the policy says {expected}: totals cannot be set beside those of other projects',
+      what: {
+        zh: '各组权重为{stated}，办法的设置是{expected}',
+        en: 'the groups weigh {stated}; the policy says {expected}',
+      },
+      why: {
+        zh: '权重不同，总分就不便与其他项目比较',
+        en: 'totals cannot be set beside those of other projects',
+      },
     },
   },
   advice: {
@@ -49,10 +55,10 @@ export const weightsPolicy = defineRule({
     const groups = groupsOf(form) ?? [];
     const nearest = nearestShape(groups, policy);
     if (!nearest) return [];
-    return nearest.apart.groups.map(({ name, weights, sum }) => {
+    return nearest.apart.groups.map(({ name, weights }) => {
       const points = nearest.shape[name];
-      const steps = weights.length > 1 ? leftSide(weights) : plain(sum);
-      return points === undefined ? `${name}：${steps}` : `${name}：${steps} ≠ ${points}`;
+      const saysOtherwise = points === undefined ? '' : ` ≠ ${points}`;
+      return step`${name}：${leftSide(weights)}${saysOtherwise}`;
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Form } from '../../forms';
 import type { Position } from '../../sheets';
 import { Decimal, plain } from '../../values';
 import { defineRule, passed, unchecked } from '../rule';
+import { term } from '../steps';
 import { sumSteps } from '../sum-steps';
 
 /** All weights, the execution rate's included, must add up to the policy's total. */
@@ -14,12 +15,20 @@ export const weightsTotal = defineRule({
   basis: (policy) => `各项权重（含执行率）合计 = ${policy.total.value} 分；${policy.total.source}`,
   messages: {
     wrong: {
-      zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，{lessOrMoreZh} {difference} 分{statedZh}：总分因此不是按 {total} 分计的',
-      en: 'all weights (the rate’s included) add up to {sum}, not to {total}: {difference} too {lessOrMoreEn}{statedEn}; the total is not out of {total} points',
+      what: {
+        zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，{lessOrMoreZh} {difference} 分{statedZh}',
+        en: 'all weights (the rate’s included) add up to {sum}, not to {total}',
+      },
+      why: {
+        zh: '总分因此不是按 {total} 分计的',
+        en: '{difference} too {lessOrMoreEn}{statedEn}; the total is not out of {total} points',
+      },
     },
     rowMayBeMissing: {
-      zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也恰好相差 {difference} 分，可能漏填了一行 {difference} 分的指标',
-      en: 'all weights (the rate’s included) add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
+      what: {
+        zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也恰好相差 {difference} 分，可能漏填了一行 {difference} 分的指标',
+        en: 'all weights (the rate’s included) add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
+      },
     },
   },
   advice: {
@@ -53,7 +62,7 @@ export const weightsTotal = defineRule({
     return [{ cells: [placeOf(form)], message, values, expected: values.total, actual: values.sum }];
   },
 
-  explain: (_found, _form, facts) => sumSteps(facts, 'weight', new Decimal(facts.policy.total.value)),
+  explain: (_found, _form, facts) => sumSteps(facts, 'weight', term(new Decimal(facts.policy.total.value))),
 });
 
 function hasRateWeights({ funds }: Form): boolean {

@@ -13,12 +13,17 @@ export const yearMismatch = defineRule({
   basis: () => '绩效自评按预算年度进行，目标、指标和完成情况应为同一年度',
   messages: {
     text: {
-      zh: '本表是 {year} 年度的，这里写的是 {other} 年（{text}），可能沿用了别的年度的内容',
-      en: 'the form is for {year}, this text speaks of {other} ({text}): it may have been left from another year’s form',
+      what: {
+        zh: '本表是 {year} 年度的，这里写的是 {other} 年（{text}），可能沿用了别的年度的内容',
+        en: 'the form is for {year}, this text speaks of {other} ({text}): it may have been left from another year’s form',
+      },
     },
     stated: {
-      zh: '这里填的年度是 {other} 年，本表别处写的是 {year} 年度：年度不一，表中数据属于哪一年说不清',
-      en: 'the year stated here is {other}, elsewhere the form says {year}: it is not clear which year the figures are for',
+      what: {
+        zh: '这里填的年度是 {other} 年，本表别处写的是 {year} 年度',
+        en: 'the year stated here is {other}, elsewhere the form says {year}',
+      },
+      why: { zh: '年度不一，表中数据属于哪一年说不清', en: 'it is not clear which year the figures are for' },
     },
   },
   advice: {
@@ -29,11 +34,11 @@ export const yearMismatch = defineRule({
   detect(form) {
     const { year } = form;
     if (year === null) return unchecked('blank');
-    const stated = yearCells(form).flatMap((entry): Found[] => {
+    const stated = yearCells(form).flatMap((entry): Found<'text' | 'stated'>[] => {
       const other = statedYear(entry.text);
       return other === null || other === year ? [] : [foundOf(entry, 'stated', year, other)];
     });
-    const texts = textsOf(form).flatMap((entry): Found[] => {
+    const texts = textsOf(form).flatMap((entry): Found<'text' | 'stated'>[] => {
       const other = otherYear(entry.text, year);
       return other === null ? [] : [foundOf(entry, 'text', year, other)];
     });
@@ -41,7 +46,12 @@ export const yearMismatch = defineRule({
   },
 });
 
-function foundOf(entry: Pick<Entry, 'cell' | 'text'>, message: string, year: number, other: number): Found {
+function foundOf(
+  entry: Pick<Entry, 'cell' | 'text'>,
+  message: 'text' | 'stated',
+  year: number,
+  other: number,
+): Found<'text' | 'stated'> {
   const values = { year: String(year), other: String(other), text: excerpt(entry.text) };
   return { cells: [entry.cell], message, values };
 }

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Position, address } from '../../../src/sheets';
+import type { Pieces } from '../../../src/words';
 import { usePane, useWords } from '../../pane-context';
-import { piecesOf } from './say-cells';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -17,8 +17,13 @@ interface Where {
   readonly isReachable: boolean;
 }
 
-/** An address that shows its cell in the sheet. */
-export function CellLink({ form, cell, isReachable }: Where & { readonly cell: Position }): ReactNode {
+/** An address, or a number or name that was read there, that shows its cell in the sheet. */
+function CellLink({
+  form,
+  cell,
+  text = address(cell),
+  isReachable,
+}: Where & { readonly cell: Position; readonly text?: string }): ReactNode {
   const pane = usePane();
   const say = useWords(words);
   const styles = useStyles();
@@ -26,23 +31,20 @@ export function CellLink({ form, cell, isReachable }: Where & { readonly cell: P
     <Link
       as="button"
       className={styles.link}
-      aria-label={say.goTo(address(cell))}
+      aria-label={text === address(cell) ? say.goTo(text) : `${text} ${address(cell)}`}
+      title={text === address(cell) ? undefined : address(cell)}
       tabIndex={isReachable ? 0 : -1}
       onClick={() => void pane.showCell(form, cell)}
     >
-      {address(cell)}
+      {text}
     </Link>
   );
 }
 
-/** A text in which the finding's own cells are links. */
-export function WithCells({
-  text,
-  cells,
-  ...where
-}: Where & { readonly text: string; readonly cells: readonly Position[] }): ReactNode {
-  return piecesOf(text, cells).map((piece, i) =>
-    piece.cell ? <CellLink key={i} cell={piece.cell} {...where} /> : <span key={i}>{piece.text}</span>,
+/** A text in which what was read off a cell is a link to it. */
+export function WithCells({ pieces, ...where }: Where & { readonly pieces: Pieces<Position> }): ReactNode {
+  return pieces.map(({ text, from }, i) =>
+    from ? <CellLink key={i} cell={from} text={text} {...where} /> : <span key={i}>{text}</span>,
   );
 }
 

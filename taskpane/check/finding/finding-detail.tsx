@@ -69,7 +69,7 @@ export function FindingDetail({
         <ul className={`${styles.box} ${styles.steps}`} aria-label={say.arithmetic}>
           {finding.steps.map((step, i) => (
             <li key={i}>
-              <WithCells text={step} cells={finding.cells} {...where} />
+              <WithCells pieces={step} {...where} />
             </li>
           ))}
         </ul>
@@ -89,7 +89,7 @@ export function FindingDetail({
         )}
       </dl>
       <p className={styles.advice}>
-        <WithCells text={finding.advice[language]} cells={finding.cells} {...where} />
+        <WithCells pieces={finding.advice[language]} {...where} />
       </p>
       <p className={styles.basis}>
         {say.basis} {finding.basis} ·{' '}

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../src/review';
 import { address } from '../../../src/sheets';
+import { joint, textOf } from '../../../src/words';
 import { usePaneState, useWords } from '../../pane-context';
-import { sentenceOf } from './say-message';
 import { SeveritySign } from './severity-sign';
 import { words } from '../words';
 
@@ -56,7 +56,8 @@ export function FindingHead({
   const { language } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
-  const { what, why } = sentenceOf(finding.message[language]);
+  const { message } = finding;
+  const what = textOf(message.what[language]);
   const [cell] = finding.cells;
   // A message that names its subject need not be told it again.
   const subject = finding.about.replace(/[：:]$/u, '');
@@ -71,7 +72,7 @@ export function FindingHead({
       <div className={styles.text}>
         <span className={mergeClasses(!isOpen && styles.short)}>
           <span className={styles.what}>{what}</span>
-          {isOpen && why}
+          {isOpen && message.why && `${joint[language]}${textOf(message.why[language])}`}
         </span>
         {under !== '' && <span className={styles.about}>{under}</span>}
       </div>

@@ -3,6 +3,7 @@ import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { sentenceOf } from '../../../src/words';
 import { type GroupRow, type Row, ruleTitle } from '../../model';
 import { usePaneState, useWords } from '../../pane-context';
 import { FindingDetail } from '../finding/finding-detail';
@@ -153,7 +154,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
         <div className={styles.line}>
           <DoneSign name={say.shows.fixed} />
           <span className={styles.text}>
-            {row.fixed.message[language]}
+            {sentenceOf(row.fixed.message, language)}
             <span className={styles.note}>{ruleTitle(ruleNames, row.fixed.rule)[language]}</span>
           </span>
         </div>

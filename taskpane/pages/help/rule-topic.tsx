@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { defaultPolicy } from '../../../src/policies';
 import { policyOf } from '../../../src/review';
 import { type Rule, everyAdvice } from '../../../src/rules';
+import { sentence } from '../../../src/words';
 import { usePaneState, useWords } from '../../pane-context';
 import { TopicFrame, TopicPart } from './topic-frame';
 import { open } from './topics';
@@ -34,7 +35,7 @@ export function RuleTopic({ rule, onBack }: { rule: Rule; onBack: () => void }):
       <TopicPart title={say.says}>
         {Object.entries(rule.messages).map(([id, message]) => (
           <p key={id} className={styles.message}>
-            {open(message[language])}
+            {open(sentence(message.what[language], message.why?.[language], language))}
           </p>
         ))}
       </TopicPart>
