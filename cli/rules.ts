@@ -28,7 +28,9 @@ export function explainRule(id: string, language: Language): string | null {
     `${rule.id}  ${rule.title[language]}`,
     `${heading.severity}: ${names[language][rule.severity]}`,
     `${heading.says}:`,
-    ...Object.values(rule.messages).map((message) => `  - ${sentence(message.what[language], message.why?.[language], language)}`),
+    ...Object.values(rule.messages).map(
+      (message) => `  - ${sentence(message.what[language], message.why?.[language], language)}`,
+    ),
     `${heading.advice}:`,
     ...everyAdvice(rule).map((advice) => `  - ${advice[language]}`),
     '',

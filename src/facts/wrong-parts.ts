@@ -46,7 +46,14 @@ function compare(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): 
   }
   // A refund among the parts may hold back a larger part.
   if (amounts.some((one) => one.isNegative()) || largest.minus(total).lte(allowed)) return 'right';
-  return { column, stated, total, sum: largest, terms: figures.filter(({ number }) => number?.eq(largest)).slice(0, 1), how: 'part' };
+  return {
+    column,
+    stated,
+    total,
+    sum: largest,
+    terms: figures.filter(({ number }) => number?.eq(largest)).slice(0, 1),
+    how: 'part',
+  };
 }
 
 /** 0.01 元; in 万元, where every part was rounded by itself, half a unit of the last printed decimal for each. */

@@ -34,7 +34,12 @@ describe('the HTML report', () => {
     expect(page).toMatch(/还不能提交：\d+ 处错误/u);
     const [finding] = wrong[0]?.findings ?? [];
     expect(finding).toBeDefined();
-    for (const text of [finding?.message.what.zh, finding?.message.why?.zh, finding?.advice.zh, ...(finding?.steps ?? [])]) {
+    for (const text of [
+      finding?.message.what.zh,
+      finding?.message.why?.zh,
+      finding?.advice.zh,
+      ...(finding?.steps ?? []),
+    ]) {
       expect(textIn(page)).toContain(textOf(text ?? []));
     }
     expect(page).toContain(finding?.basis);
@@ -89,7 +94,9 @@ describe('the HTML report', () => {
       one === first ? { ...one, cause: last?.key ?? '' } : one,
     );
     const page = htmlReport([fileOf([{ ...review, findings }])], 'zh');
-    const [cause, other] = [last, first].map((one) => textIn(page).indexOf(one ? sentenceOf(one.message, 'zh') : '?'));
+    const [cause, other] = [last, first].map((one) =>
+      textIn(page).indexOf(one ? sentenceOf(one.message, 'zh') : '?'),
+    );
     expect(cause).toBeGreaterThan(-1);
     expect(cause).toBeLessThan(other ?? -1);
   });
@@ -109,7 +116,7 @@ describe('hostile content', () => {
     const forms = reviewsOf(text, header, `${text}|10|8|50|60`, `回访企业|${text}|10|50|50`);
     const page = htmlReport([fileOf(forms, text)], 'zh');
     const tags = [...page.matchAll(/<\/?([a-z0-9]+)/giu)].map(([, name]) => name?.toLowerCase());
-    const ours = 'html head meta title style body h1 h2 h3 p section table thead tbody tr th td footer'.split(
+    const ours = 'html head meta title style body h1 h2 h3 p span section table thead tbody tr th td footer'.split(
       ' ',
     );
     expect([...new Set(tags)].filter((tag) => !ours.includes(tag ?? ''))).toEqual([]);

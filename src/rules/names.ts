@@ -5,7 +5,11 @@ import type { Pieces } from '../words';
 import { excerpt } from './excerpt';
 
 /** What a message calls the indicator: its name, else its level-2 or level-1 label, else the address of the blank name. */
-export function nameOf({ name, level2, level1 }: Pick<Indicator, 'name' | 'level2' | 'level1'>): Pieces<Position> {
+export function nameOf({
+  name,
+  level2,
+  level1,
+}: Pick<Indicator, 'name' | 'level2' | 'level1'>): Pieces<Position> {
   const named = [name, level2, level1].find((entry) => entry && entry.text !== '');
   return called(named ?? name);
 }

@@ -1,7 +1,16 @@
 import type { Facts } from '../facts';
 import type { Position } from '../sheets';
 import type { Message, Pieces } from '../words';
-import { type Found, type Fix, type Rule, type RuleOf, type Scope, type Subjects, type Unchecked, messageOf } from './rule';
+import {
+  type Found,
+  type Fix,
+  type Rule,
+  type RuleOf,
+  type Scope,
+  type Subjects,
+  type Unchecked,
+  messageOf,
+} from './rule';
 
 /** A place where a rule is broken, with its arithmetic and its repair. */
 export interface Hit {

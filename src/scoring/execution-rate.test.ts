@@ -28,7 +28,9 @@ test('a budget of 0 has rate 0 when nothing was spent, else none', () => {
 });
 
 test('its steps show the figures', () => {
-  expect(read(executionRateSteps(n('2555831.40'), n('2560000.00')))).toBe('2555831.4 ÷ 2560000 × 100% = 99.84%');
+  expect(read(executionRateSteps(n('2555831.40'), n('2560000.00')))).toBe(
+    '2555831.4 ÷ 2560000 × 100% = 99.84%',
+  );
   expect(read(executionRateSteps(n('-5'), n('100')))).toBe('(−5) ÷ 100 × 100% = −5%');
   expect(read(executionRateSteps(n('0'), n('0')))).toBe('0 = 0 → 0%');
   expect(executionRateSteps(n('1'), n('0'))).toBeNull();
@@ -54,7 +56,9 @@ test('the unrounded and the printed rate can give neighbouring scores', () => {
 });
 
 test('the steps of the score show the cap', () => {
-  expect(read(rateScoreSteps(n('10'), n('2555831.40'), n('2560000')))).toBe('10 × 2555831.4 ÷ 2560000 = 9.98');
+  expect(read(rateScoreSteps(n('10'), n('2555831.40'), n('2560000')))).toBe(
+    '10 × 2555831.4 ÷ 2560000 = 9.98',
+  );
   expect(read(rateScoreSteps(n('10'), n('120'), n('100')))).toBe('10 × 120 ÷ 100 = 12 → 10');
   expect(read(rateScoreSteps(n('10'), n('0'), n('0')))).toBe('10 × 0% = 0');
   expect(rateScoreSteps(n('10'), n('1'), n('0'))).toBeNull();

@@ -157,7 +157,11 @@ describe('the list', () => {
   ])('finds %s', (_, search) => {
     const findings = [
       finding('填了 200%', { about: '走访企业' }),
-      finding('别的', { rule: 'id-number', cells: [{ row: 1, column: 1 }], message: { what: said(''), why: null } }),
+      finding('别的', {
+        rule: 'id-number',
+        cells: [{ row: 1, column: 1 }],
+        message: { what: said(''), why: null },
+      }),
     ];
     expect(outline(rowsOf(stateOf([formOf('甲表', findings)], { search })))).toEqual([
       '1 甲表 (1)',

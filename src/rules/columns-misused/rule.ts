@@ -68,7 +68,9 @@ export const columnsMisused = defineRule({
   explain(_found, _form, { misusedRows }) {
     const rows = misusedRows ?? [];
     return [
-      additionSteps(rows.map(({ indicator, weight }) => ({ number: weight, cell: indicator.target?.cell ?? null }))),
+      additionSteps(
+        rows.map(({ indicator, weight }) => ({ number: weight, cell: indicator.target?.cell ?? null })),
+      ),
     ];
   },
 });

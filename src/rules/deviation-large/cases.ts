@@ -88,7 +88,8 @@ export const cases: RuleCases = {
 指标名称|指标值|全年完成值|分值|得分|说明
 政党协商会|全年发言(不少于2次)|全年发言5次|2|2|超额完成目标
 会议培训|1-2次|开展中心组学习4次|2|2|完成目标任务
-社情民意信息|70篇|356篇|2|2|超额完成目标`,
+社情民意信息|70篇|356篇|2|2|超额完成目标
+骨干培训|1-2次|开展骨干培训9次|2|2|超额完成目标`,
       finds: [
         {
           at: 'C2',
@@ -109,6 +110,7 @@ export const cases: RuleCases = {
           severity: 'error',
           values: { times: '5.09', deviation: '408.57' },
         },
+        { at: 'C5', message: 'extremeOver', severity: 'error', values: { deviation: '350' } },
       ],
     },
     {

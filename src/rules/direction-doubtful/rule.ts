@@ -88,7 +88,10 @@ export const directionDoubtful = defineRule({
   },
 });
 
-function doubtOf(indicator: Indicator, operator: Operator): 'share' | 'cost' | 'anyFloor' | 'anyCeiling' | null {
+function doubtOf(
+  indicator: Indicator,
+  operator: Operator,
+): 'share' | 'cost' | 'anyFloor' | 'anyCeiling' | null {
   const { targetReading: reading } = indicator;
   if (reading.kind !== 'measure' || operator === '=') return null;
   const name = subjectOf(indicator);

@@ -179,13 +179,13 @@ ${header}
       name: 'the label of the block gives the points',
       form: `
 预算执行（10分）|预算数|执行数|执行率|得分
-合计|800|640|80%|10${indicators}`,
+合计|800|640|80%|9${indicators}`,
       finds: [
         {
           at: 'E2',
           message: 'wrong',
           fix: { kind: 'suggested', edits: [{ at: 'E2', value: '8' }] },
-          values: { weight: '10', expected: '8', actual: '10' },
+          values: { weight: '10', expected: '8', actual: '9' },
           steps: ['10 × 640 ÷ 800 = 8'],
         },
       ],

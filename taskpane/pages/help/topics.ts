@@ -41,7 +41,11 @@ export function topicsAbout(search: string): readonly Topic[] {
 function textOf(topic: Topic): string {
   const wordings =
     topic.kind === 'rule'
-      ? [topic.rule.title, ...everyAdvice(topic.rule), ...Object.values(topic.rule.messages).flatMap(({ what, why }) => [what, ...(why ? [why] : [])]),]
+      ? [
+          topic.rule.title,
+          ...everyAdvice(topic.rule),
+          ...Object.values(topic.rule.messages).flatMap(({ what, why }) => [what, ...(why ? [why] : [])]),
+        ]
       : [topic.definition.description, ...topic.definition.parameters.map(({ name }) => name)];
   const title = topic.kind === 'function' ? topicTitle(topic, 'zh') : '';
   return [topic.id, title, ...wordings.flatMap(({ zh, en }) => [zh, en])].join('\n').toLowerCase();
