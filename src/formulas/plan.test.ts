@@ -60,11 +60,11 @@ describe('the formulas of a published form', () => {
     expect(plan.formulas.every(({ effect }) => effect === 'same')).toBe(true);
     expect(lines(plan)).toEqual(
       expect.arrayContaining([
-        'E12 100 → 100 same PERF.EXECRATE(D12,C12)',
-        'G12 10.00 → 10 same PERF.RATESCORE(F12,D12,C12)',
-        'F19 1100 → 1100 same PERF.DEVIATION(D19,E19,C19)',
-        'G19 100 → 100 same PERF.COEFFICIENT(D19,E19,C19)',
-        'I19 15 → 15 same PERF.SCORE(H19,D19,E19,C19)',
+        'E12 100 → 100 same PERF.EXECRATE(D12&"",C12&"")',
+        'G12 10.00 → 10 same PERF.RATESCORE(F12&"",D12&"",C12&"")',
+        'F19 1100 → 1100 same PERF.DEVIATION(D19&"",E19&"",C19&"")',
+        'G19 100 → 100 same PERF.COEFFICIENT(D19&"",E19&"",C19&"")',
+        'I19 15 → 15 same PERF.SCORE(H19&"",D19&"",E19&"",C19&"")',
         'F7 100.00 → 100 same PERF.TOTAL(G12,I19:I24)',
       ]),
     );
@@ -126,12 +126,12 @@ describe('a plan', () => {
 
   it('says of a score below the formula that it may be meant so', () => {
     const form = formOf(sheetOf(header, '走访企业|≥|10|10|0|100|50|45', '回访企业|≥|10|10|0|100|50|50'));
-    expect(lines(planFor(form))).toContain('H2 45 → 50 raises PERF.SCORE(G2,C2,D2,B2)');
+    expect(lines(planFor(form))).toContain('H2 45 → 50 raises PERF.SCORE(G2&"",C2&"",D2&"",B2&"")');
   });
 
   it('puts formulas into the blanks of a template, where they stay blank until the row is filled in', () => {
     const form = formOf(sheetOf(header, '走访企业|≥|10||||50|', '回访企业|≥|10||||50|'));
-    expect(lines(planFor(form))).toContain('H3 空 → 空 fills PERF.SCORE(G3,C3,D3,B3)');
+    expect(lines(planFor(form))).toContain('H3 空 → 空 fills PERF.SCORE(G3&"",C3&"",D3&"",B3&"")');
   });
 
   it('leaves out what it cannot compute, with the reason', () => {
@@ -177,8 +177,8 @@ describe('a plan', () => {
       return { content: cell.row === 2 ? 0.8 : 0.4, percent: true };
     });
     expect(lines(planFor(formOf(sheet))).filter((line) => line.includes('SCORE'))).toEqual([
-      'H2 空 → 47.06 fills PERF.SCORE(G2,C2,D2,B2)',
-      'H3 空 → 23.53 fills PERF.SCORE(G3,C3,D3,B3)',
+      'H2 空 → 47.06 fills PERF.SCORE(G2&"",C2&"",D2&"",B2&"")',
+      'H3 空 → 23.53 fills PERF.SCORE(G3&"",C3&"",D3&"",B3&"")',
     ]);
   });
 
@@ -208,9 +208,9 @@ describe('the policy in a formula', () => {
     planFor(form, policy).formulas.find(({ name }) => name === 'SCORE')?.edit.value;
 
   it('is named only where its terms are not the national ones', () => {
-    expect(scoreUnder(mof)).toBe('PERF.SCORE(G2,C2,D2,B2)');
-    expect(scoreUnder(chongqing)).toBe('PERF.SCORE(G2,C2,D2,B2)');
-    expect(scoreUnder(hubei)).toBe('PERF.SCORE(G2,C2,D2,B2,"hubei")');
+    expect(scoreUnder(mof)).toBe('PERF.SCORE(G2&"",C2&"",D2&"",B2&"")');
+    expect(scoreUnder(chongqing)).toBe('PERF.SCORE(G2&"",C2&"",D2&"",B2&"")');
+    expect(scoreUnder(hubei)).toBe('PERF.SCORE(G2&"",C2&"",D2&"",B2&"","hubei")');
   });
 
   it('of a user is the shipped one with the same terms; with terms of its own there is no formula', () => {
@@ -219,7 +219,7 @@ describe('the policy in a formula', () => {
       if (!('policy' in reading)) throw new Error(JSON.stringify(reading.problems));
       return reading.policy;
     };
-    expect(scoreUnder(own({ rateNeedsReason: 85 }))).toBe('PERF.SCORE(G2,C2,D2,B2,"hubei")');
+    expect(scoreUnder(own({ rateNeedsReason: 85 }))).toBe('PERF.SCORE(G2&"",C2&"",D2&"",B2&"","hubei")');
     expect(scoreUnder(own({ reverse: ['ratio'] }))).toBeUndefined();
     expect(reasons(planFor(form, own({ reverse: ['ratio'] })))).toContain('H2 SCORE own-policy');
   });

@@ -1,4 +1,5 @@
 import { catalogue } from '../functions/catalogue';
+import { blankKept } from '../functions/kept-blank';
 import { evaluate } from '../functions/broadcast';
 import { isError } from '../functions/arguments';
 import type { Outcome } from '../functions/function';
@@ -99,7 +100,7 @@ export function formulaPlan(
   ]) {
     const { at, name, about, given } = candidate;
     const place = address(at.cell);
-    const formula = `${prefix}${name}(${given.map(written).join(',').replace(/,+$/u, '')})`;
+    const formula = `${prefix}${name}(${given.map(writtenFor(name)).join(',').replace(/,+$/u, '')})`;
     const before = cells.get(place);
     if (before?.formula !== undefined && sameFormula(before.formula, formula)) {
       inPlace += 1;
@@ -163,7 +164,7 @@ function outcome(
   if (!definition) throw new Error(`PERF.${name} is not in the catalogue`);
   const valueAt = (cell: Position): unknown => {
     const place = address(cell);
-    return filled.get(place) ?? cells.get(place)?.content ?? null;
+    return filled.get(place) ?? cells.get(place)?.content ?? '';
   };
   const result = evaluate(
     definition,
@@ -260,17 +261,27 @@ function cellsOf({ from, to }: Range): readonly Position[] {
   }));
 }
 
-function written(given: Given): string {
-  if (given === null) return '';
-  if (typeof given === 'string') return `"${given}"`;
-  if (typeof given === 'number') return String(given);
-  if (!isRange(given)) return address(given);
-  return given.from.row === given.to.row ? address(given.from) : rangeAddress(given);
+/**
+ * An argument as it is written. Desktop Excel hands a function a blank cell as 0; `G14&""` hands a blank over as a blank, and a
+ * number as its digits, which the functions read alike. A total counts neither.
+ */
+function writtenFor(name: string): (given: Given) => string {
+  const cell = (at: Position): string => (name === 'TOTAL' ? address(at) : blankKept(address(at)));
+  return (given) => {
+    if (given === null) return '';
+    if (typeof given === 'string') return `"${given}"`;
+    if (typeof given === 'number') return String(given);
+    if (!isRange(given)) return cell(given);
+    return given.from.row === given.to.row ? cell(given.from) : rangeAddress(given);
+  };
 }
 
 function shown(value: string | number): string {
   return typeof value === 'number' ? plain(new Decimal(value)) : value;
 }
 
-const sameFormula = (one: string, other: string): boolean =>
-  one.replace(/[\s$]/gu, '').toUpperCase() === other.replace(/[\s$]/gu, '').toUpperCase();
+/** Whether two formulas ask the same; what keeps a blank cell blank is not asked for by those of earlier versions. */
+function sameFormula(one: string, other: string): boolean {
+  const plainly = (formula: string): string => formula.replace(/&""|[\s$]/gu, '').toUpperCase();
+  return plainly(one) === plainly(other);
+}

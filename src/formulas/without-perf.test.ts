@@ -36,7 +36,7 @@ describe('a workbook without PERF', () => {
       ...row,
       E1: score,
       F1: { formula: 'PERF.DEVIATION(B1,C1,D1)', shows: -10 },
-      G1: { formula: 'PERF.EXECRATE(C1,B1)', shows: 90 },
+      G1: { formula: 'PERF.EXECRATE(C1&"",B1&"")', shows: 90 },
       H1: { formula: 'PERF.TOTAL(E1,A1)', shows: 95 },
       I1: { formula: 'PERF.GRADE(PERF.TOTAL(E1,A1))', shows: '优' },
     };

@@ -2,8 +2,16 @@ import { Decimal, decimalFromFloat, type Nature, readNature, readNothing, readNu
 import { defaultPolicy, policies, type Policy } from '../policies';
 import { type CellError, errorInText, notAvailable, quoted, valueError } from './errors';
 
+/** A 0 that a host gives for a blank cell as for a 0, where nobody could ask the cell itself. */
+export interface ZeroOrBlank {
+  readonly zeroOrBlank: true;
+}
+
+/** What a registration gives in place of such a 0. */
+export const zeroOrBlank: ZeroOrBlank = { zeroOrBlank: true };
+
 /** A cell as the functions see it; null is blank, and an omitted argument too. */
-export type CellValue = number | string | boolean | null | CellError;
+export type CellValue = number | string | boolean | null | CellError | ZeroOrBlank;
 
 /** An argument as a rectangle; a single value is 1 × 1. */
 export type Cells = readonly (readonly CellValue[])[];
@@ -11,8 +19,13 @@ export type Cells = readonly (readonly CellValue[])[];
 /** A cell that holds something to read. */
 export type Filled = number | string | boolean;
 
-/** What WPS hands over for an omitted optional argument: DISP_E_PARAMNOTFOUND (0x80020004). Excel gives null. */
+/** What WPS hands over for an omitted argument: DISP_E_PARAMNOTFOUND (0x80020004). Excel gives null. */
 const omitted = -2147352572;
+
+/** Whether an argument was left out, which a blank cell is not: that comes as a rectangle of one. */
+export function isOmitted(argument: unknown): boolean {
+  return argument === undefined || argument === null || argument === omitted;
+}
 
 /**
  * A value as the host gives it. Blank text, null, undefined and {@link omitted} are null; Excel's `CustomFunctions.Error`,
@@ -30,7 +43,8 @@ export function cellValue(raw: unknown): CellValue {
     case 'undefined':
       return null;
     case 'object':
-      return raw === null ? null : valueOfObject(raw as Readonly<Record<string, unknown>>);
+      if (raw === null || raw === zeroOrBlank) return raw as null | ZeroOrBlank;
+      return valueOfObject(raw as Readonly<Record<string, unknown>>);
     default:
       return valueError('参数的类型无法使用');
   }
@@ -63,6 +77,11 @@ export function cellsOf(argument: unknown): Cells {
   return rowsOf(argument).map((row) => row.map(cellValue));
 }
 
+/** Whether it is the 0 that may be a blank. */
+export function isZeroOrBlank(cell: CellValue): cell is ZeroOrBlank {
+  return cell === zeroOrBlank;
+}
+
 /** Is it an error? Everything else a cell or a reading can be is a plain value or a Decimal. */
 export function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
@@ -84,24 +103,40 @@ export function remembering<K, T>(read: (given: K) => T): (given: K) => T {
 
 const nothingIn = remembering(readNothing);
 
+/** #N/A of a 0 that may be a blank, and how to write the formula so that it is known. */
+export interface Unsure extends CellError {
+  readonly unsure: true;
+}
+
+/** Why there is nothing to compute: an error, "—" (无, /) where the row does not apply, '' where it is blank. */
+export type Unanswered = CellError | Unsure | '—' | '';
+
 /**
- * What a call gives when a required argument has nothing to compute with: an error comes out unchanged, "—" (无, /) means
- * that the row does not apply, a blank leaves the cell blank. In that order; null when there is something in all.
+ * What a row gives when a required argument has nothing to compute with: an error comes out unchanged, then "—", then a
+ * blank, then a 0 that may be a blank. Null when there is something in all.
+ * @param cells the row's, required ones first
+ * @param names of the required ones
  */
-export function unanswered(
-  required: readonly CellValue[],
-  optional: readonly CellValue[] = [],
-): CellError | '—' | '' | null {
+export function unanswered(cells: readonly CellValue[], names: readonly string[]): Unanswered | null {
   let found: '—' | '' | null = null;
-  for (const cell of required) {
+  let unsure = -1;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? null;
     if (typeof cell === 'number') continue;
     if (isError(cell)) return cell;
-    const nothing = cell === null ? 'blank' : typeof cell === 'string' ? nothingIn(cell) : null;
-    if (nothing === 'not-applicable') found = '—';
-    else if (nothing === 'blank') found ??= '';
+    if (at >= names.length) continue;
+    if (isZeroOrBlank(cell)) unsure = at;
+    else {
+      const nothing = cell === null ? 'blank' : typeof cell === 'string' ? nothingIn(cell) : null;
+      if (nothing === 'not-applicable') found = '—';
+      else if (nothing === 'blank') found ??= '';
+    }
   }
-  for (const cell of optional) if (isError(cell)) return cell;
-  return found;
+  return found ?? (unsure < 0 ? null : { ...unsureOf(names[unsure] ?? ''), unsure: true });
+}
+
+function unsureOf(name: string): CellError {
+  return notAvailable(`${name}是 0 还是空格，这里分辨不了：请在单元格后加 &""，如 G19&""`);
 }
 
 const exactDigits = 15;
@@ -122,7 +157,7 @@ export interface Writing {
 }
 
 /** The number in a cell: 10, "10.00", "162,500.00", and as `writing` allows "10%" or "30万元". Else #VALUE! that quotes it. */
-export function readFigure(cell: CellValue, what: string, writing: Writing = {}): Decimal | CellError {
+export function readFigure(cell: Filled, what: string, writing: Writing = {}): Decimal | CellError {
   if (typeof cell === 'number') return decimalOf(cell);
   if (typeof cell === 'string') {
     const reading = numberIn(cell);
@@ -133,11 +168,11 @@ export function readFigure(cell: CellValue, what: string, writing: Writing = {})
     )
       return reading.number;
   }
-  return isError(cell) ? cell : valueError(`${what}${quoted(cell ?? '')}不是数值`);
+  return valueError(`${what}${quoted(cell)}不是数值`);
 }
 
 /** Weights are points: never negative. "10分" and "10%" (of 100) are 10. */
-export const readWeight = remembering((cell: CellValue): Decimal | CellError => {
+export const readWeight = remembering((cell: Filled): Decimal | CellError => {
   const weight = readFigure(cell, '权重', { percent: true });
   return !isError(weight) && weight.isNegative() && !weight.isZero()
     ? valueError(`权重${quoted(weight.toFixed())}不能为负`)
@@ -149,18 +184,18 @@ export const readWeight = remembering((cell: CellValue): Decimal | CellError => 
  * @returns the two amounts, or the #VALUE! of the one that cannot be used
  */
 export function readAmounts(
-  first: CellValue,
+  first: Filled,
   nameOfFirst: string,
-  second: CellValue,
+  second: Filled,
   nameOfSecond: string,
 ): readonly [Decimal, Decimal] | CellError {
   const one = readFigure(first, nameOfFirst, { money: true });
   if (isError(one)) return one;
   const other = readFigure(second, nameOfSecond, { money: true });
   if (isError(other)) return other;
-  const scaled = (cell: CellValue): boolean => typeof cell === 'string' && /[万亿]/u.test(cell);
+  const scaled = (cell: Filled): boolean => typeof cell === 'string' && /[万亿]/u.test(cell);
   if (scaled(first) !== scaled(second)) {
-    const texts = [first, second].map((cell) => quoted(cell as Filled)).join('与');
+    const texts = [first, second].map((cell) => quoted(cell)).join('与');
     return valueError(`${texts}的金额单位可能不同，请写成同一单位`);
   }
   return [one, other];
@@ -180,10 +215,10 @@ const natureIn = remembering((text: string): Nature | null | CellError => {
 });
 
 /** 指标性质 in a cell of its own; null where none is stated. */
-export function readNatureCell(cell: CellValue): Nature | null | CellError {
+export function readNatureCell(cell: Filled | null): Nature | null | CellError {
   if (cell === null) return null;
   if (typeof cell === 'string') return natureIn(cell);
-  return isError(cell) ? cell : valueError(`指标性质${quoted(cell)}无法识别，可用 ≥ > = ≤ < 定性`);
+  return valueError(`指标性质${quoted(cell)}无法识别，可用 ≥ > = ≤ < 定性`);
 }
 
 const policyIn = remembering((text: string): Policy | CellError => {
@@ -196,10 +231,9 @@ const policyIn = remembering((text: string): Policy | CellError => {
 });
 
 /** The policy by its id ("chongqing") or the beginning of its Chinese title ("重庆"); the national one where omitted. */
-export function readPolicyCell(cell: CellValue): Policy | CellError {
+export function readPolicyCell(cell: Filled | null): Policy | CellError {
   if (cell === null) return defaultPolicy;
-  if (typeof cell === 'string') return policyIn(cell);
-  return isError(cell) ? cell : valueError(`没有名为${quoted(cell)}的评分办法`);
+  return typeof cell === 'string' ? policyIn(cell) : valueError(`没有名为${quoted(cell)}的评分办法`);
 }
 
 /** A result that is a span, not a number: it is said, never picked. */

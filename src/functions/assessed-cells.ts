@@ -1,7 +1,7 @@
 import { assess, type Assessment, type Comparison, type WhyNotComparable } from '../scoring';
 import { defaultPolicy, type Policy } from '../policies';
 import { type Decimal, plain, readActual, type Reading, readTarget } from '../values';
-import { type CellValue, decimalOf, isError, readNatureCell, remembering, span } from './arguments';
+import { decimalOf, type Filled, isError, readNatureCell, remembering, span } from './arguments';
 import { type CellError, quoted, valueError } from './errors';
 
 /** What a target and an actual that can be compared are worth. */
@@ -9,18 +9,18 @@ export type AssessedCells = Assessment & { readonly comparison: Extract<Comparis
 
 /** What stands in the cells of one row. */
 export interface RowOfCells {
-  /** 指标值, not blank. */
-  readonly target: CellValue;
-  /** 完成值, not blank. */
-  readonly actual: CellValue;
+  /** 指标值 */
+  readonly target: Filled;
+  /** 完成值 */
+  readonly actual: Filled;
   /** 指标性质, or null. */
-  readonly nature: CellValue;
+  readonly nature: Filled | null;
 }
 
 const targetIn = remembering(readTarget);
 const actualIn = remembering(readActual);
 
-function readingOf(cell: CellValue, read: (text: string) => Reading): Reading {
+function readingOf(cell: Filled, read: (text: string) => Reading): Reading {
   if (typeof cell !== 'number') return read(textOf(cell));
   const value = decimalOf(cell);
   const text = plain(value);
@@ -40,12 +40,8 @@ function readingOf(cell: CellValue, read: (text: string) => Reading): Reading {
 }
 
 /** What stands in a cell, as text: TRUE as the host shows it, nothing for a blank. */
-export function textOf(cell: CellValue): string {
-  return typeof cell === 'boolean'
-    ? String(cell).toUpperCase()
-    : typeof cell === 'object'
-      ? ''
-      : String(cell);
+export function textOf(cell: Filled | null): string {
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '');
 }
 
 /** How a row is to be assessed, where a function has a say in it. */

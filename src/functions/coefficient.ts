@@ -1,6 +1,6 @@
 import { halfUp, type ReverseFormula } from '../scoring';
 import { Decimal } from '../values';
-import { isError, numberOf, readPolicyCell, unanswered } from './arguments';
+import { isError, numberOf, readPolicyCell } from './arguments';
 import { assessCells, leftToJudgement } from './assessed-cells';
 import { defineFunction } from './function';
 import { byNature, rounded } from './native-forms';
@@ -43,8 +43,6 @@ export const coefficient = defineFunction({
   parameters: [target, actual, nature, policy],
   takes: 'cells',
   compute(aim, done, sign, rules) {
-    const missing = unanswered([aim, done], [sign, rules]);
-    if (missing !== null) return missing;
     const terms = readPolicyCell(rules);
     if (isError(terms)) return terms;
     const row = { target: aim, actual: done, nature: sign };

@@ -1,5 +1,5 @@
 import { halfUp } from '../scoring';
-import { isError, numberOf, unanswered } from './arguments';
+import { isError, numberOf } from './arguments';
 import { assessCells } from './assessed-cells';
 import { divisionByZero, notAvailable } from './errors';
 import { defineFunction } from './function';
@@ -18,8 +18,6 @@ export const deviation = defineFunction({
   parameters: [target, actual, nature],
   takes: 'cells',
   compute(aim, done, sign) {
-    const missing = unanswered([aim, done], [sign]);
-    if (missing !== null) return missing;
     // Nothing can be measured against a target of 0, in whatever direction.
     const instead = { 'direction-unknown': targetIsZero };
     const assessed = assessCells({ target: aim, actual: done, nature: sign }, { instead });
@@ -38,7 +36,7 @@ export const deviation = defineFunction({
     { arguments: ['1-2次', 2], result: 0 },
     { arguments: ['≥85%', 0.88], result: 3.53 },
     { arguments: ['达标', 1, '定性'], result: 0 },
-    { arguments: [10, null], result: '' },
+    { arguments: [10, ''], result: '' },
     { arguments: [0, 5], result: { error: '#DIV/0!', message: '指标值为 0，偏离度没有意义' } },
     {
       arguments: ['50次/年，80人', 60],

@@ -1,3 +1,4 @@
+import { zeroOrBlank } from './arguments';
 import { evaluate } from './broadcast';
 import { catalogueWithCheck } from './catalogue-with-check';
 import type { Outcome } from './function';
@@ -64,20 +65,41 @@ describe('arguments as people have them', () => {
     expect(call('SCORE', 10, '≤4', 5, left, left)).toBe(7.5);
   });
 
-  test.each(omissions)('a required one that is %p leaves the cell blank', (left) => {
-    expect(call('EXECRATE', left, 100)).toBe('');
-    expect(call('RATESCORE', 10, 100, left)).toBe('');
-    expect(call('DEVIATION', left, left, '≥')).toBe('');
-    expect(call('COEFFICIENT', 10, left)).toBe('');
-    expect(call('SCORE', left, 10, 120)).toBe('');
-    expect(call('SCORE', 0, left, left)).toBe('');
-    expect(call('TOTAL', left)).toBe('');
-    expect(call('GRADE', left)).toBe('');
-    expect(call('EXPLAIN', 10, 10, left)).toBe('');
-    expect(call('CHECK', left)).toBe('');
+  test.each([[[['']]], [[[null]]], [[[undefined]]], [''], ['　']])(
+    'a cell %j is blank, and so is what is computed from it',
+    (blank) => {
+      expect(call('EXECRATE', blank, 100)).toBe('');
+      expect(call('RATESCORE', 10, 100, blank)).toBe('');
+      expect(call('DEVIATION', blank, blank, '≥')).toBe('');
+      expect(call('COEFFICIENT', 10, blank)).toBe('');
+      expect(call('SCORE', blank, 10, 120)).toBe('');
+      expect(call('SCORE', 0, blank, blank)).toBe('');
+      expect(call('TOTAL', blank)).toBe('');
+      expect(call('GRADE', blank)).toBe('');
+      expect(call('EXPLAIN', 10, 10, blank)).toBe('');
+      expect(call('CHECK', blank)).toBe('');
+    },
+  );
+
+  test.each(omissions.filter((one) => one !== ''))('a required one left out as %p is named', (left) => {
+    const missing = (names: string, how: string): object => ({
+      error: '#VALUE!',
+      message: `缺少${names}，写法：${how}`,
+    });
+    const score = 'PERF.SCORE(权重, 指标值, 完成值, [指标性质], [评分办法])';
+    expect(call('SCORE', 10)).toEqual(missing('指标值、完成值', score));
+    expect(call('SCORE', 10, left, 5)).toEqual(missing('指标值', score));
+    expect(call('EXECRATE', left)).toEqual(missing('执行数、预算数', 'PERF.EXECRATE(执行数, 预算数)'));
+    expect(call('EXPLAIN', 10, 10, left)).toMatchObject({ error: '#VALUE!' });
+    expect(call('TOTAL', left)).toEqual(missing('得分', 'PERF.TOTAL(得分, …)'));
+    expect(call('CHECK')).toEqual(missing('区域', 'PERF.CHECK(区域, [评分办法])'));
   });
 
-  test('too few arguments are blanks', () => expect(call('SCORE')).toBe(''));
+  test('an optional one of 0 is left out: so a blank cell comes from desktop Excel', () => {
+    expect(call('SCORE', 10, '≤4', 5, 0, 0)).toBe(7.5);
+    expect(call('SCORE', 10, '≤4', 5, [[zeroOrBlank]], [[zeroOrBlank]])).toBe(7.5);
+    expect(call('CHECK', [['总分', 100]], 0)).toMatchObject({ error: '#N/A' });
+  });
 
   test.each(['—', '-', '/', '无', '不适用'])('%s does not apply, and so neither does the result', (mark) => {
     expect(call('EXECRATE', mark, mark)).toBe('—');
@@ -95,7 +117,7 @@ describe('arguments as people have them', () => {
     ['#VALUE! 前一步', '#VALUE!'],
   ])('an error %j comes out unchanged, wherever it stands', (error, code) => {
     const calls: readonly (readonly [string, ...unknown[]])[] = [
-      ['EXECRATE', null, error],
+      ['EXECRATE', '', error],
       ['RATESCORE', error, '', '—'],
       ['DEVIATION', 10, 5, error],
       ['COEFFICIENT', 10, 5, '≥', error],
@@ -146,6 +168,49 @@ describe('arguments as people have them', () => {
     ['DEVIATION', [0, 5, '≥']],
   ])('PERF.%s%j is #DIV/0!', (name, given) => {
     expect(call(name, ...given)).toMatchObject({ error: '#DIV/0!' });
+  });
+
+  describe('a 0 that may be a blank', () => {
+    const unsure = (name: string): object => ({
+      error: '#N/A',
+      message: `${name}是 0 还是空格，这里分辨不了：请在单元格后加 &""，如 G19&""`,
+    });
+    const maybe = [[zeroOrBlank]];
+
+    test('never earns full marks: it is said that nobody can tell', () => {
+      expect(call('SCORE', 10, '≤5', maybe)).toMatchObject(unsure('完成值'));
+      expect(call('SCORE', 10, maybe, 5, '≤')).toMatchObject(unsure('指标值'));
+      expect(call('DEVIATION', 10, maybe)).toMatchObject(unsure('完成值'));
+      expect(call('EXECRATE', maybe, maybe)).toMatchObject(unsure('预算数'));
+      expect(call('GRADE', maybe)).toMatchObject(unsure('总分'));
+    });
+
+    test('leaves the row blank beside a blank, and — beside —', () => {
+      expect(call('SCORE', maybe, '', maybe)).toBe('');
+      expect(call('SCORE', maybe, '无', '无')).toBe('—');
+    });
+
+    test('is nothing to a total', () => {
+      expect(call('TOTAL', [[9.98], [zeroOrBlank], [10]])).toBe(19.98);
+      expect(call('TOTAL', [[zeroOrBlank], [zeroOrBlank]])).toBe('');
+    });
+
+    test('is told in words by PERF.EXPLAIN', () => {
+      expect(call('EXPLAIN', 10, '≤5', maybe)).toBe((unsure('完成值') as { message: string }).message);
+    });
+  });
+
+  test('PERF.EXPLAIN says what the error of PERF.SCORE says, for a cell may not show it', () => {
+    const rows = [
+      [10, '≥50个', '90%'],
+      ['十', 10, 5],
+      [10, 10, 5, '≥', 'atlantis'],
+      [10, 0, 5],
+    ] as const;
+    for (const row of rows) {
+      const { message } = call('SCORE', ...row) as { message: string };
+      expect(call('EXPLAIN', ...row)).toBe(message);
+    }
   });
 
   test('定量 and — state no nature, and a policy goes by its region too', () => {

@@ -1,5 +1,5 @@
 import { executionRate, halfUp } from '../scoring';
-import { isError, numberOf, readAmounts, unanswered } from './arguments';
+import { isError, numberOf, readAmounts } from './arguments';
 import { divisionByZero, valueError } from './errors';
 import { defineFunction } from './function';
 import { rounded } from './native-forms';
@@ -24,8 +24,6 @@ export const execrate = defineFunction({
   parameters: [executed, budget],
   takes: 'cells',
   compute(spent, available) {
-    const missing = unanswered([spent, available]);
-    if (missing !== null) return missing;
     const amounts = readAmounts(spent, '执行数', available, '预算数');
     if (isError(amounts)) return amounts;
     const rate = executionRate(...amounts);
@@ -37,7 +35,7 @@ export const execrate = defineFunction({
     { arguments: ['162,499.80', '162,499.80'], result: 100 },
     { arguments: ['28万元', '30万元'], result: 93.33 },
     { arguments: [0, 0], result: 0 },
-    { arguments: [null, 2560000], result: '' },
+    { arguments: ['', 2560000], result: '' },
     { arguments: ['—', '—'], result: '—' },
     { arguments: [5, 0], result: { error: '#DIV/0!', message: '预算数为 0' } },
     { arguments: ['约三成', 100], result: { error: '#VALUE!', message: '执行数“约三成”不是数值' } },

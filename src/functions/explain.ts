@@ -9,7 +9,7 @@ import {
 import type { Policy } from '../policies';
 import type { Decimal, Grade } from '../values';
 import { textOf as read } from '../words';
-import { isError, readPolicyCell, readWeight, unanswered } from './arguments';
+import { type Filled, isError, readPolicyCell, readWeight } from './arguments';
 import { assessCells, type AssessedCells, leftToJudgement, type RowOfCells, textOf } from './assessed-cells';
 import { type CellError, quoted } from './errors';
 import { defineFunction } from './function';
@@ -63,29 +63,33 @@ function qualitative(
     : leftToJudgement(assessed, '得分');
 }
 
+function explained(points: Filled, row: RowOfCells, rules: Filled | null): string | CellError {
+  const most = readWeight(points);
+  if (isError(most)) return most;
+  const terms = readPolicyCell(rules);
+  if (isError(terms)) return terms;
+  const assessed = assessCells(row, { weight: most, policy: terms });
+  if (isError(assessed)) return assessed;
+  const { comparison } = assessed;
+  return comparison.kind === 'qualitative'
+    ? qualitative(most, comparison.grade, row, assessed)
+    : quantitative(most, comparison, assessed, terms);
+}
+
 /** The arithmetic of a score with the real numbers, as one line of text. */
 export const explain = defineFunction({
   name: 'EXPLAIN',
   description: {
-    zh: '得分的计算过程：以文字写出得分系数、得分和偏离度是怎样算出来的',
-    en: 'How a score comes about: coefficient, score and deviation with their arithmetic, as text',
+    zh: '得分的计算过程：以文字写出得分系数、得分和偏离度是怎样算出来的；不能计算的写出原因',
+    en: 'How a score comes about: coefficient, score and deviation with their arithmetic, or why there is none, as text',
   },
   parameters: [weight, target, actual, nature, policy],
   takes: 'cells',
+  unanswered: (why) => (typeof why === 'object' && 'unsure' in why ? why.message : why),
+  // A cell may hide what a #VALUE! says, so here it is the text.
   compute(points, aim, done, sign, rules) {
-    const missing = unanswered([points, aim, done], [sign, rules]);
-    if (missing !== null) return missing;
-    const most = readWeight(points);
-    if (isError(most)) return most;
-    const terms = readPolicyCell(rules);
-    if (isError(terms)) return terms;
-    const row = { target: aim, actual: done, nature: sign };
-    const assessed = assessCells(row, { weight: most, policy: terms });
-    if (isError(assessed)) return assessed;
-    const { comparison } = assessed;
-    return comparison.kind === 'qualitative'
-      ? qualitative(most, comparison.grade, row, assessed)
-      : quantitative(most, comparison, assessed, terms);
+    const told = explained(points, { target: aim, actual: done, nature: sign }, rules);
+    return isError(told) ? told.message : told;
   },
   examples: [
     {
@@ -103,6 +107,7 @@ export const explain = defineFunction({
       arguments: [10, '达标', '部分达成'],
       result: '完成“部分达成”，目标“达标”（定性）：部分达成；得分应在 6 至 8 之间评定',
     },
-    { arguments: [15, 10, null], result: '' },
+    { arguments: [15, '≥50个', '90%'], result: '指标值“≥50个”与完成值“90%”的单位不同，不能比较' },
+    { arguments: [15, 10, ''], result: '' },
   ],
 });

@@ -66,7 +66,9 @@ describe.each(chongqing)('%s', (name, form) => {
     ]);
     // 001-A states 100 for weights and scores that add up to 110: the very slip that the checker is for.
     expect(points).toBe(name === '001-A' ? 110 : form.statedTotal?.number?.toNumber());
-    expect(evaluate(grade, [points])).toBe('优');
+    expect(evaluate(grade, [points])).toEqual(
+      name === '001-A' ? { error: '#VALUE!', message: '总分“110”超过满分 100' } : '优',
+    );
   });
 });
 

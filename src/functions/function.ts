@@ -1,7 +1,7 @@
 import type { Policy } from '../policies';
-import type { Position } from '../sheets';
+import type { Position, Sheet } from '../sheets';
 import type { Wording } from '../words';
-import type { Cells, CellValue } from './arguments';
+import type { Cells, CellValue, Filled, Unanswered } from './arguments';
 import type { CellError } from './errors';
 
 /** One parameter, in the order of the call. */
@@ -41,21 +41,30 @@ interface Described<P extends readonly Parameter[]> {
   readonly native?: (given: readonly string[], policy: Policy) => string | null;
 }
 
+/** A row's cells when it is computed: the required ones are filled, null is an optional one that nobody gave. */
+type Answered<P extends readonly Parameter[]> = {
+  readonly [K in keyof P]: P[K] extends { readonly optional: true } ? Filled | null : Filled;
+};
+
 /** Computed cell by cell: ranges are broadcast against each other and the results spill. */
 export interface ByCell<P extends readonly Parameter[] = readonly Parameter[]> extends Described<P> {
   readonly takes: 'cells';
-  readonly compute: (...cells: { readonly [K in keyof P]: CellValue }) => Output;
+  compute(...cells: Answered<P>): Output;
+  /** What a row gives that cannot be computed, where that is something else than why it cannot. */
+  readonly unanswered?: (why: Unanswered, first: CellValue) => Output;
 }
 
 /** Computed from whole ranges at once. `place` is where the first range begins, when the host tells. */
 export interface ByRange extends Described<readonly Parameter[]> {
   readonly takes: 'ranges';
   readonly compute: (ranges: readonly Cells[], place: Position | null) => Outcome;
+  /** The same with the sheet of the first range, where the host lets it be read: formats, merges and blanks as they are. */
+  readonly computeOnSheet?: (sheet: Sheet, ranges: readonly Cells[]) => Outcome;
 }
 
 /** Any PERF.* function: Excel's and WPS's metadata, the manual and the tests all come from this one literal. */
 export type FunctionDefinition =
-  (Omit<ByCell, 'compute'> & { readonly compute: (...cells: readonly CellValue[]) => Output }) | ByRange;
+  (Omit<ByCell, 'compute'> & { compute(...cells: readonly (Filled | null)[]): Output }) | ByRange;
 
 /** Declares a function; its compute must take exactly the cells that its parameters name. */
 export function defineFunction<const P extends readonly Parameter[]>(definition: ByCell<P>): ByCell<P> {

@@ -1,5 +1,5 @@
 import { gradeOf } from '../scoring';
-import { isError, readFigure, readPolicyCell, unanswered } from './arguments';
+import { isError, readFigure, readPolicyCell } from './arguments';
 import { quoted, valueError } from './errors';
 import { defineFunction } from './function';
 import { policy } from './parameters';
@@ -17,12 +17,12 @@ export const grade = defineFunction({
   ],
   takes: 'cells',
   compute(points, rules) {
-    const missing = unanswered([points], [rules]);
-    if (missing !== null) return missing;
     const total = readFigure(points, '总分');
     if (isError(total)) return total;
     const terms = readPolicyCell(rules);
     if (isError(terms)) return terms;
+    const most = terms.total.value;
+    if (total.gt(most)) return valueError(`总分${quoted(total.toFixed())}超过满分 ${most}`);
     return gradeOf(total, terms.grades.value) ?? valueError(`总分${quoted(total.toFixed())}低于各等级的下限`);
   },
   examples: [
@@ -30,13 +30,15 @@ export const grade = defineFunction({
     { arguments: ['89.99'], result: '良' },
     { arguments: [60, 'chongqing'], result: '中' },
     { arguments: [59.99], result: '差' },
-    { arguments: [null], result: '' },
+    { arguments: [950], result: { error: '#VALUE!', message: '总分“950”超过满分 100' } },
+    { arguments: [''], result: '' },
   ],
-  native: ([points], { grades }) => {
+  native: ([points], { grades, total }) => {
     const bands = grades.value;
     const lowest = `"${bands[bands.length - 1]?.grade ?? ''}"`;
-    return bands
+    const graded = bands
       .slice(0, -1)
       .reduceRight((rest, band) => `IF(${points}>=${band.from},"${band.grade}",${rest})`, lowest);
+    return `IF(${points}>${total.value},VALUE("超过满分"),${graded})`;
   },
 });

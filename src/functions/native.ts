@@ -1,5 +1,6 @@
 import { isError, readPolicyCell } from './arguments';
 import { catalogue } from './catalogue';
+import { withoutBlankKept } from './kept-blank';
 
 /** A call of ours as any host or file writes it: PERF.SCORE(, _xldudf_PERF_SCORE(, [2]!_xldudf_PERF_SCORE(. */
 const call = /(?:\[\d{1,3}\]!)?(?:_xldudf_PERF_|(?<![\w.])PERF\.)(?<name>[A-Z]{1,20})\(/giy;
@@ -11,7 +12,7 @@ const textLiteral = /^"(?<text>(?:[^"]|"")*)"$/;
 export interface Call {
   /** Without the namespace, in capitals. */
   readonly name: string;
-  /** The text of each argument. */
+  /** The text of each argument, without what keeps a blank cell blank. */
   readonly given: readonly string[];
   /** Where the formula goes on. */
   readonly end: number;
@@ -43,7 +44,7 @@ function callAt(formula: string, at: number): Call | null {
     else if ('({'.includes(sign)) depth += 1;
     else if (depth > 0 && ')}'.includes(sign)) depth -= 1;
     else if (depth === 0 && (sign === ',' || sign === ')')) {
-      given.push(formula.slice(from, place).trim());
+      given.push(withoutBlankKept(formula.slice(from, place).trim()));
       from = place + 1;
       if (sign === ')') return { name: (match.groups['name'] ?? '').toUpperCase(), given, end: from };
     }

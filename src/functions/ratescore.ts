@@ -1,5 +1,5 @@
 import { rateScore } from '../scoring';
-import { isError, numberOf, readAmounts, readWeight, unanswered } from './arguments';
+import { isError, numberOf, readAmounts, readWeight } from './arguments';
 import { divisionByZero, valueError } from './errors';
 import { nativeRate } from './execrate';
 import { defineFunction } from './function';
@@ -16,8 +16,6 @@ export const ratescore = defineFunction({
   parameters: [weight, executed, budget],
   takes: 'cells',
   compute(points, spent, available) {
-    const missing = unanswered([points, spent, available]);
-    if (missing !== null) return missing;
     const most = readWeight(points);
     if (isError(most)) return most;
     const amounts = readAmounts(spent, '执行数', available, '预算数');
@@ -30,7 +28,7 @@ export const ratescore = defineFunction({
     { arguments: [10, 2555831.4, 2560000], result: 9.98 },
     { arguments: ['10.00', '19,318,275.64', '19,318,275.64'], result: 10 },
     { arguments: [10, 120, 100], result: 10 },
-    { arguments: [10, null, null], result: '' },
+    { arguments: [10, '', ''], result: '' },
   ],
   native: ([points, spent = '', available = '']) =>
     rounded(`${points}*${nativeRate(spent, available, 'up-to-1')}`),

@@ -1,4 +1,4 @@
-import { isError, numberOf, readPolicyCell, readWeight, unanswered } from './arguments';
+import { type CellValue, isError, numberOf, readPolicyCell, readWeight } from './arguments';
 import { assessCells, leftToJudgement } from './assessed-cells';
 import { nativeShare } from './coefficient';
 import { defineFunction } from './function';
@@ -14,11 +14,9 @@ export const score = defineFunction({
   },
   parameters: [weight, target, actual, nature, policy],
   takes: 'cells',
+  // A row marked 无 with weight 0 is worth 0: that is what its form says.
+  unanswered: (why, points) => (why === '—' && isNought(points) ? 0 : why),
   compute(points, aim, done, sign, rules) {
-    const missing = unanswered([points, aim, done], [sign, rules]);
-    // A row marked 无 with weight 0 is worth 0: that is what its form says.
-    if (missing === '—' || missing === '') return missing === '—' && isZero(points) ? 0 : missing;
-    if (missing !== null) return missing;
     const most = readWeight(points);
     if (isError(most)) return most;
     const terms = readPolicyCell(rules);
@@ -35,8 +33,8 @@ export const score = defineFunction({
     { arguments: [10, '≥95%', '满意度90%'], result: 9.47 },
     { arguments: [10, 4, 5, '≤'], result: 7.5 },
     { arguments: [5, '达标', 1, '定性'], result: 5 },
-    { arguments: [15, 10, null], result: '' },
-    { arguments: [0, null, '无'], result: 0 },
+    { arguments: [15, 10, ''], result: '' },
+    { arguments: [0, '', '无'], result: 0 },
     {
       arguments: [10, '达标', '部分达成', '定性'],
       result: { error: '#N/A', message: '定性指标未全部达成，得分应在 6 至 8 之间评定，不能由公式算出' },
@@ -56,7 +54,8 @@ export const score = defineFunction({
   },
 });
 
-function isZero(points: Parameters<typeof readWeight>[0]): boolean {
-  const most = points === null ? null : readWeight(points);
-  return most !== null && !isError(most) && most.isZero();
+function isNought(points: CellValue): boolean {
+  if (points === null || typeof points === 'object') return false;
+  const most = readWeight(points);
+  return !isError(most) && most.isZero();
 }

@@ -1,3 +1,4 @@
+import { blankKept } from '../functions/kept-blank';
 import { sichuan } from '../policies/sichuan';
 import type { Blueprint, BlueprintCell } from './blueprint';
 import { type IndicatorGroup, areaOf, indicatorRows } from './indicator-rows';
@@ -110,7 +111,7 @@ const cells: readonly BlueprintCell[] = [
   { at: 'D2:H2', look: 'year', value: yearToChoose, choices: years, example: '（2026年度）' },
   { at: 'A3:G3', look: 'plain', value: '报表编号：510000_0013zp' },
   { at: 'H3:I3', look: 'label', value: '自评等级' },
-  { at: 'J3:K3', look: 'computed', formula: `PERF.GRADE(J${total})`, example: '优' },
+  { at: 'J3:K3', look: 'computed', formula: `PERF.GRADE(${blankKept(`J${total}`)})`, example: '优' },
 
   { at: 'A4:B4', look: 'label', value: '项目名称' },
   { at: 'C4:K4', look: 'input', example: '51000026T000000000017-农村公路提质改造' },
