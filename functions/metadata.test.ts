@@ -17,7 +17,7 @@ function source(definition: FunctionDefinition, language: keyof Wording): string
       ({ name, optional, description }) =>
         ` * @param {any[][]} ${optional ? `[${name[language]}]` : name[language]} ${description[language]}`,
     ),
-    ...(definition.name === 'CHECK' ? [' * @requiresParameterAddresses'] : []),
+    ...(definition.name === 'TOTAL' ? [] : [' * @requiresParameterAddresses']),
     ' */',
     `function ${definition.name.toLowerCase()}(${types.join(', ')}, invocation: CustomFunctions.Invocation): any[][] { return []; }`,
   ].join('\n');

@@ -41,7 +41,8 @@ function excelFunction(definition: FunctionDefinition, language: Language): Exce
     description: definition.description[language],
     id: definition.name,
     name: definition.name,
-    ...(definition.takes === 'ranges' && !definition.parameters.some(({ repeating }) => repeating)
+    // Desktop Excel hands a blank cell over as 0: the cell itself is asked. A repeating parameter has no addresses.
+    ...(!definition.parameters.some(({ repeating }) => repeating)
       ? { options: { requiresParameterAddresses: true as const } }
       : {}),
     parameters: definition.parameters.map((parameter) => ({

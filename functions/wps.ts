@@ -32,7 +32,11 @@ const errorNumbers: ReadonlyMap<number, string> = new Map([
 function received(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(received);
   if (typeof raw === 'number') return errorNumbers.get(raw - errorBase) ?? raw;
-  if (typeof raw === 'object' && raw !== null && 'Value2' in raw) return received(raw.Value2);
+  // A cell of nothing is a cell, and no argument that was left out.
+  if (typeof raw === 'object' && raw !== null && 'Value2' in raw) {
+    const value = received(raw.Value2);
+    return Array.isArray(value) ? value : [[value]];
+  }
   return raw;
 }
 

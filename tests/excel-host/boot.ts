@@ -17,7 +17,9 @@ export function openExcel(workbook: Workbook = new Workbook(['Sheet1'])): Simula
     isSetSupported: (set: string, version?: string) => supports(excel.faults, set, version),
   };
   // What office.js itself makes of a page inside Excel; only the client library of Excel is loaded here.
-  Object.assign(page, { Office: { context: { requirements } } });
+  Object.assign(page, {
+    Office: { context: { requirements }, onReady: () => Promise.resolve({ host: 'Excel' }) },
+  });
   const { HostBridge } = Reflect.get(page, 'OfficeExtension') as {
     readonly HostBridge: { readonly init: (bridge: Bridge) => void };
   };

@@ -5,16 +5,19 @@ import { placeOf, type Worksheet } from './worksheet';
 /** One for all: to make an engine takes longer than most calculations. */
 const engine = HyperFormula.buildEmpty({ licenseKey: 'gpl-v3' });
 
-/** Calculates every formula of a workbook, as another engine than Excel's does. */
-export function calculate(sheets: readonly Worksheet[]): void {
+/**
+ * Calculates every formula of a workbook, as another engine than Excel's does.
+ * @param isCustom formulas that an add-in computes: for all others they are the value that stands in their cell
+ */
+export function calculate(sheets: readonly Worksheet[], isCustom: (formula: string) => boolean): void {
   const formulas = sheets.flatMap((sheet) =>
     [...sheet.cells].flatMap(([key, { formula }]) =>
-      formula === undefined ? [] : [{ sheet, place: placeOf(key) }],
+      formula === undefined || isCustom(formula) ? [] : [{ sheet, place: placeOf(key) }],
     ),
   );
   if (formulas.length === 0) return;
   const ids = new Map(sheets.map(({ Name }) => [Name, engine.getSheetId(engine.addSheet(Name)) ?? 0]));
-  for (const sheet of sheets) engine.setSheetContent(ids.get(sheet.Name) ?? 0, contentsOf(sheet));
+  for (const sheet of sheets) engine.setSheetContent(ids.get(sheet.Name) ?? 0, contentsOf(sheet, isCustom));
   for (const { sheet, place } of formulas) {
     const [row, col] = place;
     const result = engine.getCellValue({ sheet: ids.get(sheet.Name) ?? 0, row, col });
@@ -24,12 +27,13 @@ export function calculate(sheets: readonly Worksheet[]): void {
   for (const id of ids.values()) engine.removeSheet(id);
 }
 
-function contentsOf(sheet: Worksheet): Entry['value'][][] {
+function contentsOf(sheet: Worksheet, isCustom: (formula: string) => boolean): Entry['value'][][] {
   const rows: Entry['value'][][] = [];
   for (const [key, { value, formula }] of sheet.cells) {
     const [row, column] = placeOf(key);
     // An apostrophe keeps texts what they are here too.
-    (rows[row] ??= [])[column] = formula ?? (typeof value === 'string' ? `'${value}` : value);
+    const stands = formula !== undefined && !isCustom(formula) ? formula : null;
+    (rows[row] ??= [])[column] = stands ?? (typeof value === 'string' ? `'${value}` : value);
   }
   return Array.from(rows, (row) => Array.from((row as typeof row | undefined) ?? [], (cell) => cell));
 }

@@ -31,6 +31,8 @@ export class Workbook extends ExcelObject {
   /** Whether Excel tells of the add-in's own changes in spite of being asked not to. */
   echoes = false;
   tell: (change: CellsChanged) => void = () => undefined;
+  /** Whether a formula is an add-in's to compute: the engine takes what stands in its cell. */
+  isCustom: (formula: string) => boolean = () => false;
   private ids = 0;
   private isCalculated = true;
 
@@ -66,7 +68,7 @@ export class Workbook extends ExcelObject {
 
   /** Before somebody looks at results. */
   calculate(): void {
-    if (!this.isCalculated) calculate(this.sheets);
+    if (!this.isCalculated) calculate(this.sheets, this.isCustom);
     this.isCalculated = true;
   }
 
