@@ -1,6 +1,7 @@
 import { catalogueWithCheck } from '../../src/functions/catalogue-with-check';
 import type { ErrorCode } from '../../src/functions/errors';
 import type { ExampleValue, FunctionDefinition, Outcome, Output } from '../../src/functions/function';
+import { blankKinds } from '../excel-host/custom-functions';
 import type { AddInPage } from '../excel-host/web/add-in-page';
 import { type ExcelBrowser, startExcelBrowser } from '../excel-host/web/browser';
 import { type FunctionCall, type FunctionResult, errorArgument } from '../excel-host/web/function-calls';
@@ -29,15 +30,32 @@ describe('a formula in a cell of Excel', () => {
     },
   );
 
-  it('stays blank beside blank cells', async () => {
-    const blanks = catalogueWithCheck.map((definition) =>
-      callOf(
-        definition,
-        definition.parameters.filter(({ optional }) => optional !== true).map(() => null),
-      ),
-    );
-    const results = await Promise.all(blanks.map((call) => addIn.host.call(call)));
-    expect(results).toEqual(catalogueWithCheck.map(() => ({ cells: [['']] })));
+  it.each(blankKinds)('stays blank beside blank cells that come as %j', async (kind) => {
+    const sheet = addIn.workbook.active.Name;
+    const calls = catalogueWithCheck.map(({ name: id, parameters }): FunctionCall => {
+      const required = parameters.filter(({ optional }) => optional !== true);
+      const cells = required.map(() => [[kind]]);
+      return parameters.at(-1)?.repeating === true
+        ? { id, arguments: [cells] }
+        : {
+            id,
+            arguments: parameters.map((_, at) => cells[at] ?? null),
+            addresses: parameters.map((_, at) => (at < required.length ? `'${sheet}'!Z${99 + at}` : '')),
+          };
+    });
+    const results = await Promise.all(calls.map((call) => addIn.host.call(call)));
+    expect(results).toEqual(calls.map(() => ({ cells: [['']] })));
+  });
+
+  it('is 0 beside a 0 that somebody typed', async () => {
+    const sheet = addIn.workbook.active;
+    sheet.enter(98, 25, 0);
+    const score = {
+      id: 'SCORE',
+      arguments: [[[10]], [['≤5']], [[0]], null, null],
+      addresses: ['', '', `'${sheet.Name}'!Z99`, '', ''],
+    };
+    expect(await addIn.host.call(score)).toEqual({ cells: [[10]] });
   });
 
   it('spills over a column of cells, an error in its own row', async () => {
@@ -47,6 +65,7 @@ describe('a formula in a cell of Excel', () => {
         [[850], [1], ['']],
         [[1000], [0], [1]],
       ],
+      addresses: ['', ''],
     };
     const result = await addIn.host.call(spent);
     expect(result).toMatchObject({ cells: [[85], [{ code: '#DIV/0!' }], ['']] });
@@ -74,7 +93,7 @@ describe('a formula in a cell of Excel', () => {
   });
 });
 
-/** A call as Excel makes it of an example: rectangles throughout, and null for what was left out. */
+/** A call as Excel makes it of an example: rectangles of literals throughout, and null for what was left out. */
 function callOf(definition: FunctionDefinition, given: readonly ExampleValue[]): FunctionCall {
   const { name: id, parameters } = definition;
   const cells = given.map((value) =>
@@ -84,7 +103,11 @@ function callOf(definition: FunctionDefinition, given: readonly ExampleValue[]):
   if (parameters[last]?.repeating === true) {
     return { id, arguments: [...cells.slice(0, last), cells.slice(last)] };
   }
-  return { id, arguments: parameters.map((_, at) => cells[at] ?? null) };
+  return {
+    id,
+    arguments: parameters.map((_, at) => cells[at] ?? null),
+    addresses: parameters.map(() => ''),
+  };
 }
 
 function isRange(value: ExampleValue): value is Extract<ExampleValue, readonly unknown[]> {

@@ -1,3 +1,4 @@
+import type { ArgumentCells } from '../../functions/excel-cells';
 import { type ExcelCustomFunctions, registerInExcel } from '../../functions/excel';
 import { catalogueWithCheck } from '../../src/functions/catalogue-with-check';
 import { errorInText } from '../../src/functions/errors';
@@ -38,14 +39,19 @@ export interface CustomFunctions {
  * addresses of those that are ranges, errors thrown. Only what the add-in and the tests write is understood as an argument: a
  * range, a literal, or `G14&""`.
  * @param blank what blank cells come as
+ * @param cells who is asked about the cells of arguments, if not this Excel; null where nobody can be
  */
-export function customFunctionsIn({ workbook }: SimulatedExcel, blank: BlankKind): CustomFunctions {
+export function customFunctionsIn(
+  { workbook }: SimulatedExcel,
+  blank: BlankKind,
+  cells?: ArgumentCells | null,
+): CustomFunctions {
   const associated = new Map<string, Compute>();
   const host: ExcelCustomFunctions = {
     associate: (id, compute) => void associated.set(id, compute),
     Error: CustomFunctionError,
   };
-  registerInExcel(catalogueWithCheck, host);
+  registerInExcel(catalogueWithCheck, host, cells);
   workbook.isCustom = (formula) => callsIn(asTyped(formula)).length > 0;
   const messages = new Map<string, string>();
 

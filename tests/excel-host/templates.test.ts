@@ -1,0 +1,94 @@
+/**
+ * The templates as Excel computes them, with blank cells in each of the ways it is reported to hand them over.
+ * @jest-environment jsdom
+ */
+import { readForms } from '../../src/forms';
+import { errorInText } from '../../src/functions/errors';
+import { address } from '../../src/sheets';
+import { exampleSheet, placeOf } from '../../src/templates/blueprint';
+import { blueprints } from '../../src/templates/blueprints';
+import { formulasOf } from '../../src/templates/formulas';
+import { type TemplateName, templates } from '../../src/templates';
+import { openExcel } from './boot';
+import { type BlankKind, blankKinds, customFunctionsIn } from './custom-functions';
+import { entryAt, handOn } from './hand';
+import { Workbook } from './model/workbook';
+
+type Answers = readonly (readonly [cell: string, value: string | number])[];
+type Shown = ReadonlyMap<string, string | number | boolean>;
+
+/** What a good form has in the cells that people fill in, in the order of the sheet. */
+const answersOf = (name: TemplateName): Answers =>
+  blueprints[name].cells.flatMap((cell) =>
+    cell.example === undefined || cell.look === 'computed'
+      ? []
+      : [[address(placeOf(cell).from), cell.example] as const],
+  );
+
+/** What every formula of the template shows once these answers are typed into it. */
+async function computed(name: TemplateName, blank: BlankKind, answers: Answers): Promise<Shown> {
+  const { sheet, cells } = blueprints[name];
+  const formulas = formulasOf(blueprints[name]);
+  const excel = openExcel(new Workbook([sheet]));
+  const hand = handOn(excel.workbook);
+  for (const cell of cells) {
+    const at = address(placeOf(cell).from);
+    if (cell.format === 'text') hand.format(sheet, at, { numberFormat: '@' });
+    const printed = formulas.has(at) ? `=${formulas.get(at) ?? ''}` : cell.value;
+    if (printed !== undefined) hand.type(sheet, at, printed);
+  }
+  for (const [cell, value] of answers) hand.type(sheet, cell, value);
+  // The formulas alone keep blanks blank: nobody is asked.
+  await customFunctionsIn(excel, blank, null).compute();
+  return new Map(
+    [...formulas.keys()].map((cell) => [cell, entryAt(excel.workbook.sheet(sheet), cell).value]),
+  );
+}
+
+const errorsIn = (shown: Shown): readonly string[] =>
+  [...shown].flatMap(([cell, value]) => (errorInText(String(value)) ? [`${cell} ${String(value)}`] : []));
+
+describe.each(templates.map(({ name }) => name))('the template %s', (name) => {
+  const all = answersOf(name);
+  const indicators = readForms(exampleSheet(blueprints[name]))[0]?.indicators ?? [];
+  const actuals = new Set(indicators.flatMap(({ actual }) => (actual ? [address(actual.cell)] : [])));
+  const scores = indicators.flatMap(({ score }) => (score ? [address(score.cell)] : []));
+
+  describe.each(blankKinds.map((kind) => [JSON.stringify(kind), kind] as const))(
+    'where a blank cell comes as %s',
+    (_kind, blank) => {
+      it('shows nothing while it is blank', async () => {
+        const shown = await computed(name, blank, []);
+        expect(shown.size).toBeGreaterThan(10);
+        expect([...shown].filter(([, value]) => value !== '')).toEqual([]);
+      });
+
+      it('gives no score to a row without 完成值', async () => {
+        const shown = await computed(
+          name,
+          blank,
+          all.filter(([cell]) => !actuals.has(cell)),
+        );
+        expect(errorsIn(shown)).toEqual([]);
+        expect(scores.length).toBeGreaterThan(5);
+        expect(scores.map((cell) => shown.get(cell))).toEqual(scores.map(() => ''));
+      });
+
+      it.each([0.2, 0.5, 0.8])('filled in to %d, shows no error', async (share) => {
+        const shown = await computed(name, blank, all.slice(0, Math.round(all.length * share)));
+        expect(errorsIn(shown)).toEqual([]);
+      });
+
+      it('filled in, is computed', async () => {
+        const shown = await computed(name, blank, all);
+        expect([...shown].filter(([, value]) => value === '')).toEqual([]);
+        expect(errorsIn(shown)).toEqual([]);
+      });
+    },
+  );
+
+  it('filled in, comes to the same whatever a blank cell comes as', async () => {
+    const [first, ...others] = await Promise.all(blankKinds.map((kind) => computed(name, kind, all)));
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
