@@ -19,7 +19,8 @@ export function filled(sheets: readonly (Sheet & { readonly hidden?: boolean })[
   return workbook;
 }
 
-function entryOf({ content, text, formula }: Cell): Entry {
+/** What a cell of a snapshot is in a spreadsheet. */
+export function entryOf({ content, text, formula }: Cell): Entry {
   return {
     ...untouched,
     value: content,

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
-import { type Cell, type Range, position } from '../../sheets';
+import type { Cell, Range } from '../../sheets';
 import { type CellGrids, cellGridNames, cellsOf } from '../shared/cells';
+import { rangeCalled } from '../shared/range-called';
 import { problemOf } from './problem';
 import { hasExcelApi } from './requirements';
 
@@ -49,13 +50,6 @@ export function mergesIn(blocks: readonly Block[]): readonly Range[] {
       : merges.areas.items.map(({ address }) => address),
   );
   return [...new Set(addresses)].flatMap((address) => rangeCalled(address) ?? []);
-}
-
-/** Of "'Sheet 1'!A1:C3". */
-function rangeCalled(address: string): Range | null {
-  const [first = '', last = first] = address.slice(address.lastIndexOf('!') + 1).split(':');
-  const [from, to] = [position(first), position(last)];
-  return from && to && { from, to };
 }
 
 /** Excel refuses answers above its size, and more than 512 merged areas in a range, the latter without a code of its own. */

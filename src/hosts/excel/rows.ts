@@ -1,12 +1,10 @@
 /// <reference types="office-js" />
 import { HostProblem } from '../../sheets';
+import { mostCells } from '../shared/size';
 import { type Block, type Sync, askForBlock, came } from './blocks';
 
 /** Cells asked for in one sync: with texts of ordinary length some 3 MB, of the 5 MB that Excel on the web can answer. */
 const cellsPerSync = 24_000;
-
-/** Cells of a sheet, empty ones between the first and the last included, above which it is no form. */
-const mostCells = 500_000;
 
 /** A worksheet's used cells, or some whole rows of them; indexes from 0 as Excel has them. */
 export interface Rows {

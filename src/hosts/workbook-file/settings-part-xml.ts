@@ -1,9 +1,19 @@
 /** By this our settings are known among the custom XML parts of a workbook, whoever wrote them: Excel, WPS or this program. */
 export const settingsNamespace = 'urn:perf-form-check:settings';
 
-/** Settings as a custom XML part: JSON as the text of one element. */
-export function settingsXml(json: string): string {
-  return `<settings xmlns="${settingsNamespace}">${escaped(json)}</settings>`;
+/**
+ * Settings as a custom XML part: JSON as the text of one element.
+ * @param revision how often they were kept, where they are also kept elsewhere and the newer has to be known
+ */
+export function settingsXml(json: string, revision = 0): string {
+  const kept = revision > 0 ? ` revision="${revision}"` : '';
+  return `<settings xmlns="${settingsNamespace}"${kept}>${escaped(json)}</settings>`;
+}
+
+/** How often the settings of a part were kept; 0 where it does not say. */
+export function settingsRevision(xml: string): number {
+  const attributes = rootOf(xml)?.[2] ?? '';
+  return Number(/\srevision\s*=\s*["'](\d{1,15})["']/u.exec(attributes)?.[1] ?? 0);
 }
 
 /** The JSON of a custom XML part; null when the part is not ours. */

@@ -1,0 +1,101 @@
+import type { Sheet, SpreadsheetHost } from '../../sheets';
+import { type BookId, activeBook, bookOf, idOf, sheetsOf } from './book';
+import { type Every, Changes, everySo } from './changes';
+import type { Et, EtWorkbook } from './et';
+import { NumberFormats } from './formats';
+import { isMarked, replaceMarks } from './highlight';
+import { paced } from './pace';
+import { inWps, refuseWhileEditing } from './problem';
+import { readSheet } from './read';
+import { select } from './select';
+import { readSettings, writeSettings } from './settings';
+import { undo, write } from './write';
+
+/**
+ * The port over WPS 表格. What a reading showed stays what everything afterwards is about: marks, jumps, writes and settings go to the
+ * workbook that was read last, also when another has come forward since.
+ * @param every how the sheet is looked at again and again; another one in tests
+ */
+export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
+  const { application } = et;
+  const changes = new Changes(et, every);
+  const formats = new NumberFormats();
+  let read: BookId | null = null;
+  let lastSettings: { readonly settings: string | null } | null = null;
+
+  const book = (): EtWorkbook => bookOf(application, read);
+
+  return {
+    capabilities: {
+      name: 'WPS 表格',
+      highlights: true,
+      changes: true,
+      settings: true,
+      functionPrefix: et.member('AddCustomFunction') === undefined ? null : 'PERF.',
+    },
+
+    readSheets: (which, signal) =>
+      inWps(async () => {
+        const pace = paced(signal);
+        const front = activeBook(application);
+        const id = idOf(front);
+        const active = which === 'active' ? front.ActiveSheet.Name : null;
+        const sheets: Sheet[] = [];
+        const settings = readSettings(front);
+        for (const named of sheetsOf(front)) {
+          if (active !== null && named.name !== active) continue;
+          const { sheet, fingerprint } = await readSheet(named, formats, pace);
+          changes.note(named.name, fingerprint);
+          sheets.push(sheet);
+        }
+        read = id;
+        lastSettings = { settings };
+        return sheets;
+      }),
+
+    select: (place) => inWps(() => select(application, sheetsOf(book()), place)),
+
+    highlight: (marks) =>
+      inWps(() => {
+        refuseWhileEditing(application);
+        return replaceMarks(application, sheetsOf(book()), marks, paced(undefined));
+      }),
+
+    clearHighlights: () =>
+      inWps(() => {
+        refuseWhileEditing(application);
+        return replaceMarks(application, sheetsOf(book()), [], paced(undefined));
+      }),
+
+    isHighlighted: () => inWps(() => isMarked(sheetsOf(book()))),
+
+    write: (edits) =>
+      inWps(() => {
+        const target = book();
+        const sheets = sheetsOf(target);
+        const written = write(application, target, sheets, edits);
+        const touched = sheets.filter(({ name }) => edits.some(({ sheet }) => sheet === name));
+        changes.noteOwn(touched);
+        return {
+          undo: () =>
+            inWps(() => {
+              const outcome = undo(application, target, written);
+              if (outcome === 'undone') changes.noteOwn(touched);
+              return outcome;
+            }),
+        };
+      }),
+
+    readSettings: (when = 'now') =>
+      inWps(() => (when === 'as-read' && lastSettings ? lastSettings.settings : readSettings(book()))),
+
+    writeSettings: (settings) =>
+      inWps(() => {
+        refuseWhileEditing(application);
+        lastSettings = null;
+        writeSettings(application, book(), settings);
+      }),
+
+    onChange: (callback) => changes.listen(callback),
+  };
+}

@@ -1,0 +1,140 @@
+import { HostProblem } from '../../sheets';
+import {
+  type KeptSettings,
+  newerOf,
+  settingsColumn,
+  settingsInColumn,
+  settingsSheetName,
+} from '../shared/settings-sheet';
+import {
+  settingsFromXml,
+  settingsNamespace,
+  settingsRevision,
+  settingsXml,
+} from '../workbook-file/settings-part-xml';
+import { gridOf } from './answers';
+import { allSheetsOf, itemsOf } from './book';
+import type { EtApplication, EtCustomXmlPart, EtWorkbook, EtWorksheet } from './et';
+import { quietly } from './problem';
+
+/** xlSheetVeryHidden: not in the list of hidden sheets either. */
+const veryHidden = 2;
+
+/** What was kept, in whichever of the two places it survived; null where there is nothing. */
+export function readSettings(book: EtWorkbook): string | null {
+  return keptIn(book)?.settings ?? null;
+}
+
+/**
+ * Keeps the settings in a custom XML part, which Excel and this program's files read, and on a very hidden sheet, since WPS may drop
+ * the part at saving and nothing tells. One of the two is enough; where neither can be had, that is a problem.
+ */
+export function writeSettings(application: EtApplication, book: EtWorkbook, settings: string | null): void {
+  const revision = (keptIn(book)?.revision ?? 0) + 1;
+  quietly(application, () => {
+    const problems = [
+      problemWith(() => keepInPart(book, settings, revision)),
+      problemWith(() => keepOnSheet(application, book, settings, revision)),
+    ];
+    const isKept =
+      settings === null ? problems.every((problem) => problem === null) : problems.includes(null);
+    if (!isKept) throw new HostProblem('failed', problems.find((problem) => problem !== null) ?? '');
+  });
+}
+
+function keptIn(book: EtWorkbook): KeptSettings | null {
+  return newerOf(keptInPart(book), keptOnSheet(book));
+}
+
+function partsOf(book: EtWorkbook): readonly EtCustomXmlPart[] {
+  try {
+    const parts = book.CustomXMLParts.SelectByNamespace(settingsNamespace);
+    return parts === null ? [] : itemsOf(parts).filter(({ BuiltIn }) => !BuiltIn);
+  } catch {
+    // Typed, and used by nobody in public: where a build lacks it the sheet is what there is.
+    return [];
+  }
+}
+
+function keptInPart(book: EtWorkbook): KeptSettings | null {
+  const records = partsOf(book).map(({ XML: xml }) => {
+    const settings = settingsFromXml(xml);
+    return settings === null ? null : { settings, revision: settingsRevision(xml) };
+  });
+  return records.reduce(newerOf, null);
+}
+
+function keepInPart(book: EtWorkbook, settings: string | null, revision: number): void {
+  for (const part of [...partsOf(book)].reverse()) part.Delete();
+  if (settings !== null) book.CustomXMLParts.Add(settingsXml(settings, revision));
+}
+
+function sheetOf(book: EtWorkbook): EtWorksheet | null {
+  return allSheetsOf(book).find(({ name }) => name === settingsSheetName)?.worksheet ?? null;
+}
+
+function keptOnSheet(book: EtWorkbook): KeptSettings | null {
+  const worksheet = sheetOf(book);
+  return worksheet && settingsInColumn(columnOf(worksheet));
+}
+
+function columnOf(worksheet: EtWorksheet): readonly unknown[] {
+  const rows = heightOf(worksheet);
+  return gridOf(worksheet.Range(`A1:A${rows}`).Value2, rows, 1).map(([first]) => first);
+}
+
+function heightOf(worksheet: EtWorksheet): number {
+  const used = worksheet.UsedRange;
+  return used.Row + used.Rows.Count - 1;
+}
+
+function keepOnSheet(
+  application: EtApplication,
+  book: EtWorkbook,
+  settings: string | null,
+  revision: number,
+): void {
+  const kept = sheetOf(book);
+  if (settings === null) {
+    if (kept) removeSheet(application, kept);
+    return;
+  }
+  const column = settingsColumn({ revision, settings });
+  const worksheet = kept ?? addSheet(application, book);
+  // What an earlier, longer record left below is emptied.
+  const height = Math.max(column.length, kept ? heightOf(kept) : 0);
+  for (let row = 0; row < height; row++) worksheet.Range(`A${row + 1}`).Value2 = column[row] ?? '';
+}
+
+/** A new sheet comes forward; the one that the user looks at comes back before anything is drawn. */
+function addSheet(application: EtApplication, book: EtWorkbook): EtWorksheet {
+  const sheets = allSheetsOf(book);
+  const [last, front] = [sheets.at(-1), book.ActiveSheet.Name];
+  if (last === undefined) throw new HostProblem('failed', settingsSheetName);
+  const isInFront = application.ActiveWorkbook?.FullName === book.FullName;
+  const added = book.Worksheets.Add(null, last.worksheet);
+  added.Name = settingsSheetName;
+  added.Visible = veryHidden;
+  if (isInFront) sheets.find(({ name }) => name === front)?.worksheet.Activate();
+  return added;
+}
+
+function removeSheet(application: EtApplication, worksheet: EtWorksheet): void {
+  const asks = application.DisplayAlerts;
+  application.DisplayAlerts = false;
+  try {
+    worksheet.Delete();
+  } finally {
+    application.DisplayAlerts = asks;
+  }
+}
+
+/** What went wrong, in the program's own words; null where nothing did. */
+function problemWith(work: () => void): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

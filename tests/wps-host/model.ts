@@ -1,0 +1,154 @@
+import { type Area, wholeSheet } from '../excel-host/model/area';
+import { type Entry, entered, isUntouched, untouched } from '../excel-host/model/entry';
+
+/** A conditional format: one rule over some rectangles. Colours as #RRGGBB. */
+export interface Rule {
+  readonly type: number;
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string;
+  readonly letters: string;
+}
+
+/** What a sheet holds; also what an undo brings back. */
+export interface SheetState {
+  readonly cells: ReadonlyMap<number, Entry>;
+  readonly rules: readonly Rule[];
+}
+
+/** xlSheetVisible, xlSheetHidden, xlSheetVeryHidden. */
+export type Visibility = -1 | 0 | 2;
+
+/** A worksheet as ET has it in memory. */
+export class SheetModel {
+  readonly cells = new Map<number, Entry>();
+  rules: readonly Rule[] = [];
+  private merged: { readonly areas: readonly Area[]; readonly byCell: ReadonlyMap<number, Area> } = {
+    areas: [],
+    byCell: new Map(),
+  };
+  visible: Visibility = -1;
+  isProtected = false;
+  allowsFormats = false;
+
+  constructor(public name: string) {}
+
+  get merges(): readonly Area[] {
+    return this.merged.areas;
+  }
+  set merges(areas: readonly Area[]) {
+    const cells = areas.flatMap((area) =>
+      cellsOf(area).map(([row, column]) => [keyOf(row, column), area] as const),
+    );
+    this.merged = { areas, byCell: new Map(cells) };
+  }
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merged.byCell.get(keyOf(row, column));
+  }
+
+  entry(row: number, column: number): Entry {
+    return this.cells.get(keyOf(row, column)) ?? untouched;
+  }
+
+  change(row: number, column: number, change: (before: Entry) => Entry): void {
+    const entry = change(this.entry(row, column));
+    if (isUntouched(entry)) this.cells.delete(keyOf(row, column));
+    else this.cells.set(keyOf(row, column), entry);
+  }
+
+  enter(row: number, column: number, input: unknown): void {
+    this.change(row, column, (before) => entered(before, input));
+  }
+
+  /** Looks count too: a filled cell is used. Of an empty sheet A1. */
+  used(): Area {
+    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+    for (const key of this.cells.keys()) {
+      const [row, column] = placeOf(key);
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+    for (const { row, column, rows, columns } of this.merges) {
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row + rows - 1), Math.max(right, column + columns - 1)];
+    }
+    if (top === Infinity) return { row: 0, column: 0, rows: 1, columns: 1 };
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  rulesOver(areas: readonly Area[]): readonly Rule[] {
+    return this.rules.filter((rule) => rule.areas.some((one) => areas.some((other) => meets(one, other))));
+  }
+
+  get state(): SheetState {
+    return { cells: new Map(this.cells), rules: this.rules };
+  }
+  set state({ cells, rules }: SheetState) {
+    this.cells.clear();
+    for (const [key, entry] of cells) this.cells.set(key, entry);
+    this.rules = rules;
+  }
+}
+
+/** A workbook that is open in ET. */
+export class BookModel {
+  sheets: readonly SheetModel[];
+  active: SheetModel;
+  customXml: readonly string[] = [];
+  isOpen = true;
+  hasFixedStructure = false;
+  selection: { readonly sheet: SheetModel; readonly row: number; readonly column: number } | null = null;
+
+  constructor(
+    public name: string,
+    /** The folder; '' for a workbook that was never saved. */
+    public folder: string,
+    readonly window: number,
+    names: readonly string[],
+  ) {
+    this.sheets = names.map((each) => new SheetModel(each));
+    const [first] = this.sheets;
+    if (first === undefined) throw new Error('a workbook has at least one sheet');
+    this.active = first;
+  }
+
+  sheet(name: string): SheetModel {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  add(name: string): SheetModel {
+    const sheet = new SheetModel(name);
+    this.sheets = [...this.sheets, sheet];
+    return sheet;
+  }
+}
+
+/** Whether two rectangles share a cell. */
+export function meets(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** Every cell of a rectangle, in reading order. */
+export function cellsOf({ row, column, rows, columns }: Area): readonly (readonly [number, number])[] {
+  return Array.from({ length: rows * columns }, (_, at) => [
+    row + Math.floor(at / columns),
+    column + (at % columns),
+  ]);
+}
+
+/** A cell's key in a sheet's map; row and column from 0. */
+export function keyOf(row: number, column: number): number {
+  return row * wholeSheet.columns + column;
+}
+
+/** Row and column of a key, from 0. */
+export function placeOf(key: number): readonly [number, number] {
+  return [Math.floor(key / wholeSheet.columns), key % wholeSheet.columns];
+}

@@ -1,0 +1,132 @@
+/// <reference types="et-jsapi-declare" />
+import { ComObject, type Invented } from '../com-object';
+import type { AddInPage } from '../add-in-page';
+import type { SimulatedEt } from '../simulated-et';
+
+/** What an add-in's page has of WPS beside the application: events, storage, panes, functions. */
+export class AddonRoot extends ComObject {
+  readonly #page: AddInPage;
+  constructor(et: SimulatedEt, page: AddInPage) {
+    super(et);
+    this.#page = page;
+  }
+  get ApiEvent(): ApiEvent {
+    return new ApiEvent(this.et, this.#page);
+  }
+  get PluginStorage(): PluginStorage {
+    return new PluginStorage(this.et);
+  }
+  get Enum(): Readonly<Record<string, number>> | undefined {
+    return this.et.profile.hasEnum ? { msoCTPDockPositionRight: 2 } : undefined;
+  }
+  get ribbonUI(): unknown {
+    return this.#page.ribbonUi;
+  }
+  set ribbonUI(ribbonUi: unknown) {
+    this.#page.ribbonUi = ribbonUi;
+  }
+  CreateTaskPane(url: unknown, title?: unknown): CustomTaskpane {
+    const id = this.et.panes.create(String(url), title === undefined ? '' : String(title));
+    return new CustomTaskpane(this.et, id);
+  }
+  GetTaskPane(id: unknown): CustomTaskpane | null {
+    if (typeof id !== 'number') throw new Error('GetTaskPane: a number');
+    const { closedPane } = this.et.profile;
+    if (!this.et.panes.has(id) && closedPane !== 'stale') {
+      if (closedPane === 'throws') throw new Error('GetTaskPane: no such pane');
+      return null;
+    }
+    return new CustomTaskpane(this.et, id);
+  }
+  get AddCustomFunction(): unknown {
+    if (!this.et.profile.customFunctions) return undefined;
+    return (
+      namespace: string,
+      name: string,
+      callback: (...given: unknown[]) => unknown,
+      metadata?: unknown,
+    ) => this.et.functions.add(namespace, name, callback, metadata);
+  }
+  UpdateRibbon(): void {
+    this.et.ribbonUpdates += 1;
+  }
+}
+
+class ApiEvent extends ComObject {
+  readonly #page: AddInPage;
+  constructor(et: SimulatedEt, page: AddInPage) {
+    super(et);
+    this.#page = page;
+  }
+  AddApiEventListener(name: unknown, callback: unknown): void {
+    if (typeof callback !== 'function') throw new Error('simulated ET: a listener is a function');
+    this.#page.listen(String(name), callback as (...told: unknown[]) => void);
+  }
+  /** Without a callback every listener of the page goes. */
+  RemoveApiEventListener(name: unknown, callback?: unknown): void {
+    this.#page.leave(String(name), callback as ((...told: unknown[]) => void) | undefined);
+  }
+}
+
+/** Strings, numbers and booleans, shared by all pages of the add-in. */
+class PluginStorage extends ComObject {
+  get length(): number {
+    return this.et.storage.size;
+  }
+  setItem(key: unknown, value: unknown): void {
+    if (!['string', 'number', 'boolean'].includes(typeof value)) {
+      throw new Error('simulated ET: PluginStorage takes strings, numbers and booleans');
+    }
+    const kept =
+      this.et.profile.storageTypes === 'string' ? String(value) : (value as string | number | boolean);
+    this.et.storage.set(String(key), kept);
+  }
+  getItem(key: unknown): string | number | boolean | null {
+    return this.et.storage.get(String(key)) ?? null;
+  }
+  removeItem(key: unknown): void {
+    this.et.storage.delete(String(key));
+  }
+}
+
+/** A pane at the side of the window. */
+class CustomTaskpane extends ComObject {
+  readonly #id: number;
+  constructor(et: SimulatedEt, id: number) {
+    super(et);
+    this.#id = id;
+  }
+  get ID(): number {
+    return this.#id;
+  }
+  get Visible(): boolean {
+    return this.et.panes.visible(this.#id);
+  }
+  set Visible(visible: boolean) {
+    this.et.panes.show(this.#id, visible);
+  }
+  get DockPosition(): number {
+    return 2;
+  }
+  set DockPosition(position: number) {
+    if (![0, 1, 2, 3, 4].includes(position)) throw new Error('CustomTaskpane.DockPosition');
+  }
+  get Width(): number {
+    return 400;
+  }
+  set Width(width: number) {
+    if (!(width > 0)) throw new Error('CustomTaskpane.Width');
+  }
+  Delete(): void {
+    this.et.panes.remove(this.#id);
+  }
+}
+
+const noneInvented: Record<
+  | Invented<AddonRoot, WPS.AddonRoot & WPS.EtAddonRoot>
+  | Invented<ApiEvent, WPS.EtApiEvent>
+  | Invented<PluginStorage, WPS.PluginStorage>
+  | Invented<CustomTaskpane, WPS.CustomTaskpane>,
+  never
+> = {};
+void noneInvented;
