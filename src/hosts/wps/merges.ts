@@ -13,8 +13,8 @@ interface Run {
 /**
  * The merged cells of a block, with few questions, for ET answers each with a call or more and a whole block at once only as "some
  * are". What is known beforehand: of a merge only the first cell holds anything. So a cell with full neighbours to the right and
- * below stands alone, and rows alike, each one full cell before empty ones, are asked for together: where all of it is merged, each
- * row is a merge by itself and one of them shows how far it reaches.
+ * below stands alone, and runs alike, each one full cell before or above empty ones, are asked for together: where all of it is
+ * merged, each is a merge by itself and one of them shows how far they reach.
  * @param isFull whether a cell holds anything, by row and column from 1
  */
 export function mergesIn(
@@ -32,7 +32,7 @@ export function mergesIn(
         asked.settle({ top: row, left: column, bottom: row, right: column });
     }
   }
-  for (const band of bandsOf(runsOf(block, isFull))) asked.askBand(band, isFull);
+  for (const runs of byColumn(runsOf(block, isFull))) asked.askColumn(runs, isFull);
   for (const left of asked.unsettled()) asked.askBlock(left);
   return asked.found;
 }
@@ -55,6 +55,36 @@ class Questions {
   settle({ top, left, bottom, right }: Block): void {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) this.known.add(keyOf(row, column));
+    }
+  }
+
+  /** Runs that begin in one column. */
+  askColumn(runs: readonly Run[], isFull: (row: number, column: number) => boolean): void {
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const endOf = ({ row, left }: Run): number => {
+      let end = row;
+      while (end < this.block.bottom && !isFull(end + 1, left)) end += 1;
+      return end;
+    };
+    const right = runs.reduce((most, run) => Math.max(most, run.right), first.right);
+    const around = { top: first.row, left: first.left, bottom: endOf(last), right };
+    const merged = runs.length === 1 ? null : this.isMerged(around);
+    if (merged === false) this.settle(around);
+    else if (merged === true && right === first.left) this.askDown(runs, endOf);
+    else for (const band of bandsOf(runs)) this.askBand(band, isFull);
+  }
+
+  /** One column, all of it merged, each run reaching down. */
+  private askDown(runs: readonly Run[], endOf: (run: Run) => number): void {
+    const [first, ...others] = runs;
+    if (first === undefined) return;
+    const shape = this.askCell(first.row, first.left);
+    const isColumn = shape.left === shape.right && shape.bottom === endOf(first);
+    for (const run of others) {
+      const [end, isLast] = [endOf(run), run === runs.at(-1)];
+      if (isColumn && !isLast) this.note({ top: run.row, left: run.left, bottom: end, right: run.left });
+      else this.askCell(run.row, run.left);
     }
   }
 
@@ -161,6 +191,13 @@ function runsOf(
     }
   }
   return runs;
+}
+
+/** Runs by the column that they begin in. */
+function byColumn(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const columns = new Map<number, Run[]>();
+  for (const run of runs) columns.set(run.left, [...(columns.get(run.left) ?? []), run]);
+  return [...columns.values()];
 }
 
 /** Runs of the same columns in rows that follow each other. */
