@@ -24,16 +24,17 @@ const marksAtOnce = 20;
 /** xlExpression. */
 const byFormula = 2;
 
-/** A worksheet and how many marks of ours are on it. */
-interface SurveyedWorksheet extends SurveyedSheet {
-  readonly worksheet: EtWorksheet;
-}
-
-/** A mark and where it lies: one to be made, or one that was taken away and may have to come back. */
+/** A mark and where it lies, one that is there or one to be made. */
 interface Placed {
   readonly worksheet: EtWorksheet;
   readonly address: string;
   readonly formula: string;
+}
+
+/** A worksheet and the marks of ours on it, as they may have to be made again. */
+interface SurveyedWorksheet extends SurveyedSheet {
+  readonly worksheet: EtWorksheet;
+  readonly marks: readonly Placed[];
 }
 
 /** Whether a workbook bears a mark of ours. */
@@ -55,18 +56,18 @@ export async function replaceMarks(
   const wanted = changed.flatMap(({ worksheet, wanted: cells }) =>
     [...cells].flatMap(([severity, places]) => asMarks(worksheet, rectangles(places), markFormula(severity))),
   );
-  const removed: Placed[] = [];
   try {
     quietly(application, () => {
-      for (const { worksheet, marks: old } of changed)
-        if (old.length > 0) removed.push(...removeMarks(worksheet));
+      for (const { worksheet, marks: old } of changed) if (old.length > 0) removeMarks(worksheet);
     });
     await addMarks(application, wanted, pace);
   } catch (error) {
     quietly(application, () => {
-      for (const { worksheet } of changed) removeMarks(worksheet);
-      for (const { worksheet, address, formula } of removed) {
-        for (const mark of asMarks(worksheet, rangesIn(address), formula)) addMark(mark);
+      for (const { worksheet, marks: old } of changed) {
+        removeMarks(worksheet);
+        for (const { address, formula } of old) {
+          for (const mark of asMarks(worksheet, rangesIn(address), formula)) addMark(mark);
+        }
       }
     });
     throw error;
@@ -92,25 +93,19 @@ function survey({ name, worksheet }: NamedSheet): SurveyedWorksheet {
     name,
     worksheet,
     fixed: worksheet.ProtectContents && !worksheet.Protection.AllowFormattingCells,
-    marks: itemsOf(worksheet.Cells.FormatConditions).filter(isMark),
+    marks: itemsOf(worksheet.Cells.FormatConditions)
+      .filter(isMark)
+      .map((mark) => ({ worksheet, address: mark.AppliesTo.Address(false, false), formula: mark.Formula1 })),
   };
 }
 
 /** One by one and from the last, each known by its sign: the collection's own Delete would take the user's along. */
-function removeMarks(worksheet: EtWorksheet): readonly Placed[] {
+function removeMarks(worksheet: EtWorksheet): void {
   const conditions = worksheet.Cells.FormatConditions;
-  const removed: Placed[] = [];
   for (let at = conditions.Count; at > 0; at--) {
     const condition = conditions.Item(at);
-    if (condition === null || !isMark(condition)) continue;
-    removed.unshift({
-      worksheet,
-      address: condition.AppliesTo.Address(false, false),
-      formula: condition.Formula1,
-    });
-    condition.Delete();
+    if (condition !== null && isMark(condition)) condition.Delete();
   }
-  return removed;
 }
 
 function addMark({ worksheet, address, formula }: Placed): void {

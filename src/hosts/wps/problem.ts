@@ -30,12 +30,24 @@ export function refuseWhileEditing(application: EtApplication): void {
 /** Does something while ET neither draws nor tells of events, and gives both back as they were, come what may. */
 export function quietly<T>(application: EtApplication, work: () => T): T {
   const { ScreenUpdating: draws, EnableEvents: tells } = application;
-  application.ScreenUpdating = false;
-  application.EnableEvents = false;
   try {
+    application.ScreenUpdating = false;
+    application.EnableEvents = false;
     return work();
   } finally {
-    application.EnableEvents = tells;
-    application.ScreenUpdating = draws;
+    insist(() => (application.EnableEvents = tells));
+    insist(() => (application.ScreenUpdating = draws));
+  }
+}
+
+/** A user whose screen stays dark has lost WPS: what fails here is tried again, and then left. */
+export function insist(act: () => unknown): void {
+  for (let attempts = 0; attempts < 3; attempts++) {
+    try {
+      act();
+      return;
+    } catch {
+      // Tried again.
+    }
   }
 }

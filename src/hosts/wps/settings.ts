@@ -42,8 +42,9 @@ export function writeSettings(application: EtApplication, book: EtWorkbook, sett
   });
 }
 
+/** WPS writes both; where they are equally old the sheet is the one that WPS is known to keep. */
 function keptIn(book: EtWorkbook): KeptSettings | null {
-  return newerOf(keptInPart(book), keptOnSheet(book));
+  return newerOf(keptOnSheet(book), keptInPart(book));
 }
 
 function partsOf(book: EtWorkbook): readonly EtCustomXmlPart[] {

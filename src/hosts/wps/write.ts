@@ -4,7 +4,7 @@ import { type Change, type Patch, changeBack, changeFor, sameContents } from '..
 import { type NamedSheet, sheetCalled } from './book';
 import type { EtApplication, EtWorkbook, EtWorksheet } from './et';
 import { enter, isFixed, patchOf } from './patch';
-import { quietly, refuseWhileEditing } from './problem';
+import { insist, quietly, refuseWhileEditing } from './problem';
 
 /** A rectangle that was written, with what it held before. The worksheet stays the same when the user renames it. */
 export interface WrittenRectangle {
@@ -106,6 +106,6 @@ function asOneStep<T>(application: EtApplication, book: EtWorkbook, work: () => 
   try {
     return work();
   } finally {
-    tools?.UndoTransEnd(book, false, '绩效自评校验');
+    insist(() => tools?.UndoTransEnd(book, false, '绩效自评校验'));
   }
 }
