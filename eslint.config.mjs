@@ -31,6 +31,7 @@ const rooms = [
   'workbench',
   'manifest',
   'excel',
+  'wps',
   'cli',
 ];
 

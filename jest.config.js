@@ -39,7 +39,7 @@ module.exports = {
     {
       ...compiled,
       displayName: 'unit',
-      roots: inRooms('src', 'functions', 'taskpane', 'workbench', 'excel', 'manifest', 'cli', 'tests'),
+      roots: inRooms('src', 'functions', 'taskpane', 'workbench', 'excel', 'wps', 'manifest', 'cli', 'tests'),
       testMatch: ['**/!(*.sweep).test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', ...ofPages],
     },

@@ -1,7 +1,8 @@
 import { memoryHost, memoryWorkbook } from '../tests/memory-host';
 import { type Sheet, sheetFromRows } from '../src/sheets';
 import { type Pane, createPane } from '../taskpane/model';
-import { asAction, commandsOver } from './commands';
+import { commandsOver } from '../taskpane/commands';
+import { asAction } from './commands';
 
 const form: Sheet = {
   ...sheetFromRows('自评表', [

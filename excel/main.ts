@@ -3,7 +3,8 @@ import { catalogue } from '../src/functions/catalogue';
 import { registerInExcel, registerWhenAsked } from '../functions/excel';
 import { excelHost, hasExcelApi } from '../src/hosts/excel';
 import { mountTaskPane } from '../taskpane';
-import { asAction, commandsOver } from './commands';
+import { commandsOver } from '../taskpane/commands';
+import { asAction } from './commands';
 import { excelDoor } from './door';
 import { sayMissing } from './missing';
 

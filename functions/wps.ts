@@ -2,6 +2,7 @@ import { isError } from '../src/functions/arguments';
 import { evaluate } from '../src/functions/broadcast';
 import { namespace } from '../src/functions/catalogue';
 import type { FunctionDefinition, Output } from '../src/functions/function';
+import { errorOf } from '../src/hosts/wps/answers';
 import { wpsFunction, type WpsFunctionMetadata } from './metadata';
 
 /** What we use of the WPS add-in root, 12.1.0.20540 and later; earlier ones lack it. */
@@ -16,22 +17,10 @@ export interface WpsAddInRoot {
 
 declare const wps: WpsAddInRoot | undefined;
 
-/** Error cells arrive as CVErr integers: −2146828288 + the number of the error. */
-const errorBase = -2146828288;
-const errorNumbers: ReadonlyMap<number, string> = new Map([
-  [2000, '#NULL!'],
-  [2007, '#DIV/0!'],
-  [2015, '#VALUE!'],
-  [2023, '#REF!'],
-  [2029, '#NAME?'],
-  [2036, '#NUM!'],
-  [2042, '#N/A'],
-]);
-
 /** A value as WPS hands it over, made like Excel's: a live Range is its values, a CVErr integer its text. */
 function received(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(received);
-  if (typeof raw === 'number') return errorNumbers.get(raw - errorBase) ?? raw;
+  if (typeof raw === 'number') return errorOf(raw) ?? raw;
   // A cell of nothing is a cell, and no argument that was left out.
   if (typeof raw === 'object' && raw !== null && 'Value2' in raw) {
     const value = received(raw.Value2);

@@ -25,7 +25,7 @@ export function mountTaskPane(element: HTMLElement, host: SpreadsheetHost, door:
   const root = createRoot(element);
   root.render(
     <PaneProvider pane={pane}>
-      <Shell host={host} storage={storage} />
+      <Shell host={host} storage={storage} {...(door.collapse && { onCollapse: door.collapse })} />
     </PaneProvider>,
   );
   return {

@@ -58,6 +58,8 @@ export interface Door {
     readonly read: () => Promise<boolean>;
     readonly write: (on: boolean) => Promise<void>;
   };
+  /** Puts the pane out of sight, where the program's own way may fail: a docked pane of WPS can freeze the ribbon. */
+  readonly collapse?: () => void;
 }
 
 /** Something done to the formulas of the whole workbook at one go. */

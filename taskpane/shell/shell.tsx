@@ -4,6 +4,7 @@ import type { SpreadsheetHost } from '../../src/sheets';
 import { CheckPage } from '../check';
 import type { Page, PaneStorage } from '../model/pane';
 import { usePane, usePaneState, useWords } from '../pane-context';
+import { CollapseButton } from './collapse-button';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPage } from './failed-page';
 import { FirstRun } from './first-run';
@@ -42,7 +43,15 @@ const useStyles = makeStyles({
 });
 
 /** The frame around the pages: looks, tabs, what is said aloud, and what stands where a page fails. */
-export function Shell({ host, storage }: { host: SpreadsheetHost; storage: PaneStorage }): ReactNode {
+export function Shell({
+  host,
+  storage,
+  onCollapse,
+}: {
+  host: SpreadsheetHost;
+  storage: PaneStorage;
+  onCollapse?: () => void;
+}): ReactNode {
   const pane = usePane();
   const { page, language } = usePaneState();
   const [rule, setRule] = useState<string | null>(null);
@@ -82,6 +91,7 @@ export function Shell({ host, storage }: { host: SpreadsheetHost; storage: PaneS
         <div className={styles.foot}>
           <Tabs onOpen={open} />
           <LanguageSwitch />
+          {onCollapse && <CollapseButton onCollapse={onCollapse} />}
         </div>
         <LiveRegion />
       </section>

@@ -7,6 +7,7 @@ export const words = {
     loading: '正在打开……',
     // Each in the language that the button leads to, for whoever cannot read this one.
     otherLanguage: { short: 'EN', long: 'Switch to English' },
+    collapse: '收起面板',
     dismiss: '知道了',
     problem: '出现问题',
     crash: '这一页出错了，没有动过您的表格。',
@@ -29,6 +30,7 @@ export const words = {
     page: { check: 'Check', formulas: 'Formulas', policy: 'Policy', report: 'Report', help: 'Help' },
     loading: 'Opening…',
     otherLanguage: { short: '中', long: '切换为中文' },
+    collapse: 'Put the pane away',
     dismiss: 'Dismiss',
     problem: 'Problem',
     crash: 'This page failed. Your workbook was not touched.',

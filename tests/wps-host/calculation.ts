@@ -41,7 +41,7 @@ export function calculate(sheets: readonly SheetModel[], functions: CustomFuncti
   }
 }
 
-const customCall = /\b[A-Z_][A-Z0-9_]*\.[A-Z_][A-Z0-9_]*\(/iu;
+const customCall = /\b[A-Z_]\w*\.[A-Z_]\w*\(/iu;
 
 /** The formula with the result of each custom function in its place, the innermost first. */
 function withoutCustomCalls(formula: string, sheet: number, functions: CustomFunctions): string {
@@ -77,7 +77,8 @@ function literal(value: unknown): string {
   if (typeof value === 'number') return `(${value})`;
   if (typeof value === 'boolean') return value ? 'TRUE()' : 'FALSE()';
   if (value === '#NAME?') return 'NO_SUCH_NAME';
-  return `"${String(value ?? '').replace(/"/gu, '""')}"`;
+  const text = typeof value === 'string' ? value : '';
+  return `"${text.replace(/"/gu, '""')}"`;
 }
 
 /** Where the bracket that was opened before `from` closes. */

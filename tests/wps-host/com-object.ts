@@ -15,6 +15,9 @@ export abstract class ComObject {
 /** Keys of the simulation's object that ET's own typings do not have; `never` where the simulation invented nothing. */
 export type Invented<Simulated, Real> = Exclude<keyof Simulated, keyof Real>;
 
+/** The compiler refuses this for anything but `never`. */
+export type None<T extends never> = T;
+
 const targets = new WeakMap<object, ComObject>();
 
 /** The object behind what a page handed over. */

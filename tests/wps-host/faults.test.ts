@@ -198,7 +198,7 @@ describe('the simulated ET', () => {
     };
     const cell = Application.ActiveCell;
     expect(() => (cell.Value = 5)).toThrow('Cannot redefine property: Value');
-    const { Address: unbound } = cell;
+    const unbound = Reflect.get(cell, 'Address') as () => string;
     expect(unbound()).toContain('function Address');
   });
 

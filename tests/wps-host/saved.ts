@@ -1,7 +1,8 @@
 import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import type { Area } from '../excel-host/model/area';
 import type { Entry } from '../excel-host/model/entry';
-import { type BookModel, type Rule, SheetModel, type Visibility } from './model';
+import type { SheetModel } from './model';
+import { type BookModel, type Rule, type Visibility } from './model';
 import type { SimulatedEt } from './simulated-et';
 
 /** What a workbook's file keeps of a sheet. */

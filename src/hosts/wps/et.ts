@@ -6,7 +6,7 @@ export interface EtApplication {
   readonly ActiveWorkbook: EtWorkbook | null;
   readonly ActiveCell: EtRange | null;
   readonly ActiveSheet: { readonly Name: string } | null;
-  readonly Workbooks: EtCollection<EtWorkbook>;
+  readonly Workbooks: EtCollection<EtWorkbook> & { Add(template: string): EtWorkbook };
   readonly DebugTools?: EtDebugTools;
   readonly Build?: number;
   ScreenUpdating: boolean;
@@ -136,6 +136,7 @@ export interface EtTaskPane {
 export interface EtAddInMembers {
   readonly ApiEvent: EtApiEvent;
   readonly PluginStorage: EtPluginStorage;
+  readonly OAAssist: { DownloadFile(url: string): string };
   CreateTaskPane(url: string, title: string): EtTaskPane;
   GetTaskPane(id: number): EtTaskPane | null;
   AddCustomFunction(

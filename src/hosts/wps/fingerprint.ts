@@ -14,7 +14,7 @@ export function fingerprint({ top, left }: Block, formulas: Grid<unknown>): stri
       line.flatMap((entered, across) =>
         entered === '' || entered === null || entered === undefined
           ? []
-          : `${top + down}:${left + across}:${String(entered)}`,
+          : `${top + down}:${left + across}:${JSON.stringify(entered)}`,
       ),
     )
     .join('\n');

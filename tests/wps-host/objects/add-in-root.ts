@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented } from '../com-object';
+import { ComObject, type Invented, type None } from '../com-object';
 import type { AddInPage } from '../add-in-page';
 import type { SimulatedEt } from '../simulated-et';
 
@@ -25,8 +25,8 @@ export class AddonRoot extends ComObject {
   set ribbonUI(ribbonUi: unknown) {
     this.#page.ribbonUi = ribbonUi;
   }
-  CreateTaskPane(url: unknown, title?: unknown): CustomTaskpane {
-    const id = this.et.panes.create(String(url), title === undefined ? '' : String(title));
+  CreateTaskPane(url: string, title = ''): CustomTaskpane {
+    const id = this.et.panes.create(url, title);
     return new CustomTaskpane(this.et, id);
   }
   GetTaskPane(id: unknown): CustomTaskpane | null {
@@ -122,11 +122,7 @@ class CustomTaskpane extends ComObject {
   }
 }
 
-const noneInvented: Record<
-  | Invented<AddonRoot, WPS.AddonRoot & WPS.EtAddonRoot>
-  | Invented<ApiEvent, WPS.EtApiEvent>
-  | Invented<PluginStorage, WPS.PluginStorage>
-  | Invented<CustomTaskpane, WPS.CustomTaskpane>,
-  never
-> = {};
-void noneInvented;
+export type AddonRootIsTyped = None<Invented<AddonRoot, WPS.AddonRoot & WPS.EtAddonRoot>>;
+export type ApiEventIsTyped = None<Invented<ApiEvent, WPS.EtApiEvent>>;
+export type PluginStorageIsTyped = None<Invented<PluginStorage, WPS.PluginStorage>>;
+export type CustomTaskpaneIsTyped = None<Invented<CustomTaskpane, WPS.CustomTaskpane>>;

@@ -1,6 +1,6 @@
 /// <reference types="et-jsapi-declare" />
 import { intersection } from '../../excel-host/model/area';
-import { ComObject, type Invented } from '../com-object';
+import { ComObject, type Invented, type None } from '../com-object';
 import { Range } from './range';
 import { Window } from './window';
 import { Workbook, Workbooks } from './workbook';
@@ -102,14 +102,11 @@ class DebugTools extends ComObject {
     if (!(book instanceof Workbook)) throw new Error('UndoTransBegin: a workbook');
     this.et.history.begin(Workbook.modelOf(book));
   }
-  UndoTransEnd(book: unknown, _cancel?: unknown, _description?: unknown): void {
+  UndoTransEnd(book: unknown): void {
     if (!(book instanceof Workbook)) throw new Error('UndoTransEnd: a workbook');
     this.et.history.end(Workbook.modelOf(book));
   }
 }
 
-const noneInvented: Record<
-  Invented<Application, Et.Application> | Invented<DebugTools, Et.DebugTools>,
-  never
-> = {};
-void noneInvented;
+export type ApplicationIsTyped = None<Invented<Application, Et.Application>>;
+export type DebugToolsIsTyped = None<Invented<DebugTools, Et.DebugTools>>;

@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented } from '../com-object';
+import { ComObject, type Invented, type None } from '../com-object';
 import type { BookModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { Range } from './range';
@@ -14,7 +14,7 @@ export class Windows extends ComObject {
   get Count(): number {
     return 1;
   }
-  Item(_index: unknown): Window {
+  Item(): Window {
     return new Window(this.et, this.#book);
   }
 }
@@ -37,5 +37,5 @@ export class Window extends ComObject {
   }
 }
 
-const noneInvented: Record<Invented<Windows, Et.Windows> | Invented<Window, Et.Window>, never> = {};
-void noneInvented;
+export type WindowsIsTyped = None<Invented<Windows, Et.Windows>>;
+export type WindowIsTyped = None<Invented<Window, Et.Window>>;

@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented } from '../com-object';
+import { ComObject, type Invented, type None } from '../com-object';
 import type { BookModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { CustomXMLParts } from './custom-xml-parts';
@@ -68,8 +68,8 @@ export class Workbooks extends ComObject {
     return new Workbook(this.et, found);
   }
   /** A copy of the workbook at this path, without a name of its own yet. */
-  Add(template?: unknown): Workbook {
-    return new Workbook(this.et, this.et.addFrom(template === undefined ? null : String(template)));
+  Add(template?: string): Workbook {
+    return new Workbook(this.et, this.et.addFrom(template ?? null));
   }
 }
 
@@ -108,8 +108,6 @@ function missing(et: SimulatedEt, where: string): null {
   return null;
 }
 
-const noneInvented: Record<
-  Invented<Workbook, Et.Workbook> | Invented<Workbooks, Et.Workbooks> | Invented<Sheets, Et.Sheets>,
-  never
-> = {};
-void noneInvented;
+export type WorkbookIsTyped = None<Invented<Workbook, Et.Workbook>>;
+export type WorkbooksIsTyped = None<Invented<Workbooks, Et.Workbooks>>;
+export type SheetsIsTyped = None<Invented<Sheets, Et.Sheets>>;

@@ -1,6 +1,6 @@
 /// <reference types="et-jsapi-declare" />
 import { wholeSheet } from '../../excel-host/model/area';
-import { ComObject, type Invented } from '../com-object';
+import { ComObject, type Invented, type None } from '../com-object';
 import type { BookModel, SheetModel, Visibility } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { Range, areasOf } from './range';
@@ -104,6 +104,5 @@ class Protection extends ComObject {
   }
 }
 
-const noneInvented: Record<Invented<Worksheet, Et.Worksheet> | Invented<Protection, Et.Protection>, never> =
-  {};
-void noneInvented;
+export type WorksheetIsTyped = None<Invented<Worksheet, Et.Worksheet>>;
+export type ProtectionIsTyped = None<Invented<Protection, Et.Protection>>;

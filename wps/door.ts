@@ -1,0 +1,44 @@
+import type { Et } from '../src/hosts/wps';
+import { templates } from '../src/templates/catalogue';
+import { type Door, PaneProblem } from '../taskpane/model';
+
+/**
+ * What WPS can do around the pane.
+ * @param page the pane's own address, beside which the templates lie
+ * @param paneId the pane's number, null where it is not known
+ */
+export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door {
+  return {
+    templates: {
+      choices: templates,
+      open: (name) => Promise.resolve(openTemplate(et, new URL(`templates/${name}.xlsx`, page))),
+    },
+    collapse() {
+      const id = paneId();
+      const pane = id === null ? null : et.member('GetTaskPane')?.(id);
+      if (pane) pane.Visible = false;
+    },
+  };
+}
+
+/** As a new workbook from the file: offline the one in the add-in's folder, online one that WPS downloads first. */
+function openTemplate(et: Et, url: URL): void {
+  try {
+    const path = url.protocol === 'file:' ? localPath(url) : et.member('OAAssist')?.DownloadFile(url.href);
+    if (path !== undefined && path !== '') {
+      et.application.Workbooks.Add(path);
+      return;
+    }
+  } catch {
+    // Said below, as a missing file is.
+  }
+  throw new PaneProblem({
+    zh: '没有打开模板文件；请检查插件文件是否完整，或请管理员查看服务器',
+    en: 'The template could not be opened: see whether the files of the add-in are complete, or ask the administrator',
+  });
+}
+
+/** "file:///C:/a%20b.xlsx" is C:/a b.xlsx, "file:///opt/a.xlsx" is /opt/a.xlsx. */
+export function localPath(url: URL): string {
+  return decodeURIComponent(url.pathname).replace(/^\/([A-Za-z]:)/u, '$1');
+}
