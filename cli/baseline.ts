@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { FileReview } from '../src/reports';
 import { type KnownFinding, baselineOf, readBaseline, withoutKnown, writeBaseline } from '../src/review';
 import { CommandProblem } from './command-problem';
 import { fileInList } from './files-in-lists';
+import { writeKept } from './kept-file';
+import { readText } from './text-file';
 
 /** What a baseline knows, by file as it names them, and where it stands. */
 export interface BaselineFile {
@@ -27,7 +28,7 @@ export async function baselineFile(path: string): Promise<BaselineFile> {
 export async function writtenBaseline(path: string, files: readonly FileReview[]): Promise<BaselineFile> {
   const findings = files.flatMap((file) => baselineOf(fileInList(path, file.path), file.forms));
   try {
-    await writeFile(path, writeBaseline({ version: 1, findings }));
+    await writeKept(path, () => Promise.resolve(writeBaseline({ version: 1, findings })));
   } catch (error) {
     throw new CommandProblem(`${path}: 基线写不进去（${reasonOf(error)}）`, { cause: error });
   }
@@ -53,7 +54,7 @@ function byFile(findings: readonly KnownFinding[]): ReadonlyMap<string, readonly
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return await readText(path);
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = absent

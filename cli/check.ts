@@ -1,11 +1,14 @@
-import colours from 'picocolors';
+import { createColors } from 'picocolors';
 import { type FileReview, type Palette, countsOf, noColour, reportFormats, textReport } from '../src/reports';
 import { onlyFindings, policyOf } from '../src/review';
 import { type Language, type Severity, severities } from '../src/words';
 import { baselineFile, beyondBaseline, writtenBaseline } from './baseline';
+import { wantsColour } from './colour';
 import { exitStatusOf } from './exit-status';
+import { givenFiles } from './given-files';
 import { type ReadFile, readInput } from './input';
 import { chosenPolicy } from './policy';
+import { isReaderGone } from './reader-gone';
 import { reviewFiles } from './review-files';
 import { settingsFile } from './settings';
 
@@ -34,17 +37,18 @@ const widest = 120;
 const pipeWidth = 100;
 
 /** Reads files one after another, so that one file's size bounds the memory; judges all their forms together. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(named: readonly string[], options: CheckOptions): Promise<number> {
   const settings = await settingsFile(options.settings, true);
   const policy =
     options.policy === undefined ? policyOf(settings.settings) : await chosenPolicy(options.policy);
   const known = options.baseline === undefined ? null : await baselineFile(options.baseline);
   const read: ReadFile[] = [];
-  for (const path of paths) {
-    showProgress(read.length, paths.length, path);
-    read.push(await readInput(path));
+  const given = await givenFiles(named);
+  for (const file of given) {
+    showProgress(read.length, given.length, file.path);
+    read.push(await readInput(file));
   }
-  showProgress(paths.length, paths.length, '');
+  showProgress(given.length, given.length, '');
   const reviewed = reviewFiles(read, policy, options.waivers ? settings : null);
   const baseline =
     options.writeBaseline === undefined ? known : await writtenBaseline(options.writeBaseline, reviewed);
@@ -56,7 +60,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     format?.write(files, options.lang) ??
     textReport(files, {
       language: options.lang,
-      palette: colours.isColorSupported && process.stdout.isTTY ? terminalColours : noColour,
+      palette: wantsColour(process.env, process.stdout.isTTY) ? terminalColours : noColour,
       verbose: options.verbose,
       width: Math.min(process.stdout.isTTY ? process.stdout.columns : pipeWidth, widest),
     });
@@ -75,6 +79,7 @@ function atLeast(least: Severity, file: FileReview): FileReview {
   return { ...file, forms };
 }
 
+const colours = createColors(true);
 const terminalColours: Palette = {
   error: colours.red,
   warning: colours.yellow,
@@ -90,11 +95,11 @@ function showProgress(done: number, all: number, path: string): void {
   process.stderr.write(`\r\u001B[K${done < all ? `${done + 1}/${all} ${path}` : ''}`);
 }
 
-/** Waits until a pipe has taken everything; a reader that left early (`| head`) is no error. */
+/** Waits until a pipe has taken everything, or nobody reads it any more (`| head`), which is no error. */
 async function written(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      if (error && !isReaderGone(error)) reject(error);
       else resolve();
     });
   });

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { type Form, readForms } from '../src/forms';
-import { FileProblem, readBytes, settingsIn, sheetsFromBytes } from '../src/hosts/workbook-file';
+import { FileProblem, readBytes, readStream, settingsIn, sheetsFromBytes } from '../src/hosts/workbook-file';
 import type { FileReview } from '../src/reports';
 import { type Waiver, readSettings } from '../src/review';
 import type { Wording } from '../src/words';
+import { type GivenFile, standardInput } from './given-files';
 import { nativeInflate } from './inflate';
 
 /** What a file holds, or why nothing could be read. */
@@ -17,16 +18,21 @@ export interface ReadFile {
 }
 
 /** Reads one file; whatever is wrong with it becomes its reason, never an exception. */
-export async function readInput(path: string): Promise<ReadFile> {
+export async function readInput({ path, reason }: GivenFile): Promise<ReadFile> {
+  if (reason) return unread(path, reason);
   try {
-    const bytes = await readBytes(path);
+    const bytes = await (path === standardInput ? readStream(process.stdin) : readBytes(path));
     const forms = (await sheetsFromBytes(bytes, basename(path), nativeInflate)).flatMap((sheet) =>
       readForms(sheet),
     );
     return { path, forms, reason: null, ...keptIn(bytes) };
   } catch (error) {
-    return { path, forms: [], waivers: [], reason: wordsOf(error), notes: [] };
+    return unread(path, wordsOf(error));
   }
+}
+
+function unread(path: string, reason: Wording): ReadFile {
+  return { path, forms: [], waivers: [], reason, notes: [] };
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Language, severities } from '../src/words';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
 import { exitStatus } from './exit-status';
+import { isReaderGone } from './reader-gone';
 import { explainRule, listRules } from './rules';
 import { type WaiveOptions, waive } from './waive';
 
@@ -17,8 +18,10 @@ async function main(argv: readonly string[]): Promise<number> {
     .showHelpAfterError();
   program
     .command('check')
-    .description('校验文件：.xlsx .xls .et .ods .csv .tsv .txt（制表符分隔）')
-    .argument('<file...>', '要校验的文件')
+    .description(
+      '校验文件：.xlsx .xlsm .xlsb .xls .et .ods .csv .tsv .txt（制表符分隔），另存为 .xls 的网页（HTML、MHTML）和 XML 表格',
+    )
+    .argument('<file...>', '要校验的文件、文件夹或 "*.xlsx" 一类的写法；- 为标准输入')
     .addOption(
       new Option('-f, --format <format>', '输出格式')
         .choices(['text', ...reportFormats.map(({ name }) => name)])
@@ -91,6 +94,13 @@ function languageOption(): Option {
 
 /** Set by the bundler from package.json. */
 declare const packageVersion: string;
+
+for (const stream of [process.stdout, process.stderr]) {
+  // Without a listener Node prints a stack trace and ends. Other errors come to whoever wrote.
+  stream.on('error', (error) => {
+    if (!isReaderGone(error)) throw error;
+  });
+}
 
 main(process.argv).then(
   (status) => {

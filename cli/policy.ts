@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type Policy, policies, policyById, readPolicy } from '../src/policies';
 import { CommandProblem } from './command-problem';
+import { readText } from './text-file';
 
 /**
  * The policy that `--policy` names: a shipped id, or a JSON file of the user's own (docs/policy.schema.json).
@@ -21,7 +21,7 @@ export async function chosenPolicy(name: string): Promise<Policy> {
 
 async function jsonOf(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse(await readText(path)) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandProblem(`${path}: 读不了，或不是 JSON（${reason}）`, { cause: error });

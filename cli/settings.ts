@@ -1,14 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import {
-  type Settings,
-  type Waiver,
-  defaultSettings,
-  readSettings,
-  sameFinding,
-  writeSettings,
-} from '../src/review';
+import { type Settings, type Waiver, readSettings, sameFinding, writeSettings } from '../src/review';
 import { CommandProblem } from './command-problem';
 import { fileInList, isFor } from './files-in-lists';
+import { writeKept } from './kept-file';
+import { readText } from './text-file';
 
 /** Looked for in the working directory. */
 const usualPlace = '.perfcheck.json';
@@ -37,27 +31,29 @@ export function waiversFor({ path, settings }: SettingsFile, file: string): read
   return settings.waivers.filter((waiver) => waiver.file === undefined || isFor(waiver.file, path, file));
 }
 
-/** Writes waivers for a file into the settings, instead of those that were there for the same findings. */
-export async function addWaivers(
-  { path, settings }: SettingsFile,
-  file: string,
-  waivers: readonly Waiver[],
-): Promise<void> {
+/**
+ * Writes waivers for a file into the settings, instead of those that were there for the same findings. The settings are read
+ * again for it, under their lock: several may be setting something aside at once.
+ */
+export async function addWaivers(path: string, file: string, waivers: readonly Waiver[]): Promise<void> {
   const added = waivers.map((waiver) => ({ ...waiver, file: fileInList(path, file) }));
-  const others = settings.waivers.filter(
-    (old) => !added.some((waiver) => waiver.file === old.file && sameFinding(old, waiver)),
-  );
-  const text = writeSettings({ ...defaultSettings, ...settings, waivers: [...others, ...added] });
   try {
-    await writeFile(path, text);
+    await writeKept(path, async () => {
+      const { settings } = await settingsFile(path, false);
+      const others = settings.waivers.filter(
+        (old) => !added.some((waiver) => waiver.file === old.file && sameFinding(old, waiver)),
+      );
+      return writeSettings({ ...settings, waivers: [...others, ...added] });
+    });
   } catch (error) {
+    if (error instanceof CommandProblem) throw error;
     throw new CommandProblem(`${path}: 写不进去（${reasonOf(error)}）`, { cause: error });
   }
 }
 
 async function textOf(path: string, mustExist: boolean): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return await readText(path);
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (absent && !mustExist) return null;

@@ -2,6 +2,7 @@ import { type Finding, type FormReview, policyOf, reviewForms, waiverFor } from 
 import { address } from '../src/sheets';
 import { sentenceOf } from '../src/words';
 import { CommandProblem } from './command-problem';
+import { givenFiles, standardInput } from './given-files';
 import { readInput } from './input';
 import { addWaivers, settingsFile } from './settings';
 
@@ -22,7 +23,10 @@ export interface WaiveOptions {
 export async function waive(path: string, place: string, options: WaiveOptions): Promise<string> {
   if (options.reason.trim() === '') throw new CommandProblem('--reason 不能为空：审核的人要看理由');
   const settings = await settingsFile(options.settings, false);
-  const { forms, waivers, reason } = await readInput(path);
+  const [given, ...others] = await givenFiles([path]);
+  if (!given || others.length > 0 || path === standardInput)
+    throw new CommandProblem(`${path}: 一次只搁置一份文件中的问题，请写明这份文件`);
+  const { forms, waivers, reason } = await readInput(given);
   if (reason) throw new CommandProblem(`${path}: ${reason.zh}`);
   const policy = policyOf(settings.settings);
   const reviews = reviewForms(forms, { waivers, ...(policy && { policy }) });
@@ -30,7 +34,7 @@ export async function waive(path: string, place: string, options: WaiveOptions):
   const waived = found.map(({ review, finding }) =>
     waiverFor(review, finding, options.reason, options.by, today()),
   );
-  await addWaivers(settings, path, waived);
+  await addWaivers(settings.path, given.path, waived);
   return [
     ...found.map(({ finding }) => `已搁置 ${placeOf(finding)}：${sentenceOf(finding.message, 'zh')}`),
     `写入 ${settings.path}`,

@@ -54,6 +54,12 @@ function formObject(review: FormReview, language: Language): object {
       ...findingObject(finding, language),
       waiver: waiverObject(waiver),
     })),
+    ...(review.outgrown.length > 0 && {
+      outgrownWaivers: review.outgrown.map(({ finding, waiver }) => ({
+        key: finding.key,
+        waiver: waiverObject(waiver),
+      })),
+    }),
     staleWaivers: review.staleWaivers.map(waiverObject),
     ...(review.crashes.length > 0 && { crashed: review.crashes }),
   };
@@ -100,8 +106,8 @@ function findingObject(finding: Finding, language: Language): object {
   };
 }
 
-function waiverObject({ rule, form, about, nth, reason, by, on, file }: Waiver): object {
-  return { rule, form, about, nth, reason, by, on, ...(file !== undefined && { file }) };
+function waiverObject({ rule, form, about, nth, reason, by, on, saw, file }: Waiver): object {
+  return { rule, form, about, nth, reason, by, on, ...(saw && { saw }), ...(file !== undefined && { file }) };
 }
 
 /** Its cell is null where the cause is about the form as a whole. */

@@ -21,6 +21,7 @@ interface TextWords {
   readonly nothingOpen: string;
   readonly nothingNew: string;
   readonly setAside: (waiver: Waiver) => string;
+  readonly outgrown: (waiver: Waiver) => string;
   readonly stale: (waiver: Waiver) => string;
   readonly crashed: (rule: string, reason: string) => string;
   readonly closing: (files: number, forms: number, counts: Counts) => string;
@@ -53,6 +54,8 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     nothingOpen: '除已搁置的外，没有发现问题。',
     nothingNew: '基线之外没有发现问题。',
     setAside: ({ reason, by, on }) => `已搁置：${[reason, by, on].filter((part) => part !== '').join('，')}`,
+    outgrown: ({ rule, about, reason }) =>
+      `搁置之后又变严重，重新列出：${[about, reason].filter((part) => part !== '').join('，')}  ${rule}`,
     stale: ({ rule, about, reason }) =>
       `搁置已无对应的问题，可以删去：${[about, reason].filter((part) => part !== '').join('，')}  ${rule}`,
     crashed: (rule, reason) => `规则 ${rule} 自身出错，未能执行：${reason}`,
@@ -88,6 +91,8 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     nothingNew: 'Nothing found beyond the baseline.',
     setAside: ({ reason, by, on }) =>
       `set aside: ${[reason, by, on].filter((part) => part !== '').join(', ')}`,
+    outgrown: ({ rule, about, reason }) =>
+      `worse than when it was set aside, and shown again: ${[about, reason].filter((part) => part !== '').join(', ')}  ${rule}`,
     stale: ({ rule, about, reason }) =>
       `set aside, but gone; it can be removed: ${[about, reason].filter((part) => part !== '').join(', ')}  ${rule}`,
     crashed: (rule, reason) => `rule ${rule} itself failed and was left out: ${reason}`,

@@ -85,6 +85,7 @@ describe('what a form block says beside the findings', () => {
     steps: [[{ text: '50 + 50 = 100' }]],
     expected: null,
     actual: null,
+    extent: null,
     basis: '',
     fix: null,
     cause: null,
@@ -145,6 +146,13 @@ describe('what a form block says beside the findings', () => {
     expect(lines[at + 1]).toBe('            已搁置：已附说明，张三，2026-11-22');
     expect(lines[at + 2]).toContain('搁置已无对应的问题，可以删去：年度，已附说明');
     expect(lines.at(-2)).toBe('1 个文件，1 张表：0 处错误，0 处警告，0 处提示；另有 1 处已搁置');
+  });
+
+  it('is that something is shown again since it got worse', () => {
+    const waiver = waiverFor(review, found, '已附说明', '张三', '2026-11-22');
+    const lines = linesOf({ findings: [found], outgrown: [{ finding: found, waiver }] });
+    expect(lines).toContain('    E3      ✖ 错误  总分不符  total-mismatch');
+    expect(lines.join('')).toContain('搁置之后又变严重，重新列出：');
   });
 
   it('is how much a baseline hid, and never that nothing was found because it was hidden', () => {

@@ -158,7 +158,10 @@ function findingBlock({ finding, depth }: Nested, style: TextStyle): string {
   return cellBlock(finding.cells[0], depth, [head, ...body], style);
 }
 
-function setAsideBlocks({ setAside, staleWaivers }: FormReview, style: TextStyle): readonly string[] {
+function setAsideBlocks(
+  { setAside, outgrown, staleWaivers }: FormReview,
+  style: TextStyle,
+): readonly string[] {
   const { palette, language, width } = style;
   const say = textWords[language];
   return [
@@ -166,6 +169,7 @@ function setAsideBlocks({ setAside, staleWaivers }: FormReview, style: TextStyle
       const head = `${palette.faint(shown(sentenceOf(finding.message, language)))}  ${palette.faint(finding.rule)}`;
       return cellBlock(finding.cells[0], 0, [head, shown(say.setAside(waiver))], style);
     }),
+    ...outgrown.map(({ waiver }) => hanging(palette.warning(shown(say.outgrown(waiver))), 4, width)),
     ...staleWaivers.map((waiver) => hanging(palette.warning(shown(say.stale(waiver))), 4, width)),
   ];
 }

@@ -29,6 +29,7 @@ const found = (rule: string, ...cells: readonly (readonly [number, number])[]): 
   steps: [],
   expected: null,
   actual: null,
+  extent: null,
   basis: '',
   fix: null,
   cause: null,

@@ -4,6 +4,7 @@ import type { Fix, Hit, RuleRun } from '../rules';
 import { type Position, inReadingOrder } from '../sheets';
 import { type Pieces, type Said, type SaidMessage, type Severity, type Wording, joined } from '../words';
 import { aboutIn } from './about';
+import { extentBetween } from './extent';
 import { keyText } from './finding-key';
 
 /** What a rule found, worded in both languages. */
@@ -22,6 +23,8 @@ export interface Finding {
   readonly steps: readonly Pieces<Position>[];
   readonly expected: string | null;
   readonly actual: string | null;
+  /** How bad it is, as a number that grows with it; null where no figure tells. */
+  readonly extent: string | null;
   readonly basis: string;
   readonly fix: Fix | null;
   /** The key of the finding that explains this one, under which it is shown. */
@@ -66,6 +69,7 @@ function worded(hit: Hit, policy: Policy, about: (cells: readonly Position[]) =>
     steps: hit.steps,
     expected: found.expected ?? null,
     actual: found.actual ?? null,
+    extent: found.extent ?? extentBetween(found),
     basis: rule.basis(policy),
     fix: hit.fix,
   };

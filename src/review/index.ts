@@ -26,4 +26,4 @@ export {
 } from './review';
 export { type Settings, defaultSettings } from './default-settings';
 export { type SettingsReading, policyOf, readSettings, writeSettings } from './settings';
-export { type SetAside, type Waiver, sameFinding, waiverFor } from './waivers';
+export { type SeenFinding, type SetAside, type Waiver, sameFinding, waiverFor } from './waivers';

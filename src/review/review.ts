@@ -59,6 +59,8 @@ export interface FormReview {
   readonly findings: readonly Finding[];
   /** Findings that a waiver set aside; they are not among `findings`. */
   readonly setAside: readonly SetAside[];
+  /** Those of `findings` that a waiver set aside when they were less bad: they are shown again. */
+  readonly outgrown: readonly SetAside[];
   /** Waivers for this form that no finding answers to any more, as far as this check could tell. */
   readonly staleWaivers: readonly Waiver[];
   readonly crashes: readonly Crash[];
@@ -167,21 +169,24 @@ function reviewOf(
     records: runs.map(recordOf),
     findings: withCauses(waived.open, rules),
     setAside: waived.setAside,
-    staleWaivers: [...waived.unused.filter(toldBy(runs)), ...waivers.orphaned],
+    outgrown: waived.outgrown,
+    staleWaivers: [...waived.unused.filter(toldBy(runs, form, policy)), ...waivers.orphaned],
     crashes: runs.flatMap((one) => (one.crash === null ? [] : [{ rule: one.rule.id, reason: one.crash }])),
   };
 }
 
 /**
  * Whether this check could tell that a waiver's finding is gone. Not where its rule was left out or failed, and not where
- * it looks across forms: the form it compared this one with may not have been given this time.
+ * it looks across forms: the form it compared this one with may not have been given this time. Not under another policy
+ * either, which may not ask for what was set aside; a waiver that does not say its policy was most likely made under the form's own.
  */
-function toldBy(runs: readonly RuleRun[]): (waiver: Waiver) => boolean {
+function toldBy(runs: readonly RuleRun[], form: Form, policy: Policy): (waiver: Waiver) => boolean {
   const told = new Set(
     runs.filter((run) => run.crash === null && run.rule.scope !== 'forms').map((run) => run.rule.id),
   );
   const known = new Set(catalogue.map((rule) => rule.id));
-  return ({ rule }) => told.has(rule) || !known.has(rule);
+  const own = policyFor(form).id;
+  return ({ rule, saw }) => (told.has(rule) ? (saw?.policy ?? own) === policy.id : !known.has(rule));
 }
 
 /** The policy a form's layout names; the national one where there is none of its own. */

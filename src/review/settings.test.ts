@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { defaultPolicy } from '../policies';
 import { type Settings, defaultSettings } from './default-settings';
+import type { Finding } from './finding';
 import { policyOf, readSettings, writeSettings } from './settings';
 import type { Waiver } from './waivers';
 import { waiverFor } from './waivers';
@@ -30,6 +32,11 @@ describe('settings', () => {
     { version: 1, policy: null, waivers: [waiver] },
     { version: 1, policy: 'hubei', waivers: [{ ...waiver, file: '自评表.xlsx', about: '' }] },
     { version: 1, policy: ownPolicy, waivers: [] },
+    {
+      version: 1,
+      policy: null,
+      waivers: [{ ...waiver, saw: { policy: 'mof', severity: 'error', extent: '-12.5' } }],
+    },
   ])('are read back as they were written: %j', (settings) => {
     expect(readSettings(writeSettings(settings))).toEqual({ settings });
   });
@@ -37,8 +44,8 @@ describe('settings', () => {
   it('are read back whatever a waiver was made of', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (reason, by) => {
-        const finding = { rule: 'a', about: '', nth: 1 } as Parameters<typeof waiverFor>[1];
-        const made = waiverFor({ name: '表' }, finding, reason, by, '2026-11-22');
+        const finding = { rule: 'a', about: '', nth: 1, severity: 'hint', extent: null } as Finding;
+        const made = waiverFor({ name: '表', policy: defaultPolicy }, finding, reason, by, '2026-11-22');
         const settings: Settings = { version: 1, policy: null, waivers: [made] };
         expect(readSettings(writeSettings(settings))).toEqual({ settings });
       }),
@@ -77,6 +84,11 @@ describe('settings', () => {
     ['a count that is none', { version: 1, waivers: [{ ...waiver, nth: 1.5 }] }, 'waivers[0].nth'],
     ['a day that is none', { version: 1, waivers: [{ ...waiver, on: '昨天' }] }, 'waivers[0].on'],
     ['a number for a name', { version: 1, waivers: [{ ...waiver, by: 7 }] }, 'waivers[0].by'],
+    [
+      'a figure seen that is none',
+      { version: 1, waivers: [{ ...waiver, saw: { policy: 'mof', severity: 'error', extent: 'NaN' } }] },
+      'waivers[0].saw.extent',
+    ],
     ['an address', { version: 1, waivers: [{ ...waiver, cell: 'F19' }] }, 'cell'],
   ])('with %s are refused, and it is said where', (_, value, words) => {
     expect(problemsOf(value)).toContain(words);

@@ -1,9 +1,9 @@
 import { type Policy, policyById, readPolicy } from '../policies';
-import { type Shape, listOf, objectOf, textUpTo } from '../policies/shape';
-import type { Wording } from '../words';
+import { type Shape, listOf, objectOf, oneOf, orNull, textUpTo } from '../policies/shape';
+import { type Wording, severities } from '../words';
 import { type DocumentKind, count, day, lineUpTo, readDocument, versionOne, wrong } from './document';
 import { type Settings, defaultSettings } from './default-settings';
-import { longestReason } from './waivers';
+import { type SeenFinding, longestReason } from './waivers';
 
 /** Settings that were read, or everything that is wrong with the text. */
 export type SettingsReading = { readonly settings: Settings } | { readonly problems: readonly Wording[] };
@@ -55,6 +55,20 @@ const policyShape: Shape<Settings['policy']> = {
 
 const longestName = 1000;
 
+const seenShape: Shape<SeenFinding> = objectOf(
+  {
+    policy: lineUpTo(longestName),
+    severity: oneOf(severities),
+    extent: orNull(
+      textUpTo(100, {
+        pattern: '^-?\\d+(?:\\.\\d+)?$',
+        wording: { zh: '写作数字，如 12.5', en: 'a number such as 12.5' },
+      }),
+    ),
+  },
+  {},
+);
+
 const settingsKind: DocumentKind<Omit<Settings, 'policy' | 'waivers'> & Partial<Settings>> = {
   name: { zh: '设置', en: 'The settings are' },
   longest: 4 * 1024 * 1024,
@@ -73,7 +87,7 @@ const settingsKind: DocumentKind<Omit<Settings, 'policy' | 'waivers'> & Partial<
             by: lineUpTo(longestName),
             on: day,
           },
-          { file: textUpTo(4096) },
+          { file: textUpTo(4096), saw: seenShape },
         ),
         { min: 0, max: 10_000 },
       ),

@@ -1,6 +1,7 @@
 import { readForms } from '../forms';
 import type { Rule } from '../rules';
 import { defineRule, passed } from '../rules/rule';
+import { defaultPolicy, policyById } from '../policies';
 import { sheetFromRows } from '../sheets';
 import type { Finding } from './finding';
 import { type FormReview, reviewForms, reviewWorkbooks } from './review';
@@ -33,7 +34,17 @@ const belowTotal = defineRule({
   scope: 'form',
   detect: () => [{ cells: [], message: 'found', values: {} }],
 });
-const rules = [belowWeight, belowTotal];
+/** Says what should stand there, and so how far off it is. */
+const scoreOff: Rule = defineRule({
+  ...base,
+  id: 'score-off',
+  scope: 'indicator',
+  detect: ({ weight, score }) =>
+    score && weight && weight.text !== score.text
+      ? [{ cells: [score.cell], message: 'found', values: {}, expected: weight.text, actual: score.text }]
+      : passed,
+});
+const rules = [belowWeight, belowTotal, scoreOff];
 
 const header = '指标名称|指标值|完成值|分值|得分';
 const rows = ['走访|10|10|50|40', '走访|12|12|30|20', '回访|8|8|20|10'];
@@ -61,6 +72,7 @@ const keys = (review: FormReview): readonly string[] => review.findings.map((fin
 describe('a waiver', () => {
   const before = reviewed([header, ...rows]);
   const waiver = waived(before, 'below-weight/回访');
+  const measured = waived(before, 'score-off/回访');
 
   it('sets its finding aside, and only that one', () => {
     const after = reviewed([header, ...rows], [waiver]);
@@ -154,6 +166,48 @@ describe('a waiver', () => {
     expect(staleAfter(across)).toEqual([]);
     expect(staleAfter(crashing)).toEqual([]);
     expect(reviewed([header, ...rows], [{ ...gone, rule: 'no-such-rule' }]).staleWaivers).toHaveLength(1);
+  });
+
+  it('does not hold for what got worse since, and says so', () => {
+    const worse = reviewed([header, ...rows.slice(0, 2), '回访|8|8|20|9.5'], [measured]);
+    expect(keys(worse)).toContain('score-off/回访');
+    expect(worse.outgrown.map((one) => [one.finding.key, one.waiver])).toEqual([
+      ['score-off/回访', measured],
+    ]);
+    expect([worse.setAside, worse.staleWaivers]).toEqual([[], []]);
+    const graver = { ...measured, saw: { policy: 'mof', severity: 'hint' as const, extent: '10' } };
+    expect(reviewed([header, ...rows], [graver]).outgrown).toHaveLength(1);
+  });
+
+  it('holds for what got better, stayed as it was, or has no figure', () => {
+    const better = reviewed([header, ...rows.slice(0, 2), '回访|8|8|20|15'], [measured]);
+    expect(better.setAside.map(({ finding }) => finding.key)).toEqual(['score-off/回访']);
+    const whole = waived(before, 'below-total/');
+    expect(whole.saw).toEqual({ policy: 'mof', severity: 'warning', extent: null });
+    expect(reviewed([header, ...rows], [measured, whole]).setAside).toHaveLength(2);
+  });
+
+  it('that was written before it kept what it saw holds whatever the figures', () => {
+    const { saw, ...old } = measured;
+    expect(saw).toEqual({ policy: 'mof', severity: 'warning', extent: '10' });
+    const after = reviewed([header, ...rows.slice(0, 2), '回访|8|8|20|1'], [old]);
+    expect([after.setAside.length, after.outgrown.length]).toEqual([1, 0]);
+  });
+
+  it('is not stale under another policy, which may not ask for it', () => {
+    const mended = [header, ...rows.slice(0, 2), '回访|8|8|20|20'];
+    const staleUnder = (id: string, waivers: readonly Waiver[]) =>
+      reviewForms(formsOf(...mended), { rules, waivers, policy: policyById(id) ?? defaultPolicy }).flatMap(
+        ({ staleWaivers }) => staleWaivers,
+      );
+    const { saw, ...old } = measured;
+    const ofHubei = { ...old, saw: { policy: 'hubei', severity: 'warning' as const, extent: null } };
+    expect(saw?.policy).toBe('mof');
+    expect(staleUnder('mof', [measured])).toEqual([measured]);
+    expect(staleUnder('hubei', [measured])).toEqual([]);
+    expect(staleUnder('hubei', [ofHubei])).toEqual([ofHubei]);
+    expect(staleUnder('mof', [old])).toEqual([old]);
+    expect(staleUnder('hubei', [old])).toEqual([]);
   });
 
   it('is of the same finding as another with the same key, whatever the reason', () => {

@@ -1,4 +1,6 @@
 import type { Form } from '../forms';
+import { Decimal } from '../values';
+import { type Severity, severities } from '../words';
 import type { Finding } from './finding';
 import { type FindingKey, keyText, nameOf } from './finding-key';
 import { mayHaveBeenNamed } from './form-name';
@@ -10,11 +12,22 @@ export interface Waiver extends FindingKey {
   readonly by: string;
   /** The day, as 2026-11-22. */
   readonly on: string;
+  /** What it was set aside for; absent in one written before this was kept, which holds whatever becomes of the figures. */
+  readonly saw?: SeenFinding;
   /** Only in `.perfcheck.json`: the file it is for, as a path or as the bare name; without it, every file. */
   readonly file?: string;
 }
 
-/** A finding that a waiver set aside. */
+/** What a finding was when it was set aside. */
+export interface SeenFinding {
+  /** The id of the policy that it was found under. */
+  readonly policy: string;
+  readonly severity: Severity;
+  /** Finding.extent. */
+  readonly extent: string | null;
+}
+
+/** A finding that a waiver set aside, or did once: see {@link Waived}. */
 export interface SetAside {
   readonly finding: Finding;
   readonly waiver: Waiver;
@@ -25,19 +38,28 @@ export const longestReason = 1000;
 
 /**
  * The waiver that sets a finding aside.
- * @param review the form's review that the finding is from, for the form's name in its workbook
+ * @param review the form's review that the finding is from, for the form's name in its workbook and its policy
  * @param reason put on one line, at most {@link longestReason} characters of it
  * @param by who sets it aside
  * @param on the day, as 2026-11-22
  */
 export function waiverFor(
-  { name }: Pick<FormReview, 'name'>,
-  { rule, about, nth }: Finding,
+  { name, policy }: Pick<FormReview, 'name' | 'policy'>,
+  { rule, about, nth, severity, extent }: Finding,
   reason: string,
   by: string,
   on: string,
 ): Waiver {
-  return { rule, form: name, about, nth, reason: oneLine(reason), by: nameOf(by), on };
+  return {
+    rule,
+    form: name,
+    about,
+    nth,
+    reason: oneLine(reason),
+    by: nameOf(by),
+    on,
+    saw: { policy: policy.id, severity, extent },
+  };
 }
 
 /** Whether two waivers are of the same finding. */
@@ -72,6 +94,8 @@ export function waiversByForm(
 export interface Waived {
   readonly open: readonly Finding[];
   readonly setAside: readonly SetAside[];
+  /** Those of the open findings that were set aside when they were less bad. */
+  readonly outgrown: readonly SetAside[];
   readonly unused: readonly Waiver[];
 }
 
@@ -82,14 +106,25 @@ export interface Waived {
 export function waive(findings: readonly Finding[], waivers: readonly Waiver[]): Waived {
   const byKey = new Map(waivers.map((waiver) => [keyText(waiver), waiver]));
   const keys = new Set(findings.map((finding) => finding.key));
+  const waived = findings.flatMap((finding): readonly SetAside[] => {
+    const waiver = byKey.get(finding.key);
+    return waiver ? [{ finding, waiver }] : [];
+  });
+  const setAside = waived.filter((one) => !isOutgrown(one));
+  const hidden = new Set(setAside.map(({ finding }) => finding));
   return {
-    open: findings.filter((finding) => !byKey.has(finding.key)),
-    setAside: findings.flatMap((finding) => {
-      const waiver = byKey.get(finding.key);
-      return waiver ? [{ finding, waiver }] : [];
-    }),
+    open: findings.filter((finding) => !hidden.has(finding)),
+    setAside,
+    outgrown: waived.filter(isOutgrown),
     unused: [...byKey.values()].filter((waiver) => !keys.has(keyText(waiver))),
   };
+}
+
+/** Whether the finding is worse than what was accepted: more severe, or further off. */
+function isOutgrown({ finding, waiver: { saw } }: SetAside): boolean {
+  if (saw === undefined) return false;
+  if (severities.indexOf(finding.severity) < severities.indexOf(saw.severity)) return true;
+  return finding.extent !== null && saw.extent !== null && new Decimal(finding.extent).gt(saw.extent);
 }
 
 function oneLine(text: string): string {

@@ -40,6 +40,8 @@ export interface Found<M extends string = string> {
   /** What should stand there and what stands there, where both can be told. */
   readonly expected?: string;
   readonly actual?: string;
+  /** How bad it is, as a number that grows with it, where the distance between expected and actual does not tell. */
+  readonly extent?: string;
 }
 
 /** What a rule says of one subject: where it is broken (nowhere: it passed), or why it could not tell. */

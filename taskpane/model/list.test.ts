@@ -29,6 +29,7 @@ function finding(key: string, more: Partial<Finding> = {}): Finding {
     steps: [],
     expected: null,
     actual: null,
+    extent: null,
     basis: '',
     fix: null,
     cause: null,

@@ -1,6 +1,15 @@
 /** What the built command sets aside and takes for known. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
@@ -121,6 +130,35 @@ describe('perfcheck', () => {
     ])('tells where the rule does find something, for %s', (place, words) => {
       const { status, err } = waive(place);
       expect([status, err]).toEqual([2, expect.stringContaining(words) as string]);
+    });
+
+    it('keeps what twenty of them write at once, whole and with nothing left beside it', async () => {
+      const names = Array.from({ length: 20 }, (_, i) => `企业${i + 1}`);
+      file('a.txt', tabbed([header, ...names.map((name) => `${name}|1|1|5|6`)]));
+      const codes = await Promise.all(
+        names.map(async (_, i) => {
+          const place = `score-over-weight@E${i + 2}`;
+          const args = [perfcheck, 'waive', 'a.txt', place, '--reason', '加分', '--by', '张三'];
+          const [code] = (await once(spawn(process.execPath, args, { cwd: folder }), 'exit')) as [number];
+          return code;
+        }),
+      );
+      expect(codes).toEqual(names.map(() => 0));
+      const kept = JSON.parse(readFileSync(join(folder, '.perfcheck.json'), 'utf8')) as Settings;
+      expect(kept.waivers.map(({ about }) => about).sort()).toEqual([...names].sort());
+      expect(readdirSync(folder).sort()).toEqual(['.perfcheck.json', 'a.txt']);
+    });
+
+    it('takes over the lock of one that died', () => {
+      mkdirSync(join(folder, '.perfcheck.json.lock'));
+      utimesSync(join(folder, '.perfcheck.json.lock'), 0, 0);
+      expect(waive('score-over-weight@E2').status).toBe(0);
+      expect(readdirSync(folder).sort()).toEqual(['.perfcheck.json', 'a.txt']);
+    });
+
+    it('says so at once where it may not write', () => {
+      const { status, err } = waive('score-over-weight@E2', '--settings', 'no-such-folder/own.json');
+      expect([status, err]).toEqual([2, expect.stringContaining('写不进去') as string]);
     });
 
     it('wants a reason, an author and a file that can be read', () => {

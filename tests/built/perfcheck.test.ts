@@ -99,7 +99,6 @@ describe('perfcheck check', () => {
       ),
       file('notes.txt', '会议纪要\n一、本周工作'),
       join(folder, 'missing.xls'),
-      folder,
     ];
     const { status, out } = run('check', ...bad, file('good.txt', clean));
     expect(status).toBe(2);

@@ -1,4 +1,4 @@
-import type { Cell } from '../../sheets';
+import { type Cell, markNoValue } from '../../sheets';
 import { showsDate, showsPercent } from './number-format';
 
 /** What Excel answers about a rectangle of cells, each a grid of its size. */
@@ -23,7 +23,7 @@ export function cellsOf(grids: CellGrids): readonly Cell[] {
       const text = grids.text[down]?.[across] ?? String(value);
       const format = grids.numberFormat[down]?.[across] ?? '';
       return [
-        {
+        markNoValue({
           row: grids.rowIndex + down + 1,
           column: grids.columnIndex + across + 1,
           // A date is a number only to Excel; who reads a form wants what it shows.
@@ -31,7 +31,7 @@ export function cellsOf(grids: CellGrids): readonly Cell[] {
           text,
           ...(formula !== null && { formula }),
           ...(typeof value === 'number' && showsPercent(format) && { percent: true }),
-        },
+        }),
       ];
     }),
   );

@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { CellValueType, getPlainText, type ICellData, type Nullable } from '@univerjs/presets';
-import { type Cell, inReadingOrder, type Range, type Sheet } from '../../sheets';
+import { type Cell, inReadingOrder, markNoValue, type Range, type Sheet } from '../../sheets';
 import { showsDate, showsPercent } from './number-format';
 
 /** A snapshot of a sheet as it stands in Univer. */
@@ -30,7 +30,7 @@ function cellOf(sheet: FWorksheet, row: number, column: number, stored: Nullable
   // Asking for a format is slow; a number that shows as it is stored has none that matters.
   const pattern =
     text === String(content) || typeof content !== 'number' ? '' : patternAt(sheet, row, column);
-  return {
+  return markNoValue({
     row: row + 1,
     column: column + 1,
     // A date is a number only in storage; who reads a form wants what it shows.
@@ -38,7 +38,7 @@ function cellOf(sheet: FWorksheet, row: number, column: number, stored: Nullable
     text,
     ...(formula !== null && { formula }),
     ...(showsPercent(pattern) && { percent: true }),
-  };
+  });
 }
 
 function contentOf(stored: Nullable<ICellData>): Cell['content'] | null {

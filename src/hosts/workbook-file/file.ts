@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Sheet } from '../../sheets';
@@ -28,6 +29,25 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw error instanceof FileProblem ? error : diskProblem(error);
   }
+}
+
+/**
+ * What is piped in, its size checked as it comes.
+ * @throws FileProblem; nothing else
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > limits.file) throw tooLarge(limits.file);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof FileProblem ? error : diskProblem(error);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** What a failed file operation means to the user, by its system error code. */

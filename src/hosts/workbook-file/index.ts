@@ -1,8 +1,9 @@
-/** Files on disk as Sheets: .xlsx .xlsm .xlsb .xls .et .ods .csv .tsv .txt. A browser imports `./bytes`, which needs no Node. */
+/** Files on disk as Sheets: .xlsx .xlsm .xlsb .xls .et .ods .csv .tsv .txt, HTML and XML saved as .xls. A browser imports `./bytes`, which needs no Node. */
 export { sheetsFromBytes } from './bytes';
-export { readBytes, readSheets } from './file';
+export { readBytes, readSheets, readStream } from './file';
 export type { InflateEntry } from './inflate';
 export { FileProblem } from './problem';
 export type { FileProblemReason } from './problem';
 export { settingsIn, withSettings } from './settings-part';
 export { settingsFromXml, settingsNamespace, settingsXml } from './settings-part-xml';
+export { textOf } from './text-of';

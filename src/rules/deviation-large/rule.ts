@@ -204,6 +204,7 @@ export const deviationLarge = defineRule({
     const deviation = computed ?? indicator.deviation?.number ?? null;
     if (deviation === null) return unknown(comparison);
     const percent = halfUp(deviation);
+    const extent = plain(percent.abs());
     const bands = policy.deviationBands.value;
     const band = bandOf(percent.abs(), bands);
     const place = indicator.deviation ?? indicator.actual;
@@ -211,7 +212,16 @@ export const deviationLarge = defineRule({
     if (place && share && band !== 'extreme') {
       const limit = String(policy.actualNeedsReason.value);
       const values = { name: nameOf(indicator), percent: plain(halfUp(share)), limit };
-      return [{ cells: [place.cell], message: 'refused', values, severity: 'error', actual: plain(percent) }];
+      return [
+        {
+          cells: [place.cell],
+          message: 'refused',
+          values,
+          severity: 'error',
+          actual: plain(percent),
+          extent,
+        },
+      ];
     }
     if (!band || !place || ((band === 'explain' || band === 'hint') && facts.givesReason(indicator)))
       return passed;
@@ -227,6 +237,7 @@ export const deviationLarge = defineRule({
         values: times === null ? values : { ...values, times },
         severity: severities[band],
         actual: plain(percent),
+        extent,
       },
     ];
   },

@@ -42,7 +42,9 @@ export const overspent = defineRule({
       budget: plain(adjustedBudget.number),
       over: plain(over),
     };
-    return [{ cells: [executed.cell], message: 'over', values, actual: values.executed }];
+    return [
+      { cells: [executed.cell], message: 'over', values, actual: values.executed, extent: values.over },
+    ];
   },
 
   explain(_found, { executed, adjustedBudget }) {

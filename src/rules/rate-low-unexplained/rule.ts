@@ -46,7 +46,7 @@ export const rateLowUnexplained = defineRule({
       limit: String(limit),
     };
     const cell = line.executionRate?.cell ?? line.executed?.cell ?? line.label.cell;
-    return [{ cells: [cell], message: 'low', values }];
+    return [{ cells: [cell], message: 'low', values, extent: plain(rate.negated()) }];
   },
 
   explain({ values: { rate = '', limit = '' } }, { funds }) {

@@ -58,6 +58,7 @@ export const shortfallUnexplained = defineRule({
       cells: reason ? [reason.cell, score.cell] : [score.cell],
       message,
       values,
+      extent: plain(weight.minus(stated)),
     };
     return [found];
   },

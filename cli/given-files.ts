@@ -1,0 +1,98 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { Wording } from '../src/words';
+
+/** What stands for standard input. */
+export const standardInput = '-';
+
+/** A file to check, or what was given that is none. */
+export interface GivenFile {
+  readonly path: string;
+  /** Why it is not even opened; null where it is. */
+  readonly reason: Wording | null;
+}
+
+/**
+ * The files that the arguments name, each once: a name that a file has is that file, whatever its letters ("自评表[1].xlsx"); a
+ * folder stands for the spreadsheets in it and below; a pattern that the shell left alone (Windows' does, and quotes keep it)
+ * for the files that match. Files that Excel and WPS keep beside an open workbook are left out, but where one is all there is.
+ */
+export async function givenFiles(named: readonly string[]): Promise<readonly GivenFile[]> {
+  const given: GivenFile[] = [];
+  for (const name of named) given.push(...(await filesNamed(name)));
+  const once = [...new Map(given.map((one) => [keyOf(one.path), one])).values()];
+  const givenKeys = new Set(once.map(({ path }) => keyOf(path)));
+  return once.filter(({ path }) => {
+    const opened = openedBy(path);
+    return opened === null || !givenKeys.has(keyOf(opened));
+  });
+}
+
+async function filesNamed(name: string): Promise<readonly GivenFile[]> {
+  if (name === standardInput) return [{ path: name, reason: null }];
+  const kind = await kindOf(name);
+  if (kind === 'folder') {
+    const found = await matching(`**/*.{${extensions.join(',')}}`, name);
+    return found.length > 0 ? found : [{ path: name, reason: emptyFolder }];
+  }
+  if (kind === null && /[*?[{]/.test(name)) {
+    const found = await matching(name, '.');
+    return found.length > 0 ? found : [{ path: name, reason: noMatch }];
+  }
+  const opened = openedBy(name);
+  return [{ path: name, reason: opened === null ? null : isLockFile(basename(opened)) }];
+}
+
+/** What is looked for in a folder; a file that is named is read whatever its name. */
+const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods', 'csv', 'tsv', 'txt'];
+
+async function matching(pattern: string, folder: string): Promise<readonly GivenFile[]> {
+  const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+    cwd: folder,
+    absolute: isAbsolute(pattern),
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  return found
+    .map((path) => (folder === '.' ? path : join(folder, path)))
+    .filter((path) => openedBy(path) === null)
+    .sort()
+    .map((path) => ({ path, reason: null }));
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The workbook that a lock file stands beside; null for any other file. Excel and WPS write "~$name", WPS on Linux ".~name",
+ * LibreOffice ".~lock.name#".
+ */
+function openedBy(path: string): string | null {
+  const [, libreOffice, other] = /^(?:\.~lock\.(.+)#|(?:~\$|\.~)(.+))$/u.exec(basename(path)) ?? [];
+  const name = libreOffice ?? other;
+  return name === undefined ? null : join(dirname(path), name);
+}
+
+function keyOf(path: string): string {
+  return path === standardInput ? path : resolve(path);
+}
+
+function isLockFile(opened: string): Wording {
+  return {
+    zh: `这是“${opened}”打开时留下的临时文件，不是表格；请校验“${opened}”`,
+    en: `This is what is kept beside "${opened}" while it is open, not a form; check "${opened}"`,
+  };
+}
+
+const emptyFolder: Wording = {
+  zh: `文件夹中没有可读的表格文件（${extensions.map((one) => `.${one}`).join(' ')}）`,
+  en: `The folder holds no file that can be read (${extensions.map((one) => `.${one}`).join(' ')})`,
+};
+
+const noMatch: Wording = { zh: '没有符合的文件', en: 'No file matches' };

@@ -1,0 +1,46 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { lock } from 'proper-lockfile';
+import writeFileAtomic from 'write-file-atomic';
+
+/**
+ * Writes a file of ours so that nothing of it is ever lost: under a lock that every perfcheck asks for, and whole or not at all
+ * (a temporary file beside it, flushed and renamed).
+ * @param content what it is to hold, asked under the lock: whatever another process wrote before can be read there
+ * @throws what the disk says, or what `content` throws
+ */
+export async function writeKept(path: string, content: () => Promise<string>): Promise<void> {
+  const own = await realpath(path).catch(() => resolve(path));
+  let lost: Error | null = null;
+  const release = await locked(own, (error) => (lost = error));
+  try {
+    const text = await content();
+    if (lost !== null) throw lost;
+    await writeFileAtomic(own, text);
+  } finally {
+    // One that another process took over is not ours to give back.
+    await release().catch(() => undefined);
+  }
+}
+
+/** The lock, as soon as nobody else has it. The library's own retries would wait as long where the disk refuses. */
+async function locked(path: string, onCompromised: (error: Error) => void): ReturnType<typeof lock> {
+  for (let refusals = 1; ; refusals += 1) {
+    try {
+      // The file may not be there yet: its real path was looked for already.
+      return await lock(path, { realpath: false, stale: abandonedAfter, onCompromised });
+    } catch (error) {
+      const isHeld = error instanceof Error && 'code' in error && error.code === 'ELOCKED';
+      if (!isHeld || refusals === mostRefusals) throw error;
+      await setTimeout(longestPause * Math.random());
+    }
+  }
+}
+
+/** Milliseconds after which a lock that nobody renews was left by a process that died. Holding one takes a few. */
+const abandonedAfter = 10_000;
+/** Milliseconds; at random, so that those who wait do not ask at the same moment. */
+const longestPause = 200;
+/** About a minute. */
+const mostRefusals = 600;
