@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { diskProblem } from '../src/hosts/workbook-file';
 import type { Wording } from '../src/words';
 
 /** What stands for standard input. */
@@ -37,7 +38,8 @@ async function filesNamed(name: string): Promise<readonly GivenFile[]> {
     return found.length > 0 ? found : [{ path: name, reason: emptyFolder }];
   }
   if (kind === null && /[*?[{]/.test(name)) {
-    const found = await matching(name, '.');
+    const { base, glob } = picomatch.scan(sep === '\\' ? name.replaceAll('\\', '/') : name);
+    const found = await matching(glob, base === '' ? '.' : base);
     return found.length > 0 ? found : [{ path: name, reason: noMatch }];
   }
   const opened = openedBy(name);
@@ -47,18 +49,21 @@ async function filesNamed(name: string): Promise<readonly GivenFile[]> {
 /** What is looked for in a folder; a file that is named is read whatever its name. */
 const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods', 'csv', 'tsv', 'txt'];
 
-async function matching(pattern: string, folder: string): Promise<readonly GivenFile[]> {
-  const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-    cwd: folder,
-    absolute: isAbsolute(pattern),
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  });
-  return found
-    .map((path) => (folder === '.' ? path : join(folder, path)))
-    .filter((path) => openedBy(path) === null)
-    .sort()
-    .map((path) => ({ path, reason: null }));
+/** The files below a folder that match, in the order of their names; why not, where the folder cannot be read. */
+async function matching(glob: string, folder: string): Promise<readonly GivenFile[]> {
+  const matches = picomatch(glob, { nocase: true });
+  try {
+    const entries = await readdir(folder, { recursive: /\/|\*\*/.test(glob), withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => openedBy(path) === null && matches(relative(folder, path).replaceAll(sep, '/')))
+      .sort()
+      .map((path) => ({ path, reason: null }));
+  } catch (error) {
+    const { zh, en } = diskProblem(error);
+    return [{ path: folder, reason: { zh, en } }];
+  }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import * as XLSX from '@e965/xlsx';
 import { bookOf, bookParts, cellAt, withParts, written } from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
+import { recordsIn } from './compound-workbook';
 
 const form = [['项目支出绩效自评表'], ['项目名称', '信息化运维', null, true], ['执行率', 0.9984, 100]];
 
@@ -280,3 +281,66 @@ describe('a cell without a value', () => {
     expect(cellAt(sheets, 'A1')).toMatchObject({ content: '', noValue: 'uncalculated' });
   });
 });
+
+describe('a stream of records without a compound file around it', () => {
+  it.each(['biff8', 'biff5'] as const)('of %s gives what it gives within one', async (bookType) => {
+    const within = written(form, bookType);
+    const sheets = await sheetsFromBytes(recordsIn(within), '自评.xls');
+    expect(sheets.flatMap(({ cells }) => cells)).toHaveLength(7);
+    expect(sheets).toEqual(await sheetsFromBytes(within, '自评.xls'));
+  });
+
+  it.each(['biff4', 'biff3', 'biff2'] as const)('of %s, which never had one, is read', async (bookType) => {
+    const sheets = await sheetsFromBytes(written([['rate', 0.5, 100]], bookType), 'a.xls');
+    expect(sheets[0]?.cells.map(({ text }) => text)).toEqual(['rate', '0.5', '100']);
+  });
+});
+
+describe.each(['xlsx', 'xlsb', 'biff8'] as const)(
+  'the guards before a %s book as offices save it',
+  (bookType) => {
+    const office = (): Uint8Array => {
+      const sheet = XLSX.utils.aoa_to_sheet([
+        ['项目支出绩效自评表', null, null],
+        ['<b>甲 & "乙"</b>', -1234.5, 0.875],
+        [45_000, true, { t: 'e', v: 0x17 }],
+        ['多行\n文字', { t: 'n', v: 3, f: 'SUM(B2:B3)' }, ''],
+      ]);
+      sheet['B2'] = { t: 'n', v: -1234.5, z: '#,##0.00_);[Red](#,##0.00)' };
+      sheet['C2'] = { t: 'n', v: 0.875, z: '0.0%' };
+      sheet['A3'] = { t: 'n', v: 45_000, z: 'yyyy"年"m"月"d"日"' };
+      sheet['!merges'] = [XLSX.utils.decode_range('A1:C1')];
+      sheet['!cols'] = [{ hidden: true }];
+      const book = XLSX.utils.book_new();
+      XLSX.utils.book_append_sheet(book, sheet, '自评');
+      XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['隐藏']]), '附件 2');
+      book.Workbook = { Sheets: [{}, { Hidden: 2 }], Names: [{ Name: '总分', Ref: '自评!$B$4' }] };
+      return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType }) as Buffer);
+    };
+
+    it('change no cell of what SheetJS alone reads', async () => {
+      const bytes = office();
+      const alone = XLSX.read(bytes, { cellNF: true, dateNF: 'yyyy/m/d' });
+      const expected = alone.SheetNames.map((name) => ({
+        name,
+        cells: Object.entries(alone.Sheets[name] ?? {}).flatMap(([at, cell]) =>
+          at.startsWith('!') || (cell as XLSX.CellObject).v === ''
+            ? []
+            : [[at, (cell as XLSX.CellObject).w, (cell as XLSX.CellObject).f]],
+        ),
+      }));
+      const read = await sheetsFromBytes(bytes, '自评.et');
+      expect(
+        read.map(({ name, cells }) => ({
+          name,
+          cells: cells.map(({ row, column, text, formula }) => [
+            XLSX.utils.encode_cell({ r: row - 1, c: column - 1 }),
+            text,
+            formula,
+          ]),
+        })),
+      ).toEqual(expected);
+      expect(expected.flatMap(({ cells }) => cells).length).toBeGreaterThanOrEqual(10);
+    });
+  },
+);
