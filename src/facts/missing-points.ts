@@ -10,12 +10,13 @@ export function missingPoints({
   form,
   policy,
   tally,
-  canBeAdded,
-}: Pick<Facts, 'form' | 'policy' | 'tally' | 'canBeAdded'>): Decimal | null {
+  canAddWeights,
+  canAddScores,
+}: Pick<Facts, 'form' | 'policy' | 'tally' | 'canAddWeights' | 'canAddScores'>): Decimal | null {
   const { weights, scores } = tally;
   const stated = form.statedTotal?.number;
   if (!weights || !scores || !stated) return null;
-  if (!canBeAdded('weight') || !canBeAdded('score')) return null;
+  if (!canAddWeights || !canAddScores) return null;
   const ofWeights = new Decimal(policy.total.value).minus(weights.value);
   const ofScores = stated.minus(scores.value);
   return ofWeights.gt(negligible) && ofWeights.minus(ofScores).abs().lte(negligible) ? ofWeights : null;

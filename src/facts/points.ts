@@ -2,9 +2,8 @@ import type { Figure } from '../forms';
 import type { Decimal } from '../values';
 import type { HowOf } from './facts';
 import { missingPoints } from './missing-points';
-import { perItem } from './once';
 import { canBeAdded } from './shared-points';
-import { type PointsColumn, type SplitSum, splitSum } from './split-sum';
+import { type SplitSum, splitSum } from './split-sum';
 import { type StatedTotal, type WrongTotal, statedTotals, wrongTotals } from './stated-totals';
 import { type Tally, countedRateWeights, tallyOf } from './tally';
 import type { Unchecked } from './unchecked';
@@ -12,8 +11,10 @@ import type { Unchecked } from './unchecked';
 /** What weights and scores add up to. */
 export interface PointFacts {
   readonly tally: Tally;
-  /** Can every figure of the column be read, and none stand where no name tells it? Else nothing rests on the sum. */
-  readonly canBeAdded: (column: PointsColumn) => boolean;
+  /** Can every weight be read, and does none stand where no name tells it? Else nothing rests on their sum. */
+  readonly canAddWeights: boolean;
+  /** The same of the scores. */
+  readonly canAddScores: boolean;
   /** The rate weights that count towards the total. */
   readonly countedRateWeights: readonly Figure[];
   /** The sum of the weights, and that of the scores, split; null without such a column, or where no indicator has a number in it. */
@@ -29,9 +30,8 @@ export interface PointFacts {
 /** How points are added up. */
 export const pointFacts: HowOf<PointFacts> = {
   tally: ({ form }) => tallyOf(form),
-  canBeAdded: perItem((column: PointsColumn, { form }) =>
-    canBeAdded(form, column, form.funds?.lines.map((line) => line[column]) ?? []),
-  ),
+  canAddWeights: ({ form }) => canBeAdded(form, 'weight'),
+  canAddScores: ({ form }) => canBeAdded(form, 'score'),
   countedRateWeights: ({ form }) => countedRateWeights(form),
   weights: ({ form, tally }) => splitSum(form, 'weight', tally.weights),
   scores: ({ form, tally }) => splitSum(form, 'score', tally.scores),

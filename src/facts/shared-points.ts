@@ -1,5 +1,6 @@
-import type { Figure, Form, Indicator } from '../forms';
+import type { Form, Indicator } from '../forms';
 import { Decimal } from '../values';
+import type { PointsColumn } from './split-sum';
 
 /** Do weight and score stand for this row alone? Points of a group say nothing of one row's target and actual. */
 export function standsAlone({ weightOver, scoreOver }: Indicator): boolean {
@@ -20,13 +21,9 @@ export function weightOfScore(indicator: Indicator, { indicators }: Form): Decim
 }
 
 /** A column of points may be added up only where each of its figures can be read and no block of the form hides it. */
-export function canBeAdded(
-  form: Form,
-  column: 'weight' | 'score',
-  rates: readonly (Figure | null)[],
-): boolean {
-  const figures = [...form.indicators.map((indicator) => indicator[column]), ...rates];
-  if (figures.some((figure) => figure?.state === 'unreadable')) return false;
+export function canBeAdded(form: Form, column: PointsColumn): boolean {
+  const rows = [...(form.funds?.lines ?? []), ...form.indicators];
+  if (rows.some((row) => row[column]?.state === 'unreadable')) return false;
   const isNamed = form.blocks.map(({ headers }) => headers[column] !== undefined);
   if (isNamed.includes(true) && isNamed.includes(false)) return false;
   const hidden = form.funds?.unnamed.length ?? 0;

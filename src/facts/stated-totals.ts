@@ -44,11 +44,11 @@ type Totalled = Pick<Facts, 'form' | 'policy' | 'weights'>;
 
 /** The stated totals that are not the sum of the scores, or why nobody can tell. */
 export function wrongTotals(
-  facts: Totalled & Pick<Facts, 'scores' | 'statedTotals' | 'canBeAdded'>,
+  facts: Totalled & Pick<Facts, 'scores' | 'statedTotals' | 'canAddScores'>,
 ): readonly WrongTotal[] | Unchecked {
   if (facts.form.indicators.every(({ score }) => score === null)) return unchecked('no-such-column');
   const { scores, statedTotals: totals } = facts;
-  if (!facts.canBeAdded('score')) return unchecked('unreadable');
+  if (!facts.canAddScores) return unchecked('unreadable');
   if (!scores || totals.length === 0) return unchecked('blank');
   if (isRateUnstated(facts)) return unchecked('no-such-column');
   const sum = scores.sum.value;

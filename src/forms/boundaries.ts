@@ -1,6 +1,6 @@
 import type { Grid } from '../sheets';
 import type { Headers } from './headers';
-import { basicLabel } from './vocabulary';
+import { basicLabel, indicatorRole } from './vocabulary';
 
 /** The rows of one form on a sheet, both included, and the row of its title. */
 export interface FormRows {
@@ -26,6 +26,7 @@ export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
   const starts: { row: number; titleRow: number | null; hasIndicators: boolean }[] = [];
   for (const { row, landmark } of landmarks) {
     const open = starts.at(-1);
+    if (landmark === 'title' && open && isContinued(grid, row, open.titleRow)) continue;
     const begins = !open || (landmark !== 'indicators' && open.hasIndicators);
     if (begins)
       starts.push({
@@ -48,6 +49,21 @@ export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
   });
 }
 
+/** "项目支出绩效自评表（续）", "续表": the same form goes on, on another page. */
+function isContinued(grid: Grid, row: number, titleRow: number | null): boolean {
+  const title = grid.cellsIn(row)[0]?.words.squeezed ?? '';
+  if (/续表|\(续\)|[(（]续[一二三\d]?[)）]|^续/u.test(title)) return true;
+  const before = titleRow === null ? undefined : grid.cellsIn(titleRow)[0]?.words.squeezed;
+  return before === title && isRepeatedHeader(grid, row);
+}
+
+/** Under a title that is repeated the table's header follows at once: no project, no funds. */
+function isRepeatedHeader(grid: Grid, row: number): boolean {
+  const below = grid.cellsIn(row + 1);
+  const names = below.filter(({ label }) => indicatorRole(label)?.exact === true);
+  return names.length >= 3;
+}
+
 function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null {
   if (isTitle(grid, row)) return 'title';
   if (headers.indicators.has(row)) return 'indicators';
@@ -65,5 +81,9 @@ function isTitle(grid: Grid, row: number): boolean {
   const only = cells.length === 1 ? cells[0] : undefined;
   if (!only || only.text.length > longestTitleCell) return false;
   const text = only.words.squeezed;
-  return text.length <= 60 && /(?:绩效|自评|评价).*表(?:\(.*\))?$/u.test(text) && !/[。;；]/u.test(text);
+  return (
+    text.length <= 60 &&
+    /(?:绩效|自评|评价).*表(?:\(.*\))?$/u.test(text.replace(/续$/u, '')) &&
+    !/[。;；]/u.test(text)
+  );
 }

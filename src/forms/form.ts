@@ -214,6 +214,8 @@ export interface Form {
   /** The stated total: the 总分 row's score, else 自评总分. */
   readonly statedTotal: Figure | null;
   readonly shifts: readonly RowShift[];
+  /** Headers, or labels, of a block of amounts above the indicators that could not be read as the funds. */
+  readonly unread: readonly Entry[];
   /** The reasons that a block below the table gives for all that fell short. */
   readonly reasonBelow: Entry | null;
 }

@@ -58,8 +58,9 @@ function joinSplitNames<Role>(
   if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
     return null;
   const completed = lower.map((cell) => completedBy(overIt(grid, upper, cell), cell, lookUp));
-  const known = completed.filter(({ recognised }) => recognised?.exact === true).length;
-  if (known < Math.max(1, lower.length * fewestKnown)) return null;
+  const known = completed.filter(({ recognised }) => recognised !== null);
+  const isHeader = known.some(({ recognised }) => recognised?.exact === true);
+  if (!isHeader || known.length < lower.length * fewestKnown) return null;
   const below = new Map(completed.map((one) => [one.cell.column, one]));
   const kept = upper.filter((cell) => !below.has(cell.column)).map((cell) => named(cell, lookUp));
   return [...kept, ...completed].sort((a, b) => a.cell.column - b.cell.column);

@@ -41,9 +41,10 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     title,
     layout: layoutOf(title?.text ?? '', indicators.blocks, cells),
     year: yearOf([
-      title?.words.squeezed ?? '',
+      withoutName(title?.words.squeezed ?? '', basics),
       ...basics.filter((one) => one.name === 'year').map((one) => one.value.words.squeezed),
       ...above(grid, own, table.funds?.lines[0]?.row ?? firstIndicators),
+      title?.words.squeezed ?? '',
     ]),
     basics,
     funds: table.funds,
@@ -54,6 +55,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     totalRow: indicators.totalRow,
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
+    unread: table.funds ? [] : unreadFunds(grid, beforeIndicators),
     reasonBelow: reasonBelow(
       grid,
       own.filter((row) => lastOfTable > 0 && row > lastOfTable),
@@ -71,6 +73,23 @@ function reasonBelow(grid: Grid, rows: readonly number[]): Entry | null {
     if (label && text && reasonLabel.test(label.label)) return entryOf(text, text);
   }
   return null;
+}
+
+const fundsLine = /资金总额|总金额|预算总额|财政拨款|财政资金|资金合计/u;
+
+/** A line of funds with its amounts, under headers that nobody could read: it is told, and never passed over. */
+function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry[] {
+  const at = rows.findIndex((row) => {
+    const cells = grid.cellsIn(row);
+    const amounts = cells.filter(({ number }) => number.state === 'number');
+    return amounts.length >= 2 && cells.some(({ label }) => fundsLine.test(label) || /^合计$/u.test(label));
+  });
+  const [line, above] = [rows[at], rows[at - 1]];
+  if (line === undefined) return [];
+  const headers =
+    above === undefined ? [] : grid.cellsIn(above).filter(({ number }) => number.state === 'unreadable');
+  const told = headers.length > 1 ? headers : grid.cellsIn(line).slice(0, 1);
+  return told.map((cell) => entryOf(cell, cell));
 }
 
 /** The title without the tags or heading marks ("## ") that an export left around it. */
@@ -103,6 +122,12 @@ function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTa
 /** A form scores its execution: of several tables of budgets the one with a rate and its points is the form's, else the first. */
 function rankOf({ labels }: Header<FundsSlotRole>): number {
   return (['executionRate', 'weight', 'score'] as const).filter((role) => labels.has(role)).length;
+}
+
+/** A year in the project's name is the project's, not the form's. */
+function withoutName(title: string, basics: readonly Basic[]): string {
+  const names = basics.filter(({ name }) => name === 'projectName').map(({ value }) => value.words.squeezed);
+  return names.reduce((rest, name) => (name === '' ? rest : rest.replace(name, '')), title);
 }
 
 /** "（ 2024 年度 ）" with the spaces of a template. */

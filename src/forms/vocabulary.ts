@@ -123,6 +123,9 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   },
 ];
 
+/** In tables of 政府性基金 and 社保基金 income and balances stand beside budgets and are none. */
+const incomeAndBalances = /收入|结余|结转|余额/u;
+
 const fundsTerms: readonly Term<FundsTerm>[] = [
   { role: 'reason', names: ['原因', '未完成原因', '偏差原因', '说明', '备注'], alike: /原因|说明|备注/u },
   {
@@ -232,7 +235,7 @@ export function isScoredByOthers(label: string): boolean {
 }
 
 /** What the label of a header of the funds block names, or null. */
-export const fundsRole = lookUp(fundsTerms);
+export const fundsRole = lookUp(fundsTerms, incomeAndBalances);
 
 /** What basic cell a label names, or null. */
 export const basicLabel = lookUp(basicTerms);

@@ -33,7 +33,11 @@ export interface UnnamedColumn {
 /** The columns of a form that could not be named, each once however many blocks repeat it. */
 export function unnamedColumns({ form }: FormReview): readonly UnnamedColumn[] {
   const first = new Map<string, UnnamedColumn>();
-  const unnamed = [...(form.funds?.unnamed ?? []), ...form.blocks.flatMap((block) => block.unnamed)];
+  const unnamed = [
+    ...form.unread,
+    ...(form.funds?.unnamed ?? []),
+    ...form.blocks.flatMap((block) => block.unnamed),
+  ];
   for (const { text, cell } of unnamed) {
     if (text !== '' && !first.has(text)) first.set(text, { text, cell });
   }

@@ -36,11 +36,11 @@ export const weightsTotal = defineRule({
     en: 'Compare with the approved indicators; add the missing one or adjust weights until they make {total}.',
   },
 
-  detect(form, { policy, weights, missingPoints, canBeAdded }) {
+  detect(form, { policy, weights, missingPoints, canAddWeights }) {
     if (!policy.scored.value) return unchecked('policy');
     if (form.indicators.every((indicator) => indicator.weight === null)) return unchecked('no-such-column');
     if (!weights) return unchecked('blank');
-    if (!canBeAdded('weight')) return unchecked('unreadable');
+    if (!canAddWeights) return unchecked('unreadable');
     const sum = weights.sum.value;
     const total = new Decimal(policy.total.value);
     const missing = total.minus(sum);
