@@ -95,7 +95,7 @@ function withSiblings(drafts: readonly Draft[]): readonly Draft[] {
       .filter((other) => other !== draft && isSameHeader(draft, other));
     const cells = draft.cells.map((one, i) => {
       const told = siblings.flatMap(({ cells: others }) => others[i]?.recognised ?? [])[0];
-      return one.recognised || !told ? one : { ...one, recognised: { ...told, exact: false } };
+      return one.recognised || !told ? one : { ...one, recognised: told };
     });
     return { ...draft, cells: onePerRole(cells) };
   });

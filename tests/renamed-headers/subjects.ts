@@ -3,13 +3,24 @@ import { join } from 'node:path';
 import { type Sheet, sheetFromRows } from '../../src/sheets';
 import { layoutTables, plainWords, textSheet, typedSheet } from '../fixtures/layouts';
 
-const samples = ['chongqing-department-and-projects', 'chongqing-project', 'shenzhen-project', 'wuhan-department'];
+const samples = [
+  'chongqing-department-and-projects',
+  'chongqing-project',
+  'shenzhen-project',
+  'wuhan-department',
+];
 
 /** Clean forms and faulty ones, as text and as workbooks hold them. */
 export const subjects: readonly (readonly [string, Sheet])[] = [
   ...samples.map((name) => {
     const lines = readFileSync(join(__dirname, `../../samples/${name}.txt`), 'utf8').split('\n');
-    return [name, sheetFromRows(name, lines.map((line) => line.split('\t')))] as const;
+    return [
+      name,
+      sheetFromRows(
+        name,
+        lines.map((line) => line.split('\t')),
+      ),
+    ] as const;
   }),
   ...[...layoutTables, plainWords].flatMap((table) => [
     [`${table.name}, text`, textSheet(table)] as const,
@@ -19,5 +30,20 @@ export const subjects: readonly (readonly [string, Sheet])[] = [
 
 /** Words that name nothing in any list, and that share no morpheme with what does. */
 export const words: readonly string[] = [
-  '盼头', '落地', '斤两', '拿到手', '刻度', '咋回事', '甲栏', '口径', '栏位七', 'Σ', 'Col C', '着落', '丙', '几何', '那头', '这头',
+  '盼头',
+  '落地',
+  '斤两',
+  '拿到手',
+  '刻度',
+  '咋回事',
+  '甲栏',
+  '口径',
+  '栏位七',
+  'Σ',
+  'Col C',
+  '着落',
+  '丙',
+  '几何',
+  '那头',
+  '这头',
 ];

@@ -1,4 +1,11 @@
-import { type Entry, type Figure, type Form, type FundsLine, type Indicator, readForms } from '../../src/forms';
+import {
+  type Entry,
+  type Figure,
+  type Form,
+  type FundsLine,
+  type Indicator,
+  readForms,
+} from '../../src/forms';
 import { reviewSheets } from '../../src/review';
 import { type Sheet, address } from '../../src/sheets';
 import { unnamedColumns } from '../../src/reports/unchecked';
@@ -22,12 +29,30 @@ export interface Trial {
 type Row = Readonly<Record<string, string>>;
 
 const indicatorColumns = [
-  'level1', 'level2', 'name', 'unit', 'nature', 'target', 'standard', 'actual', 'deviation', 'coefficient',
-  'weight', 'score', 'isCore', 'reason',
+  'level1',
+  'level2',
+  'name',
+  'unit',
+  'nature',
+  'target',
+  'standard',
+  'actual',
+  'deviation',
+  'coefficient',
+  'weight',
+  'score',
+  'isCore',
+  'reason',
 ] as const satisfies readonly (keyof Indicator)[];
 
 const fundsColumns = [
-  'initialBudget', 'adjustedBudget', 'executed', 'executionRate', 'weight', 'score', 'reason',
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'executionRate',
+  'weight',
+  'score',
+  'reason',
 ] as const satisfies readonly (keyof FundsLine)[];
 
 /** The header cells of a form whose columns are read, each once. */
@@ -50,78 +75,100 @@ export function renamed(sheet: Sheet, names: ReadonlyMap<string, string>): Sheet
   };
 }
 
-/** Renames some headers and compares what is read with what was read before. */
-export function tried(sheet: Sheet, headers: readonly Entry[], words: readonly string[]): Trial {
-  const names = new Map(headers.map(({ cell }, i) => [address(cell), words[i % words.length] ?? '']));
-  const after = renamed(sheet, names);
-  const [before, now] = [rowsOf(sheet), rowsOf(after)];
-  const said = new Set(
-    reviewSheets([after]).flatMap((review) => unnamedColumns(review).map(({ cell }) => address(cell))),
-  );
-  const isSaid = now.size === 0 || [...names.keys()].every((place) => said.has(place));
-  const errors = falseErrors(sheet, after);
-  const differences: string[] = [];
-  let [lost, other] = [0, errors.length];
-  for (const [place, row] of before) {
-    const read = now.get(place);
-    if (now.size > 0 && !read) {
-      lost += 1;
-      differences.push(`${place} gone`);
+/** What a sheet says, what is told to be unnamed on it, and the errors that are found. */
+interface Read {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly unnamed: ReadonlySet<string>;
+  readonly errors: ReadonlySet<string>;
+}
+
+/** The trials of one sheet: each compares with what is read of the sheet as it is. */
+export function trialsOn(sheet: Sheet): (headers: readonly Entry[], words: readonly string[]) => Trial {
+  const before = readOf(sheet);
+  return (headers, words) => {
+    const names = new Map(headers.map(({ cell }, i) => [address(cell), words[i % words.length] ?? '']));
+    const now = readOf(renamed(sheet, names));
+    const errors = [...now.errors].filter((error) => !before.errors.has(error));
+    const { lost, other } = differencesOf(before.rows, now.rows);
+    const isSaid = now.rows.size === 0 || [...names.keys()].every((place) => now.unnamed.has(place));
+    const isLost = lost.length > 0 || now.rows.size === 0;
+    const isWrong = errors.length + other.length > 0;
+    return {
+      sheet: sheet.name,
+      renamed: headers.map(
+        ({ cell, text }) => `${address(cell)} ${text} → ${names.get(address(cell)) ?? ''}`,
+      ),
+      fate: isWrong ? 'wrong' : !isLost ? 'recovered' : isSaid ? 'said' : 'silent',
+      differences: [...errors, ...other, ...lost].slice(0, 8),
+    };
+  };
+}
+
+/** What is not read any more, and what is read otherwise. Where no form is found at all, nothing is read otherwise. */
+function differencesOf(
+  before: ReadonlyMap<string, Row>,
+  now: ReadonlyMap<string, Row>,
+): { readonly lost: readonly string[]; readonly other: readonly string[] } {
+  const [lost, other]: [string[], string[]] = [[], []];
+  if (now.size === 0) return { lost, other };
+  for (const place of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(place), now.get(place)];
+    if (!is) lost.push(`${place} gone`);
+    if (!was) other.push(`${place} read`);
+    if (!is || !was) continue;
+    for (const column of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      const [text, reads] = [was[column] ?? '', is[column] ?? ''];
+      if (text !== reads || column in was !== column in is)
+        (reads === '' ? lost : other).push(`${place} ${column}: ${text} → ${reads}`);
     }
-    for (const [column, text] of Object.entries(row)) {
-      const is = read?.[column] ?? '∅';
-      if (is === text || !read) continue;
-      differences.push(`${place} ${column}: ${text} → ${is}`);
-      if (is === '∅' || is === '') lost += 1;
-      else other += 1;
-    }
-    for (const [column, text] of Object.entries(read ?? {}))
-      if (!(column in row)) {
-        other += 1;
-        differences.push(`${place} ${column}: ∅ → ${text}`);
-      }
   }
-  for (const place of now.keys()) if (!before.has(place)) other += 1;
-  const isLost = lost > 0 || now.size === 0;
-  const fate: Fate = other > 0 ? 'wrong' : !isLost ? 'recovered' : isSaid ? 'said' : 'silent';
+  return { lost, other };
+}
+
+function readOf(sheet: Sheet): Read {
+  const reviews = reviewSheets([sheet]);
   return {
-    sheet: sheet.name,
-    renamed: headers.map(({ cell, text }) => `${address(cell)} ${text} → ${names.get(address(cell)) ?? ''}`),
-    fate,
-    differences: [...errors, ...differences].slice(0, 8),
+    rows: rowsOf(reviews.map(({ form }) => form)),
+    unnamed: new Set(reviews.flatMap((review) => unnamedColumns(review).map(({ cell }) => address(cell)))),
+    errors: new Set(
+      reviews.flatMap(({ findings }) =>
+        findings
+          .filter(({ severity }) => severity === 'error')
+          .map(({ rule, cells }) => `${rule} ${cells[0]?.row ?? 0}`),
+      ),
+    ),
   };
 }
 
 /** What a sheet says, by row: a column that its table lacks is not there. */
-function rowsOf(sheet: Sheet): ReadonlyMap<string, Row> {
+function rowsOf(forms: readonly Form[]): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
-  const put = (kind: string, row: number, columns: readonly (readonly [string, Entry | Figure | null])[]): void => {
+  const put = (
+    kind: string,
+    row: number,
+    columns: readonly (readonly [string, Entry | Figure | null])[],
+  ): void => {
     const filled = columns.flatMap(([column, entry]) => (entry ? [[column, entry.text] as const] : []));
     rows.set(`${kind} ${row}`, Object.fromEntries(filled));
   };
-  for (const form of readForms(sheet)) {
-    for (const one of form.indicators) put('indicator', one.row, indicatorColumns.map((column) => [column, one[column]]));
-    for (const line of form.funds?.lines ?? []) put('funds', line.row, fundsColumns.map((column) => [column, line[column]]));
-    if (form.totalRow) put('total', form.totalRow.row, [['weight', form.totalRow.weight], ['score', form.totalRow.score]]);
+  for (const form of forms) {
+    for (const one of form.indicators)
+      put(
+        'indicator',
+        one.row,
+        indicatorColumns.map((column) => [column, one[column]]),
+      );
+    for (const line of form.funds?.lines ?? [])
+      put(
+        'funds',
+        line.row,
+        fundsColumns.map((column) => [column, line[column]]),
+      );
+    if (form.totalRow)
+      put('total', form.totalRow.row, [
+        ['weight', form.totalRow.weight],
+        ['score', form.totalRow.score],
+      ]);
   }
   return rows;
-}
-
-/** Errors after the renaming that were none before. */
-function falseErrors(before: Sheet, after: Sheet): readonly string[] {
-  const known = new Set(errorsOn(before));
-  return errorsOn(after).filter((one) => !known.has(one));
-}
-
-function errorsOn(sheet: Sheet): readonly string[] {
-  return reviewSheets([sheet]).flatMap(({ findings }) =>
-    findings
-      .filter(({ severity }) => severity === 'error')
-      .map(({ rule, cells }) => `${rule} ${cells[0]?.row ?? 0}`),
-  );
-}
-
-/** The forms of a sheet; a trial of a sheet without one would prove nothing. */
-export function formsOf(sheet: Sheet): readonly Form[] {
-  return readForms(sheet);
 }
