@@ -9,6 +9,8 @@ export interface FormRows {
   /** Those of them that hold something, ascending. */
   readonly rows: readonly number[];
   readonly titleRow: number | null;
+  /** The rows above the first form, which belong to none. */
+  readonly above: readonly number[];
 }
 
 /** Where a form can begin. */
@@ -43,9 +45,10 @@ export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
     const end = starts[i + 1]?.row ?? Number.POSITIVE_INFINITY;
     while ((grid.rows[place] ?? from) < from) place += 1;
     const first = place;
+    const above = i === 0 ? grid.rows.slice(0, first) : [];
     while ((grid.rows[place] ?? end) < end) place += 1;
     const rows = grid.rows.slice(first, place);
-    return hasIndicators ? [{ from, to: rows.at(-1) ?? from, rows, titleRow }] : [];
+    return hasIndicators ? [{ from, to: rows.at(-1) ?? from, rows, titleRow, above }] : [];
   });
 }
 

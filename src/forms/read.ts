@@ -20,7 +20,7 @@ export function readForms(sheet: Sheet): readonly Form[] {
 }
 
 function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
-  const { from, to, rows: own, titleRow } = rows;
+  const { from, to, rows: own, titleRow, above: outside } = rows;
   const cells = own.flatMap((row) => grid.cellsIn(row));
   const ofIndicators = own.findIndex((row) => headers.indicators.has(row));
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
@@ -55,7 +55,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     totalRow: indicators.totalRow,
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
-    unread: table.funds ? [] : unreadFunds(grid, beforeIndicators),
+    unread: table.funds ? [] : unreadFunds(grid, [...outside, ...beforeIndicators]),
     reasonBelow: reasonBelow(
       grid,
       own.filter((row) => lastOfTable > 0 && row > lastOfTable),
