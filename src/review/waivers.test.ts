@@ -41,7 +41,15 @@ const scoreOff: Rule = defineRule({
   scope: 'indicator',
   detect: ({ weight, score }) =>
     score && weight && weight.text !== score.text
-      ? [{ cells: [score.cell], message: 'found', values: {}, expected: weight.text, actual: score.text }]
+      ? [
+          {
+            cells: [score.cell],
+            message: 'found' as const,
+            values: {},
+            expected: weight.text,
+            actual: score.text,
+          },
+        ]
       : passed,
 });
 const rules = [belowWeight, belowTotal, scoreOff];

@@ -42,7 +42,7 @@ export function written(
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), sheetName);
   return new Uint8Array(
-    XLSX.write(book, { type: 'buffer', bookType: bookType, compression: true }) as Buffer,
+    XLSX.write(book, { type: 'buffer', bookType: bookType as XLSX.BookType, compression: true }) as Buffer,
   );
 }
 
