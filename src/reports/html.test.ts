@@ -46,6 +46,10 @@ describe('the HTML report', () => {
     expect(page).toContain('<td class="cell">E2');
   });
 
+  it('names the cell of a number that was read off one', () => {
+    expect(htmlReport([fileOf(wrong)], 'zh')).toContain('<span title="E2">60</span>');
+  });
+
   it('speaks English when asked', () => {
     const page = htmlReport([fileOf(wrong)], 'en');
     expect(page).toContain('<html lang="en">');

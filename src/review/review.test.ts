@@ -98,6 +98,31 @@ describe('a review', () => {
     expect(review.findings.map((finding) => finding.rule)).toEqual(['per-indicator']);
   });
 
+  it('reports a rule that says what it has no message for as crashed', () => {
+    const speechless: Rule = { ...perForm, messages: {} };
+    expect(reviewed(speechless).crashes).toEqual([
+      { rule: 'per-form', reason: 'per-form has no message found' },
+    ]);
+  });
+
+  it('says why beside what, and keeps the cells of what it fills in', () => {
+    const cell = { row: 2, column: 5 };
+    const spoken: Rule = {
+      ...perForm,
+      messages: {
+        found: { what: { zh: '得 {score} 分', en: 'got {score}' }, why: { zh: '太多', en: 'too much' } },
+      },
+      detect: () => [{ cells: [cell], message: 'found', values: { score: [{ text: '50', from: cell }] } }],
+    };
+    expect(reviewed(spoken).findings[0]?.message).toEqual({
+      what: {
+        zh: [{ text: '得 ' }, { text: '50', from: cell }, { text: ' 分' }],
+        en: [{ text: 'got ' }, { text: '50', from: cell }],
+      },
+      why: { zh: [{ text: '太多' }], en: [{ text: 'too much' }] },
+    });
+  });
+
   it('runs a rule across forms once, and gives each form what was found in it', () => {
     const [second] = readForms(sheet);
     let runs = 0;

@@ -161,7 +161,7 @@ describe('the list', () => {
       finding('别的', {
         rule: 'id-number',
         cells: [{ row: 1, column: 1 }],
-        message: { what: said(''), why: null },
+        message: { what: { zh: [], en: [] }, why: null },
       }),
     ];
     expect(outline(rowsOf(stateOf([formOf('甲表', findings)], { search })))).toEqual([
