@@ -120,9 +120,8 @@ describe('hostile content', () => {
     const forms = reviewsOf(text, header, `${text}|10|8|50|60`, `回访企业|${text}|10|50|50`);
     const page = htmlReport([fileOf(forms, text)], 'zh');
     const tags = [...page.matchAll(/<\/?([a-z0-9]+)/giu)].map(([, name]) => name?.toLowerCase());
-    const ours = 'html head meta title style body h1 h2 h3 p span section table thead tbody tr th td footer'.split(
-      ' ',
-    );
+    const ours =
+      'html head meta title style body h1 h2 h3 p span section table thead tbody tr th td footer'.split(' ');
     expect([...new Set(tags)].filter((tag) => !ours.includes(tag ?? ''))).toEqual([]);
     expect(page).not.toMatch(/<[^>]*\s(?:on\w+|href|src|style)\s*=/iu);
     expect(page.match(/<style>/gu)).toHaveLength(1);

@@ -1,14 +1,14 @@
-/** What the built command takes for files, and how it ends in a pipe: `npm test` builds it first. */
+/** What the built command takes for files, and how it ends in a pipe. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildWorkbook, samplePath } from './fixtures/workbook';
+import { buildWorkbook, samplePath } from '../fixtures/workbook';
 
 // A check starts a process, and a test makes several.
 jest.setTimeout(60_000);
 
-const perfcheck = join(__dirname, '../dist/cli/perfcheck.js');
+const perfcheck = join(__dirname, '../../dist/cli/perfcheck.js');
 const clean = '指标名称|指标值|完成值|分值|得分\n走访|10|10|100|100'.replaceAll('|', '\t');
 
 interface Report {

@@ -35,8 +35,7 @@ export async function caught(reading: Promise<unknown>): Promise<FileProblem> {
 /** A workbook that SheetJS writes, rows from A1. */
 export function written(
   rows: readonly (readonly unknown[])[],
-  bookType:
-    'xlsx' | 'xlsm' | 'xlsb' | 'biff8' | 'biff5' | 'biff4' | 'biff3' | 'biff2' | 'ods' | 'xlml' | 'html',
+  bookType: 'xlsx' | 'xlsm' | 'xlsb' | 'biff8' | 'biff5' | 'biff2' | 'ods' | 'xlml' | 'html',
   sheetName = '自评表',
 ): Uint8Array {
   const book = XLSX.utils.book_new();

@@ -290,8 +290,8 @@ describe('a stream of records without a compound file around it', () => {
     expect(sheets).toEqual(await sheetsFromBytes(within, '自评.xls'));
   });
 
-  it.each(['biff4', 'biff3', 'biff2'] as const)('of %s, which never had one, is read', async (bookType) => {
-    const sheets = await sheetsFromBytes(written([['rate', 0.5, 100]], bookType), 'a.xls');
+  it('of Excel 2, which never had one, is read', async () => {
+    const sheets = await sheetsFromBytes(written([['rate', 0.5, 100]], 'biff2'), 'a.xls');
     expect(sheets[0]?.cells.map(({ text }) => text)).toEqual(['rate', '0.5', '100']);
   });
 });
