@@ -15,6 +15,7 @@ const scopeNames = {
   form: '整张表 the form',
   indicator: '每个指标 each indicator',
   fundsLine: '资金情况的每一行 each line of the funds block',
+  scored: '资金的每一行和每个指标 each line of the funds block and each indicator',
   fundsGroup: '每个资金合计与其分项 each total of the funds block with its parts',
   cell: '每个文字单元格 each text cell',
   forms: '同时给出的所有表 all forms given at once',

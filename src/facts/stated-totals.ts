@@ -49,7 +49,10 @@ export function wrongTotals(
   if (facts.form.indicators.every(({ score }) => score === null)) return unchecked('no-such-column');
   const { scores, statedTotals: totals } = facts;
   if (!facts.canAddScores) return unchecked('unreadable');
-  if (!scores || totals.length === 0) return unchecked('blank');
+  if (!scores) return unchecked('blank');
+  if (totals.length === 0) {
+    return unchecked(facts.form.statedTotal?.state === 'unreadable' ? 'unreadable' : 'blank');
+  }
   if (isRateUnstated(facts)) return unchecked('no-such-column');
   const sum = scores.sum.value;
   return totals.filter((total) => !isRight(total, scores, facts)).map((total) => ({ ...total, sum }));

@@ -1,11 +1,13 @@
 import type { FundsLine } from '../forms';
 import { executionRate, rateScores } from '../scoring';
 import { Decimal } from '../values';
+import { amountColumns } from './amount-columns';
 import type { Facts } from './facts';
 
 /**
  * May a rate or its score be written anew from this line's amounts unseen? Not where anything else doubts the amounts, the
- * other of the two says otherwise, or the row was read beside its headers: then the amounts may be what is wrong.
+ * other of the two says otherwise, a cell names a unit of its own, or the row was read beside its headers: then the amounts may
+ * be what is wrong.
  * @param column the one to be written
  */
 export function areAmountsSure(line: FundsLine, column: 'executionRate' | 'score', facts: Facts): boolean {
@@ -16,6 +18,8 @@ export function areAmountsSure(line: FundsLine, column: 'executionRate' | 'score
   if (!adjustedBudget.number.isPositive() || adjustedBudget.number.isZero()) return false;
   const agrees = column === 'score' ? rateAgrees : scoreAgrees;
   if (!agrees(line, executed.number, adjustedBudget.number, facts)) return false;
+  const lines = facts.form.funds?.lines ?? [];
+  if (lines.some((one) => amountColumns.some((amount) => one[amount]?.ownUnit === true))) return false;
   const groups = (facts.form.funds?.groups ?? []).filter(({ total, parts }) =>
     [total, ...parts].some((line) => line.row === row),
   );

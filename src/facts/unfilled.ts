@@ -9,12 +9,23 @@ export function rowsToFill(form: Form): readonly Indicator[] {
   return form.indicators.filter(({ weight }) => weight?.number?.isZero() !== true);
 }
 
-/** Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? */
+/**
+ * Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? Systems export a score that
+ * nobody gave as 0.
+ */
 export function isUnfilled({ rowsToFill: rows }: Pick<Facts, 'rowsToFill'>): boolean {
   if (rows.length < fewestRows) return false;
   if (rows.every(({ actual, score }) => actual === null && score === null)) return false;
-  return rows.every(
-    ({ actual, score }) =>
-      readNothing(actual?.text ?? '') === 'blank' && (score === null || score.state === 'blank'),
-  );
+  return rows.every((row) => hasNoActual(row) && hasNoScore(row));
+}
+
+/** A picture is no actual. */
+function hasNoActual({ actual }: Indicator): boolean {
+  if (actual === null) return true;
+  return readNothing(actual.text) === 'blank' && actual.noValue !== 'uncalculated';
+}
+
+/** 0 says that nobody gave a score only where there is a column of actuals that says the same. */
+function hasNoScore({ actual, score }: Indicator): boolean {
+  return score === null || score.state === 'blank' || (actual !== null && score.number?.isZero() === true);
 }

@@ -16,7 +16,8 @@ export function readBasics(grid: Grid, rows: readonly number[]): readonly Basic[
       const beside = { row, column: grid.lastColumn(row, cell.column) + 1 };
       const next = cells[i + 1];
       const value = next && !basicLabel(next.label) && !labelWithValue(next) ? next : undefined;
-      return [{ name: named.role, label: entryOf(cell, cell), value: entryOf(value, beside) }];
+      const unshown = grid.unshownAt(row, beside.column);
+      return [{ name: named.role, label: entryOf(cell, cell), value: entryOf(unshown ?? value, beside) }];
     });
   });
 }

@@ -1,21 +1,23 @@
 import { type FoldedText, blankText, decimalFromFloat, foldedText, plain } from '../values';
 import type { GridCell, Position } from '../sheets';
-import type { Entry, Figure } from './form';
+import type { Entry, Figure, Funds } from './form';
 
 /** The text of a cell, or a blank entry at the place where one belongs. */
 export function entryOf(cell: GridCell | undefined, place: Position): Entry {
-  return cell
-    ? { cell: positionOf(cell), text: cell.text.trim(), words: cell.words }
-    : { cell: { row: place.row, column: place.column }, text: '', words: blankText };
+  if (!cell) return { cell: { row: place.row, column: place.column }, text: '', words: blankText };
+  const entry: Entry = { cell: positionOf(cell), text: cell.text.trim(), words: cell.words };
+  return cell.noValue === undefined ? entry : { ...entry, noValue: cell.noValue };
 }
 
 /**
  * The number of a cell. What is stored counts, not what the format rounds it to: 162499.8 shown as "162,500" is
- * 162499.8. A stored percent is given in percent, as the form prints it (0.9984 under 0.00% is 99.84).
+ * 162499.8. A stored percent is given in percent, as the form prints it (0.9984 under 0.00% is 99.84). What holds no value is
+ * unreadable, never blank.
  */
 export function figureOf(cell: GridCell | undefined, place: Position): Figure {
   const entry = entryOf(cell, place);
   if (!cell) return { ...entry, state: 'blank', number: null, decimals: 0 };
+  if (cell.noValue !== undefined) return { ...entry, state: 'unreadable', number: null, decimals: 0 };
   const printed = cell.number;
   if (typeof cell.content === 'number') {
     const stored = decimalFromFloat(cell.content);
@@ -38,12 +40,71 @@ export function pointsOf(cell: GridCell | undefined, place: Position): Figure {
   return isBracketed ? { ...figure, number: figure.number.abs() } : figure;
 }
 
+/** "845.50万元", "829.60万", "8455000元": the amount with the unit that it is in. A currency sign alone names none. */
+const amountWithUnit = /\d(?<factor>[百千]?[万亿]|[百千])?(?<yuan>元整?)?\)?$/u;
+
+/** How many decimals a unit of money moves the point. */
+const shift = { 元: 0, 万元: 4 } as const;
+
+/**
+ * An amount of money in the form's unit, which a cell that names its own may not be in. Where the form names none, an amount that
+ * does is in 元.
+ * @param unit the form's
+ */
+export function amountOf(cell: GridCell | undefined, place: Position, unit: Funds['unit']): Figure {
+  const figure = figureOf(cell, place);
+  if (!figure.number || typeof cell?.content === 'number') return figure;
+  const { factor, yuan } = amountWithUnit.exec(figure.words.squeezed)?.groups ?? {};
+  if (factor === undefined && yuan === undefined) return figure;
+  const written = factor === undefined ? 0 : (places.get(factor) ?? 0);
+  const by = shift[unit ?? '元'];
+  return {
+    ...figure,
+    number: figure.number.div(10 ** by),
+    decimals: figure.decimals + by - written,
+    ownUnit: true,
+  };
+}
+
+const places: ReadonlyMap<string, number> = new Map([
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+]);
+
+/** "#REF!", "见附件", "9。6", "约78%": no number, and yet what somebody put where a figure belongs. */
+export function isSpoiltFigure({ noValue, words: { squeezed } }: Pick<Entry, 'noValue' | 'words'>): boolean {
+  if (noValue !== undefined) return true;
+  if (squeezed.length > longestFigure) return false;
+  return (
+    /^#/u.test(squeezed) ||
+    /^(?:详?见附[件表]|另附|附后|未评分?|待[定评核]|不详|合格|不合格)$/u.test(squeezed) ||
+    isBrokenNumber(squeezed) ||
+    isFormalNumeral(squeezed)
+  );
+}
+
+/** "829.6O", "9。6", "15/15", "约78", "829.60(含退款)": digits with something among them, and no unit of a target. */
+function isBrokenNumber(squeezed: string): boolean {
+  return /^(?:约|近|[(△])?[\doOlI]*\d[\d.,。，:：;；/~\-—oOlI%]*分?(?:\([^()]{1,14}\))?$/u.test(squeezed);
+}
+
+/** "捌佰肆拾伍点伍": as on a cheque, which no target is written. */
+function isFormalNumeral(squeezed: string): boolean {
+  return /^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿点元角分整]{2,}$/u.test(squeezed);
+}
+
+const longestFigure = 24;
+
 /**
  * The words of a target or actual for the phrase reader. A number cell gives its exact number, with the percent sign
- * or the unit that its format shows ("50个" from 50 under 0"个"), never the rounded display.
+ * or the unit that its format shows ("50个" from 50 under 0"个"), never the rounded display. What holds no value says nothing.
  */
 export function phraseOf(cell: GridCell | undefined): FoldedText {
-  if (!cell) return blankText;
+  if (!cell || cell.noValue !== undefined) return blankText;
   if (typeof cell.content !== 'number') return cell.words;
   const stored = decimalFromFloat(cell.content);
   const unit = cell.text.trim().replace(/^[\d,.]+/u, '');

@@ -1,5 +1,5 @@
 import type { Decimal, FoldedText, Nature, Reading, Unit } from '../values';
-import type { GridCell, Position, Range, Sheet } from '../sheets';
+import type { Cell, GridCell, Position, Range, Sheet } from '../sheets';
 import type { Layout } from './layouts';
 
 /** A text of the form with its cell. Blank cells have text ''; the cell is where the value belongs. */
@@ -9,11 +9,13 @@ export interface Entry {
   readonly text: string;
   /** The same without HTML tags, and folded: nobody folds it again. */
   readonly words: FoldedText;
+  /** Why the cell holds no value, where something stands there that is none; an error value has its text. */
+  readonly noValue?: NonNullable<Cell['noValue']>;
 }
 
 /** A number of the form with its cell. */
 export interface Figure extends Entry {
-  /** `not-applicable`: "—", "/"; `unreadable`: something else than a number stands there. */
+  /** `not-applicable`: "—", "/"; `unreadable`: something else than a number stands there, or what holds no value. */
   readonly state: 'number' | 'blank' | 'not-applicable' | 'unreadable';
   /** Null unless state is 'number'. A stored percent is in percent: 0.9984 under 0.00% is 99.84. */
   readonly number: Decimal | null;
@@ -21,6 +23,8 @@ export interface Figure extends Entry {
   readonly decimals: number;
   /** An execution rate that is written as a share: 0.95, which is 95 here as every rate is in percent. */
   readonly asShare?: true;
+  /** An amount whose cell names its unit: "845.50万元" is 845.5 in a form of 万元, 8455000 in one of 元. */
+  readonly ownUnit?: true;
 }
 
 /** One line of the funds block, amounts in the form's money unit. A column that the block lacks is null. */

@@ -1,7 +1,7 @@
 import { Decimal } from '../values';
 import type { Grid, GridCell } from '../sheets';
 import { alignRow } from './align';
-import { entryOf, figureOf } from './figure';
+import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import type { Entry, Figure, Funds, FundsColumn, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
 import { statedPoints } from './label';
@@ -20,16 +20,20 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
   const { columns } = header;
   const lines: FundsLine[] = [];
   const shifts: RowShift[] = [];
-  let lastRow = header.lastRow;
-  for (const row of rows) {
-    if (row <= header.lastRow) continue;
-    if (endsBlock(grid, row, header)) break;
+  const under = rows.filter((row) => row > header.lastRow);
+  const end = under.findIndex((row) => endsBlock(grid, row, header));
+  const block = end < 0 ? under : under.slice(0, end);
+  const lastRow = block.at(-1) ?? header.lastRow;
+  const unit = moneyUnit(grid, header.row, lastRow);
+  for (const row of block) {
     const cells = grid.cellsIn(row);
     const aligned = alignRow(cells, columns, fitness);
-    const figure = (role: FundsSlotRole): Figure | null =>
-      columns.has(role)
-        ? figureOf(aligned.cells.get(role)?.[0], { row, column: aligned.columnOf(role) ?? 1 })
-        : null;
+    const figure = (role: FundsSlotRole): Figure | null => {
+      if (!columns.has(role)) return null;
+      const place = { row, column: aligned.columnOf(role) ?? 1 };
+      const cell = aligned.cells.get(role)?.[0] ?? grid.unshownAt(row, place.column);
+      return inPoints.has(role) ? figureOf(cell, place) : amountOf(cell, place, unit);
+    };
     const labels = aligned.cells.get('label') ?? [];
     const [executed, change] = [figure('executed'), figure('budgetChange')];
     const rateAgainst = (budget: Figure | null): Figure | null =>
@@ -50,10 +54,9 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
     });
     const first = aligned.displaced.find((one) => one.role !== 'label' && one.role !== 'unnamed');
     if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
-    lastRow = row;
   }
   const labels = grid.cellsIn(header.row).filter(({ column }) => column < (columns.slots[1]?.from ?? 1));
-  const funds = fundsOf(lines, moneyUnit(grid, header.row, lastRow), labels, header);
+  const funds = fundsOf(lines, unit, labels, header);
   return { funds, shifts, lastRow };
 }
 
@@ -102,6 +105,7 @@ function fitness(cell: GridCell): (role: FundsSlotRole) => number {
   const reading = cell.number;
   const { state } = reading;
   const isNumber = reading.state === 'number';
+  const isSpoilt = state === 'unreadable' && isSpoiltFigure(cell);
   const isPercent = reading.state === 'number' && reading.percent;
   const isAmount = reading.state === 'number' && reading.number.abs().gt(highestShare);
   return (role) => {
@@ -111,13 +115,9 @@ function fitness(cell: GridCell): (role: FundsSlotRole) => number {
     if (role === 'reason') return isNumber ? -4 : 0;
     if (isNumber) return (isAmount && inPoints.has(role)) || (isPercent && role !== 'executionRate') ? -4 : 2;
     if (state === 'not-applicable') return 1;
-    return isErrorText(cell) ? 0 : -10;
+    // "#DIV/0!" under 执行率 and "829.6O" are values in their place, though no numbers.
+    return isSpoilt ? 0 : -10;
   };
-}
-
-/** "#DIV/0!" under 执行率 is a value in its place, though no number. */
-function isErrorText(cell: GridCell): boolean {
-  return cell.text.startsWith('#');
 }
 
 /** A line has a label left of the amounts and something under them; what has neither belongs to the next block. */
@@ -125,8 +125,8 @@ function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): bool
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (!first || basicLabel(first.label)) return true;
-  const numbers = cells.filter((cell) => cell.number.state !== 'unreadable');
-  if (numbers.length > 0) return false;
+  if (cells.some((cell) => cell.number.state !== 'unreadable')) return false;
+  if (cells.slice(1).some(isSpoiltFigure)) return false;
   return !isFundsLabel(cells, header);
 }
 
@@ -174,11 +174,17 @@ function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
   });
 }
 
-/** 元 or 万元, from the labels of the block: "项目资金（万元）". */
+/** 元 or 万元, from the labels of the block, "项目资金（万元）"; where none names a unit, from the amounts that do. */
 export function moneyUnit(grid: Grid, firstRow: number, lastRow: number): Funds['unit'] {
-  const texts: string[] = [];
+  const cells: GridCell[] = [];
   for (let row = firstRow - 2; row <= lastRow; row += 1)
-    for (const cell of grid.cellsIn(row)) if (cell.text.length <= 80) texts.push(cell.words.squeezed);
+    for (const cell of grid.cellsIn(row)) if (cell.text.length <= 80) cells.push(cell);
+  const labels = cells.filter(({ number }) => number.state !== 'number');
+  return unitNamedIn(labels) ?? unitNamedIn(cells);
+}
+
+function unitNamedIn(cells: readonly GridCell[]): Funds['unit'] {
+  const texts = cells.map(({ words }) => words.squeezed);
   if (texts.some((text) => /\(?万元\)?/u.test(text) && text.length <= 24)) return '万元';
   return texts.some((text) => /[(:单位]元\)?/u.test(text) && text.length <= 24) ? '元' : null;
 }

@@ -33,5 +33,5 @@ function isAdjusted(cell: GridCell): boolean {
 function valueUnder(grid: Grid, row: number, label: GridCell, labels: readonly GridCell[]): Entry {
   const next = labels.find((cell) => cell.column > label.column)?.column ?? Number.POSITIVE_INFINITY;
   const value = grid.cellsIn(row).find((cell) => label.column <= cell.column && cell.column < next);
-  return entryOf(value, { row, column: label.column });
+  return entryOf(value ?? grid.unshownAt(row, label.column), { row, column: label.column });
 }

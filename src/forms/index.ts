@@ -16,6 +16,7 @@ export type {
   RowShift,
   TotalRow,
 } from './form';
+export { isSpoiltFigure } from './figure';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf } from './layouts';
 export { readForms } from './read';

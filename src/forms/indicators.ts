@@ -1,7 +1,7 @@
 import { Decimal, foldedPiece, readActual, readTarget } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
 import { type AlignedRow, alignRow, impossible } from './align';
-import { entryOf, figureOf, phraseOf, pointsOf } from './figure';
+import { entryOf, figureOf, isSpoiltFigure, phraseOf, pointsOf } from './figure';
 import type {
   Entry,
   Figure,
@@ -73,7 +73,7 @@ export function readIndicators(
       continue;
     }
     if (!header || !open || cells.length === 0 || isNote(cells, header)) continue;
-    const total = totalRowOf(row, cells, header);
+    const total = totalRowOf(row, cells, header, grid);
     if (total) {
       state.totals.push(total);
       // 合计 may sum a group in the middle of the table; 总分 ends it, and what follows are grades and remarks.
@@ -81,7 +81,7 @@ export function readIndicators(
       continue;
     }
     if (cells.some((cell) => isSubtotalLabel(cell.label)) || cells.every(isEllipsis)) continue;
-    for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header);
+    for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header, grid);
   }
   const totalRow = state.totals.at(-1) ?? null;
   const indicators = withPointsOnce(state.indicators, { grid, totalRow, funds });
@@ -115,12 +115,20 @@ interface Reading {
   level2: Entry | null;
 }
 
-function readRow(state: Reading, cells: readonly GridCell[], row: number, header: Header<Role>): void {
+function readRow(
+  state: Reading,
+  cells: readonly GridCell[],
+  row: number,
+  header: Header<Role>,
+  grid: Grid,
+): void {
   const aligned = alignRow(cells, header.columns, fitness);
   const has = (role: Role): boolean => header.columns.has(role);
   const place = (role: Role): Position => ({ row, column: aligned.columnOf(role) ?? 1 });
-  const cell = (role: Role): GridCell | undefined => aligned.cells.get(role)?.[0];
-  const entry = (role: Role): Entry | null => (has(role) ? joined(aligned, role, place(role)) : null);
+  const cell = (role: Role): GridCell | undefined =>
+    aligned.cells.get(role)?.[0] ?? grid.unshownAt(row, place(role).column);
+  const entry = (role: Role): Entry | null =>
+    has(role) ? joined(aligned.cells.get(role) ?? [], cell(role), place(role)) : null;
   const figure = (role: Role): Figure | null => (has(role) ? figureOf(cell(role), place(role)) : null);
   const points = (role: Role): Figure | null => (has(role) ? pointsOf(cell(role), place(role)) : null);
 
@@ -177,10 +185,9 @@ const valueRoles: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Several cells under one header (a header over two columns) are one value. */
-function joined(aligned: Row, role: Role, place: Position): Entry {
-  const cells = aligned.cells.get(role);
-  const first = entryOf(cells?.[0], place);
-  return cells && cells.length > 1
+function joined(cells: readonly GridCell[], only: GridCell | undefined, place: Position): Entry {
+  const first = entryOf(only, place);
+  return cells.length > 1
     ? {
         ...first,
         text: cells.map((cell) => cell.text.trim()).join(''),
@@ -293,23 +300,6 @@ function fitness(cell: GridCell): (role: Role) => number {
     }
   };
 }
-
-/** "#REF!", "见附件", "9。6", "约78%": no number, and yet what somebody put where a figure belongs. */
-function isSpoiltFigure({ words: { squeezed } }: GridCell): boolean {
-  if (squeezed.length > longestFigure) return false;
-  return (
-    /^#/u.test(squeezed) ||
-    /^(?:见附[件表]|另附|附后|未评分?|待[定评核]|不详|合格|不合格)$/u.test(squeezed) ||
-    isBrokenNumber(squeezed)
-  );
-}
-
-/** "829.6O", "9。6", "15/15", "约78": digits with something among them, and no unit of a target. */
-function isBrokenNumber(squeezed: string): boolean {
-  return /^约?\d[\d.,。，:：;；/~\-—oOlI%]*分?$/u.test(squeezed);
-}
-
-const longestFigure = 12;
 
 function labelFitness(text: string, isNumber: boolean): number {
   if (isNumber) return -6;

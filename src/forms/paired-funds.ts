@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../sheets';
-import { entryOf, figureOf } from './figure';
-import type { Figure, FundsLine } from './form';
+import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
+import type { Figure, Funds, FundsLine } from './form';
 import { type FundsTable, fundsOf, moneyUnit } from './funds';
 import { inPercent } from './stated-rate';
 import { type FundsRole, fundsRole } from './vocabulary';
@@ -27,7 +27,7 @@ export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable
       lines.push(part);
     }
     const lastRow = lines.at(-1)?.row ?? row;
-    const funds = fundsOf(lines, moneyUnit(grid, row, lastRow), grid.cellsIn(row).slice(0, 1));
+    const funds = fundsOf(lines, main.unit, grid.cellsIn(row).slice(0, 1));
     return { funds, shifts: [], lastRow };
   }
   return null;
@@ -36,6 +36,7 @@ export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable
 /** The line that names its figures, and the columns of the two amounts. */
 interface MainLine {
   readonly line: FundsLine;
+  readonly unit: Funds['unit'];
   readonly budget: Pair;
   readonly executed: Pair;
 }
@@ -48,20 +49,20 @@ function mainLine(grid: Grid, row: number): MainLine | null {
   }
   const [budget, executed] = [pairs.get('adjustedBudget'), pairs.get('executed')];
   if (!budget || !executed) return null;
+  const unit = moneyUnit(grid, row, row);
   const figure = (role: FundsRole): Figure | null => {
     const pair = pairs.get(role);
     return pair ? figureOf(pair.value, pair.value) : null;
   };
+  const amount = ({ value }: Pair): Figure => amountOf(value, value, unit);
+  const initial = pairs.get('initialBudget');
   const first = grid.cellsIn(row)[0] ?? budget.label;
-  const [adjustedBudget, spent] = [
-    figureOf(budget.value, budget.value),
-    figureOf(executed.value, executed.value),
-  ];
+  const [adjustedBudget, spent] = [amount(budget), amount(executed)];
   const line: FundsLine = {
     row,
     label: entryOf(first, first),
     kind: 'total',
-    initialBudget: figure('initialBudget'),
+    initialBudget: initial ? amount(initial) : null,
     adjustedBudget,
     executed: spent,
     executionRate: inPercent(
@@ -74,16 +75,16 @@ function mainLine(grid: Grid, row: number): MainLine | null {
     score: figure('score'),
     reason: null,
   };
-  return { line, budget, executed };
+  return { line, unit, budget, executed };
 }
 
 /** A line under the main one: its label left of each amount, or of the first alone. */
-function partLine(grid: Grid, row: number, { budget, executed }: MainLine): FundsLine | null {
+function partLine(grid: Grid, row: number, { unit, budget, executed }: MainLine): FundsLine | null {
   const label = grid.cellAt(row, budget.label.column);
   const amounts = [budget, executed].map(({ value }) => grid.cellAt(row, value.column));
-  if (!label || isNumber(label) || !amounts.some((cell) => cell !== undefined && isNumber(cell))) return null;
+  if (!label || isNumber(label) || !amounts.some((cell) => cell !== undefined && (isNumber(cell) || isSpoiltFigure(cell)))) return null;
   const [adjustedBudget, spent] = [budget, executed].map(({ value }, i) =>
-    figureOf(amounts[i], { row, column: value.column }),
+    amountOf(amounts[i] ?? grid.unshownAt(row, value.column), { row, column: value.column }, unit),
   );
   return {
     row,
@@ -103,7 +104,7 @@ function pairsIn(grid: Grid, row: number): readonly Pair[] {
   const cells = grid.cellsIn(row);
   return cells.flatMap((label, i): Pair[] => {
     const value = cells[i + 1];
-    return value && !isNumber(label) && isNumber(value) ? [{ label, value }] : [];
+    return value && !isNumber(label) && (isNumber(value) || isSpoiltFigure(value)) ? [{ label, value }] : [];
   });
 }
 

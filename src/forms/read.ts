@@ -150,7 +150,9 @@ function statedTotal(grid: Grid, basics: readonly Basic[], totalRow: TotalRow | 
 }
 
 function cellOf(grid: Grid, entry: Entry): ReturnType<Grid['cellAt']> {
-  return entry.text === '' ? undefined : grid.cellAt(entry.cell.row, entry.cell.column);
+  return entry.text === ''
+    ? grid.unshownAt(entry.cell.row, entry.cell.column)
+    : grid.cellAt(entry.cell.row, entry.cell.column);
 }
 
 function usedRange(cells: readonly GridCell[], from: number, to: number): Form['range'] {

@@ -1,6 +1,6 @@
-import type { GridCell } from '../sheets';
+import type { Grid, GridCell } from '../sheets';
 import { alignRow, columnsOf } from './align';
-import { entryOf, pointsOf } from './figure';
+import { entryOf, isSpoiltFigure, pointsOf } from './figure';
 import type { Figure, TotalRow } from './form';
 import type { Header, IndicatorSlotRole } from './headers';
 import { isTotalLabel } from './vocabulary';
@@ -19,6 +19,7 @@ export function totalRowOf(
   row: number,
   cells: readonly GridCell[],
   { columns }: Header<Role>,
+  grid: Grid,
 ): TotalRow | null {
   const at = cells.findIndex(({ label }) => isTotalLabel(label));
   const label = cells[at];
@@ -29,7 +30,7 @@ export function totalRowOf(
   const figures = cells.slice(at + 1).filter(({ number }) => number.state === 'number');
   const under = (role: Role): GridCell | undefined => {
     const slot = columns.firstOf(role)?.slot;
-    return slot && figures.find(({ column }) => slot.from <= column && column <= slot.to);
+    return slot && figures.find((cell) => isIn(slot, cell));
   };
   const isInPlace =
     under('weight') !== undefined || (under('score') !== undefined && !isBesideScores(figures, columns));
@@ -38,9 +39,15 @@ export function totalRowOf(
     const slot = columns.firstOf(role)?.slot;
     if (!slot) return null;
     const cell = moved ? moved.cells.get(role)?.[0] : under(role);
-    return pointsOf(cell, { row, column: moved?.columnOf(role) ?? slot.from });
+    const spoilt = cells.slice(at + 1).find((one) => isIn(slot, one) && isSpoiltFigure(one));
+    const place = { row, column: moved?.columnOf(role) ?? slot.from };
+    return pointsOf(cell ?? spoilt ?? grid.unshownAt(row, slot.from), place);
   };
   return { row, label: entryOf(label, label), weight: figure('weight'), score: figure('score') };
+}
+
+function isIn({ from, to }: { readonly from: number; readonly to: number }, { column }: GridCell): boolean {
+  return from <= column && column <= to;
 }
 
 /** A figure under a column of words right of the scores, while none stands under the weights: the row was moved. */

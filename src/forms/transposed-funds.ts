@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../sheets';
-import { entryOf, figureOf } from './figure';
-import type { Figure, FundsLine } from './form';
+import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
+import type { Figure, Funds, FundsLine } from './form';
 import { type FundsTable, fundsOf, kindOf, moneyUnit } from './funds';
 import { inPercent } from './stated-rate';
 import { type FundsRole, fundsRole } from './vocabulary';
@@ -13,6 +13,7 @@ interface NamedRow {
 }
 
 const fewestRows = 3;
+const amounts: ReadonlySet<FundsRole> = new Set<FundsRole>(['initialBudget', 'adjustedBudget', 'executed']);
 
 /**
  * Reads a funds block that was turned: a row for each figure (年初预算数, 全年预算数, 全年执行数, 执行率), a column for each line (年度资金总额,
@@ -28,10 +29,11 @@ export function readTransposedFunds(grid: Grid, rows: readonly number[]): FundsT
   const titles =
     above === undefined ? [] : grid.cellsIn(above).filter(({ column }) => column > first.label.column);
   const lines: FundsLine[] = [];
-  for (const title of titles) lines.push(lineOf(grid, title, named, lines));
   const lastRow = named.at(-1)?.row ?? first.row;
+  const unit = moneyUnit(grid, above ?? first.row, lastRow);
+  for (const title of titles) lines.push(lineOf(grid, title, { named, unit }, lines));
   const labels = grid.cellsIn(above ?? first.row).slice(0, 1);
-  const funds = fundsOf(lines, moneyUnit(grid, above ?? first.row, lastRow), labels);
+  const funds = fundsOf(lines, unit, labels);
   return funds && { funds, shifts: [], lastRow };
 }
 
@@ -56,20 +58,22 @@ function namedRow(grid: Grid, row: number, column: number | undefined): NamedRow
   const role = label && (fundsRole(label.label)?.role ?? null);
   if (!label || !role) return null;
   const values = cells.filter((cell) => cell.column > label.column);
-  const areFigures = values.length > 0 && values.every(({ number }) => number.state !== 'unreadable');
+  const areFigures = values.length > 0 && values.every((cell) => cell.number.state !== 'unreadable' || isSpoiltFigure(cell));
   return areFigures ? { row, role: role === 'budget' ? 'adjustedBudget' : role, label } : null;
 }
 
 function lineOf(
   grid: Grid,
   title: GridCell,
-  named: readonly NamedRow[],
+  { named, unit }: { readonly named: readonly NamedRow[]; readonly unit: Funds['unit'] },
   before: readonly FundsLine[],
 ): FundsLine {
   const figure = (role: FundsRole): Figure | null => {
     const own = named.find((one) => one.role === role);
     const place = own && { row: own.row, column: title.column };
-    return place ? figureOf(grid.cellAt(place.row, place.column), place) : null;
+    if (!place) return null;
+    const cell = grid.cellAt(place.row, place.column) ?? grid.unshownAt(place.row, place.column);
+    return amounts.has(role) ? amountOf(cell, place, unit) : figureOf(cell, place);
   };
   const [adjustedBudget, executed] = [figure('adjustedBudget'), figure('executed')];
   const rate = named.find(({ role }) => role === 'executionRate')?.label.text ?? '';

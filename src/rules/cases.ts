@@ -11,7 +11,7 @@ export interface Example {
   readonly policy?: string;
   /**
    * The sheet of a workbook, which tells numbers from text: 10 and 98.5% are numbers, '10 is text, =G2+G3→20 is a formula
-   * with its result.
+   * with its result, =G2+G3→ one whose result was never stored.
    */
   readonly typed?: boolean;
 }

@@ -14,7 +14,9 @@ import { deadlineMissed } from './deadline-missed/rule';
 import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
 import { directionDoubtful } from './direction-doubtful/rule';
+import { figureUnreadable } from './figure-unreadable/rule';
 import { formUnfilled } from './form-unfilled/rule';
+import { formulaUncalculated } from './formula-uncalculated/rule';
 import { goalResultCopied } from './goal-result-copied/rule';
 import { goalResultMissing } from './goal-result-missing/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
@@ -30,6 +32,7 @@ import { mobileNumber } from './mobile-number/rule';
 import { moneyUnitDoubtful } from './money-unit-doubtful/rule';
 import { narrativeDiffers } from './narrative-differs/rule';
 import { natureConflict } from './nature-conflict/rule';
+import { notApplicableScored } from './not-applicable-scored/rule';
 import { numberAsText } from './number-as-text/rule';
 import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
@@ -67,6 +70,9 @@ import type { Rule } from './rule';
 
 /** Every rule, in the order of the catalogue; findings of one cell keep this order. */
 export const rules: readonly Rule[] = [
+  // What can be read at all
+  figureUnreadable,
+  formulaUncalculated,
   // Funds
   rateMismatch,
   rateScoreMismatch,
@@ -88,6 +94,7 @@ export const rules: readonly Rule[] = [
   deviationLarge,
   coefficientMismatch,
   scoreAboveRule,
+  notApplicableScored,
   bareTargetMissed,
   deadlineMissed,
   shareOverWhole,

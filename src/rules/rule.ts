@@ -13,6 +13,8 @@ export interface Subjects {
   readonly indicator: Indicator;
   readonly fundsLine: FundsLine;
   readonly fundsGroup: FundsGroup;
+  /** Whatever can carry points: a line of the funds block, an indicator. */
+  readonly scored: FundsLine | Indicator;
   /** Every text cell of the form, labels and narratives included. */
   readonly cell: Cell;
   /** The facts of all forms given at once: of the forms of one workbook, or of many files. */

@@ -66,6 +66,7 @@ function subjectsOf({ form, textCells }: Facts): SubjectLists {
     indicator: form.indicators,
     fundsLine: form.funds?.lines ?? [],
     fundsGroup: form.funds?.groups ?? [],
+    scored: [...(form.funds?.lines ?? []), ...form.indicators],
     cell: textCells,
   };
 }

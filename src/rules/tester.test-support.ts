@@ -169,7 +169,9 @@ function typedCell(cell: Cell): Cell {
   if (text.startsWith("'")) return { ...cell, content: text.slice(1), text: text.slice(1) };
   const [formula = '', result] = text.split('→');
   if (formula.startsWith('=') && result !== undefined) {
-    return { ...typedCell({ ...cell, content: result, text: result }), formula: formula.slice(1) };
+    const calculated = typedCell({ ...cell, content: result, text: result });
+    const noValue = result === '' ? { noValue: 'uncalculated' as const } : {};
+    return { ...calculated, ...noValue, formula: formula.slice(1) };
   }
   if (/^-?\d+(?:\.\d+)?$/u.test(text)) return { ...cell, content: Number(text) };
   if (/^-?\d+(?:\.\d+)?%$/u.test(text)) {

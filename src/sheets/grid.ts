@@ -35,6 +35,8 @@ export interface Grid {
   /** The non-empty cells of a row, left to right. */
   cellsIn(row: number): readonly GridCell[];
   cellAt(row: number, column: number): GridCell | undefined;
+  /** A cell that shows nothing and is no blank one: a picture, or a formula without a result. It is among no row's cells. */
+  unshownAt(row: number, column: number): GridCell | undefined;
   /** The last column that the cell covers: its own, or its merge's. */
   lastColumn(row: number, column: number): number;
   /** The last row that the cell covers: its own, or its merge's. */
@@ -45,8 +47,12 @@ export interface Grid {
 export function gridOf(given: Sheet): Grid {
   const sheet = finite(given);
   const byRow = new Map<number, GridCell[]>();
+  const unshown = new Map<string, GridCell>();
   for (const cell of sheet.cells) {
-    if (typeof cell.content === 'string' && cell.content.trim() === '') continue;
+    if (typeof cell.content === 'string' && cell.content.trim() === '') {
+      if (cell.noValue !== undefined) unshown.set(cellKey(cell), new ReadCell(cell));
+      continue;
+    }
     const row = byRow.get(cell.row);
     if (row) row.push(new ReadCell(cell));
     else byRow.set(cell.row, [new ReadCell(cell)]);
@@ -59,6 +65,7 @@ export function gridOf(given: Sheet): Grid {
     rows: [...byRow.keys()].sort((a, b) => a - b),
     cellsIn: (row) => byRow.get(row) ?? none,
     cellAt: (row, column) => byRow.get(row)?.find((cell) => cell.column === column),
+    unshownAt: (row, column) => (unshown.size === 0 ? undefined : unshown.get(cellKey({ row, column }))),
     lastColumn: (row, column) => merges.get(cellKey({ row, column }))?.to.column ?? column,
     lastRow: (row, column) => merges.get(`${row}:${column}`)?.to.row ?? row,
   };

@@ -24,6 +24,7 @@ export const actualMissing = defineRule({
     const { actual } = indicator;
     if (!actual) return unchecked('no-such-column');
     if (!facts.mustBeFilled(indicator)) return unchecked('not-applicable');
+    if (actual.noValue !== undefined) return unchecked('unreadable');
     if (facts.textOver(actual) !== '') return passed;
     if (facts.isUnfilled) return unchecked('not-applicable');
     return [{ cells: [actual.cell], message: 'blank', values: { name: nameOf(indicator) } }];

@@ -40,6 +40,7 @@ export const adjustedGoalMissing = defineRule({
     if (!initial.isPositive() || initial.isZero()) return unchecked('not-applicable');
     const limit = Math.max(policy.budgetChangeNeedsReason.value, leastChange);
     if (adjusted.minus(initial).abs().times(100).lt(initial.times(limit))) return passed;
+    if (goal.noValue !== undefined) return unchecked('unreadable');
     if (readNothing(goal.text) !== 'blank') return passed;
     const values = {
       line: nameOfLine(line),

@@ -15,6 +15,10 @@ export const formUnfilled = defineRule({
       },
       why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
     },
+    zeroScores: {
+      zh: '指标表 {rows} 行的完成值一格都没有填，得分全是 0：没有自评结果，无法审核',
+      en: 'none of the {rows} indicators has an actual and every score is 0: there is no self-evaluation to check',
+    },
     blankUnscored: {
       what: { zh: '指标表 {rows} 行的完成值一格都没有填', en: 'none of the {rows} indicators has an actual' },
       why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
@@ -41,7 +45,9 @@ export const formUnfilled = defineRule({
     if (!facts.isUnfilled) return passed;
     const actuals = rows.flatMap(({ actual }) => actual?.cell ?? []);
     const scores = rows.flatMap(({ score }) => score?.cell ?? []);
-    const message = scores.length > 0 ? 'blank' : 'blankUnscored';
+    const isZero = rows.some(({ score }) => score?.number?.isZero() === true);
+    const scored = isZero ? 'zeroScores' : 'blank';
+    const message = scores.length > 0 ? scored : 'blankUnscored';
     return [{ cells: [...actuals, ...scores], message, values: { rows: String(rows.length) } }];
   },
 });

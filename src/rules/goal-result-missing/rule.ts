@@ -25,6 +25,7 @@ export const goalResultMissing = defineRule({
     const isSet = [initial, adjusted].some((goal) => goal !== null && readNothing(goal.text) === null);
     // A blank form is told once, by form-unfilled.
     if (!isSet || facts.isUnfilled) return unchecked('not-applicable');
+    if (result.noValue !== undefined) return unchecked('unreadable');
     return readNothing(result.text) === 'blank'
       ? [{ cells: [result.cell], message: 'blank', values: {} }]
       : passed;

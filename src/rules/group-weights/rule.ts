@@ -28,8 +28,12 @@ export const groupWeights = defineRule({
 
   detect(form) {
     if (form.labelledGroups.length === 0) return unchecked('not-applicable');
-    const groups = wholeGroups(form).filter((group) => weightsOf(group).length > 0);
-    if (groups.length === 0) return unchecked('blank');
+    const filled = wholeGroups(form).filter((group) => weightsOf(group).length > 0);
+    if (filled.length === 0) return unchecked('blank');
+    const groups = filled.filter(({ indicators }) =>
+      indicators.every(({ weight }) => weight?.state !== 'unreadable'),
+    );
+    if (groups.length === 0) return unchecked('unreadable');
     return groups.flatMap((group): Found<'wrong'>[] => {
       const sum = sumOf(group);
       const more = sum.minus(group.points);

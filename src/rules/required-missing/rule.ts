@@ -37,7 +37,10 @@ export const requiredMissing = defineRule({
     const basics = form.basics.filter(({ name }) => required.has(name));
     if (basics.length === 0) return unchecked('not-applicable');
     return basics
-      .filter((basic) => basic.value.text === '' && !isAnsweredBelow(basic, form))
+      .filter(
+        (basic) =>
+          basic.value.text === '' && basic.value.noValue === undefined && !isAnsweredBelow(basic, form),
+      )
       .map(({ label, value }): Found<'blank'> => {
         const values = { label: excerpt(label.text.replace(/[:：\s]+$/u, '')) };
         return { cells: [value.cell], message: 'blank', values };

@@ -26,6 +26,34 @@ export const cases: RuleCases = {
 合计|||100|`,
     },
     {
+      name: 'the rate’s points stand on the total, its score on the part',
+      form: `
+资金情况（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|120|120|114|10|95%|
+其中：财政拨款|120|120|114||95%|9.5
+一级指标|三级指标|指标值|全年完成值|分值|得分|说明
+产出指标|走访企业|≥10家|12家|90|90|`,
+    },
+    {
+      name: 'the rate is scored as a row of the table',
+      form: `
+资金情况（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|120|120|114|10|95%|
+一级指标|三级指标|指标值|全年完成值|分值|得分|说明
+产出指标|走访企业|≥10家|12家|90|90|
+预算执行|预算执行率|100%|95%|10|9.5|进度`,
+    },
+    {
+      name: 'what cannot be read is figure-unreadable, and what was not calculated formula-uncalculated',
+      typed: true,
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+走访企业|≥10家|12家|50|#DIV/0!|
+维修房屋|≥10间|12间|50|=D3→|
+举办培训|≥2次|2次|0|0|`,
+      unchecked: true,
+    },
+    {
       name: 'a policy without scores asks for none',
       policy: 'transfer',
       unchecked: true,
@@ -35,6 +63,25 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'the points of the execution rate, with no score or a dash for one',
+      form: `
+资金情况（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|120|120|114|10|95%|
+一级指标|三级指标|指标值|全年完成值|分值|得分|说明
+产出指标|走访企业|≥10家|12家|90|90|`,
+      finds: [{ at: 'G2', message: 'rate', values: { name: '年度资金总额', weight: '10' } }],
+    },
+    {
+      name: 'a dash under points that count is no score',
+      form: `
+资金情况（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|120|120|114|10|95%|—
+其中：财政拨款|120|120|114|—|95%|—
+一级指标|三级指标|指标值|全年完成值|分值|得分|说明
+产出指标|走访企业|≥10家|12家|90|90|`,
+      finds: [{ at: 'G2', message: 'rate', values: { name: '年度资金总额', weight: '10' } }],
+    },
     {
       name: 'a blank score (Wuhan, row 72)',
       form: `

@@ -27,6 +27,7 @@ export const targetMissing = defineRule({
     const { target, standard } = indicator;
     if (!target) return unchecked('no-such-column');
     if (!facts.mustBeFilled(indicator)) return unchecked('not-applicable');
+    if (target.noValue !== undefined) return unchecked('unreadable');
     const { textOver } = facts;
     if (textOver(target) !== '' || (standard && textOver(standard) !== '')) return passed;
     if (facts.isUnfilled) return unchecked('not-applicable');

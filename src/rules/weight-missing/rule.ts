@@ -32,6 +32,7 @@ export const weightMissing = defineRule({
     const { weight } = indicator;
     if (!weight) return unchecked('no-such-column');
     if (!facts.isNamed(indicator) || !facts.isScored(indicator)) return unchecked('not-applicable');
+    if (weight.state === 'unreadable') return unchecked('unreadable');
     if (weight.state !== 'blank' || facts.textOver(weight) !== '') return passed;
     if (facts.isUnfilled || facts.misusedRows !== null) return unchecked('not-applicable');
     return [{ cells: [weight.cell], message: 'blank', values: { name: nameOf(indicator) } }];

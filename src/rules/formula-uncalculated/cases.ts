@@ -1,0 +1,71 @@
+import type { RuleCases } from '../cases';
+
+const header = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|说明';
+
+/** Examples of formula-uncalculated. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'formulas with their results',
+      typed: true,
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|100|=F2→100|
+总分|||||100|=SUM(G2)→100|`,
+    },
+    {
+      name: 'a formula that comes to 0',
+      typed: true,
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|0家|100|=F2*0→0|资金未到位`,
+    },
+    {
+      name: 'blank cells are blank',
+      typed: true,
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|100||
+产出指标|数量指标|举办培训|≥10次||||`,
+    },
+    {
+      name: 'a formula that failed has a result: figure-unreadable tells it',
+      typed: true,
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|100|=F2/0→#DIV/0!|`,
+    },
+    {
+      name: 'a text file holds no formulas, only what looks like one',
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|100|=F2|`,
+    },
+    {
+      name: 'a picture in a cell has nothing to calculate',
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|100|100|=DISPIMG("ID_A1",1)`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'scores and total, told once',
+      typed: true,
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|50|=F2→|
+产出指标|数量指标|举办培训|≥10次|12次|50|=F3→|
+总分|||||100|=SUM(G2:G3)→|`,
+      finds: [{ at: 'G2', message: 'uncalculated', values: { count: '3', first: 'G2' } }],
+    },
+    {
+      name: 'an actual',
+      typed: true,
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10家|=Sheet2!A1→|100|100|`,
+      finds: [{ at: 'E2', message: 'uncalculated', values: { count: '1' } }],
+    },
+  ],
+};

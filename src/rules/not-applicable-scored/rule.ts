@@ -1,0 +1,56 @@
+import { type Indicator } from '../../forms';
+import { type Reading, plain } from '../../values';
+import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
+import { defineRule, passed, unchecked } from '../rule';
+
+/** 无 is what one hopes for of accidents, complaints and debts: there it is an actual, and a good one. */
+const hopedForNone =
+  /事故|投诉|信访|上访|举报|违[规法纪章约]|差错|失误|错误|缺陷|纠纷|案件|死亡|伤亡|伤害|损害|损失|破坏|污染|超标|舆情|拖欠|欠[薪款缴]|逾期|延误|滞后|问题|风险|隐患|灾|险情|浪费|闲置|截留|挪用|挤占|重复|负面|不良|影响|冲突|矛盾|投诉|漏|瞒|疫情|中断|故障|退[回件]|返工|超[支期编]|缺[勤失]|流失/u;
+
+/** "不适用", "不涉及": says more than a dash. */
+const saysNotApplicable = /不适用|不涉及|未涉及/u;
+
+/** Points for a row that does not apply: no actual was stated, and none can have earned them. */
+export const notApplicableScored = defineRule({
+  id: 'not-applicable-scored',
+  title: { zh: '不适用的指标仍得分', en: 'Points for an indicator that does not apply' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出；不适用的指标不计分',
+  messages: {
+    scored: {
+      zh: '“{name}”的完成值填“{done}”，却得了 {score} 分：没有完成值，得分缺少依据',
+      en: 'the actual of “{name}” is “{done}”, and yet it has {score} points: nothing was achieved that could earn them',
+    },
+  },
+  advice: {
+    zh: '有完成情况的填写完成值；确不适用的不设分值，分值按办法调整到其他指标。',
+    en: 'State the actual; where the indicator does not apply give it no weight, and distribute the points as the policy says.',
+  },
+
+  detect(indicator, { policy, isNamed }) {
+    if (!policy.scored.value) return unchecked('policy');
+    const { actual, weight, score, actualReading, targetReading } = indicator;
+    if (!actual || !weight || !score) return unchecked('no-such-column');
+    if (!weight.number || !score.number) return unchecked('blank');
+    if (indicator.weightOver > 1 || indicator.scoreOver > 1) return unchecked('not-applicable');
+    const isScored = weight.number.gt(0) && score.number.gt(0);
+    if (!isScored || actualReading.kind !== 'not-applicable') return passed;
+    const mayBeMeant = isNamed(indicator) && !saysNotApplicable.test(actual.text);
+    if (mayBeMeant && isNoneHopedFor(indicator, targetReading)) return passed;
+    const values = { name: nameOf(indicator), done: excerpt(actual.text), score: plain(score.number) };
+    return [{ cells: [score.cell], message: 'scored', values }];
+  },
+});
+
+/** The target is a ceiling, nothing at all, or in words; or the name says that none is best. */
+function isNoneHopedFor({ name, statedNature }: Indicator, target: Reading): boolean {
+  if (hopedForNone.test(name.words.squeezed)) return true;
+  if (target.kind === 'measure') {
+    return (
+      target.low.isZero() || [target.nature, statedNature].some((nature) => nature === '≤' || nature === '<')
+    );
+  }
+  return target.kind === 'words';
+}
