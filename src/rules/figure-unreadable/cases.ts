@@ -69,7 +69,11 @@ ${header}
 产出指标|数量指标|走访企业|#N/A|12家|#VALUE!|40|#NAME?|
 产出指标|数量指标|举办培训|≥10次|######|20%|50|50|`,
       finds: [
-        { at: 'B2', message: 'error', values: { name: '年度资金总额', text: '#REF!', columnZh: '年初预算数' } },
+        {
+          at: 'B2',
+          message: 'error',
+          values: { name: '年度资金总额', text: '#REF!', columnZh: '年初预算数' },
+        },
         { at: 'F2', message: 'error', values: { columnZh: '执行率' } },
         { at: 'D4', message: 'error', values: { name: '走访企业', columnZh: '指标值' } },
         { at: 'F4', message: 'error', values: { columnZh: '偏离度' } },

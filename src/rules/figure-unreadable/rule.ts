@@ -12,16 +12,25 @@ export const figureUnreadable = defineRule({
   basis: () => '金额、执行率、分值、得分等单元格应为一个数；读不出数的不作推断，相关核对无法进行',
   messages: {
     error: {
-      zh: '“{name}”的{columnZh}显示错误值“{text}”：{checksZh}无法核对',
-      en: 'the {columnEn} of “{name}” shows the error value “{text}”: {checksEn} cannot be checked',
+      what: {
+        zh: '“{name}”的{columnZh}显示错误值“{text}”',
+        en: 'the {columnEn} of “{name}” shows the error value “{text}”',
+      },
+      why: { zh: '{checksZh}无法核对', en: '{checksEn} cannot be checked' },
     },
     picture: {
-      zh: '“{name}”的{columnZh}单元格里是图片，没有文字或数字：{checksZh}无法核对',
-      en: 'the {columnEn} of “{name}” is a picture, without text or number: {checksEn} cannot be checked',
+      what: {
+        zh: '“{name}”的{columnZh}单元格里是图片，没有文字或数字',
+        en: 'the {columnEn} of “{name}” is a picture, without text or number',
+      },
+      why: { zh: '{checksZh}无法核对', en: '{checksEn} cannot be checked' },
     },
     noNumber: {
-      zh: '“{name}”的{columnZh}填了“{text}”，不是一个确定的数：{checksZh}无法核对',
-      en: 'the {columnEn} of “{name}” says “{text}”, which is no single number: {checksEn} cannot be checked',
+      what: {
+        zh: '“{name}”的{columnZh}填了“{text}”，不是一个确定的数',
+        en: 'the {columnEn} of “{name}” says “{text}”, which is no single number',
+      },
+      why: { zh: '{checksZh}无法核对', en: '{checksEn} cannot be checked' },
     },
   },
   advice: {
@@ -46,10 +55,10 @@ export const figureUnreadable = defineRule({
   detect: (_form, facts) => unreadCells(facts).map(foundOf),
 });
 
-function foundOf({ entry, column, name }: UnreadCell): Found {
+function foundOf({ entry, column, name }: UnreadCell): Found<'error' | 'picture' | 'noNumber'> {
   const { zh, en, checksZh, checksEn } = columns[column];
   const values = {
-    name: excerpt(name),
+    name,
     text: excerpt(entry.text),
     columnZh: zh,
     columnEn: en,

@@ -1,5 +1,8 @@
 import type { Facts } from '../../facts';
 import { type Entry, type Figure, isSpoiltFigure } from '../../forms';
+import type { Position } from '../../sheets';
+import type { Pieces } from '../../words';
+import { excerpt } from '../excerpt';
 import { nameOf, nameOfLine } from '../names';
 import type { Column } from './columns';
 
@@ -8,7 +11,7 @@ export interface UnreadCell {
   readonly entry: Entry;
   readonly column: Column;
   /** What its row is called. */
-  readonly name: string;
+  readonly name: Pieces<Position>;
 }
 
 /** The cells of a form that cannot be read; formulas without results are formula-uncalculated. */
@@ -19,7 +22,14 @@ export function unreadCells(facts: Facts): readonly UnreadCell[] {
 }
 
 function inFunds({ form: { funds } }: Facts): readonly UnreadCell[] {
-  const columns = ['initialBudget', 'adjustedBudget', 'executed', 'executionRate', 'weight', 'score'] as const;
+  const columns = [
+    'initialBudget',
+    'adjustedBudget',
+    'executed',
+    'executionRate',
+    'weight',
+    'score',
+  ] as const;
   return (funds?.lines ?? []).flatMap((line) =>
     columns.flatMap((column) => told(line[column], ofRate[column] ?? column, nameOfLine(line), isUnread)),
   );
@@ -48,7 +58,8 @@ function inIndicators({ form: { indicators }, isUnfilled }: Facts): readonly Unr
 }
 
 function inTotals({ form: { totalRow, basics }, numberIn }: Facts): readonly UnreadCell[] {
-  const name = totalRow?.label.text ?? '';
+  const called = (text = ''): Pieces<Position> => [{ text: excerpt(text) }];
+  const name = called(totalRow?.label.text);
   // Beside 自评得分 another label may stand: only a spoilt figure is one for certain.
   const isSpoiltTotal = (entry: Entry): boolean =>
     entry.noValue !== undefined || (numberIn(entry).state === 'unreadable' && isSpoiltFigure(entry));
@@ -56,7 +67,7 @@ function inTotals({ form: { totalRow, basics }, numberIn }: Facts): readonly Unr
     ...told(totalRow?.weight, 'weight', name, isUnread),
     ...told(totalRow?.score, 'total', name, isUnread),
     ...basics.flatMap((basic) =>
-      basic.name === 'total' ? told(basic.value, 'total', basic.label.text, isSpoiltTotal) : [],
+      basic.name === 'total' ? told(basic.value, 'total', called(basic.label.text), isSpoiltTotal) : [],
     ),
   ];
 }
@@ -73,7 +84,7 @@ function isSpoilt(figure: Figure): boolean {
 function told<E extends Entry>(
   entry: E | null | undefined,
   column: Column,
-  name: string,
+  name: Pieces<Position>,
   cannotBeRead: (entry: E) => boolean,
 ): readonly UnreadCell[] {
   return entry && cannotBeRead(entry) ? [{ entry, column, name }] : [];

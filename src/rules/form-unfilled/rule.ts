@@ -16,8 +16,11 @@ export const formUnfilled = defineRule({
       why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
     },
     zeroScores: {
-      zh: '指标表 {rows} 行的完成值一格都没有填，得分全是 0：没有自评结果，无法审核',
-      en: 'none of the {rows} indicators has an actual and every score is 0: there is no self-evaluation to check',
+      what: {
+        zh: '指标表 {rows} 行的完成值一格都没有填，得分全是 0',
+        en: 'none of the {rows} indicators has an actual and every score is 0',
+      },
+      why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
     },
     blankUnscored: {
       what: { zh: '指标表 {rows} 行的完成值一格都没有填', en: 'none of the {rows} indicators has an actual' },

@@ -10,8 +10,14 @@ export const formulaUncalculated = defineRule({
   basis: () => '表格文件中公式与其计算结果分别保存；由程序生成、未经表格软件保存的文件没有结果',
   messages: {
     uncalculated: {
-      zh: '{count} 个公式（从 {first} 起）没有保存计算结果：相关单元格按未计算处理，与其有关的核对没有进行',
-      en: '{count} formulas (the first in {first}) are stored without results: what rests on these cells is not checked',
+      what: {
+        zh: '{count} 个公式（从 {first} 起）没有保存计算结果',
+        en: '{count} formulas (the first in {first}) are stored without results',
+      },
+      why: {
+        zh: '相关单元格按未计算处理，与其有关的核对没有进行',
+        en: 'what rests on these cells is not checked',
+      },
     },
   },
   advice: {

@@ -34,7 +34,7 @@ export const indicatorDominant = defineRule({
     const { policy } = facts;
     if (!policy.scored.value) return unchecked('policy');
     if (form.indicators.every(({ weight }) => weight === null)) return unchecked('no-such-column');
-    if (!facts.canBeAdded('weight')) return unchecked('unreadable');
+    if (!facts.canAddWeights) return unchecked('unreadable');
     // With weights missing, what is left looks large.
     const blanks = form.indicators.some(({ weight, name }) => weight?.state === 'blank' && name.text !== '');
     const heaviest = heaviestOf(facts);

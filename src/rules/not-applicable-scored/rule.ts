@@ -20,8 +20,11 @@ export const notApplicableScored = defineRule({
   basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出；不适用的指标不计分',
   messages: {
     scored: {
-      zh: '“{name}”的完成值填“{done}”，却得了 {score} 分：没有完成值，得分缺少依据',
-      en: 'the actual of “{name}” is “{done}”, and yet it has {score} points: nothing was achieved that could earn them',
+      what: {
+        zh: '“{name}”的完成值填“{done}”，却得了 {score} 分',
+        en: 'the actual of “{name}” is “{done}”, and yet it has {score} points',
+      },
+      why: { zh: '没有完成值，得分缺少依据', en: 'nothing was achieved that could earn them' },
     },
   },
   advice: {

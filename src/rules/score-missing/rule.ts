@@ -27,8 +27,11 @@ export const scoreMissing = defineRule({
       why: { zh: '自评总分会缺这一项', en: 'the total lacks it' },
     },
     rate: {
-      zh: '“{name}”的执行率有 {weight} 分，没有填得分：自评总分会缺这一项',
-      en: 'the execution rate of “{name}” carries {weight} points and has no score: the total lacks it',
+      what: {
+        zh: '“{name}”的执行率有 {weight} 分，没有填得分',
+        en: 'the execution rate of “{name}” carries {weight} points and has no score',
+      },
+      why: { zh: '自评总分会缺这一项', en: 'the total lacks it' },
     },
   },
   advice: {
@@ -44,7 +47,7 @@ export const scoreMissing = defineRule({
   },
 });
 
-function ofIndicator(indicator: Indicator, facts: Facts): Verdict {
+function ofIndicator(indicator: Indicator, facts: Facts): Verdict<'blank' | 'blankOf'> {
   const { weight, score } = indicator;
   if (!score) return unchecked('no-such-column');
   const carriesPoints = weight?.number?.gt(0) === true;
@@ -60,7 +63,7 @@ function ofIndicator(indicator: Indicator, facts: Facts): Verdict {
 }
 
 /** Where the rate's points stand on a line, their score stands there too; "—" under points that count says that none was given. */
-function ofLine(line: FundsLine, facts: Facts): Verdict {
+function ofLine(line: FundsLine, facts: Facts): Verdict<'rate'> {
   const { weight, score } = line;
   if (!weight || !score) return unchecked('no-such-column');
   if (!weight.number?.gt(0) || !facts.countedRateWeights.includes(weight)) return unchecked('not-applicable');

@@ -29,11 +29,11 @@ export const weightsPolicy = defineRule({
     en: 'Weight the groups as the policy says; where the finance department agreed to other weights, say so.',
   },
 
-  detect(form, { policy, countedRateWeights, canBeAdded }) {
+  detect(form, { policy, countedRateWeights, canAddWeights }) {
     if (!policy.scored.value || policy.groupWeights.value.length === 0) return unchecked('policy');
     if (form.blocks.length > 1) return unchecked('not-applicable');
     if (form.indicators.every(({ weight }) => weight === null)) return unchecked('no-such-column');
-    if (!canBeAdded('weight')) return unchecked('unreadable');
+    if (!canAddWeights) return unchecked('unreadable');
     const blanks = form.indicators.some(({ weight, name }) => weight?.state === 'blank' && name.text !== '');
     const groups = groupsOf(form);
     if (!groups) return unchecked('not-comparable');
