@@ -41,6 +41,8 @@ describe('left alone', () => {
   it.each([
     ['a PERF formula that is computed', 'PERF.SCORE(A1,B1)', 45],
     ['a formula that is not ours', 'FOO(A1)', '#NAME?'],
+    ['a name that is no function of ours', 'PERF.NOSUCH(A1)', '#NAME?'],
+    ['one of ours beside it', 'PERF.NOSUCH(PERF.SCORE(A1,B1,C1))', '#NAME?'],
     ['a text that speaks of ours', 'FOO("_xldudf_PERF_SCORE(A1)")', '#NAME?'],
   ])('is %s', (_what, formula, content) => expect(rebound(formula, content)).toBeUndefined());
 });

@@ -22,3 +22,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   grade,
   explain,
 ];
+
+/** Whether PERF.NAME is a function of ours, PERF.CHECK included. */
+export function isFunctionName(name: string): boolean {
+  return name === 'CHECK' || catalogue.some((definition) => definition.name === name);
+}

@@ -1,5 +1,6 @@
 import { zeroOrBlank } from './arguments';
 import { evaluate } from './broadcast';
+import { isFunctionName } from './catalogue';
 import { catalogueWithCheck } from './catalogue-with-check';
 import type { Outcome } from './function';
 
@@ -38,6 +39,11 @@ describe.each(catalogueWithCheck.map((definition) => [definition.name, definitio
     });
   },
 );
+
+test('every name is known to be ours, and no other', () => {
+  expect(catalogueWithCheck.every(({ name }) => isFunctionName(name))).toBe(true);
+  expect(isFunctionName('NOSUCH')).toBe(false);
+});
 
 test('names are unique', () => {
   expect(new Set(catalogueWithCheck.map(({ name }) => name)).size).toBe(catalogueWithCheck.length);

@@ -116,11 +116,18 @@ export function createMending(
         if (edits.length > 0) await enter(edits, what);
       }),
 
-    rewrite: ({ edits: workOut, what, nothing }) =>
+    rewrite: ({ edits: workOut, what, nothing, inVain }) =>
       inTurn(async () => {
         const edits = workOut(await host.readSheets('all'));
-        if (edits.length > 0) await enter(edits, what(edits.length));
-        else store.change({ notice: nothing });
+        if (edits.length === 0) {
+          store.change({ notice: nothing });
+          return;
+        }
+        await enter(edits, what(edits.length));
+        const problem = inVain?.(await host.readSheets('all'), edits) ?? null;
+        if (problem === null) return;
+        store.change({ notice: null });
+        throw new PaneProblem(problem);
       }),
   };
 

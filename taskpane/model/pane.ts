@@ -69,6 +69,8 @@ export interface Rewriting {
   readonly what: (count: number) => Wording;
   /** Said where there is nothing to write. */
   readonly nothing: Wording;
+  /** What is to be said of cells that were written in vain, as the workbook is afterwards; null where all is well. */
+  readonly inVain?: (sheets: readonly Sheet[], written: readonly SheetEdit[]) => Wording | null;
 }
 
 /** Everything the pane shows. Plain data, replaced as a whole: nothing in it is ever changed in place. */

@@ -41,17 +41,22 @@ export function openPane(
   options: {
     readonly sheets?: readonly Sheet[];
     readonly prefix?: string | null;
+    /** What a spreadsheet that calculates makes of a sheet; the one in memory calculates nothing. */
+    readonly calculated?: (sheet: Sheet) => Sheet;
     readonly remembered?: Readonly<Record<string, string>>;
     readonly media?: readonly string[];
     readonly door?: Door;
   } = {},
 ): OpenPane {
-  const { sheets = [wrongForm], prefix = 'PERF.', media = [], door = {} } = options;
+  const { sheets = [wrongForm], prefix = 'PERF.', calculated, media = [], door = {} } = options;
   const workbook = memoryWorkbook(sheets);
   const memory = memoryHost(workbook);
   const host: SpreadsheetHost = {
     ...memory,
     capabilities: { ...memory.capabilities, functionPrefix: prefix },
+    ...(calculated && {
+      readSheets: async (...asked) => (await memory.readSheets(...asked)).map(calculated),
+    }),
   };
   const remembered = new Map(Object.entries({ 'perf-form-check.introduced': 'true', ...options.remembered }));
   const storage = {

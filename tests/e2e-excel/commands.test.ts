@@ -75,17 +75,19 @@ describe('a button of the ribbon', () => {
     expect(saved(addIn.workbook)).toBe(before);
   });
 
-  it('重新绑定公式 writes formulas that show #NAME? with the name that people type, and that can be undone', async () => {
+  it('恢复公式 writes formulas that show #NAME? with the name that people type, and that can be undone', async () => {
     const broken = {
       I19: '=_xldudf_PERF_SCORE(H19,D19,E19,C19)',
       I20: '=[2]!_xldudf_PERF_SCORE(H20,D20,E20,C20)',
       I21: '=PERF.SCORE(H21,D21,E21,C21)',
     };
     const addIn = await opened(Object.entries(broken).map(([cell, formula]) => [cell, formula, '#NAME?']));
+    // Excel computes them once they are entered again.
+    addIn.workbook.isCustom = (formula) => formula.startsWith('=PERF.');
     await addIn.host.press('rebind');
     const now = Object.keys(broken).map((cell) => formulaIn(addIn.workbook, cell));
     expect(now).toEqual([19, 20, 21].map((row) => `=PERF.SCORE(H${row},D${row},E${row},C${row})`));
-    await addIn.button('撤销：重新绑定 3 个公式').click();
+    await addIn.button('撤销：恢复 3 个公式').click();
     await until(() => formulaIn(addIn.workbook, 'I19') === broken.I19);
     expect(Object.keys(broken).map((cell) => formulaIn(addIn.workbook, cell))).toEqual(Object.values(broken));
   });

@@ -3,7 +3,7 @@
  * @jest-environment jsdom
  */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { address } from '../../../src/sheets';
+import { type Cell, address } from '../../../src/sheets';
 import { type OpenPane, formSheet, openPane, wrongForm } from '../../shell/open-pane.test-support';
 
 async function openFormulas(options: Parameters<typeof openPane>[0] = {}): Promise<OpenPane> {
@@ -23,7 +23,7 @@ const formulasIn = ({ workbook }: OpenPane): readonly string[] =>
 describe('the page 公式', () => {
   it('shows for every cell what stands there, what the formula gives, and the formula', async () => {
     await openFormulas();
-    const change = (await screen.findByText('=PERF.SCORE(F2,C2,D2,B2)')).closest('li');
+    const change = (await screen.findByText('=PERF.SCORE(F2&"",C2&"",D2&"",B2&"")')).closest('li');
     expect(change?.textContent).toContain('得分 · 走访企业');
     expect(change?.textContent).toContain('50');
     expect(change?.textContent).toContain('40');
@@ -88,7 +88,7 @@ describe('the page 公式', () => {
     await button('填入 5 个公式');
     act(() => workbook.typeCell('自评表', { row: 2, column: 4 }, 9));
     await waitFor(() => {
-      expect(screen.getByText('=PERF.SCORE(F2,C2,D2,B2)').closest('li')?.textContent).toContain('45');
+      expect(screen.getByText('=PERF.SCORE(F2&"",C2&"",D2&"",B2&"")').closest('li')?.textContent).toContain('45');
     });
   });
 
@@ -161,10 +161,29 @@ describe('formulas that show #NAME?', () => {
 
   it('are written again with one click, which can be taken back', async () => {
     const opened = await openFormulas({ sheets: [broken] });
-    await opened.user.click(await button('重新绑定 1 个'));
+    await opened.user.click(await button('恢复 1 个'));
     await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 PERF.SCORE(F2,C2,D2,B2)']));
-    await opened.user.click(await button('撤销：重新绑定 1 个公式'));
+    await opened.user.click(await button('撤销：恢复 1 个公式'));
     await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 _xldudf_PERF_SCORE(F2,C2,D2,B2)']));
+  });
+
+  it('are no success where they show #NAME? all the same', async () => {
+    const unknown = (cell: Cell): Cell =>
+      cell.formula === undefined ? cell : { ...cell, content: '#NAME?', text: '#NAME?' };
+    const { user } = await openFormulas({
+      sheets: [broken],
+      calculated: (sheet) => ({ ...sheet, cells: sheet.cells.map(unknown) }),
+    });
+    await user.click(await button('恢复 1 个'));
+    expect((await screen.findByRole('alert')).textContent).toContain('仍显示 #NAME?');
+    expect(screen.queryByText(/已写入/u)).toBeNull();
+    expect(await button('撤销：恢复 1 个公式')).toBeTruthy();
+  });
+
+  it('are not spoken of where PERF functions do not run', async () => {
+    await openFormulas({ sheets: [broken], prefix: null });
+    await screen.findByText(/不能运行 PERF 函数/u);
+    expect(screen.queryByRole('region', { name: '恢复公式' })).toBeNull();
   });
 
   it('are not spoken of where there are none', async () => {

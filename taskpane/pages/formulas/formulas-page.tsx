@@ -37,7 +37,7 @@ export function FormulasPage({ host }: { host: SpreadsheetHost }): ReactNode {
       <TemplatePart />
       {problem && <p role="alert">{problem[language]}</p>}
       {!sheets && !problem && <p className={styles.quiet}>{say.reading}</p>}
-      {sheets && <RebindPart sheets={sheets} />}
+      {sheets && prefix !== null && <RebindPart sheets={sheets} />}
       {sheets && (
         <Section title={say.insert}>
           {prefix === null && <p className={styles.quiet}>{say.notHere}</p>}

@@ -1,4 +1,4 @@
-import { reboundFormulas, withoutPerf } from '../../../src/formulas';
+import { reboundFormulas, stillUnknown, withoutPerf } from '../../../src/formulas';
 import type { Rewriting } from '../../model';
 
 const noPerf = {
@@ -10,8 +10,17 @@ const noPerf = {
 export const rewritings: Readonly<Record<'rebind' | 'native' | 'values', Rewriting>> = {
   rebind: {
     edits: reboundFormulas,
-    what: (count) => ({ zh: `重新绑定 ${count} 个公式`, en: `${count} formulas rebound` }),
+    what: (count) => ({ zh: `恢复 ${count} 个公式`, en: `${count} formulas restored` }),
     nothing: { zh: '没有显示 #NAME? 的 PERF 公式', en: 'No PERF formula shows #NAME?' },
+    inVain: (sheets, written) => {
+      const count = stillUnknown(sheets, written);
+      return count === 0
+        ? null
+        : {
+            zh: `${count} 个公式重新写入后仍显示 #NAME?：PERF 函数没有载入，请关闭工作簿重新打开后再试`,
+            en: `${count} formulas still show #NAME? after they were entered again: the PERF functions are not loaded. Close the workbook, open it again, then try once more.`,
+          };
+    },
   },
   native: {
     edits: (sheets) => withoutPerf(sheets, 'native').formulas.map(({ edit }) => edit),

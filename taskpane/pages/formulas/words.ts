@@ -13,7 +13,7 @@ export const words = {
     rebind: '恢复公式',
     rebindLead: (count: number) =>
       `有 ${count} 个 PERF 公式显示 #NAME?：输入时还没有装插件。重新写入后恢复计算。`,
-    rebindCount: (count: number) => `重新绑定 ${count} 个`,
+    rebindCount: (count: number) => `恢复 ${count} 个`,
     form: '自评表',
     insert: '填入公式',
     found: (count: number) => `可填 ${count} 个公式，勾选的才填入；填入后可以撤销。`,
@@ -82,10 +82,10 @@ export const words = {
     templatesLead: 'A new workbook from a template whose formulas are in place.',
     template: 'Template',
     openTemplate: 'Create',
-    rebind: 'Broken formulas',
+    rebind: 'Restore formulas',
     rebindLead: (count: number) =>
       `PERF formulas that show #NAME?: ${count}. They were entered without the add-in; entered again, they compute.`,
-    rebindCount: (count: number) => `Rebind ${count}`,
+    rebindCount: (count: number) => `Restore ${count}`,
     form: 'Form',
     insert: 'Insert formulas',
     found: (count: number) =>
