@@ -4,7 +4,7 @@ import type { PaneActions, Schedule } from './pane';
 import type { Store } from './store';
 
 /** How long after the last edit a live check begins, in milliseconds: people type on. */
-const rest = 400;
+export const rest = 400;
 
 /** What the live check works with. */
 export interface LiveNeeds {

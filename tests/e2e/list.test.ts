@@ -1,4 +1,5 @@
 /** The list of findings: filters, keys, live checks, marks; in English and without a mouse. */
+import { rest } from '../../taskpane/model/live';
 import { type TestBrowser, startBrowser } from './browser';
 import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
@@ -97,7 +98,11 @@ describe('live checking', () => {
         }
       }).observe(pane, { childList: true, subtree: true });
     });
-    await at.page.waitForTimeout(2500);
+    // Marks that were taken for edits would begin a check before this, by the same clock; then it is drawn.
+    await at.page.evaluate(
+      (later) => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), later)),
+      2 * rest,
+    );
     expect(await at.page.evaluate(() => document.body.dataset['bars'])).toBe('0');
     await at.type('F19', 1100);
     await soon(async () => expect(await at.findings()).not.toContainEqual(expect.stringMatching(/1200/u)));

@@ -81,9 +81,7 @@ describe('a finding that was set aside', () => {
   });
 
   it('is still set aside after the page was loaded again, and comes back when restored', async () => {
-    // Drafts are kept every second and a half.
-    await at.page.waitForTimeout(2000);
-    await at.reload();
+    await at.reloadOnceKept(/已附情况说明/u);
     await at.clickCheck();
     expect(await at.verdict()).toMatch(/1 处错误/u);
     await at.show('set-aside');

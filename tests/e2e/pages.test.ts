@@ -59,9 +59,7 @@ describe('策略', () => {
     const choice = at.pane.getByRole('combobox', { name: '改用' });
     await choice.selectOption('mof');
     await at.pane.getByText('由您指定，保存在本工作簿里').waitFor();
-    // Drafts are kept every second and a half.
-    await at.page.waitForTimeout(2000);
-    await at.reload();
+    await at.reloadOnceKept(/policy\W+mof/u);
     await at.clickCheck();
     await at.openPage('策略');
     expect(await choice.inputValue()).toBe('mof');

@@ -8,6 +8,6 @@ export async function soon(expectation: () => void | Promise<void>, within = 10_
     } catch (error) {
       if (Date.now() > end) throw error;
     }
-    await new Promise((again) => setTimeout(again, 100));
+    await new Promise((again) => setTimeout(again, 20));
   }
 }

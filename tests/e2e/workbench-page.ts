@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { soon } from './soon';
 
 /** What puts back what {@link WorkbenchPage.withoutSearchFor} took away. */
 declare global {
@@ -37,6 +38,29 @@ export class WorkbenchPage {
   private async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.perfWorkbench !== undefined, null, { timeout: startUp });
     await this.pane.getByRole('tablist').waitFor({ timeout: startUp });
+  }
+
+  /** Loads the page again once what is open is kept with these words, which happens every second and a half. */
+  async reloadOnceKept(words: RegExp): Promise<void> {
+    await soon(async () => expect(await this.keptDrafts()).toMatch(words));
+    await this.reload();
+  }
+
+  /** What the browser's own database has of the open files. */
+  private keptDrafts(): Promise<string> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open('perf-workbench');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(reading.result));
+            };
+          };
+        }),
+    );
   }
 
   button(name: string | RegExp): Locator {
