@@ -1,8 +1,8 @@
 'use strict';
 
-/** What Univer depends on and what only comes as ES modules; Jest runs CommonJS. */
+/** What only comes as ES modules, most of it for Univer; Jest runs CommonJS. */
 const esModules =
-  '/node_modules/(?:cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/';
+  '/node_modules/(?:cjk-regex|collapse-white-space|fast-string-truncated-width|fast-string-width|fast-wrap-ansi|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/';
 
 const compiled = {
   transform: {

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Figure } from '../forms';
 import { type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
@@ -195,6 +195,8 @@ function cellBlock(
 function hanging(line: string, indent: number, width: number): string {
   const room = Math.max(20, width - indent);
   const margin = ' '.repeat(indent);
+  // Wrapping measures every character by itself, and most lines need none: no sign is wider than two columns.
+  if (2 * line.length <= room || stringWidth(line) <= room) return margin + line.trim();
   return wrapAnsi(line, room, { hard: true, trim: true })
     .split('\n')
     .map((part) => margin + part)
