@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import * as regexp from 'eslint-plugin-regexp';
@@ -118,6 +119,9 @@ const noRuleFromRule = [
   },
 ];
 
+/** Names that are there without an import, and stay as they are. */
+const readable = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   {
@@ -143,6 +147,32 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
+  },
+  {
+    // No types to ask; what is wrong at sight, names that nobody defines among it.
+    files: ['**/*.{js,cjs,mjs}'],
+    extends: [js.configs.recommended, regexp.configs['flat/recommended']],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-implicit-globals': 'error',
+      'no-shadow': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['*.js', 'webpack/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: readable('URL', '__dirname') },
+    rules: { strict: ['error', 'global'] },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: readable('process') } },
+  {
+    files: ['workbench/service-worker.js'],
+    languageOptions: { sourceType: 'script', globals: readable('caches', 'fetch', 'self') },
+    // A worker's script is all there is in its world.
+    rules: { 'no-implicit-globals': 'off' },
   },
   {
     files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],

@@ -28,6 +28,8 @@ export interface ExcelBrowser {
    * @param how what stands after its address; the files of the folder that are not delivered
    */
   openAlone(how?: { readonly asked?: string; readonly isMissing?: IsMissing }): Promise<Page>;
+  /** Opens a page with nothing on it: what the browser itself takes. */
+  openEmpty(): Promise<Page>;
   /** What went wrong in any page since last asked: errors, and requests that leave this machine. */
   complaints(): readonly string[];
   /** Closes what was opened; the browser stays. */
@@ -100,6 +102,11 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
       const page = await newPage(isMissing);
       await page.clock.install();
       await page.goto(`${origin}/taskpane.html${asked}`);
+      return page;
+    },
+    async openEmpty() {
+      const page = await newPage();
+      await page.goto('about:blank');
       return page;
     },
     complaints() {
