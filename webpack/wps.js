@@ -1,39 +1,32 @@
 'use strict';
 
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('../package.json');
-const { forPages, leanDecimal, root } = require('./typescript');
+const kept = require('./kept');
+const minified = require('./minified');
+const { forPages, root } = require('./typescript');
 const writtenFiles = require('./written-files');
 
-/** What WPS reads beside the pages: the functions, as a second way in, and the templates. */
-const wpsFiles = writtenFiles('wpsFiles', async (load) => {
-  const { metadataFiles } = load('functions/metadata.ts');
-  const { catalogueWithCheck } = load('src/functions/catalogue-with-check.ts');
-  const { templates } = load('src/templates/index.ts');
-  const { blueprints } = load('src/templates/blueprints.ts');
-  const { workbookOf } = load('src/templates/workbook.ts');
-  const files = {
-    'functions.json': metadataFiles(catalogueWithCheck)['wps-functions.json'],
-    // Whoever publishes looks whether it begins with "<customUI".
-    'ribbon.xml': readFileSync(path.join(root, 'wps/ribbon.xml')),
-    'manifest.xml': readFileSync(path.join(root, 'wps/manifest.xml')),
-  };
-  for (const { name } of templates) {
-    files[`templates/${name}.xlsx`] = Buffer.from(await workbookOf(blueprints[name]));
-  }
-  return files;
-});
+/** Libraries too: some of them are written for younger browsers than the one in WPS. */
+const librariesForPages = {
+  test: /\.m?js$/,
+  include: /node_modules/,
+  resolve: { fullySpecified: false },
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2018' }, isModule: 'unknown' },
+  },
+};
 
 const page = (filename, chunk) =>
   new HtmlWebpackPlugin({
     template: `./wps/${filename}`,
     filename,
     chunks: [chunk],
-    // At the end of the body, classic, one after the other: a page from file:// loads no module.
+    // Classic, at the end of the body: a page from file:// loads no module.
     inject: 'body',
     scriptLoading: 'blocking',
     minify: false,
@@ -56,7 +49,8 @@ module.exports = {
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [forPages, leanDecimal({ pane: true })] },
+  module: { rules: [forPages, librariesForPages] },
+  optimization: minified,
   plugins: [
     new DefinePlugin({ packageVersion: JSON.stringify(version) }),
     page('index.html', 'background'),
@@ -64,8 +58,9 @@ module.exports = {
     new CopyPlugin({
       patterns: [{ from: path.join(root, 'assets/icons/*-32.png'), to: 'icons/[name][ext]' }],
     }),
-    wpsFiles,
+    writtenFiles('wps-files.ts'),
   ],
+  cache: kept,
   devtool: false,
   performance: false,
   stats: 'errors-only',
