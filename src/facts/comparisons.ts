@@ -31,6 +31,7 @@ function assessed(indicator: Indicator, { policy }: Pick<Facts, 'policy'>): Asse
       statedNature,
       unit: indicator.unitReading,
       costGroup: /成本/u.test(`${level1?.text ?? ''}${level2?.text ?? ''}`),
+      name: indicator.name.words.squeezed,
       weight: standsAlone(indicator) ? (weight?.number ?? null) : null,
     },
     { reverse: policy.reverse.value, qualitativeBands: policy.qualitativeBands.value },

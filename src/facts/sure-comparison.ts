@@ -19,7 +19,8 @@ export function isSure(indicator: Indicator, { assess }: Pick<Facts, 'assess'>):
   const { low, high, actual, note, assumedNature, nature } = comparison;
   // 0.05 beside ≤3% misses it as 5% and meets it as written.
   if (note === 'share' && isCeiling(nature)) return false;
-  if (note === 'approximate' || (note === 'near-units' && !areCounts(indicator))) return false;
+  if (note === 'approximate' || note === 'unit-assumed' || (note === 'near-units' && !areCounts(indicator)))
+    return false;
   if (indicator.standardReading?.kind === 'measure') return false;
   if (actual.gte(low) && actual.lte(high)) return true;
   if (!low.eq(high)) return false;

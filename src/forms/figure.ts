@@ -1,4 +1,4 @@
-import { type FoldedText, blankText, decimalFromFloat, foldedText, plain } from '../values';
+import { type Decimal, type FoldedText, blankText, decimalFromFloat, foldedText, plain } from '../values';
 import type { GridCell, Position } from '../sheets';
 import type { Entry, Figure, Funds } from './form';
 
@@ -99,17 +99,28 @@ function isFormalNumeral(squeezed: string): boolean {
 
 const longestFigure = 24;
 
+/** What a number format prints around the digits: "≤" and "万元" of "≤65万元". */
+const shownNumber = /^([^\d.-]{0,12})-?\d[\d,]*(?:\.\d+)?([^\d,.]\D{0,11})?$/u;
+/** "1月2日", "2024/1/2", "9:30": a date or a time, which no number stands for. */
+const shownDate = /\d\s*[-/年月:.]\s*\d|[月日]/u;
+
 /**
- * The words of a target or actual for the phrase reader. A number cell gives its exact number, with the percent sign
- * or the unit that its format shows ("50个" from 50 under 0"个"), never the rounded display. What holds no value says nothing.
+ * The words of a target or actual for the phrase reader. A number cell gives its exact number, with the percent sign and the
+ * words that its format shows ("≤65万元" from 65 under "≤"0"万元"), never the rounded display; a date is as it is shown. What
+ * holds no value says nothing.
  */
 export function phraseOf(cell: GridCell | undefined): FoldedText {
   if (!cell || cell.noValue !== undefined) return blankText;
   if (typeof cell.content !== 'number') return cell.words;
   const stored = decimalFromFloat(cell.content);
-  const unit = cell.text.trim().replace(/^[\d,.]+/u, '');
-  const phrase = cell.percent === true ? `${plain(stored.times(100))}%` : plain(stored) + unit;
+  const phrase = cell.percent === true ? `${plain(stored.times(100))}%` : withItsFormat(stored, cell);
   return phrase === cell.words.written ? cell.words : foldedText(phrase);
+}
+
+function withItsFormat(stored: Decimal, { text }: GridCell): string {
+  const shown = shownNumber.exec(text.trim());
+  if (shown) return `${shown[1] ?? ''}${plain(stored)}${shown[2] ?? ''}`;
+  return shownDate.test(text) ? text.trim() : plain(stored);
 }
 
 function positionOf(cell: GridCell): Position {

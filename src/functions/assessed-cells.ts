@@ -1,6 +1,6 @@
 import { assess, type Assessment, type Comparison, type WhyNotComparable } from '../scoring';
 import { defaultPolicy, type Policy } from '../policies';
-import { type Decimal, plain, readActual, type Reading, readTarget } from '../values';
+import { bareMeasure, type Decimal, readActual, type Reading, readTarget } from '../values';
 import { decimalOf, type Filled, isError, readNatureCell, remembering, span } from './arguments';
 import { type CellError, quoted, valueError } from './errors';
 
@@ -22,21 +22,7 @@ const actualIn = remembering(readActual);
 
 function readingOf(cell: Filled, read: (text: string) => Reading): Reading {
   if (typeof cell !== 'number') return read(textOf(cell));
-  const value = decimalOf(cell);
-  const text = plain(value);
-  return {
-    kind: 'measure',
-    text,
-    squeezed: text,
-    nature: null,
-    low: value,
-    high: value,
-    unit: null,
-    period: null,
-    approximate: false,
-    before: '',
-    after: '',
-  };
+  return bareMeasure(decimalOf(cell));
 }
 
 /** What stands in a cell, as text: TRUE as the host shows it, nothing for a blank. */
@@ -94,6 +80,8 @@ const reasons: Readonly<
   'unit-kind': (target, actual) => `指标值${target}与完成值${actual}的单位不同，不能比较`,
   period: (target, actual) => `指标值${target}与完成值${actual}的期间不同，不能比较`,
   'nature-conflict': (target, _, nature) => `指标性质${nature}与指标值${target}里的符号不一致`,
+  'falls-short': (target, actual) => `完成值${actual}未达到指标值${target}，但差多少没有数值，不能计算`,
+  'change-unknown': (target, actual) => `指标值${target}没有写明增减方向，不能与完成值${actual}比较`,
   'direction-unknown': (target, actual) =>
     `指标值${target}没有写明性质（≥、≤ 等），不能判断完成值${actual}是否达标，请补上指标性质`,
 };

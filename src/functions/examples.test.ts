@@ -150,7 +150,7 @@ describe('arguments as people have them', () => {
     ['DEVIATION', [10, 12, '大约'], '“大约”'],
     ['DEVIATION', [10, 12, 5], '“5”'],
     ['DEVIATION', ['≤4', 3, '≥'], '“≥”'],
-    ['DEVIATION', ['平均1次/季', '4次'], '期间'],
+    ['DEVIATION', ['平均1次/季', '2次'], '期间'],
     ['DEVIATION', [true, 3], '“TRUE”'],
     ['SCORE', [10, '≥50个', '90%'], '“90%”'],
     ['SCORE', [10, 0, 5], '请补上指标性质'],

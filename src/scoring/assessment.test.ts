@@ -20,6 +20,8 @@ const number = (value: number): Measure => ({
   unit: null,
   period: null,
   approximate: false,
+  leaning: null,
+  direction: null,
   before: '',
   after: '',
 });

@@ -88,7 +88,8 @@ export function assess(assessed: Assessed, terms: AssessmentTerms): Assessment {
   const { weight } = assessed;
   const comparison = compare(assessed.target, assessed.actual, assessed);
   if (!comparison.comparable) {
-    return { comparison, met: null, deviation: null, coefficients: [], scores: [], band: null };
+    const met = comparison.why === 'falls-short' ? false : null;
+    return { comparison, met, deviation: null, coefficients: [], scores: [], band: null };
   }
   if (comparison.kind === 'qualitative') {
     const met = comparison.grade === 'met';

@@ -24,6 +24,8 @@ const number = (low: number, more: Partial<Measure> = {}): Measure => ({
   unit: null,
   period: null,
   approximate: false,
+  leaning: null,
+  direction: null,
   before: '',
   after: '',
   ...more,
@@ -107,6 +109,8 @@ describe('numbers', () => {
     ['not exact', number(10), number(120, { approximate: true }), stated('≥'), '120 to ≥10, approximate'],
     ['% and a bare number', number(90, { nature: '≥', unit: percent }), number(95), row(), '95 to ≥90'],
     ['a year and a bare number', number(1, { period: '年' }), number(3), row(), '3 to =?1'],
+    ['four a year are one a quarter', number(1, { period: '季' }), number(4), row(), '4 to =?4'],
+    ['one a quarter is four a year', number(4), number(1, { period: '季' }), row(), '4 to =?4'],
     ['equal periods', number(1, { period: '季' }), number(2, { period: '季' }), row(), '2 to =?1'],
     [
       'cost, and met to the letter',
@@ -143,7 +147,12 @@ describe('numbers', () => {
     expect(said(yuan(300_000, '30万元'), number(28), row({ unit: wan, statedNature: '≤' }))).toBe(
       '280000 to ≤300000',
     );
-    expect(said(yuan(300_000, '30万元'), number(28), stated('≤'))).toBe('unit-kind');
+    expect(said(yuan(300_000, '30万元'), number(28), stated('≤'))).toBe('280000 to ≤300000, unit-assumed');
+    expect(said(yuan(300_000, '30万元'), number(500), stated('≤'))).toBe('5000000 to ≤300000, unit-assumed');
+    expect(said(yuan(300_000, '30万元'), number(280_000), stated('≤'))).toBe(
+      '280000 to ≤300000, unit-assumed',
+    );
+    expect(said(yuan(300_000, '30万元'), number(4000), stated('≤'))).toBe('unit-kind');
     expect(said(number(12), number(90, { unit: percent }), row({ unit: piece }))).toBe('unit-kind');
   });
 
@@ -167,8 +176,9 @@ describe('numbers', () => {
     ['actual-unreadable', number(4, { nature: '≤' }), number(1, { nature: '≥' }), row()],
     ['unit-kind', number(12, { unit: piece }), number(90, { unit: percent }), row()],
     ['unit-kind', number(12, { unit: unit('颜色', 'other') }), number(90, { unit: percent }), row()],
-    ['period', number(1, { period: '季' }), number(4), row()],
-    ['period', number(4), number(1, { period: '季' }), row()],
+    ['period', number(2, { period: '季' }), number(4), row()],
+    ['period', number(1, { period: '日' }), number(4), row()],
+    ['period', number(90, { period: '季', unit: percent }), number(95, { unit: percent }), row()],
     ['nature-conflict', number(3, { nature: '≤' }), number(2), stated('≥')],
     ['direction-unknown', number(100), number(90), row({ costGroup: true })],
     ['direction-unknown', number(0), number(2), row()],

@@ -1,16 +1,9 @@
-import {
-  type Decimal,
-  type Grade,
-  type Measure,
-  type Nature,
-  type Nothing,
-  type Reading,
-  sameKind,
-  type Unit,
-  type Words,
-} from '../values';
-import { isCeiling, isFulfilled, type QuantitativeNature } from './fulfilment';
-import { asItIs, isShareOf, unitFactor } from './unit-factor';
+import type { Decimal, Grade, Nature, Nothing, Reading, Unit } from '../values';
+import { aimOf } from './aim';
+import { compareMeasures } from './compare-measures';
+import { compareGrades, compareWords, graded, isAllDone } from './compare-words';
+import type { QuantitativeNature } from './fulfilment';
+import { reached } from './reached';
 
 /** What stands beside a target and an actual in the same row. */
 export interface ComparisonContext {
@@ -20,6 +13,8 @@ export interface ComparisonContext {
   readonly unit: Unit | null;
   /** The row stands under 成本, where a bare number may be a ceiling. */
   readonly costGroup: boolean;
+  /** 指标名称, squeezed, where it is known: it may say the unit (单价（万元）), the way (下降率) and whether anybody wants more of it (事故). */
+  readonly name?: string;
 }
 
 /**
@@ -27,12 +22,14 @@ export interface ComparisonContext {
  * - `target-blank`, `actual-blank`: nothing was filled in
  * - `not-applicable`: a mark (— / 无) stands in either
  * - `target-words`: no number is asked for, and the actual is no grade
- * - `actual-words`: the target has a number, the actual has none
+ * - `actual-words`: the target has a number, the actual has none, or counts only what is left (尚有12件未完成)
  * - `target-unreadable`: several numbers, or a range with an operator (≥1-2次)
  * - `actual-unreadable`: several numbers, a range, or an operator that leaves open whether the target is met
- * - `unit-kind`: 件 with %, or 万元 with a bare number whose unit nobody states
- * - `period`: 平均1次/季 with a bare 4次
+ * - `falls-short`: the target is missed, by how much nobody can tell: 近50人 of ≥50人, 二等奖 for 一等奖, 待验收
+ * - `unit-kind`: 件 with %, or 万元 with a bare number that fits neither 元 nor 万元
+ * - `period`: 每季度2次 with a bare 5次, which may be of one quarter or of the year
  * - `nature-conflict`: the nature column and the operator inside the target disagree
+ * - `change-unknown`: the actual says 下降6%, and nobody says whether the target goes up or down
  * - `direction-unknown`: a bare number under 成本, or a bare 0, that the actual differs from: a ceiling or a floor?
  */
 export type WhyNotComparable =
@@ -43,12 +40,14 @@ export type WhyNotComparable =
   | 'actual-words'
   | 'target-unreadable'
   | 'actual-unreadable'
+  | 'falls-short'
   | 'unit-kind'
   | 'period'
   | 'nature-conflict'
+  | 'change-unknown'
   | 'direction-unknown';
 
-/** Two numbers in one unit: percents in percent, money in 元 where a text names its unit, else as written. */
+/** Two numbers in one unit: percents in percent, money in 元 where a text names its unit, else in the finer of two units (分钟 beside 小时). */
 export interface QuantitativeComparison {
   readonly comparable: true;
   readonly kind: 'quantitative';
@@ -61,10 +60,10 @@ export interface QuantitativeComparison {
   /** No operator stands in the text or the column; "=" is assumed. */
   readonly assumedNature: boolean;
   /**
-   * A number is not exact (120余篇, an actual of ≥95%), or else one of them is written as a share (0.88 beside 85%), or else the
-   * units are two classifiers (件, 个).
+   * A number is not exact (120余篇, an actual of ≥95%, a month in days), or else one of them is written as a share (0.88 beside
+   * 85%), or else a bare number was taken in the unit beside it (≤0.6 beside 0.58万元), or else the units are two classifiers (件, 个).
    */
-  readonly note?: 'near-units' | 'share' | 'approximate';
+  readonly note?: 'near-units' | 'share' | 'unit-assumed' | 'approximate';
 }
 
 /** A 定性 target, and how well it was met. */
@@ -83,122 +82,11 @@ export interface NotComparable {
 /** A 指标值 beside its 完成值. */
 export type Comparison = QuantitativeComparison | QualitativeComparison | NotComparable;
 
-const no = (why: WhyNotComparable): NotComparable => ({ comparable: false, why });
-
-const graded = (grade: Grade): QualitativeComparison => ({ comparable: true, kind: 'qualitative', grade });
+/** Says why two readings are not compared. */
+export const notComparable = (why: WhyNotComparable): NotComparable => ({ comparable: false, why });
 
 const isNothing = (reading: Reading): reading is Nothing =>
   reading.kind === 'blank' || reading.kind === 'not-applicable';
-
-// Most measures are a number, read once for both ends.
-const isRange = ({ low, high }: Measure): boolean => low !== high && !low.eq(high);
-
-const sameText = (target: Reading, actual: Reading): boolean => target.squeezed === actual.squeezed;
-
-/** 定性 in a system that wants a number in 完成值: 1 is met, 0 is not. */
-const codedGrade = (actual: Reading): Grade | null => {
-  if (actual.kind !== 'measure' || actual.unit !== null || actual.nature !== null || isRange(actual))
-    return null;
-  if (actual.low.eq(1)) return 'met';
-  return actual.low.isZero() ? 'unmet' : null;
-};
-
-/** A bare "100%" beside a target in words says that all of it was done (form 004: 全年完成 | 100%). */
-const isAllDone = (actual: Reading): boolean =>
-  actual.kind === 'measure' &&
-  actual.unit?.kind === 'percent' &&
-  actual.low.eq(100) &&
-  actual.high.eq(100) &&
-  actual.nature === null &&
-  actual.before + actual.after === '';
-
-const gradeOfActual = (target: Reading, actual: Reading): Grade | null => {
-  if (sameText(target, actual) || isAllDone(actual)) return 'met';
-  return actual.kind === 'words' ? actual.grade : codedGrade(actual);
-};
-
-const compareGrades = (target: Reading, actual: Reading): Comparison => {
-  const grade = gradeOfActual(target, actual);
-  if (grade !== null) return graded(grade);
-  return no(actual.kind === 'unreadable' ? 'actual-unreadable' : 'target-words');
-};
-
-/** A target in words on a row whose nature nobody states: 达标 may be coded 1, but 1 beside free words is just a number. */
-const compareWords = (target: Words, actual: Reading): Comparison => {
-  const answers = actual.kind === 'words' || sameText(target, actual) || isAllDone(actual);
-  if (!answers && target.grade === null) return no('target-words');
-  return compareGrades(target, actual);
-};
-
-/** Units as `sameKind` sees them; an unlisted one is near enough to a count (自然村, 个), but not to a percent or to money. */
-const unitsOf = (a: Unit | null, b: Unit | null): 'same' | 'near' | 'different' => {
-  const kind = sameKind(a, b);
-  if (kind !== 'unknown') return kind;
-  if (a === null || b === null) return 'same';
-  const strict = [a, b].some((unit) => unit.kind === 'percent' || unit.kind === 'money');
-  return strict ? 'different' : 'near';
-};
-
-const scaled = (value: Decimal, factor: Decimal): Decimal =>
-  factor === asItIs ? value : value.times(factor);
-
-/** Every form reports one year, so a number without a period is the year's. */
-const samePeriod = (target: Measure, actual: Measure): boolean =>
-  (target.period ?? '年') === (actual.period ?? '年');
-
-/** An actual such as ≥95% is a bound, not a number: good enough only where the bound itself meets the target. */
-const boundMeets = (
-  nature: QuantitativeNature,
-  target: Measure,
-  low: Decimal,
-  high: Decimal,
-  bound: Measure,
-  actual: Decimal,
-): boolean =>
-  bound.nature === '=' ||
-  (bound.nature !== null &&
-    isCeiling(bound.nature) === isCeiling(nature) &&
-    !isRange(target) &&
-    isFulfilled(nature, low, high, actual));
-
-const compareMeasures = (target: Measure, actual: Measure, context: ComparisonContext): Comparison => {
-  const stated = context.statedNature === '定性' ? null : context.statedNature;
-  if (stated !== null && target.nature !== null && stated !== target.nature) return no('nature-conflict');
-  const nature = stated ?? target.nature ?? '=';
-  const assumedNature = stated === null && target.nature === null;
-  if (isRange(target) && nature !== '=') return no('target-unreadable');
-  if (isRange(actual)) return no('actual-unreadable');
-
-  const units = unitsOf(target.unit ?? context.unit, actual.unit ?? context.unit);
-  const targetFactor = unitFactor(target, actual, context.unit);
-  const actualFactor = unitFactor(actual, target, context.unit);
-  if (units === 'different' || targetFactor === null || actualFactor === null) return no('unit-kind');
-  if (!samePeriod(target, actual)) return no('period');
-
-  const low = scaled(target.low, targetFactor);
-  const high = scaled(target.high, targetFactor);
-  const done = scaled(actual.low, actualFactor);
-  if (assumedNature && (context.costGroup || high.isZero()) && (done.lt(low) || done.gt(high)))
-    return no('direction-unknown');
-  if (actual.nature !== null && !boundMeets(nature, target, low, high, actual, done))
-    return no('actual-unreadable');
-
-  const compared = {
-    comparable: true,
-    kind: 'quantitative',
-    nature,
-    low,
-    high,
-    actual: done,
-    assumedNature,
-  } as const;
-  const exact =
-    !target.approximate && !actual.approximate && (actual.nature === null || actual.nature === '=');
-  if (!exact) return { ...compared, note: 'approximate' };
-  if (isShareOf(target, actual, context.unit) || isShareOf(actual, target, context.unit))
-    return { ...compared, note: 'share' };
-  return units === 'near' ? { ...compared, note: 'near-units' } : compared;
-};
 
 /**
  * Lays the actual beside the target, or says why that cannot be done. The nature column wins when it says 定性: then an
@@ -209,18 +97,19 @@ const compareMeasures = (target: Measure, actual: Measure, context: ComparisonCo
  * @param context the other columns of the row
  */
 export function compare(target: Reading, actual: Reading, context: ComparisonContext): Comparison {
-  if (target.kind === 'not-applicable' || actual.kind === 'not-applicable') return no('not-applicable');
-  if (isNothing(target)) return no('target-blank');
-  if (isNothing(actual)) return no('actual-blank');
+  if (target.kind === 'not-applicable' || actual.kind === 'not-applicable')
+    return notComparable('not-applicable');
+  if (isNothing(target)) return notComparable('target-blank');
+  if (isNothing(actual)) return notComparable('actual-blank');
   if (context.statedNature === '定性') return compareGrades(target, actual);
   if (target.kind === 'unreadable') {
     const narrative = target.why === 'several-numbers' || target.why === 'too-long';
-    return narrative && isAllDone(actual) ? graded('met') : no('target-unreadable');
+    return narrative && isAllDone(actual) ? graded('met') : notComparable('target-unreadable');
   }
-  if (target.kind === 'words') {
-    return context.statedNature === null ? compareWords(target, actual) : no('target-words');
+  const aim = aimOf(target, actual, context);
+  if (aim === null) {
+    return context.statedNature === null ? compareWords(target, actual) : notComparable('target-words');
   }
-  if (actual.kind === 'unreadable') return no('actual-unreadable');
-  if (actual.kind === 'words') return no('actual-words');
-  return compareMeasures(target, actual, context);
+  const done = reached(aim, actual, context);
+  return typeof done === 'string' ? notComparable(done) : compareMeasures(aim, done, context);
 }

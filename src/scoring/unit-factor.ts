@@ -4,21 +4,44 @@ import { Decimal, type Measure, type Unit, unitScale } from '../values';
 export const asItIs = new Decimal(1);
 const hundred = new Decimal(100);
 
+/** 万 and 亿 as they stand in a text after its digits. */
+const scaleInText = /\d[余多来+]?(百万|千万|万|亿)/;
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+/** A bare number and one with its unit are of one size where neither is more than this many times the other. */
+const comparableSize = 50;
+
 /**
  * What a number must be multiplied by before it stands beside the other one. A text with its own unit has been read in
  * full already ("30万元" is 300000); a bare 30 in a row whose unit column says 万元 has not. Where both are bare they share
  * the column's unit and nothing is multiplied. A bare 0.88 beside 85% is 88%: so a spreadsheet keeps what it shows as 88%.
+ * A bare 0.6 beside "0.58万元" is in 万元, a bare 5800 in 元.
  * @param measure the number asked about
  * @param other the number it is compared with
- * @param column the 计量单位 column
- * @returns null when nobody states the unit of a bare number beside an amount in 万 or 亿: it may be 元 or 万元
+ * @param column the 计量单位 column, or the unit in the indicator's name
+ * @returns null when a bare number beside an amount in 万 or 亿 fits neither unit
  */
 export function unitFactor(measure: Measure, other: Measure, column: Unit | null): Decimal | null {
   if (measure.unit !== null || other.unit === null) return asItIs;
   if (column !== null) return unitScale(column);
   if (isShareOf(measure, other, column)) return hundred;
-  return other.unit.kind === 'money' && /[万亿]/.test(other.text) ? null : asItIs;
+  const scale = scaleBeside(measure, other);
+  if (scale === null) return asItIs;
+  if (measure.high.isZero() || isOfSize(measure.high.times(scale), other.high)) return new Decimal(scale);
+  return isOfSize(measure.high, other.high) ? asItIs : null;
 }
+
+/** Whether the factor of a bare number was taken from the unit beside it. */
+export function isUnitAssumed(measure: Measure, other: Measure, column: Unit | null): boolean {
+  return column === null && scaleBeside(measure, other) !== null;
+}
+
+function scaleBeside(measure: Measure, other: Measure): number | null {
+  if (measure.unit !== null || other.unit === null || scaleInText.test(measure.squeezed)) return null;
+  return scales[scaleInText.exec(other.squeezed)?.[1] ?? ''] ?? null;
+}
+
+const isOfSize = (a: Decimal, b: Decimal): boolean =>
+  a.abs().lte(b.abs().times(comparableSize)) && b.abs().lte(a.abs().times(comparableSize));
 
 /** The highest number that may be a share: 1.2 may be 120%. */
 const highestShare = 2;

@@ -1,18 +1,23 @@
 import { readActual } from './actual';
 import { plain } from './number';
+import type { Measure } from './reading';
+import { said as saidReading } from './reading.test-support';
 
 function said(text: string): string {
   const reading = readActual(text);
-  if (reading.kind === 'unreadable') return reading.why;
-  if (reading.kind === 'words') return reading.grade === null ? 'words' : `words ${reading.grade}`;
-  if (reading.kind !== 'measure') return reading.kind;
-  return [
-    reading.nature ?? '',
-    plain(reading.low),
-    reading.unit?.text ?? '',
-    reading.approximate ? ' about' : '',
-  ].join('');
+  if (reading.kind === 'account') return `${reading.of} ${short(reading.measure)}`;
+  return reading.kind === 'measure' ? short(reading) : saidReading(reading);
 }
+
+const short = ({ nature, low, unit, approximate, leaning, direction }: Measure): string =>
+  [
+    nature ?? '',
+    plain(low),
+    unit?.text ?? '',
+    approximate ? ' about' : '',
+    leaning === null ? '' : ` ${leaning}`,
+    direction === null ? '' : ` ${direction.axis}${direction.sign > 0 ? '+' : '−'}`,
+  ].join('');
 
 test.each([
   ['全年发言5次', '5次'],
@@ -25,9 +30,9 @@ test.each([
   ['预算执行率100%', '100%'],
   ['100%完成', '100%'],
   ['已完成3个', '3个'],
-  ['120余篇', '120篇 about'],
+  ['120余篇', '120篇 about over'],
   ['出错率小于3%', '<3%'],
-  ['累计服务近2000人次', '2000人次 about'],
+  ['累计服务近2000人次', '2000人次 about under'],
   ['完成年度任务的124%', '124%'],
   ['1', '1'],
   ['0', '0'],
@@ -59,9 +64,31 @@ test.each([
   ['满意度', 'words'],
   ['爱心妈妈、慰问烧伤儿童、关爱留守儿童', 'words'],
   ['按要求保障了区政府各项工作有序运转，全面完成了各项工作任务。', 'words'],
-  ['超额完成20%', 'words met'],
-  ['未完成2个', 'words unmet'],
+  ['超额完成20%', 'beyond 20%'],
+  ['未完成2个', 'undone 2个'],
   ['未完成0件', '0件'],
+  ['超额完成20人', 'beyond 20人'],
+  ['超目标20人次', 'beyond 20人次'],
+  ['较目标增加18人', 'beyond 18人 change+'],
+  ['比计划多3场', 'beyond 3场'],
+  ['多完成2项', 'beyond 2项'],
+  ['高于年初目标5个百分点', 'beyond 5个百分点'],
+  ['比目标少18人', 'short 18人'],
+  ['低于目标值3%', 'short 3%'],
+  ['距目标还差4户', 'short 4户'],
+  ['少完成5件', 'short 5件'],
+  ['还差3次', 'short 3次'],
+  ['尚有12件未完成', 'undone 12件'],
+  ['12件未办结', 'undone 12件'],
+  ['剩余7人', 'undone 7人'],
+  ['9人缺席', 'undone 9人'],
+  ['3项正在实施', 'undone 3项'],
+  ['剩余资金5万元', '50000元'],
+  ['较上年增加18人', '18人 change+'],
+  ['检查12家未发现问题', '12家'],
+  ['近50人', '50人 about under'],
+  ['不足100人', '<100人'],
+  ['亏损200万元', '2000000元 result−'],
   ['爱心妈妈6次、慰问烧伤儿童1次', 'several-numbers'],
   ['6次（目标5次）', 'several-numbers'],
   ['—', 'not-applicable'],

@@ -3,7 +3,7 @@ const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u
 const spaceRuns = /[\s\u3164]+/g;
 
 /** Everything that has a half-width twin: U+FF01–FF5E lie 0xFEE0 above it, the rest are listed in `twins`. */
-const wide = /[\uFF01-\uFF5E\uFE50-\uFE6A∶≧≦⩾⩽￥〜−]/g;
+const wide = /[\uFF01-\uFF5E\uFE50-\uFE6A∶≧≦⩾⩽￥〜∼−═]/g;
 const twins: ReadonlyMap<string, string> = new Map([
   ['﹐', ','],
   ['﹒', '.'],
@@ -28,6 +28,9 @@ const twins: ReadonlyMap<string, string> = new Map([
   ['⩽', '≤'],
   ['￥', '¥'],
   ['〜', '~'],
+  ['∼', '~'],
+  // A box-drawing line (U+2550), printed for "=" by one system.
+  ['═', '='],
   ['−', '-'],
 ]);
 

@@ -1,6 +1,6 @@
 import { type FoldedText, foldedText } from './fold';
+import { lexicon } from './lexicon';
 import type { Grade } from './reading';
-import { longestAt } from './signs';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -25,8 +25,9 @@ const adverbs = set(
 const objects = set(
   '了 的 预期 年度 年初 全年 既定 设定 预定 目标 指标 任务 工作 计划 要求 标准 值 效果 绩效 总体 各项 所有 该项 本年度 进度 预算 内容 情况 并具有一定效果 且效果较差 且效果差 任务目标 并取得成效',
 );
-const longestWord = 8;
 const longestGrade = 40;
+
+const wordAt = lexicon(new Set([...verbs, ...denials, ...partial, ...adverbs, ...objects]));
 
 /**
  * How a phrase without a number grades what was done. It must be a grade and nothing else: "已完成", "按计划完成", "达成年度指标" are met; "基本完成",
@@ -42,10 +43,7 @@ export function readGrade(text: string | FoldedText): Grade | null {
   let denied = false;
   let partly = false;
   for (let place = 0; place < phrase.length;) {
-    const known = [verbs, denials, partial, adverbs, objects].map((words) =>
-      longestAt(phrase, place, words, longestWord),
-    );
-    const word = known.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+    const word = wordAt(phrase, place);
     if (word === '') return null;
     if (verbs.has(word) && (verb === '' || closing.has(word))) verb = word;
     denied ||= denials.has(word) && !partial.has(word);

@@ -1,14 +1,35 @@
 /** Text → numbers: amounts, percents, full-width and Chinese numerals; the language of 指标值 and 完成值. Imports nothing. */
 export { readActual } from './actual';
+export { bareMeasure } from './bare-measure';
 export { readChineseNumeral, readChinesePercent } from './chinese-numerals';
 export { Decimal, hundredth } from './decimal';
+export { directionIn } from './direction';
 export { blankText, type FoldedText, foldedPiece, foldedText, foldWidth, squeeze } from './fold';
 export { readGrade } from './grade';
-export { readNothing } from './nothing';
 export { beginningOf, labelOf, withoutTags } from './label';
+export { readMoment } from './moment';
+export { readNothing } from './nothing';
 export { decimalFromFloat, plain, readNumber } from './number';
-export type { NumberReading } from './number';
-export type { Grade, Measure, Nature, Nothing, Reading, Unit, UnitKind, Unreadable, Words } from './reading';
+export type { NumberReading, WhyNoNumber } from './number';
+export { oppositeOf, type Opposite } from './opposite';
+export { readPair } from './pair';
+export { rangeTurnedDate } from './turned-date';
+export type {
+  Account,
+  Direction,
+  Grade,
+  Measure,
+  Nature,
+  Nothing,
+  Reading,
+  Unit,
+  UnitKind,
+  Unreadable,
+  Words,
+} from './reading';
 export { readNature } from './signs';
+export { readStanding } from './standing';
+export { countsMishaps, isNoMishap, isPending } from './status';
 export { readTarget } from './target';
-export { readUnit, sameKind, unitScale } from './units';
+export { changeOf, readYearRelation } from './trend';
+export { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';

@@ -111,10 +111,16 @@ export function withoutListNumbers(text: string): string {
   return rest + text.slice(from);
 }
 
+/** "第8", "全市第一": an order that ends the phrase, and stands alone or after a place, is a rank. */
+const rankAlone = new RegExp(String.raw`(?:^|[国省市区县州统校居列获排为名:])(第${numeral})[。)]?$`);
+
 /** Marks with true every place of the text that belongs to something that only looks like a measure. */
 export function notMeasures(text: string): readonly boolean[] {
   const covered = Array.from({ length: text.length }, () => false);
+  const rank = text.includes('第') ? rankAlone.exec(text) : null;
+  const rankAt = rank === null ? -1 : text.lastIndexOf('第');
   for (const kind of kinds)
-    for (const match of text.matchAll(kind)) covered.fill(true, match.index, match.index + match[0].length);
+    for (const match of text.matchAll(kind))
+      if (match.index !== rankAt) covered.fill(true, match.index, match.index + match[0].length);
   return covered;
 }

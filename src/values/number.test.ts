@@ -74,6 +74,71 @@ test.each([
   ['9'.repeat(50), 'unreadable'],
 ])('readNumber(%j) is %s', (text, expected) => expect(said(text)).toBe(expected));
 
+test.each([
+  ['95.41（优）', '95.41', '优'],
+  ['92(良好)', '92', '良好'],
+  ['98.5%（已核对）', '98.5', '已核对'],
+  ['95.41', '95.41', ''],
+])('%s is %s with the note "%s"', (text, number, note) => {
+  const reading = readNumber(text);
+  expect(reading.state === 'number' && [plain(reading.number), reading.note]).toEqual([number, note]);
+});
+
+test.each([
+  ['845.50万元', '8455000', '万元'],
+  ['845.50', '845.5', null],
+  ['￥30', '30', '元'],
+  ['2亿元', '200000000', '亿元'],
+  ['98%', '98', null],
+])('%s is %s, written in %s', (text, number, unit) => {
+  const reading = readNumber(text);
+  expect(reading.state === 'number' && [plain(reading.number), reading.unit]).toEqual([number, unit]);
+});
+
+test.each([
+  ['（15）', '-15', '15'],
+  ['△10', '-10', 'unreadable'],
+  ['▲ 3.5', '-3.5', 'unreadable'],
+  ['△-10', 'unreadable', 'unreadable'],
+  ['15', '15', '15'],
+])('%s is %s of money and %s of points', (text, money, points) => {
+  const shown = (kind: 'money' | 'points'): string => {
+    const reading = readNumber(text, kind);
+    return reading.state === 'number' ? plain(reading.number) : reading.state;
+  };
+  expect([shown('money'), shown('points')]).toEqual([money, points]);
+});
+
+test.each([
+  ['#REF!', 'error-value'],
+  ['#DIV/0!', 'error-value'],
+  ['#N/A', 'error-value'],
+  ['######', 'error-value'],
+  ['Err:502', 'error-value'],
+  ['829.6O', 'broken'],
+  ['9。6', 'broken'],
+  ['1O', 'broken'],
+  ['1,00', 'broken'],
+  ['845.50（含追加）', 'broken'],
+  ['约78%', 'approximate'],
+  ['近300', 'approximate'],
+  ['90左右', 'approximate'],
+  ['15/15', 'several-numbers'],
+  ['829.60/845.50', 'several-numbers'],
+  ['12 34', 'several-numbers'],
+  ['2-4', 'several-numbers'],
+  ['100\n200', 'several-lines'],
+  ['捌佰肆拾伍点伍', 'chinese'],
+  ['一百', 'chinese'],
+  ['见附件', 'words'],
+  ['合格', 'words'],
+  ['详见2023年度决算报表', 'words'],
+])('%j is no number: %s', (text, why) => expect(readNumber(text)).toEqual({ state: 'unreadable', why }));
+
+test('a picture in a cell is nothing to read', () => {
+  expect(readNumber('=DISPIMG("ID_0A1B",1)')).toEqual({ state: 'blank' });
+});
+
 test('a number formatted with thousands commas is read back', () => {
   fc.assert(
     fc.property(

@@ -2,7 +2,7 @@ import type { Decimal } from './decimal';
 import { foldedPiece } from './fold';
 import { readLeads, readTail } from './bounds';
 import type { Measure, Unit, Unreadable } from './reading';
-import type { Operator } from './signs';
+import type { Operator } from './tables/operators';
 import type { Token } from './token';
 import { readUnit } from './units';
 
@@ -23,6 +23,7 @@ interface Term {
   readonly unit: Unit | null;
   readonly period: Measure['period'];
   readonly approximate: boolean;
+  readonly leaning: Measure['leaning'];
   readonly next: number;
 }
 
@@ -36,15 +37,18 @@ function readTerm(tokens: readonly Token[], place: number): Term | null {
   let unit: string | null = null;
   let period: Measure['period'] = null;
   let approximate = token.approximate;
+  let leaning: Measure['leaning'] = approximate && /[余多+]/.test(token.text) ? 'over' : null;
   for (; ; next += 1) {
     const part = tokens[next];
     if (part?.kind === 'unit' && unit === null) unit = part.text;
     else if (part?.kind === 'under' && unit !== null) unit += part.text;
     else if (part?.kind === 'per' && period === null) period = part.period;
-    else if (part?.kind === 'roughly') approximate = true;
-    else break;
+    else if (part?.kind === 'roughly') {
+      approximate = true;
+      leaning ??= part.leaning;
+    } else break;
   }
-  return { token, unit: token.percent ? percent : measuredUnit(unit), period, approximate, next };
+  return { token, unit: token.percent ? percent : measuredUnit(unit), period, approximate, leaning, next };
 }
 
 /** Numbers come in the plain unit: what ‰ scales is written as %, 百分比 too. */
@@ -72,6 +76,9 @@ function valueOf(
 function asRank(unit: Unit | null): Unit | null {
   return unit === null || unit.text === '名' || unit.text === '位' ? { text: '名', kind: 'rank' } : unit;
 }
+
+/** In an order the first is the best: "第3名以上", "不低于第3名" ask for the third place or a better one. */
+const ofRanks: Readonly<Record<Operator, Operator>> = { '≥': '≤', '>': '<', '=': '=', '≤': '≤', '<': '<' };
 
 const upward = (nature: Operator): string =>
   nature === '=' ? '=' : nature === '≥' || nature === '>' ? 'up' : 'down';
@@ -109,25 +116,37 @@ export function readQuantity(tokens: readonly Token[], place: number): Quantity 
   );
   const high = ranged ? valueOf(tokens, first.next + 1, last, perMille(tokens, place), 1) : low;
 
-  const operators = [...leads.operators, ...tail.operators];
+  const written = [...leads.operators, ...tail.operators];
+  const operators = ranking ? written.map((operator) => ofRanks[operator]) : written;
   if (leads.rank === '前') operators.push('≤');
   // 控制在 bounds from above only where nothing else is said: "控制在3次以上", "控制在80%-90%".
   const approximate = leads.about || first.approximate || last.approximate;
   if (leads.limit && operators.length === 0 && !ranged && !approximate) operators.push('≤');
   const contradicting = new Set(operators.map(upward)).size > 1;
+  const direction = leads.direction ?? tail.direction;
+  const negative = leads.minus || first.token.negative;
 
   const consumed = [...leads.consumed, ...tail.consumed];
   for (let at = place; at < last.next; at += 1) consumed.push(at);
   return {
     measure: {
       nature: operators[0] ?? null,
-      low,
-      high,
+      low: leads.minus ? high.negated() : low,
+      high: leads.minus ? low.negated() : high,
       unit,
       period: first.period ?? last.period ?? leads.period ?? tail.period,
       approximate,
+      leaning: leads.leaning ?? first.leaning ?? last.leaning,
+      direction,
     },
     consumed,
-    fault: contradicting ? 'contradicting-operators' : low.gt(high) ? 'broken-number' : null,
+    fault: contradicting
+      ? 'contradicting-operators'
+      : // "下降-6%" may mean either way.
+        negative && direction?.sign === -1
+        ? 'contradicting-directions'
+        : low.gt(high)
+          ? 'broken-number'
+          : null,
   };
 }

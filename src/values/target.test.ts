@@ -1,18 +1,9 @@
 import fc from 'fast-check';
-import { readTarget } from './target';
 import { plain } from './number';
+import { said as saidReading } from './reading.test-support';
+import { readTarget } from './target';
 
-/** A measure in one line: "≥2 次/年 ~ [before|after]"; the rest of the readings likewise. */
-function said(text: string): string {
-  const reading = readTarget(text);
-  if (reading.kind === 'unreadable') return reading.why;
-  if (reading.kind === 'words') return reading.grade === null ? 'words' : `words ${reading.grade}`;
-  if (reading.kind !== 'measure') return reading.kind;
-  const { nature, low, high, unit, period, approximate } = reading;
-  const number = low.eq(high) ? plain(low) : `${plain(low)}..${plain(high)}`;
-  const unitText = unit === null ? '' : ` ${unit.text}:${unit.kind}`;
-  return `${nature ?? ''}${number}${unitText}${period === null ? '' : ` per ${period}`}${approximate ? ' about' : ''}`;
-}
+const said = (text: string): string => saidReading(readTarget(text));
 
 describe('the phrases of the forms', () => {
   test.each([
@@ -153,15 +144,15 @@ describe('numbers, ranges and units', () => {
     ['800-1万元', '800..10000 元:money'],
     ['80%至90%之间', '80..90 %:percent'],
     ['约30人', '30 人:people about'],
-    ['近200人次', '200 人次:people about'],
-    ['近千人次', '1000 人次:people about'],
-    ['逾50场', '50 场:count about'],
-    ['20余场', '20 场:count about'],
-    ['十余次', '10 次:count about'],
-    ['100多人', '100 人:people about'],
+    ['近200人次', '200 人次:people about under'],
+    ['近千人次', '1000 人次:people about under'],
+    ['逾50场', '50 场:count about over'],
+    ['20余场', '20 场:count about over'],
+    ['十余次', '10 次:count about over'],
+    ['100多人', '100 人:people about over'],
     ['1000人左右', '1000 人:people about'],
-    ['3万余元', '30000 元:money about'],
-    ['100余万元', '1000000 元:money about'],
+    ['3万余元', '30000 元:money about over'],
+    ['100余万元', '1000000 元:money about over'],
     ['大约5天上下', '5 天:time about'],
     ['每季度1次', '1 次:count per 季'],
     ['1次/季度', '1 次:count per 季'],
@@ -195,8 +186,8 @@ describe('numbers, ranges and units', () => {
     ['￥30,000', '30000 元:money'],
     ['九成以上', '≥90 %:percent'],
     ['八成五', '85 %:percent'],
-    ['百余人', '100 人:people about'],
-    ['上百人', '100 人:people about'],
+    ['百余人', '100 人:people about over'],
+    ['上百人', '100 人:people about over'],
     ['半年1次', '1 次:count per 半年'],
     ['每万人5件', '5 件:count'],
     ['1月1日至12月31日举办3期', '3 期:count'],
@@ -204,7 +195,7 @@ describe('numbers, ranges and units', () => {
     ['前10%', '≤10 %:percent'],
     ['排名第3', '3 名:rank'],
     ['全市排名前10位', '≤10 名:rank'],
-    ['提前10天', '10 天:time'],
+    ['提前10天', '10 天:time schedule+'],
   ])('%s → %s', (text, expected) => expect(said(text)).toBe(expected));
 });
 

@@ -1,3 +1,5 @@
+import { plainDurations } from './duration';
+import { isErrorValue } from './error-value';
 import { type FoldedText, foldedText } from './fold';
 import { readGrade } from './grade';
 import { withoutListNumbers } from './not-a-measure';
@@ -6,6 +8,8 @@ import { tokenise } from './phrase';
 import { readQuantity } from './quantity';
 import type { Quantity } from './quantity';
 import type { Reading, Spoken } from './reading';
+import { isStanding } from './standing';
+import { readTicked, type Ticked } from './tick-boxes';
 import type { Token } from './token';
 
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
@@ -46,6 +50,18 @@ function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
+/** 是 and 否 grade where they are ticked; typed, 否 may answer a question such as 是否违规. */
+const yesOrNo: ReadonlySet<string> = new Set(['是', '否']);
+
+/** A ticked choice is read as if it stood alone: "□达成 ☑未达成" says 未达成. */
+function wordsTicked(text: string, ticked: Ticked): Spoken {
+  const { says } = ticked;
+  if (says === 'choice' && !yesOrNo.has(ticked.label)) return { ...readTarget(ticked.label), text };
+  const done = says === 'alone' ? ticked.done : says === 'choice' ? ticked.label === '是' : null;
+  const grade = done === null ? null : done ? 'met' : 'unmet';
+  return { kind: 'words', text, grade };
+}
+
 /**
  * Reads a 指标值: "≥50个", "全年发言(不少于2次)", "1-2次", "前10", "达标", "—". Numbers come with operator, unit, period and the words around
  * them; percents in percent, money in 元, 万 and 亿 worked in. A number in a name, a date or a list numbering is no measure. What holds
@@ -60,6 +76,9 @@ function spokenIn(said: FoldedText): Spoken {
   const { written: text, folded } = said;
   const nothing = readNothing(said);
   if (nothing !== null) return { kind: nothing, text };
+  if (isErrorValue(folded)) return { kind: 'unreadable', text, why: 'error-value' };
+  const ticked = readTicked(folded);
+  if (ticked !== null) return wordsTicked(text, ticked);
   if (!anyNumeral.test(folded)) {
     return { kind: 'words', text, grade: folded.length > longestPhrase ? null : readGrade(said) };
   }
@@ -70,7 +89,9 @@ function spokenIn(said: FoldedText): Spoken {
       : { kind: 'words', text, grade: null };
   }
 
-  const tokens = tokenise(listed.replace(restated, '(含)'));
+  if (isStanding(folded)) return { kind: 'words', text, grade: null };
+
+  const tokens = tokenise(plainDurations(listed.replace(restated, '(含)')));
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
   const [only, another] = quantitiesIn(tokens);
   if (only === undefined) return { kind: 'words', text, grade: readGrade(said) };

@@ -1,4 +1,4 @@
-import { readUnit, sameKind, unitScale } from './units';
+import { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';
 
 test.each([
   ['个', '个', 'count'],
@@ -84,3 +84,38 @@ test.each([
   expect(sameKind(readUnit(one), readUnit(other))).toBe(expected);
   expect(sameKind(readUnit(other), readUnit(one))).toBe(expected);
 });
+
+test.each([
+  ['年', '月', '12', true],
+  ['小时', '分钟', '60', true],
+  ['天', '小时', '24', true],
+  ['季度', '个月', '3', true],
+  ['周', '日', '7', true],
+  ['公里', '米', '1000', true],
+  ['公顷', '亩', '15', true],
+  ['吨', '公斤', '1000', true],
+  ['个月', '天', '30', false],
+])('1 %s is so many %s: %s', (from, to, expected, exact) => {
+  const [a, b] = [readUnit(from), readUnit(to)];
+  const turned = a && b && unitRatio(a, b);
+  expect(turned && [turned.times.div(turned.over).toFixed(), turned.exact]).toEqual([expected, exact]);
+});
+
+test.each([
+  ['天', '公里'],
+  ['件', '次'],
+  ['工作日', '天'],
+  ['元', '万元'],
+])('%s and %s are not turned into each other', (from, to) => {
+  const [a, b] = [readUnit(from), readUnit(to)];
+  expect(a && b && unitRatio(a, b)).toBeNull();
+});
+
+test.each([
+  ['单台采购成本（万元）', '万元'],
+  ['培训人数(单位：人次)', '人次'],
+  ['覆盖率（%）', '%'],
+  ['产出指标（50分）', null],
+  ['培训（线上）', null],
+  ['培训人数', null],
+])('the name %s says the unit %s', (name, unit) => expect(unitInName(name)?.text ?? null).toBe(unit));

@@ -24,7 +24,7 @@ export function numberToStore({ text, formula }: Cell): string | null {
   const reading = readNumber(text);
   if (reading.state !== 'number' || formula !== undefined) return null;
   // "30万元" is another number in a column of 元 than in one of 万元, and "3‰" none that a percent format shows.
-  if (reading.money || /[百千万亿‰]/u.test(text)) return null;
+  if (reading.money || reading.note !== '' || /[百千万亿‰]/u.test(text)) return null;
   return `${plain(reading.number)}${reading.percent ? '%' : ''}`;
 }
 

@@ -1,0 +1,64 @@
+import {
+  bareMeasure,
+  countsMishaps,
+  Decimal,
+  type Direction,
+  isNoMishap,
+  type Measure,
+  readMoment,
+  type Reading,
+} from '../values';
+import { isAllDone } from './compare-words';
+import type { ComparisonContext } from './comparison';
+
+/** Units in which mishaps and people are counted; a percent beside "零事故" is another thing. */
+const counts = new Set(['count', 'people']);
+
+/**
+ * What a target asks for as a number. Words may be one beside the right actual: 当日 beside 2小时 is at most a day, 零事故 beside 1起
+ * at most none. Null where it stays words.
+ */
+export function aimOf(target: Reading, actual: Reading, context: ComparisonContext): Measure | null {
+  if (target.kind === 'measure')
+    return context.statedNature === null ? withItsDirection(target, actual, context) : target;
+  if (target.kind !== 'words' || actual.kind !== 'measure' || isAllDone(actual)) return null;
+  if (actual.unit?.kind === 'time') return readMoment(target.squeezed);
+  if (actual.unit !== null && counts.has(actual.unit.kind) && isNoMishap(target.squeezed))
+    return {
+      ...bareMeasure(new Decimal(0)),
+      text: target.text,
+      squeezed: target.squeezed,
+      nature: '≤',
+      unit: actual.unit,
+    };
+  return null;
+}
+
+/** Things of which nobody wants more, so that 增长5% beside them may be a limit. */
+const unwantedGrowth = /成本|费用|支出|经费|能耗|耗|价格|物价|负债|债务|排放|污染|失业|流失|死亡|[发患]病/;
+
+/** A target without an operator whose direction is plain all the same. */
+function withItsDirection(target: Measure, actual: Reading, context: ComparisonContext): Measure {
+  const { nature, low, high, unit, direction } = target;
+  if (nature !== null && nature !== '=') return target;
+  const { name = '', costGroup } = context;
+  // 第3名 asks for the third place or a better one.
+  if (unit?.kind === 'rank' && low.eq(high)) return { ...target, nature: '≤' };
+  if (nature !== null) return target;
+  // A bare 0 of what nobody wants is a ceiling: 0起 accidents, and 0 beside 投诉件数.
+  if (high.isZero())
+    return countsMishaps(name || target.before, unit?.text ?? null) ? { ...target, nature: '≤' } : target;
+  // 同比下降3% beside 同比上升4%: what went the other way has missed it.
+  const opposed =
+    actual.kind === 'measure' &&
+    direction !== null &&
+    actual.direction?.axis === direction.axis &&
+    isDownward(actual, direction) &&
+    low.gt(0);
+  const mayBeLimit = direction?.sign === 1 && (costGroup || unwantedGrowth.test(name + target.before));
+  return opposed && !mayBeLimit ? { ...target, nature: '≥' } : target;
+}
+
+/** Does the number fall below nothing when it is counted the way given? */
+const isDownward = ({ low, direction }: Measure, way: Direction): boolean =>
+  !low.isZero() && low.isNegative() === (direction?.sign === way.sign);

@@ -1,0 +1,100 @@
+import { said } from './phrases.test-support';
+
+describe('places in an order of words', () => {
+  test.each([
+    ['Ⅱ类', 'Ⅲ类', 'falls-short'],
+    ['二等奖', '三等奖', 'falls-short'],
+    ['二等奖', '一等奖', '定性 met'],
+    ['三类及以上', '二类', '定性 met'],
+    ['三类及以上', '四类', 'falls-short'],
+    ['达到Ⅲ类水质标准', 'Ⅱ类', '定性 met'],
+    ['III类及以上', 'II类', '定性 met'],
+    ['Ⅱ类', '劣Ⅴ类', 'falls-short'],
+    ['特等奖', '一等奖', 'falls-short'],
+    ['金奖', '银奖', 'falls-short'],
+    ['甲级', '乙级', 'falls-short'],
+    ['A类', 'B类', 'falls-short'],
+    ['省级', '市级', 'falls-short'],
+    ['县级', '市级', '定性 met'],
+    ['一等奖', '省级二等奖', 'falls-short'],
+    ['三级甲等', '二级甲等', 'falls-short'],
+    ['第一梯队', '第二梯队', 'falls-short'],
+    ['5A级景区', '4A级景区', 'falls-short'],
+    ['4A级以上', '5A级', '定性 met'],
+    ['五星级', '四星级', '4 to =5 not met'],
+    ['优', '良', 'falls-short'],
+    ['优秀', '良好', 'falls-short'],
+    ['良好', '优秀', '定性 met'],
+    ['良', '合格', 'falls-short'],
+    ['合格', '优秀', '定性 met'],
+    ['满意', '基本满意', 'falls-short'],
+    ['健全', '基本健全', 'falls-short'],
+    ['3个一等奖', '2个一等奖', '2 to =3 not met'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});
+
+describe('the opposite of what was asked for', () => {
+  test.each([
+    ['及时', '不及时', '定性 unmet'],
+    ['健全', '未健全', '定性 unmet'],
+    ['资料完整', '资料不完整', '定性 unmet'],
+    ['提升', '下降', '定性 unmet'],
+    ['逐步提高', '有所下降', '定性 unmet'],
+    ['发放及时', '未及时发放', '定性 unmet'],
+    ['服务能力提升', '服务能力没有提升', '定性 unmet'],
+    ['公开透明', '未公开', '定性 unmet'],
+    ['效果明显', '效果不明显', '定性 unmet'],
+    ['持续改善', '有所恶化', '定性 unmet'],
+    ['达标', '超标', '定性 unmet'],
+    ['按时完成', '未按时完成', '定性 unmet'],
+    ['合格', '不合格', '定性 unmet'],
+    ['提高', '未下降', 'target-words'],
+    ['规范', '未发现不规范情况', 'target-words'],
+    ['安全运行', '没有安全事故', 'target-words'],
+    ['合格', '没有不合格', 'target-words'],
+    ['满意', '未收到不满意反馈', 'target-words'],
+    ['提高公共服务水平', '公共服务水平下降', 'target-words'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});
+
+describe('beside the year before', () => {
+  test.each([
+    ['不高于上年', '较上年增长2%', '定性 unmet'],
+    ['不高于上年', '较上年下降2%', '定性 met'],
+    ['不高于上年', '与上年持平', '定性 met'],
+    ['不高于上年', '低于上年', '定性 met'],
+    ['不低于去年水平', '同比下降3%', '定性 unmet'],
+    ['高于上年同期', '同比增长1.5%', '定性 met'],
+    ['低于上年', '较去年下降5%', '定性 met'],
+    ['较上年提高', '与上年持平', 'falls-short'],
+    ['较上年下降', '较上年上升', '定性 unmet'],
+    ['稳步增长', '负增长', '定性 unmet'],
+    ['与上年持平', '较上年增长2%', 'target-words'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});
+
+describe('what is not done yet', () => {
+  test.each([
+    ['完成验收', '待验收', 'falls-short'],
+    ['完成竣工验收', '正在验收', 'falls-short'],
+    ['完成招标', '招标阶段', 'falls-short'],
+    ['完成整改', '整改中', 'falls-short'],
+    ['建成投用', '已完工，待验收', 'falls-short'],
+    ['签订协议', '拟于次年签订', 'falls-short'],
+    ['完成支付', '预计2024年3月支付', 'falls-short'],
+    ['完成', '尚未完成', '定性 unmet'],
+    ['≥1项', '公示中', 'actual-words'],
+    ['完成', '推进中', 'falls-short'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});
+
+describe('boxes that are ticked', () => {
+  test.each([
+    ['健全', '□达成□部分达成☑未达成', '定性 unmet'],
+    ['健全', '☑达成□部分达成□未达成', '定性 met'],
+    ['完善', '×', '定性 unmet'],
+    ['规范', '√', '定性 met'],
+    ['规范', '口是 √否', '定性 unmet'],
+    ['规范', '□是 □否', 'target-words'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});

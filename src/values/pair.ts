@@ -1,0 +1,61 @@
+import { Decimal } from './decimal';
+
+/** How many there were to do, and how many were done: "应签1260实签1197". */
+export interface Pair {
+  readonly whole: Decimal;
+  readonly part: Decimal;
+}
+
+const number = String.raw`(\d{1,9}(?:\.\d{1,4})?)`;
+const unit = '[\\u4e00-\\u9fff]{0,4}';
+const between = '[,、;；，。/ :：]{0,2}';
+
+/**
+ * Verbs for what was to be done, each with those for what was done. The verbs must answer each other: "举办5次培训300人" is no pair.
+ */
+const answers: readonly (readonly [whole: string, part: string])[] = [
+  ['应[\\u4e00-\\u9fff]{0,6}', '(?:现已|已|实际?|完成)[\\u4e00-\\u9fff]{0,6}'],
+  ['(?:年度|全年|原)?计划[\\u4e00-\\u9fff]{0,6}', '(?:实际|已|完成|实施|实)[\\u4e00-\\u9fff]{0,6}'],
+  [
+    '(?:受理|收到|接到|收件|交办|承办|受件|登记|立案)[\\u4e00-\\u9fff]{0,6}',
+    '(?:已|共|均|全部)?(?:办结|办理|答复|回复|处理|处置|结案|解决)(?:完成)?',
+  ],
+  [
+    '(?:共?抽[检查样测]|检测|检查|检验|监测|送检|验收)[\\u4e00-\\u9fff]{0,6}',
+    '(?:检测|检验|抽检)?(?:合格|达标|通过|优良)(?:率)?',
+  ],
+  ['(?:共?发[放出]|投放)[\\u4e00-\\u9fff]{0,6}', '(?:有效)?(?:回收|收回)[\\u4e00-\\u9fff]{0,4}'],
+  [
+    '(?:总数|总计|共有?|共计|总共)[\\u4e00-\\u9fff]{0,4}',
+    '(?:其中)?(?:已|现已|实际)?(?:完成|办结|达标|合格|签约?|覆盖|实现)[\\u4e00-\\u9fff]{0,4}',
+  ],
+];
+
+const patterns = answers.map(
+  ([whole, part]) =>
+    new RegExp(`^${whole}${number}${unit}${between}${part}${number}${unit}(?:[,，。;；].{0,20})?$`),
+);
+/** "118件/120件": the done before the whole, both with one unit. A bare "118/120" may be a date or two answers. */
+const fraction = new RegExp(`^${number}([\\u4e00-\\u9fff]{1,3})/${number}\\2$`);
+const longest = 60;
+
+/**
+ * Reads "应签1260份，实签1197份" and its like: 1260 to do, 1197 done. Null for any other text, and where more was done than there was
+ * to do.
+ */
+export function readPair(text: string): Pair | null {
+  if (text.length > longest || !/\d\D+\d/.test(text)) return null;
+  const shared = fraction.exec(text);
+  const found = shared ? [shared[3], shared[1]] : pairIn(text);
+  const [whole, part] = (found ?? []).map((digits) => new Decimal(digits ?? 0));
+  if (whole === undefined || part === undefined || whole.lte(0) || part.gt(whole)) return null;
+  return { whole, part };
+}
+
+function pairIn(text: string): readonly (string | undefined)[] | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return [found[1], found[2]];
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { mishaps, noMishap, notYet, otherNo } from './tables/states';
+
+const longest = 40;
+const phraseOf = (text: string): string => text.replace(/[。.!！“”"()]/g, '');
+
+/**
+ * Does a phrase say that a thing is not done yet: 尚未完成, 公示中, 待验收, 正在办理, 预计2024年3月完成, 次年1月? One clause that says so is enough
+ * ("已完工，待验收"). A longer text is a report and says neither.
+ */
+export function isPending(text: string): boolean {
+  if (text.length > longest) return false;
+  return phraseOf(text)
+    .split(/[,，;；、]/)
+    .some((clause) => notYet.some((pattern) => pattern.test(clause)));
+}
+
+/** Does a phrase say that nothing bad happened: 零事故, 无投诉, 全年未发生安全事故, 未发生? */
+export function isNoMishap(text: string): boolean {
+  if (text.length > longest) return false;
+  const phrase = phraseOf(text);
+  return !otherNo.test(phrase) && noMishap.test(phrase);
+}
+
+const mishap = new RegExp(mishaps);
+const denied =
+  /[无未不零]|减少|下降|降低|处理|处置|化解|整改|办结|办理|查处|回复|答复|排查|防范|预防|治理|消除|调解|挽回|结案|侦破|受理|演练|满意/;
+/** Units that count mishaps: 1起, 2例, 3宗. */
+const mishapUnits = /^[起例宗]$/;
+
+/** Does an indicator count what nobody wants: 安全事故起数, 投诉件数? 投诉办结率 and 隐患排查数 do not. */
+export function countsMishaps(name: string, unit: string | null): boolean {
+  const last = name.slice(-longest);
+  if (last !== '') return mishap.test(last) && !denied.test(last);
+  return unit !== null && mishapUnits.test(unit);
+}

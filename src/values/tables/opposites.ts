@@ -1,0 +1,46 @@
+const words = (line: string): readonly string[] => line.split(' ');
+
+/** Qualities that a target may ask for and that 不 or 未 before them denies: 及时 → 未及时, 健全 → 不健全. */
+export const qualities: readonly string[] = words(
+  '及时 健全 完善 完备 完整 规范 准确 达标 合格 合规 合理 合法 到位 有效 明显 显著 良好 满意 达到 达成 完成 实现 落实 通过 建立 形成 发挥 齐全 齐备 清晰 明确 ' +
+    '充分 充足 稳定 顺畅 畅通 正常 安全 可持续 持续 符合 一致 公开 公示 公平 公正 保障 按时 按期 如期 按计划 按规定 按要求 按标准 覆盖 提高 提升 改善 增强 增长 下降 降低 减少 ' +
+    '优化 促进 推动 执行 开展 实施 办结 验收 整改 解决 消除 科学 严格 全面 精准 高效 便捷 优良 整洁 环保 节约',
+);
+
+/** What denies a quality, right before it. */
+export const denials: readonly string[] = words(
+  '不 未 没有 没 尚未 还未 仍未 未能 不够 不太 不甚 欠 欠缺 不能 无法 难以 未得到 没有得到 未达到 未实现 不具备 未做到 没能 尚不 仍不 未完全 未全部 未有 不算 并不 并未 从未',
+);
+
+/** Words that say the contrary, in both directions; those of one line stand against those of the other. */
+export const contraries: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    words('提高 提升 增长 增加 上升 上涨 递增 增强 升高 扩大 回升'),
+    words('下降 降低 减少 下滑 下跌 回落 递减 减弱 走低 缩小 负增长 萎缩'),
+  ],
+  [words('改善 改进 好转 优化 向好 进步'), words('恶化 变差 退步 倒退 退化 变坏 滑坡')],
+  [words('及时 按时 按期 如期 提前'), words('延迟 滞后 逾期 拖延 延误 延期 超期 推迟 超时')],
+  [words('健全 完善 完备 齐全 完整'), words('缺失 缺乏 残缺 缺位 空白 残缺不全')],
+  [words('合格 达标'), words('超标')],
+  [words('畅通 顺畅'), words('堵塞 中断 不畅')],
+  [words('充足 充分'), words('短缺 紧缺 匮乏')],
+  [words('规范'), words('混乱 违规')],
+  [words('是'), words('否')],
+  [words('节约 节省 结余 节支'), words('超支 浪费 超预算')],
+  [words('盈利 盈余'), words('亏损 赤字')],
+  [words('通过'), words('驳回 退回 否决')],
+  [words('满意'), words('投诉 意见较大')],
+];
+
+/** Adverbs and particles that may stand around such a word without a noun of their own. */
+export const around: readonly string[] = words(
+  '有 有所 有了 得到 得以 明显 显著 略有 略 稍有 稍 小幅 大幅 大幅度 逐步 逐年 不断 持续 进一步 稳步 稳定 较上年 比上年 较去年 比去年 同比 较往年 较上年度 与上年相比 较同期 较 已 已经 均 全部 都 ' +
+    '基本 较 较为 比较 很 非常 十分 更加 更 了 的 地 。 情况 效果 水平 程度 质量 总体 整体 全年 本年 年度 本年度 当年 仍 还 现 目前 呈 出现 保持 实现 存在',
+);
+
+/**
+ * Words beside which a denied quality is none: 解决了不及时的问题, 未发现不规范情况, 没有安全事故. Looked for in what is left of the phrase without
+ * the denial.
+ */
+export const notTheRow =
+  /[未无没零率]|解决|整改|改善了|扭转|消除|避免|防止|杜绝|减少|下降|降低|事故|隐患|投诉|现象|情况|行为|事件|问题|案例|次数|数量/;

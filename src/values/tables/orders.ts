@@ -1,0 +1,59 @@
+/** A place in an order of words, as one of several spellings; the first place is the best. */
+export type Places = readonly string[];
+
+/**
+ * Orders of words, best place first, the spellings of one place apart by a space. 一级 and 二级 are none: a first-grade risk is the worst, a
+ * third-grade hospital the best.
+ */
+export const orders: Readonly<Record<string, Places>> = {
+  prize: ['特等奖', '一等奖', '二等奖', '三等奖', '四等奖', '优秀奖 鼓励奖 优胜奖 提名奖 入围奖'],
+  medal: ['金奖 金牌', '银奖 银牌', '铜奖 铜牌'],
+  podium: ['冠军', '亚军', '季军'],
+  class: [
+    'Ⅰ类 ⅰ类 I类 一类',
+    'Ⅱ类 ⅱ类 II类 二类',
+    'Ⅲ类 ⅲ类 III类 三类',
+    'Ⅳ类 ⅳ类 IV类 四类',
+    'Ⅴ类 ⅴ类 V类 五类',
+    '劣Ⅴ类 劣V类 劣五类',
+  ],
+  rank: ['特等', '一等', '二等', '三等', '四等'],
+  tier: ['一档', '二档', '三档', '四档'],
+  front: [
+    '一梯队 一方阵 一序列 一层次 一档次',
+    '二梯队 二方阵 二序列 二层次 二档次',
+    '三梯队 三方阵 三序列 三层次 三档次',
+  ],
+  letter: ['A类 A级 A等 A档', 'B类 B级 B等 B档', 'C类 C级 C等 C档', 'D类 D级 D等 D档'],
+  scenic: ['AAAAA级 5A级 5A', 'AAAA级 4A级 4A', 'AAA级 3A级 3A', 'AA级 2A级 2A'],
+  stem: ['甲级 甲等', '乙级 乙等', '丙级 丙等', '丁级 丁等'],
+  hospital: ['三级甲等 三甲', '三级乙等 三乙', '二级甲等 二甲', '二级乙等 二乙'],
+  level: [
+    '国家级 国家 全国 部级 国际级',
+    '省级 省部级 自治区级 直辖市级 全省',
+    '市级 地市级 地级 设区市级 州级 盟级 全市',
+    '县级 区县级 县区级 区级 全县 全区',
+    '乡级 镇级 乡镇级 街道级',
+    '村级 社区级',
+  ],
+  grade: ['优 优秀 优等', '良 良好', '中 中等 合格 及格 一般', '差 较差 不合格 不及格'],
+  satisfaction: [
+    '非常满意 很满意 十分满意',
+    '满意',
+    '基本满意 比较满意 较满意 一般满意',
+    '不满意 很不满意 不太满意',
+  ],
+  soundness: [
+    '健全 完善 完备',
+    '基本健全 基本完善 较健全 较完善 较为健全 较为完善',
+    '不健全 不完善 不够健全 不够完善',
+  ],
+};
+
+/** What may stand before a place without changing it. */
+export const beforePlace =
+  '达到 达 评为 评定为 被评为 获评 获 获得 荣获 取得 保持 保持在 维持在 稳定在 为 不低于 不劣于 不得低于 至少 优于 创建 创建为 建成 通过 认定为 等次为 等级为 结果为 评价为 考核为 总体 水质 水质达到 水质为 第 ≥ = 全部 均 均为 均达到 已 已达到 综合评价 评级 等级 等次 考核 年度考核 入选 进入 列入';
+
+/** What may stand after it. */
+export const afterPlace =
+  '标准 水质 水体 水 水质标准 等次 等级 档次 以上 及以上 或以上 (含)以上 以上标准 及以上标准 以上水质 及以上水质 及以上等次 以上等次 奖项 称号 荣誉 荣誉称号 单位 证书 认证 医院 景区 旅游景区 1个 一个 1项 一项 1次 一次 水平 名录 奖励 表彰';

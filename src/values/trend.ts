@@ -1,0 +1,67 @@
+import { lexicon } from './lexicon';
+import type { Reading } from './reading';
+import { around } from './tables/opposites';
+import { directionWords, yearBefore } from './tables/directions';
+import { operatorsBefore, type Operator } from './tables/operators';
+
+const longest = 30;
+const yearThing =
+  '(?:的)?(?:同期|同期水平|水平|实际|实际数|完成数|实际完成数|数|数值|值|总量|平均水平|情况|支出|标准)?';
+const asksFor = new RegExp(
+  `^(?:力争|确保|保持|做到|控制在?|总体|原则上)?([\\u4e00-\\u9fff≥≤<>=≮≯/]{1,8}?)${yearBefore}${yearThing}$`,
+);
+const level = new RegExp(
+  `^(?:基本)?(?:[与同和较比]?${yearBefore}${yearThing})?(?:相比)?(?:保持|基本|总体)?(?:持平|相当|不变|无变化|没有变化|零增长|一致|稳定)$`,
+);
+const changed = new RegExp(`^[与同和较比]?${yearBefore}${yearThing}(?:相比)?[,，]?(.{2,12})$`);
+const directionAt = lexicon(directionWords.keys());
+const aroundAt = lexicon(around);
+
+const plain = (text: string): string => text.replace(/[。.!！;；]/g, '');
+
+/** What a target asks of this year beside the last: "不高于上年" is ≤, "较上年增长" >, "与上年持平" =. Null where it asks for something else. */
+export function readYearRelation(text: string): Operator | null {
+  if (text.length > longest) return null;
+  const phrase = plain(text);
+  if (level.test(phrase)) return '=';
+  const operator = operatorsBefore.get(asksFor.exec(phrase)?.[1] ?? '');
+  if (operator !== undefined) return operator;
+  const sign = bareChange(phrase);
+  return sign === null ? null : sign > 0 ? '>' : '<';
+}
+
+/** Which way a number went since last year: 1 up, −1 down, 0 level; null where the reading does not say. */
+export function changeOf(reading: Reading): 1 | -1 | 0 | null {
+  if (reading.kind === 'measure') {
+    const { direction, low } = reading;
+    if (direction?.axis !== 'change') return null;
+    if (low.isZero()) return 0;
+    return low.isNegative() === (direction.sign === 1) ? -1 : 1;
+  }
+  if (reading.kind !== 'words') return null;
+  const relation = readYearRelation(reading.squeezed);
+  return relation === null || relation === '≥' || relation === '≤'
+    ? null
+    : ({ '>': 1, '<': -1, '=': 0 } as const)[relation];
+}
+
+/** "较上年有所下降": the only direction of a phrase that names the year before and nothing else. */
+function bareChange(phrase: string): 1 | -1 | null {
+  const named = changed.exec(phrase)?.[1];
+  if (named === undefined) return null;
+  let sign: 1 | -1 | null = null;
+  for (let at = 0; at < named.length;) {
+    const word = directionAt(named, at);
+    const direction = directionWords.get(word);
+    if (direction?.axis === 'change') {
+      if (sign !== null && sign !== direction.sign) return null;
+      sign = direction.sign;
+      at += word.length;
+      continue;
+    }
+    const filling = aroundAt(named, at);
+    if (filling === '') return null;
+    at += filling.length;
+  }
+  return sign;
+}
