@@ -139,7 +139,7 @@ describe('numbers', () => {
   test('the unit column serves the texts that carry none', () => {
     const wan = unit('万元', 'money');
     const yuan = (amount: number, text: string): Measure =>
-      number(amount, { text, unit: unit('万元', 'money') });
+      number(amount, { text, squeezed: text, unit: unit('万元', 'money') });
     expect(said(number(30), number(28), row({ unit: wan, statedNature: '≤' }))).toBe('28 to ≤30');
     expect(said(number(30), yuan(280_000, '28万元'), row({ unit: wan, statedNature: '≤' }))).toBe(
       '280000 to ≤300000',

@@ -1,4 +1,4 @@
-import { plain, readActual, readTarget } from '../values';
+import { plain, readActual, readTarget, squeeze } from '../values';
 import { assess } from '.';
 
 /** "82 to ≥100 not met", "定性 unmet", or why the two cannot be compared. */
@@ -11,7 +11,7 @@ export function said(target: string, actual: string, name?: string): string {
       unit: null,
       costGroup: false,
       weight: null,
-      ...(name !== undefined && { name }),
+      ...(name !== undefined && { name: squeeze(name) }),
     },
     { reverse: ['linear'], qualitativeBands: [] },
   );

@@ -184,8 +184,8 @@ test.each([NaN, Infinity, -Infinity])('%d is no spreadsheet number', (value) => 
   expect(() => decimalFromFloat(value)).toThrow(RangeError);
 });
 
-test.each(['1', '1,', ',', '(', ' ', '-', '1 '])('32,767 characters of %j are answered at once', (piece) => {
-  const started = performance.now();
-  readNumber(piece.repeat(Math.floor(32_767 / piece.length)));
-  expect(performance.now() - started).toBeLessThan(250);
+test.each(['1', '1,', ',', '(', ' ', '-', '1 '])('32,767 characters of %j are no number', (piece) => {
+  // A pattern that blows up would meet the test's time limit.
+  const { state } = readNumber(piece.repeat(Math.floor(32_767 / piece.length)));
+  expect(state).toBe(piece === ' ' ? 'blank' : 'unreadable');
 });

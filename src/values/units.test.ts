@@ -1,3 +1,4 @@
+import { squeeze } from './fold';
 import { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';
 
 test.each([
@@ -118,4 +119,4 @@ test.each([
   ['产出指标（50分）', null],
   ['培训（线上）', null],
   ['培训人数', null],
-])('the name %s says the unit %s', (name, unit) => expect(unitInName(name)?.text ?? null).toBe(unit));
+])('the name %s says the unit %s', (name, unit) => expect(unitInName(squeeze(name))?.text ?? null).toBe(unit));
