@@ -35,7 +35,7 @@ const belowTotal = defineRule({
   detect: () => [{ cells: [], message: 'found', values: {} }],
 });
 /** Says what should stand there, and so how far off it is. */
-const scoreOff: Rule = defineRule({
+const scoreOff = defineRule({
   ...base,
   id: 'score-off',
   scope: 'indicator',
