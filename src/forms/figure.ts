@@ -89,7 +89,7 @@ export function isSpoiltFigure({ noValue, words: { squeezed } }: Pick<Entry, 'no
 
 /** "829.6O", "9。6", "15/15", "约78", "829.60(含退款)": digits with something among them, and no unit of a target. */
 function isBrokenNumber(squeezed: string): boolean {
-  return /^(?:约|近|[(△])?[\doOlI]*\d[\d.,。，:：;；/~\-—oOlI%]*分?(?:\([^()]{1,14}\))?$/u.test(squeezed);
+  return /^[约近(△]?[oOlI]{0,2}\d[\d.,。，:：;；/~\-—oOlI%]*分?(?:\([^()]{1,14}\))?$/u.test(squeezed);
 }
 
 /** "捌佰肆拾伍点伍": as on a cheque, which no target is written. */

@@ -82,7 +82,12 @@ function mainLine(grid: Grid, row: number): MainLine | null {
 function partLine(grid: Grid, row: number, { unit, budget, executed }: MainLine): FundsLine | null {
   const label = grid.cellAt(row, budget.label.column);
   const amounts = [budget, executed].map(({ value }) => grid.cellAt(row, value.column));
-  if (!label || isNumber(label) || !amounts.some((cell) => cell !== undefined && (isNumber(cell) || isSpoiltFigure(cell)))) return null;
+  if (
+    !label ||
+    isNumber(label) ||
+    !amounts.some((cell) => cell !== undefined && (isNumber(cell) || isSpoiltFigure(cell)))
+  )
+    return null;
   const [adjustedBudget, spent] = [budget, executed].map(({ value }, i) =>
     amountOf(amounts[i] ?? grid.unshownAt(row, value.column), { row, column: value.column }, unit),
   );

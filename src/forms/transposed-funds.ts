@@ -58,7 +58,8 @@ function namedRow(grid: Grid, row: number, column: number | undefined): NamedRow
   const role = label && (fundsRole(label.label)?.role ?? null);
   if (!label || !role) return null;
   const values = cells.filter((cell) => cell.column > label.column);
-  const areFigures = values.length > 0 && values.every((cell) => cell.number.state !== 'unreadable' || isSpoiltFigure(cell));
+  const areFigures =
+    values.length > 0 && values.every((cell) => cell.number.state !== 'unreadable' || isSpoiltFigure(cell));
   return areFigures ? { row, role: role === 'budget' ? 'adjustedBudget' : role, label } : null;
 }
 
