@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { catalogue } from '../src/functions/catalogue';
 import { registerInExcel, registerWhenAsked } from '../functions/excel';
-import { excelHost, hasExcelApi } from '../src/hosts/excel';
+import { excelCells } from '../functions/excel-cells';
+import { excelHost, hasExcelApi, readRange } from '../src/hosts/excel';
 import { mountTaskPane } from '../taskpane';
 import { commandsOver } from '../taskpane/commands';
 import { asAction } from './commands';
@@ -20,7 +21,12 @@ function start(page: HTMLElement): void {
   // At once: Excel may compute as soon as it hears of the page.
   registerInExcel(catalogue);
   // PERF.CHECK needs what judges, which the pane does not wait for either.
-  registerWhenAsked('CHECK', async () => (await import('../src/functions/check')).check);
+  registerWhenAsked(
+    'CHECK',
+    async () => (await import('../src/functions/check')).check,
+    undefined,
+    excelCells(readRange),
+  );
   const waiting = window.setTimeout(() => sayMissing(page, 'answer'), patience);
   void Office.onReady(({ host }) => {
     window.clearTimeout(waiting);

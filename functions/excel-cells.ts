@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { readRange } from '../src/hosts/excel';
+import type { readRange } from '../src/hosts/excel/read-range';
 import type { Sheet } from '../src/sheets';
 
 /** Row by row, whether each cell of a range is empty. */
@@ -28,8 +28,9 @@ interface Question {
 /**
  * Asks Excel, which the functions share a page with. A function that asks comes to its result later; only one that was given a
  * 0 does. Source: Microsoft, "Call Microsoft Excel APIs from a custom function" (shared runtime).
+ * @param read reads a part of a sheet, for PERF.CHECK; without it no sheet can be read
  */
-export function excelCells(): ArgumentCells {
+export function excelCells(read?: typeof readRange): ArgumentCells {
   let waiting: Question[] = [];
   const answerAll = (): void => {
     const questions = waiting;
@@ -47,9 +48,9 @@ export function excelCells(): ArgumentCells {
     },
     sheet: (address) => {
       const place = placeCalled(address);
-      return place === null
+      return place === null || !read
         ? Promise.resolve(null)
-        : unlessRefused((context) => readRange(context, place.sheet, place.range));
+        : unlessRefused((excel) => read(excel, place.sheet, place.range));
     },
   };
 }

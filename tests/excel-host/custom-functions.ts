@@ -1,9 +1,10 @@
-import type { ArgumentCells } from '../../functions/excel-cells';
+import { type ArgumentCells, excelCells } from '../../functions/excel-cells';
 import { type ExcelCustomFunctions, registerInExcel } from '../../functions/excel';
 import { catalogueWithCheck } from '../../src/functions/catalogue-with-check';
 import { errorInText } from '../../src/functions/errors';
 import { callsIn } from '../../src/functions/native';
 import { asTyped } from '../../src/formulas';
+import { readRange } from '../../src/hosts/excel';
 import { addressOf, areaOf } from './model/area';
 import type { Entry } from './model/entry';
 import { placeOf, type Worksheet } from './model/worksheet';
@@ -44,7 +45,7 @@ export interface CustomFunctions {
 export function customFunctionsIn(
   { workbook }: SimulatedExcel,
   blank: BlankKind,
-  cells?: ArgumentCells | null,
+  cells: ArgumentCells | null = excelCells(readRange),
 ): CustomFunctions {
   const associated = new Map<string, Compute>();
   const host: ExcelCustomFunctions = {
