@@ -1,5 +1,6 @@
 import { Decimal, decimalFromFloat, type Nature, readNature, readNothing, readNumber } from '../values';
-import { defaultPolicy, policies, type Policy } from '../policies';
+import type { Policy } from '../policies';
+import { defaultPolicy, policies } from '../policies/shipped';
 import { type CellError, errorInText, notAvailable, quoted, valueError } from './errors';
 
 /** A 0 that a host gives for a blank cell as for a 0, where nobody could ask the cell itself. */

@@ -1,5 +1,6 @@
 import { assess, type Assessment, type Comparison, type WhyNotComparable } from '../scoring';
-import { defaultPolicy, type Policy } from '../policies';
+import type { Policy } from '../policies';
+import { defaultPolicy } from '../policies/shipped';
 import { bareMeasure, type Decimal, readActual, type Reading, readTarget } from '../values';
 import { decimalOf, type Filled, isError, readNatureCell, remembering, span } from './arguments';
 import { type CellError, quoted, valueError } from './errors';
