@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readForms } from '../src/forms';
+import { reviewForms } from '../src/review';
 import { type Sheet, sheetFromRows } from '../src/sheets';
-import { forget, textsGivenTo } from './counted-readers';
+import { type counted, forget, textsGivenTo } from './counted-readers';
 import { layoutTables, typedSheet } from './fixtures/layouts';
 
-type Counting = typeof import('./counted-readers');
+interface Counting {
+  readonly counted: typeof counted;
+}
 
 jest.mock('../src/values/fold', () =>
   jest
@@ -109,5 +112,18 @@ describe.each(sheets)('%s', (_name, sheet) => {
     );
     expect(readAgain(textsGivenTo('readUnit'), [...units, ...inPhrase])).toEqual([]);
     expect(readAgain(textsGivenTo('readNature'), texts)).toEqual([]);
+  });
+
+  it('is not read again by what judges it', () => {
+    const forms = readForms(sheet);
+    forget();
+    reviewForms(forms);
+    const again = (...readers: readonly string[]): readonly string[] =>
+      textsGivenTo(...readers).filter((text) => text !== '' && texts.includes(text.trim()));
+    expect(again('foldWidth', 'squeeze', 'foldedText')).toEqual([]);
+    expect(again('readNumber')).toEqual([]);
+    expect(again('readTarget')).toEqual([]);
+    expect(again('readUnit')).toEqual([]);
+    expect(again('readNature')).toEqual([]);
   });
 });

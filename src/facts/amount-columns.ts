@@ -1,5 +1,4 @@
 import type { FundsGroup, FundsLine } from '../forms';
-import { squeeze } from '../values';
 
 /** A column of amounts. */
 export type AmountColumn = 'initialBudget' | 'adjustedBudget' | 'executed';
@@ -9,5 +8,5 @@ export const amountColumns: readonly AmountColumn[] = ['initialBudget', 'adjuste
 
 /** The parts without those that a later 其中 names inside the part before it. */
 export function outerParts({ parts }: FundsGroup): readonly FundsLine[] {
-  return parts.filter((part, i) => i === 0 || !squeeze(part.label.text).startsWith('其中'));
+  return parts.filter((part, i) => i === 0 || !part.label.words.squeezed.startsWith('其中'));
 }

@@ -1,14 +1,14 @@
 import type { Entry } from '../forms';
-import { type Cell, type Range, type Sheet, cellAt, cellsInRows } from '../sheets';
+import { type GridCell, type Range, type Sheet, cellAt } from '../sheets';
 import type { HowOf } from './facts';
 import { perItem } from './once';
 
 /** The cells of the form. */
 export interface CellFacts {
   /** Those in the form's rows, in reading order. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly GridCell[];
   /** Those that hold a text, labels and narratives included. */
-  readonly textCells: readonly Cell[];
+  readonly textCells: readonly GridCell[];
   /** By column: the merges that reach down in it, from the top. */
   readonly mergesDown: (column: number) => readonly Range[];
   /** The text of a cell, or of the merge that reaches down over it from a row above. */
@@ -17,7 +17,7 @@ export interface CellFacts {
 
 /** How the cells are found. */
 export const cellFacts: HowOf<CellFacts> = {
-  cells: ({ form: { sheet, range } }) => cellsInRows(sheet, range.from.row, range.to.row),
+  cells: ({ form }) => form.cells,
   textCells: ({ cells }) => cells.filter(({ content }) => typeof content === 'string'),
   mergesDown: ({ form: { sheet } }) => mergesByColumn(sheet),
   textOver: perItem((entry: Entry, { form: { sheet }, mergesDown }) => {

@@ -23,9 +23,8 @@ export function misusedRows({
   policy,
   numberIn,
 }: Pick<Facts, 'form' | 'policy' | 'numberIn'>): readonly MisusedRow[] | null {
-  const filled = form.indicators.filter(
-    ({ target, actual }) =>
-      readNothing(target?.text ?? '') === null || readNothing(actual?.text ?? '') === null,
+  const filled = form.indicators.filter(({ target, actual }) =>
+    [target, actual].some((entry) => entry !== null && readNothing(entry.words) === null),
   );
   const rows = filled.flatMap((indicator) => rowOf(indicator, numberIn));
   if (rows.length < fewestRows || rows.length < filled.length) return null;

@@ -1,5 +1,4 @@
 import type { Form } from '../forms';
-import { squeeze } from '../values';
 
 /** A shorter name may be a word like any other: 教育局 may well stand in a label. */
 const shortest = 6;
@@ -9,7 +8,8 @@ export function ownNames(form: Form): readonly string[] {
   const names = form.basics
     .filter(({ name }) => name === 'department' || name === 'unit')
     .map(({ value }) =>
-      squeeze(value.text.slice(0, 80))
+      value.words.squeezed
+        .slice(0, 80)
         .replace(/^[\dA-Za-z]{1,24}[-_]/u, '')
         .replace(/\([^()]{0,20}\)$/u, ''),
     );
@@ -18,10 +18,9 @@ export function ownNames(form: Form): readonly string[] {
 
 /** The label without the unit's own name and which name it was; null when none stands inside. A label that is the name is none. */
 export function withoutOwnName(
-  label: string,
+  squeezed: string,
   names: readonly string[],
 ): { readonly name: string; readonly rest: string } | null {
-  const squeezed = squeeze(label);
   const name = names.find((one) => squeezed.includes(one));
   if (name === undefined || name === squeezed) return null;
   return { name, rest: squeezed.replaceAll(name, '') };

@@ -1,9 +1,9 @@
 import type { Entry, Figure } from '../forms';
-import { type Decimal, foldWidth } from '../values';
+import type { Decimal } from '../values';
 
 /** Does a "%" in the cell or its header say that the figure is in percent? Otherwise 0.95 may be meant as 95 %. */
 export function isInPercent(figure: Figure, header: Entry | undefined): boolean {
-  return foldWidth(`${header?.text ?? ''}${figure.text}`).includes('%');
+  return [header, figure].some((entry) => entry?.words.folded.includes('%') === true);
 }
 
 /** What a stated 偏离度 or 得分系数 may be in percent: as written; where no "%" stands anywhere, 0.95 may be meant as 95 %. */

@@ -1,12 +1,16 @@
-import { readGrade, readNumber, squeeze } from '../values';
+import { type FoldedText, foldedPiece, foldedText, readGrade, readNothing } from '../values';
 
 /** What people write where a reason belongs, though it only states the outcome: no reason at all. */
 const outcomeOnly =
   /^(?:(?:已|均|全部|按时|按期|按计划|圆满|全面|超额|顺利|基本)*(?:完成|达到|达成|实现)(?:了|年度|年初|既定|预期|全部|各项|全年|绩效)*(?:目标|指标|任务|工作|计划|值)*|[无是否]|没有|无偏差|不存在偏差|正常|同上|[-—–/\\]+)$/u;
 
+/** "100%", "10分", "3万元": a number and no words. */
+const onlyNumber = /^[¥+\-()\d.]{1,40}(?:[百千]?[万亿])?(?:元整?|[%‰分])?\)?$/u;
+
 /** A text that gives a reason: neither blank nor a mere outcome such as "完成目标任务", "超额完成目标", "未完成", "100%", "无". */
-export function isRealReason(text: string): boolean {
-  const words = squeeze(text).replace(/[。.,，;；!！]+/gu, '');
+export function isRealReason(text: string | FoldedText): boolean {
+  const words = foldedText(text).squeezed.replace(/[。.,，;；!！]+/gu, '');
   if (words === '' || outcomeOnly.test(words)) return false;
-  return readGrade(words) === null && readNumber(words).state === 'unreadable';
+  const left = foldedPiece(words);
+  return readGrade(left) === null && readNothing(left) === null && !onlyNumber.test(words);
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../forms';
+import type { FoldedText } from '../values';
 import type { HowOf } from './facts';
 import { givesReason, reasonsAbove } from './given-reason';
 import { type MisusedRow, misusedRows } from './misused-rows';
@@ -22,8 +23,8 @@ export interface RowFacts {
   readonly mustBeFilled: (indicator: Indicator) => boolean;
   /** Rows whose values stand beside their headers. */
   readonly shiftedRows: ReadonlySet<number>;
-  /** What 同上 means on each row: the last reason above it that is written out; '' where there is none. */
-  readonly reasonsAbove: ReadonlyMap<Indicator, string>;
+  /** What 同上 means on each row: the last reason above it that is written out; blank where there is none. */
+  readonly reasonsAbove: ReadonlyMap<Indicator, FoldedText>;
   /** Whether the reason column gives a real reason: its own text, that of the merge over it, or what 同上 points at. */
   readonly givesReason: (indicator: Indicator) => boolean;
   /** The rows that should be filled in; a weight of 0 says that a row is empty on purpose. */

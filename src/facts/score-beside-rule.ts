@@ -96,10 +96,13 @@ export function unexplainedLoss(
   if (stated.gte(weight)) return null;
   const at = form.indicators.indexOf(indicator);
   const sharing = form.indicators.slice(at, at + indicator.scoreOver);
-  if (sharing.some((one) => facts.givesReason(one)) || isRealReason(form.reasonBelow?.text ?? ''))
+  if (
+    sharing.some((one) => facts.givesReason(one)) ||
+    (form.reasonBelow && isRealReason(form.reasonBelow.words))
+  )
     return null;
   // A column that nobody could name may be the one for reasons.
-  if (!indicator.reason && indicator.others.some(({ text }) => isRealReason(text)))
+  if (!indicator.reason && indicator.others.some(({ words }) => isRealReason(words)))
     return unchecked('no-such-column');
   return { score, stated, weight };
 }

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../forms';
-import { readNothing, squeeze } from '../values';
+import { readNothing } from '../values';
 import type { Facts } from './facts';
 
 /** "指标1：" printed by the template where a name belongs. */
@@ -10,8 +10,8 @@ export function isNamed(
   { name, level2, block }: Indicator,
   { blocksWithNames }: Pick<Facts, 'blocksWithNames'>,
 ): boolean {
-  const text = name.text === '' && !blocksWithNames.has(block) ? (level2?.text ?? '') : name.text;
-  return readNothing(text) === null && !onlyOrdinal.test(squeeze(text.slice(0, 20)));
+  const { words } = name.text === '' && !blocksWithNames.has(block) ? (level2 ?? name) : name;
+  return readNothing(words) === null && !onlyOrdinal.test(words.squeezed.slice(0, 20));
 }
 
 /** The blocks in which any row has a name. */
@@ -35,5 +35,5 @@ export function mustBeFilled(indicator: Indicator, facts: Pick<Facts, 'isNamed' 
 }
 
 function isAnswered({ target, actual }: Indicator): boolean {
-  return [target, actual].some((entry) => entry !== null && readNothing(entry.text) === null);
+  return [target, actual].some((entry) => entry !== null && readNothing(entry.words) === null);
 }

@@ -17,7 +17,7 @@ export function weightOfScore(indicator: Indicator, { indicators }: Form): Decim
   if (weightOver > scoreOver) return null;
   const at = indicators.indexOf(indicator);
   const weights = indicators.slice(at, at + scoreOver).map((one) => one.weight?.number ?? null);
-  return weights.reduce((sum, one) => (sum && one ? sum.plus(one) : null), new Decimal(0) as Decimal | null);
+  return weights.reduce<Decimal | null>((sum, one) => (sum && one ? sum.plus(one) : null), new Decimal(0));
 }
 
 /** A column of points may be added up only where each of its figures can be read and no block of the form hides it. */

@@ -1,6 +1,5 @@
 import type { Indicator } from '../forms';
 import { type WhyNotComparable, isCeiling } from '../scoring';
-import { squeeze } from '../values';
 import type { Facts } from './facts';
 import { type Unchecked, unchecked } from './unchecked';
 
@@ -55,5 +54,5 @@ function areCounts({ targetReading, actualReading }: Indicator): boolean {
 
 function isShareToReach({ name, targetReading }: Indicator): boolean {
   const percent = targetReading.kind === 'measure' && targetReading.unit?.kind === 'percent';
-  return percent && shareToReach.test(squeeze(name.text.slice(-40)));
+  return percent && shareToReach.test(name.words.squeezed.slice(-40));
 }

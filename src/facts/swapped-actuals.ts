@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../forms';
-import { type Measure, type Reading, squeeze } from '../values';
+import type { Measure, Reading } from '../values';
 
 /** An actual that seems to be a sibling's. */
 export interface SwappedActual {
@@ -44,14 +44,14 @@ interface Named {
 function swapOf(indicator: Indicator, findNamed: ReturnType<typeof namedIn>): SwappedActual | null {
   const reading = indicator.actualReading;
   if (!isShort(reading)) return null;
-  const actual = squeeze(reading.text);
+  const actual = reading.squeezed;
   const noun = nounOf(reading);
   const [only, another] = findNamed(actual, noun).filter(({ sibling }) => sibling !== indicator);
   if (!only || another) return null;
   const word = noun !== null && only.name.endsWith(noun) ? noun : only.name;
   if (ownWords(indicator).includes(word)) return null;
   const theirs = only.sibling.actualReading;
-  const theirText = squeeze(theirs.text);
+  const theirText = theirs.squeezed;
   // The sibling counts the same things in its own words: here they are only described.
   if (theirText.includes(word) && theirText !== actual) return null;
   const both = theirs.kind === 'measure' && !theirText.includes(word);
@@ -105,19 +105,17 @@ function isShort(reading: Reading): reading is Measure {
 }
 
 function ownWords({ name, target, standard, level2 }: Indicator): string {
-  return [name, target, standard, level2].map((entry) => squeeze(entry?.text ?? '')).join('\n');
+  return [name, target, standard, level2].map((entry) => entry?.words.squeezed ?? '').join('\n');
 }
 
 /** The thing that is counted, where it is spelt out: 课题 in "17个课题". */
 function nounOf({ after }: Measure): string | null {
-  const noun = squeeze(after);
+  const noun = after.replace(/\s/gu, '');
   return /^[\u4e00-\u9fff]{2,10}$/u.test(noun) ? noun : null;
 }
 
 /** The name without the word for its quantity: 培训课题 of "培训课题数量"; '' where it is too long to be a name. */
 function subjectOf({ name }: Indicator): string {
   if (name.text.length > longestName) return '';
-  return squeeze(name.text)
-    .replace(/[。.;；:：]+$/u, '')
-    .replace(quantityWord, '');
+  return name.words.squeezed.replace(/[。.;；:：]+$/u, '').replace(quantityWord, '');
 }

@@ -22,7 +22,7 @@ export function isUnfilled({ rowsToFill: rows }: Pick<Facts, 'rowsToFill'>): boo
 /** A picture is no actual. */
 function hasNoActual({ actual }: Indicator): boolean {
   if (actual === null) return true;
-  return readNothing(actual.text) === 'blank' && actual.noValue !== 'uncalculated';
+  return readNothing(actual.words) === 'blank' && actual.noValue !== 'uncalculated';
 }
 
 /** 0 says that nobody gave a score only where there is a column of actuals that says the same. */

@@ -1,5 +1,4 @@
 import type { BasicLabel, Form } from '../forms';
-import { squeeze } from '../values';
 import type { HowOf } from './facts';
 import { ownNames } from './own-name';
 
@@ -15,8 +14,8 @@ export interface WhoseFacts {
 
 /** How the head of the form is looked at. */
 export const whoseFacts: HowOf<WhoseFacts> = {
-  body: ({ form }) => bare(basic(form, 'unit')) || bare(basic(form, 'department')),
-  project: ({ form }) => squeeze(basic(form, 'projectCode')) || bare(basic(form, 'projectName')),
+  body: ({ form }) => bare(basicWords(form, 'unit')) || bare(basicWords(form, 'department')),
+  project: ({ form }) => basicWords(form, 'projectCode') || bare(basicWords(form, 'projectName')),
   ownNames: ({ form }) => ownNames(form),
 };
 
@@ -25,6 +24,10 @@ export function basic({ basics }: Form, name: BasicLabel): string {
   return basics.find((one) => one.name === name && one.value.text !== '')?.value.text ?? '';
 }
 
-function bare(text: string): string {
-  return squeeze(text.slice(0, 200)).replace(/^[\d.]{1,20}[-_]/u, '');
+function basicWords({ basics }: Form, name: BasicLabel): string {
+  return basics.find((one) => one.name === name && one.value.text !== '')?.value.words.squeezed ?? '';
+}
+
+function bare(squeezed: string): string {
+  return squeezed.slice(0, 200).replace(/^[\d.]{1,20}[-_]/u, '');
 }

@@ -101,16 +101,12 @@ export function isNameLike(cell: GridCell): boolean {
   );
 }
 
-/**
- *
- */
+/** Names a first level: 产出指标. */
 export function isLevelOne({ label }: GridCell): boolean {
   return isLevelOneName(label);
 }
 
-/**
- *
- */
+/** Names a second level: 数量指标. */
 export function isLevelTwo({ label }: GridCell): boolean {
   return isLevelTwoName(label);
 }

@@ -6,9 +6,7 @@ import { type Recognised, isOtherColumn, isScoredByOthers, longestHeader } from 
 /** With tags, units and spaces around it, a header is longer than its label, yet no sentence. */
 const longestWithTags = 120;
 
-/**
- *
- */
+/** A cell of a header row and what its words name. */
 export interface HeaderCell<Role> {
   readonly cell: GridCell;
   readonly recognised: Recognised<Role> | null;
@@ -16,9 +14,7 @@ export interface HeaderCell<Role> {
   readonly year: number | null;
 }
 
-/**
- *
- */
+/** What a label names, if anything. */
 export type LookUp<Role> = (label: string) => Recognised<Role> | null;
 
 /** The cells of a header row; where the row below finishes split names ("实际完成" over "值"), joined with it. */
@@ -96,18 +92,14 @@ function completedBy<Role>(
   };
 }
 
-/**
- *
- */
+/** A name is short; with tags, units and spaces around it, a header is longer than its label, yet no sentence. */
 export function isShort(cell: GridCell): boolean {
   if (typeof cell.content !== 'string') return false;
   const { length } = cell.text;
   return length <= longestHeader || (length <= longestWithTags && cell.label.length <= longestHeader + 4);
 }
 
-/**
- *
- */
+/** The roles that any of the cells names. */
 export function distinct<Role>(cells: readonly HeaderCell<Role>[]): readonly Role[] {
   return [...new Set(cells.flatMap((cell) => (cell.recognised ? [cell.recognised.role] : [])))];
 }
@@ -127,9 +119,7 @@ export function ofOneYear<Role>(
 /** So far above a header its form says its year. */
 const rowsToTitle = 40;
 
-/**
- *
- */
+/** The year that the lines above a header say their form is for. */
 export function yearAbove(grid: Grid, row: number): number | null {
   for (let above = row - 1; above >= Math.max(1, row - rowsToTitle); above -= 1) {
     for (const { words } of grid.cellsIn(above)) {
@@ -154,9 +144,7 @@ export function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly H
   );
 }
 
-/**
- *
- */
+/** The header cell of each role. */
 export function labelsOf<Role>(cells: readonly HeaderCell<Role>[]): ReadonlyMap<Role, GridCell> {
   return new Map(
     cells.flatMap((cell) => (cell.recognised ? [[cell.recognised.role, cell.cell] as const] : [])),

@@ -51,9 +51,7 @@ export function fundsSlots(
   return [...(first > 1 ? [label] : []), ...slots, besideTable(slots)];
 }
 
-/**
- *
- */
+/** The columns of an indicator table: the names of its levels and rows, what is said of them, and what stands beside it. */
 export function indicatorSlots(
   grid: Grid,
   row: number,

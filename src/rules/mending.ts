@@ -1,7 +1,7 @@
 import type { Form } from '../forms';
 import { halfUp } from '../scoring';
 import { type Cell, type Edit, type Position, cellAt, placeOf } from '../sheets';
-import { type Decimal, foldWidth, plain } from '../values';
+import { type Decimal, plain } from '../values';
 
 /** A plain number as people write it, with "%" or "分" behind it or nothing. */
 const written = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d*))?(?<suffix>[%分]?)$/u;
@@ -18,9 +18,9 @@ const most = 8;
  * @param value in percent where the cell is in percent
  */
 export function numberEdit(form: Form, place: Position, value: Decimal): Edit | null {
-  const cell = cellAt(form.sheet, place);
+  const cell = cellAt(form, place);
   if (!cell || cell.formula !== undefined || typeof cell.content === 'boolean') return null;
-  const groups = written.exec(foldWidth(cell.text))?.groups;
+  const groups = written.exec(cell.words.folded)?.groups;
   if (!groups) return null;
   const { fraction = '', suffix = '' } = groups;
   const decimals = Math.min(fraction.length, most);

@@ -1,7 +1,7 @@
 import type { Facts, Unchecked } from '../facts';
 import type { Form, FundsGroup, FundsLine, Indicator } from '../forms';
 import type { Policy } from '../policies';
-import type { Cell, Edit, Position } from '../sheets';
+import type { Edit, GridCell, Position } from '../sheets';
 import type { Message, Pieces, Severity, Wording } from '../words';
 
 export { type Unchecked, unchecked } from '../facts';
@@ -16,7 +16,7 @@ export interface Subjects {
   /** Whatever can carry points: a line of the funds block, an indicator. */
   readonly scored: FundsLine | Indicator;
   /** Every text cell of the form, labels and narratives included. */
-  readonly cell: Cell;
+  readonly cell: GridCell;
   /** The facts of all forms given at once: of the forms of one workbook, or of many files. */
   readonly forms: readonly Facts[];
 }

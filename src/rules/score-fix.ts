@@ -37,7 +37,7 @@ export function scoreFix(figure: Figure, score: Decimal, facts: Facts): Fix | nu
 /** Where a form states a grade, a total may only change inside its band. */
 export function keepsGrade({ form, policy: { grades } }: Facts, before: Decimal, after: Decimal): boolean {
   const isStated = form.basics.some(
-    ({ name, value }) => name === 'grade' && readNothing(value.text) === null,
+    ({ name, value }) => name === 'grade' && readNothing(value.words) === null,
   );
   return !isStated || gradeOf(before, grades.value) === gradeOf(after, grades.value);
 }

@@ -6,7 +6,7 @@ export interface Traits {
   /** The header cells of all indicator tables, by column. */
   readonly headers: IndicatorBlock['headers'];
   /** Whether any of the short texts of the form is like this, squeezed: "部门（单位）" is "部门(单位)". */
-  says(pattern: RegExp): boolean;
+  readonly says: (pattern: RegExp) => boolean;
 }
 
 /** A layout that has a name: what recognises it, and which policy follows. */
@@ -14,7 +14,7 @@ export interface LayoutKind<Id extends string> {
   readonly id: Id;
   /** The id of the policy by which its forms are judged. */
   readonly policy: string;
-  recognises(traits: Traits): boolean;
+  readonly recognises: (traits: Traits) => boolean;
 }
 
 /** Declares a layout; its id becomes one of the names a form's layout can have. */

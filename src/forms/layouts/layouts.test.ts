@@ -20,7 +20,7 @@ describe('the layouts', () => {
   });
 
   it('name a policy each, the unknown one none', () => {
-    expect(layouts.map(({ id, policy }) => [id, policyOf(id)])).toEqual(
+    expect(layouts.map(({ id }) => [id, policyOf(id)])).toEqual(
       layouts.map(({ id, policy }) => [id, policy]),
     );
     expect(policyOf('unknown')).toBeNull();

@@ -41,7 +41,7 @@ export const adjustedGoalMissing = defineRule({
     const limit = Math.max(policy.budgetChangeNeedsReason.value, leastChange);
     if (adjusted.minus(initial).abs().times(100).lt(initial.times(limit))) return passed;
     if (goal.noValue !== undefined) return unchecked('unreadable');
-    if (readNothing(goal.text) !== 'blank') return passed;
+    if (readNothing(goal.words) !== 'blank') return passed;
     const values = {
       line: nameOfLine(line),
       initial: plain(initial),

@@ -1,7 +1,6 @@
 import { residentIds } from '../../facts';
 import type { Form } from '../../forms';
-import { type Cell, cellLeftOf, placeOf } from '../../sheets';
-import { foldWidth } from '../../values';
+import { type GridCell, cellLeftOf, placeOf } from '../../sheets';
 import { masked, withMasks } from '../masked';
 import { textEdit } from '../mending';
 import { defineRule, passed } from '../rule';
@@ -55,10 +54,10 @@ interface Card {
   readonly digits: string;
 }
 
-function cardsIn(cell: Cell, form: Form): readonly Card[] {
+function cardsIn(cell: GridCell, form: Form): readonly Card[] {
   // Asked first, since folding every narrative costs more than all the rest.
   if (!manyDigits.test(cell.text)) return [];
-  const text = foldWidth(cell.text);
+  const text = cell.words.folded;
   const ids = new Set(residentIds(text).map(({ number }) => number));
   const numbers = [...text.matchAll(longNumber)]
     .map(({ 0: written, index }) => ({ written, index, digits: written.replace(/[ -]/gu, '') }))

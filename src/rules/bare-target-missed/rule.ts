@@ -1,7 +1,7 @@
 import { notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
 import type { QuantitativeComparison } from '../../scoring';
-import { type Unit, Decimal, plain, squeeze } from '../../values';
+import { type Unit, Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
@@ -80,5 +80,5 @@ function isCountToReach(indicator: Indicator, comparison: QuantitativeComparison
   const isQuantity = [level1, level2].some((level) => level?.text.includes('数量') === true);
   if (!isQuantity || targetReading.kind !== 'measure') return false;
   const isCounted = targetReading.unit === null || counted.has(targetReading.unit.kind);
-  return isCounted && !unwanted.test(squeeze(name.text.slice(-longestName)));
+  return isCounted && !unwanted.test(name.words.squeezed.slice(-longestName));
 }

@@ -1,7 +1,7 @@
 import { type Facts, isRealReason } from '../../facts';
-import { type Form, withoutTags } from '../../forms';
-import { type Cell, cellKey } from '../../sheets';
-import { readNothing, squeeze } from '../../values';
+import type { Form } from '../../forms';
+import { type GridCell, cellKey } from '../../sheets';
+import { readNothing } from '../../values';
 
 /** A longer text is a narrative of the year; that the words stand in it somewhere explains nothing. */
 const longest = 300;
@@ -18,8 +18,9 @@ const asksWhy = /(?:预算.{0,4}调整|调整.{0,4}预算).{0,6}(?:原因|说明
 
 /** Whether anything in the form explains why its budget changed. */
 export function explainsBudgetChange({ form, cells }: Facts): boolean {
-  if (form.funds?.lines.some((line) => isRealReason(line.reason?.text ?? '')) === true) return true;
-  if (readNothing(form.goals.adjusted?.text ?? '') === null) return true;
+  if (form.funds?.lines.some((line) => line.reason !== null && isRealReason(line.reason.words)) === true)
+    return true;
+  if (form.goals.adjusted !== null && readNothing(form.goals.adjusted.words) === null) return true;
   const named = namedPlaces(form);
   return cells.some((cell, i) => {
     const text = wordsOf(cell);
@@ -48,7 +49,7 @@ function isQuestion(text: string): boolean {
 }
 
 /** The cell right of a question answers it. */
-function isAnswer(question: Cell, next: Cell | undefined): boolean {
+function isAnswer(question: GridCell, next: GridCell | undefined): boolean {
   return next?.row === question.row && isRealReason(next.text.slice(0, longest)) && !isName(wordsOf(next));
 }
 
@@ -63,9 +64,9 @@ function bare(text: string): string {
 }
 
 /** The words of a text cell, squeezed; '' for a number or a narrative. */
-function wordsOf(cell: Cell): string {
+function wordsOf(cell: GridCell): string {
   if (typeof cell.content !== 'string' || cell.text.length >= longest) return '';
-  return squeeze(withoutTags(cell.text));
+  return cell.words.squeezed;
 }
 
 /** Where names and targets stand: an indicator called 预算调整控制 is no explanation, nor is the header of the funds. */

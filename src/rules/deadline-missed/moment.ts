@@ -1,4 +1,4 @@
-import { squeeze } from '../../values';
+import { type FoldedText, foldedText } from '../../values';
 
 /** A date as vague as it was written: its first and its last day, each as 20241031. */
 export interface Moment {
@@ -24,9 +24,10 @@ const parts: Readonly<Record<string, readonly [first: number, last: number]>> = 
 };
 
 /** Reads the one date of a text: "2024年10月底前", "12月31日", "2024.12.20", "2024年底". Null where there is none, or several. */
-export function readMoment(text: string): Moment | null {
-  if (text.length > longest) return null;
-  const written = squeeze(text)
+export function readMoment(text: string | FoldedText): Moment | null {
+  const { squeezed } = foldedText(text);
+  if (squeezed.length > longest) return null;
+  const written = squeezed
     .replace(/(20\d{2})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/gu, '$1年$3月$4日')
     .replace(/(20\d{2})[./-](\d{1,2})(?![\d./-])/gu, '$1年$2月')
     .replace(/年[底末]/gu, '年12月底');

@@ -28,9 +28,9 @@ export const deadlineMissed = defineRule({
     const { target, actual, weight, score } = indicator;
     if (!target || !actual || !weight || !score) return unchecked('no-such-column');
     if (!weight.number || !score.number) return unchecked('blank');
-    const due = readMoment(target.text);
+    const due = readMoment(target.words);
     // "10月底前" as an actual says in time, not when.
-    const done = /前|以内/u.test(actual.text) ? null : readMoment(actual.text);
+    const done = /前|以内/u.test(actual.text) ? null : readMoment(actual.words);
     if (!due || !done || /[后起]/u.test(target.text)) return unchecked('not-comparable');
     if (!isAfter(done, due) || score.number.lt(weight.number)) return passed;
     const values = {

@@ -1,6 +1,6 @@
-import { type Indicator, withoutTags } from '../../forms';
+import type { Indicator } from '../../forms';
 import { isCeiling } from '../../scoring';
-import { type Nature, squeeze } from '../../values';
+import type { Nature } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
@@ -113,6 +113,6 @@ function isRank({ targetReading }: Indicator): boolean {
 
 function subjectOf({ name }: Indicator): string {
   if (name.text.length > 400) return '';
-  const text = squeeze(withoutTags(name.text)).replace(/\([^()]*\)$|[。.;；:：]$/u, '');
+  const text = name.words.squeezed.replace(/\([^()]*\)$|[。.;；:：]$/u, '');
   return text.slice(-longestName);
 }

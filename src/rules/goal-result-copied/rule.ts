@@ -1,5 +1,5 @@
-import { type Entry, withoutTags } from '../../forms';
-import { readNothing, squeeze } from '../../values';
+import type { Entry } from '../../forms';
+import { readNothing } from '../../values';
 import { excerpt } from '../excerpt';
 import { defineRule, passed, unchecked } from '../rule';
 
@@ -29,7 +29,7 @@ export const goalResultCopied = defineRule({
 
   detect({ goals: { initial, adjusted, result } }) {
     if (!result) return unchecked('no-such-column');
-    if (readNothing(result.text) !== null) return unchecked('blank');
+    if (readNothing(result.words) !== null) return unchecked('blank');
     const words = wordsOf(result);
     const isCopied =
       words.length >= shortest && [initial, adjusted].some((goal) => goal && wordsOf(goal) === words);
@@ -39,6 +39,6 @@ export const goalResultCopied = defineRule({
   },
 });
 
-function wordsOf({ text }: Entry): string {
-  return squeeze(withoutTags(text)).replace(/[。.,，、;；]/gu, '');
+function wordsOf({ words }: Entry): string {
+  return words.squeezed.replace(/[。.,，、;；]/gu, '');
 }

@@ -22,11 +22,11 @@ export const goalResultMissing = defineRule({
   detect(form, facts) {
     const { initial, adjusted, result } = form.goals;
     if (!result) return unchecked('no-such-column');
-    const isSet = [initial, adjusted].some((goal) => goal !== null && readNothing(goal.text) === null);
+    const isSet = [initial, adjusted].some((goal) => goal !== null && readNothing(goal.words) === null);
     // A blank form is told once, by form-unfilled.
     if (!isSet || facts.isUnfilled) return unchecked('not-applicable');
     if (result.noValue !== undefined) return unchecked('unreadable');
-    return readNothing(result.text) === 'blank'
+    return readNothing(result.words) === 'blank'
       ? [{ cells: [result.cell], message: 'blank', values: {} }]
       : passed;
   },

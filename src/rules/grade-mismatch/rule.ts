@@ -1,6 +1,6 @@
 import { type GradeBand, gradeOf } from '../../scoring';
 import { cellAt } from '../../sheets';
-import { plain, readNothing, squeeze } from '../../values';
+import { plain, readNothing } from '../../values';
 import { textEdit } from '../mending';
 import { defineRule, passed, unchecked } from '../rule';
 import { step } from '../steps';
@@ -37,9 +37,9 @@ export const gradeMismatch = defineRule({
     if (!policy.scored.value) return unchecked('policy');
     const grades = basics.filter(({ name }) => name === 'grade');
     if (grades.length === 0) return unchecked('no-such-column');
-    const grade = grades.find(({ value }) => readNothing(value.text) === null);
+    const grade = grades.find(({ value }) => readNothing(value.words) === null);
     if (!grade || !statedTotal?.number) return unchecked('blank');
-    const actual = readGrade(grade.value.text, policy.grades.value);
+    const actual = readGrade(grade.value.words.squeezed, policy.grades.value);
     if (actual === null) return unchecked('unreadable');
     const expected = gradeOf(statedTotal.number, policy.grades.value);
     if (expected === null) return unchecked('policy');
@@ -59,10 +59,10 @@ export const gradeMismatch = defineRule({
 
   // Only suggested: a region with bands of its own would have its right grade overwritten. Not before the total is right.
   fix({ cells: [place], expected = '', actual = '' }, form, { wrongTotals }) {
-    const cell = place && cellAt(form.sheet, place);
+    const cell = place && cellAt(form, place);
     if (!cell || 'unchecked' in wrongTotals || wrongTotals.length > 0) return null;
     // Tick boxes and printed bands are another writing.
-    const words = squeeze(cell.text);
+    const words = cell.words.squeezed;
     if (words !== actual && !(words.length === 2 && /^.[秀好等差]$/u.test(words))) return null;
     const edit = textEdit(cell, expected);
     return edit && { kind: 'suggested', edits: [edit] };
@@ -70,8 +70,8 @@ export const gradeMismatch = defineRule({
 });
 
 /** "优", "良好", "中（60–80）", or the one ticked in "□优 ☑良 □中 □差"; null when several are named and none is surely ticked. */
-function readGrade(text: string, bands: readonly GradeBand[]): string | null {
-  const words = squeeze(text.slice(0, 80));
+function readGrade(squeezed: string, bands: readonly GradeBand[]): string | null {
+  const words = squeezed.slice(0, 80);
   const named = bands.map(({ grade }) => grade).filter((grade) => words.includes(grade));
   return named.length === 1 ? (named[0] ?? null) : tickedGrade(words, named);
 }

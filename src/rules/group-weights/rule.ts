@@ -1,6 +1,6 @@
 import { negligible } from '../../facts';
 import type { Form, Indicator, LabelledGroup } from '../../forms';
-import { Decimal, plain, squeeze } from '../../values';
+import { Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
 import { type Term, leftSide, step, term } from '../steps';
@@ -66,7 +66,7 @@ export const groupWeights = defineRule({
 function wholeGroups(form: Form): readonly LabelledGroup[] {
   const whole = new Map<string, LabelledGroup>();
   for (const group of form.labelledGroups) {
-    const key = `${group.indicators[0]?.block ?? ''} ${squeeze(group.label.text)}`;
+    const key = `${group.indicators[0]?.block ?? ''} ${group.label.words.squeezed}`;
     const before = whole.get(key);
     const indicators = new Set<Indicator>([...(before?.indicators ?? []), ...group.indicators]);
     whole.set(key, { ...(before ?? group), indicators: [...indicators] });

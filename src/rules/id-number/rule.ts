@@ -1,7 +1,6 @@
 import { type ResidentId, residentIds } from '../../facts';
 import type { Form } from '../../forms';
-import { type Cell, cellLeftOf, placeOf } from '../../sheets';
-import { foldWidth } from '../../values';
+import { type GridCell, cellLeftOf, placeOf } from '../../sheets';
 import { masked, withMasks } from '../masked';
 import { textEdit } from '../mending';
 import { defineRule, passed } from '../rule';
@@ -52,10 +51,10 @@ export const idNumber = defineRule({
   },
 });
 
-function idsIn(cell: Cell, form: Form): readonly ResidentId[] {
+function idsIn(cell: GridCell, form: Form): readonly ResidentId[] {
   // Asked first, since folding every narrative costs more than all the rest.
   if (!manyDigits.test(cell.text)) return [];
-  const text = foldWidth(cell.text);
+  const text = cell.words.folded;
   // Nobody in a form is born after its year; a project code of that year would look so.
   const known = residentIds(text).filter(({ birthYear }) => form.year === null || birthYear <= form.year);
   if (known.length === 0) return known;

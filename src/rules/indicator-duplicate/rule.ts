@@ -1,5 +1,4 @@
-import { type Entry, type Indicator, withoutTags } from '../../forms';
-import { squeeze } from '../../values';
+import type { Entry, Indicator } from '../../forms';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
 
@@ -62,7 +61,7 @@ export const indicatorDuplicate = defineRule({
 function namesakes(rows: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
   const byName = new Map<string, Indicator[]>();
   for (const indicator of rows) {
-    const name = squeeze(withoutTags(indicator.name.text.slice(0, longestName))).replace(/[。.;；:：]$/u, '');
+    const name = indicator.name.words.squeezed.slice(0, longestName).replace(/[。.;；:：]$/u, '');
     // In a table without names the level-2 label stands for the name; 数量指标 twice is no duplicate.
     if (name === '') continue;
     const key = `${indicator.block} ${name}`;
@@ -85,5 +84,5 @@ function groupNames(same: readonly Indicator[]): readonly string[] {
 }
 
 function shortened(level: Entry | null): string {
-  return squeeze(level?.text.slice(0, 30) ?? '');
+  return level?.words.squeezed.slice(0, 30) ?? '';
 }

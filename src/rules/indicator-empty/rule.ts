@@ -40,7 +40,7 @@ export const indicatorEmpty = defineRule({
     if (!weight || !blocksWithNames.has(block)) return unchecked('no-such-column');
     if (!weight.number) return unchecked(weight.state === 'number' ? 'blank' : weight.state);
     const text = textOver(name);
-    if (!weight.number.gt(0) || readNothing(text) === null) return passed;
+    if (!weight.number.gt(0) || readNothing(name.text === '' ? text : name.words) === null) return passed;
     const values = { name: excerpt(text), weight: plain(weight.number) };
     return [{ cells: [name.cell], message: text === '' ? 'blank' : 'none', values }];
   },

@@ -1,6 +1,5 @@
 import type { Facts } from '../../facts';
-import { type Form, type Indicator, withoutTags } from '../../forms';
-import { squeeze } from '../../values';
+import type { Form, Indicator } from '../../forms';
 import { excerpt } from '../excerpt';
 import { formName, nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -67,7 +66,7 @@ function workOf(indicator: Indicator, { isNamed, isScored }: Facts): string | nu
   if (actualReading.kind !== 'measure' || targetReading.kind !== 'measure') return null;
   const measured = actualReading.unit ?? targetReading.unit ?? indicator.unitReading;
   if (measured?.kind === 'percent' || actualReading.low.isZero() || actualReading.low.eq(1)) return null;
-  const text = squeeze(withoutTags(name.text));
+  const text = name.words.squeezed;
   if (text.length < shortestName || !isNamed(indicator) || !isScored(indicator)) return null;
   const { low, high } = targetReading;
   return [text, low, high, actualReading.low, actualReading.high].join('\n');

@@ -1,6 +1,6 @@
 import { withoutOwnName } from '../../facts';
-import { type Entry, isLevelOneName, isLevelTwoName, withoutTags } from '../../forms';
-import { labelOf, squeeze } from '../../values';
+import { type Entry, isLevelOneName, isLevelTwoName } from '../../forms';
+import { labelOf } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
 
@@ -51,20 +51,19 @@ function nonstandard(
 ): readonly Found<'level1' | 'level2'>[] {
   // With the unit's own name taken out it may be standard: then text-pasted-name tells it.
   const odd = labels.filter(
-    ({ text }) => !isStandard(text) && !isStandard(withoutOwnName(text, names)?.rest ?? ''),
+    ({ words: { squeezed } }) =>
+      !isStandard(squeezed) && !isStandard(withoutOwnName(squeezed, names)?.rest ?? ''),
   );
   if (odd.length * 2 > labels.length) return [];
   return odd.map(({ cell, text }) => ({ cells: [cell], message, values: { name: excerpt(text) } }));
 }
 
 /** A level-2 name in the level-1 column stands in the wrong place; the name itself is standard. */
-function isStandard(text: string): boolean {
-  const bare = squeeze(withoutTags(text))
-    .replace(/^\d{1,2}[.、]/u, '')
-    .replace(/\([^()]{0,20}\)/gu, '');
+function isStandard(squeezed: string): boolean {
+  const bare = squeezed.replace(/^\d{1,2}[.、]/u, '').replace(/\([^()]{0,20}\)/gu, '');
   return (
     [bare, `${bare}指标`]
-      .map((squeezed) => labelOf({ squeezed }))
+      .map((name) => labelOf({ squeezed: name }))
       .some((label) => isLevelOneName(label) || isLevelTwoName(label)) || ofBudget.test(bare)
   );
 }
@@ -73,7 +72,7 @@ function isStandard(text: string): boolean {
 function distinct(entries: readonly (Entry | null)[]): readonly Entry[] {
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
-    const name = squeeze(entry?.text ?? '');
+    const name = entry?.words.squeezed ?? '';
     if (entry && name !== '' && !byName.has(name)) byName.set(name, entry);
   }
   return [...byName.values()];

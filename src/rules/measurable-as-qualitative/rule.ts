@@ -1,6 +1,6 @@
 import { isCodeClash } from '../../facts';
 import type { Indicator } from '../../forms';
-import { type Measure, squeeze } from '../../values';
+import type { Measure } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
@@ -46,7 +46,8 @@ export const measurableAsQualitative = defineRule({
 
 /** A number with an operator or a unit, of its own or in the column. A bare 100 or 1 is a code for "done". */
 function isMeasurable(indicator: Indicator, target: Measure): boolean {
-  if (isCodeClash(indicator) || squeeze(target.before + target.after).length > mostWords) return false;
+  if (isCodeClash(indicator) || (target.before + target.after).replace(/\s/gu, '').length > mostWords)
+    return false;
   const bare = target.nature === null && target.low.eq(target.high);
   if (bare && (target.low.eq(1) || target.low.eq(100)) && target.unit?.kind !== 'rank') return false;
   const unit = target.unit ?? indicator.unitReading;

@@ -1,5 +1,5 @@
 import type { Figure, Form } from '../../forms';
-import { type Cell, type Position, cellAt } from '../../sheets';
+import { type GridCell, type Position, cellAt } from '../../sheets';
 import { foldWidth } from '../../values';
 import { withMasks } from '../masked';
 import { textEdit } from '../mending';
@@ -51,20 +51,24 @@ export const mobileNumber = defineRule({
     });
   },
 
-  fix({ cells: [place] }, { sheet }) {
-    const cell = place && cellAt(sheet, place);
+  fix({ cells: [place] }, form) {
+    const cell = place && cellAt(form, place);
     if (!cell) return null;
     const text = withMasks(cell.text, masksIn(cell));
-    const edit = masksIn({ ...cell, content: text, text }).size === 0 ? textEdit(cell, text) : null;
+    const edit = masksOf(foldWidth(text)).size === 0 ? textEdit(cell, text) : null;
     return edit && { kind: 'suggested', edits: [edit] };
   },
 });
 
 /** Each number in the cell, as written, with "138****8000" for it. */
-function masksIn({ content, text }: Cell): ReadonlyMap<string, string> {
-  if (typeof content === 'boolean' || text.length < shortest) return new Map();
+function masksIn({ content, words: { folded } }: GridCell): ReadonlyMap<string, string> {
+  return typeof content === 'boolean' ? new Map<string, string>() : masksOf(folded);
+}
+
+function masksOf(folded: string): ReadonlyMap<string, string> {
+  if (folded.length < shortest) return new Map();
   return new Map(
-    [...foldWidth(text).matchAll(mobile)].map(({ groups }) => [
+    [...folded.matchAll(mobile)].map(({ groups }) => [
       groups?.['number'] ?? '',
       `${groups?.['head'] ?? ''}****${groups?.['tail'] ?? ''}`,
     ]),

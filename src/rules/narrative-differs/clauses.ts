@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
-import { type Form, type Indicator, withoutTags } from '../../forms';
-import { type Measure, type Unit, readActual, squeeze } from '../../values';
+import type { Form, Indicator } from '../../forms';
+import { type Measure, type Unit, foldedPiece, readActual } from '../../values';
 
 /** A clause of the narrative with its one number. */
 interface Clause {
@@ -57,11 +57,11 @@ export function contradictions({ form }: Facts): readonly Contradiction[] {
 }
 
 function clausesOf({ goals }: Form): readonly Clause[] {
-  const text = withoutTags(goals.result?.text.slice(0, longestNarrative) ?? '');
+  const text = goals.result?.words.folded.slice(0, longestNarrative) ?? '';
   return text.split(/[，。；,;、！!？?\n\r：:（）()]/u).flatMap((part): Clause[] => {
-    const clause = squeeze(part);
+    const { squeezed: clause } = foldedPiece(part);
     if (clause.length < shortestCore || clause.length > longestClause || aside.test(clause)) return [];
-    const measure = readActual(clause);
+    const measure = readActual(foldedPiece(clause));
     return measure.kind === 'measure' && isPlain(measure) ? [{ text: clause, measure }] : [];
   });
 }
@@ -75,7 +75,7 @@ function isPlain({ low, high, nature, period, approximate }: Measure): boolean {
 /** The name without its verb and the word for its quantity: 新社员 of "发展新社员人数"; '' where too little or too much is left. */
 function coreOf({ name }: Indicator): string {
   if (name.text.length > 100) return '';
-  const bare = squeeze(withoutTags(name.text))
+  const bare = name.words.squeezed
     .replace(/[。.;；:：]$/u, '')
     .replace(quantityWord, '')
     .replace(verb, '');
@@ -83,10 +83,10 @@ function coreOf({ name }: Indicator): string {
 }
 
 function isBeside({ measure }: Clause, core: string): boolean {
-  const before = squeeze(measure.before);
+  const before = measure.before.replace(/\s/gu, '');
   const place = before.lastIndexOf(core);
   if (place >= 0) return before.length - place - core.length <= longestGap;
-  return squeeze(measure.after).startsWith(core);
+  return measure.after.replace(/\s/gu, '').startsWith(core);
 }
 
 /** One unit on both sides; money only where both texts name theirs, since a column may say 万元. */

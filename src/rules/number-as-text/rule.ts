@@ -45,7 +45,7 @@ export const numberAsText = defineRule({
 
   fix({ cells }, form) {
     const edits = cells.flatMap((place): Edit[] => {
-      const cell = cellAt(form.sheet, place);
+      const cell = cellAt(form, place);
       const number = cell ? numberToStore(cell) : null;
       if (number === null) return [];
       return [{ cell: place, value: number, as: number.endsWith('%') ? 'percent' : 'number' }];

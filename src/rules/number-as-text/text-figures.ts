@@ -1,36 +1,33 @@
 import type { Figure, Form } from '../../forms';
-import { type Cell, cellAt } from '../../sheets';
-import { plain, readNumber } from '../../values';
+import { type GridCell, address } from '../../sheets';
+import { plain } from '../../values';
 
 /** A figure that a cell holds as text. */
 export interface TextFigure {
   readonly figure: Figure;
-  readonly cell: Cell;
+  readonly cell: GridCell;
 }
 
 /** The figures of a form stored as text, and how many figures it has in all. */
 export function textFigures(form: Form): { readonly found: readonly TextFigure[]; readonly count: number } {
-  const cells = figuresOf(form).flatMap((figure): { figure: Figure; cell: Cell }[] => {
-    const cell = figure.text === '' ? undefined : cellAt(form.sheet, figure.cell);
+  const byAddress = new Map(form.cells.map((cell) => [address(cell), cell]));
+  const cells = figuresOf(form).flatMap((figure): TextFigure[] => {
+    const cell = figure.text === '' ? undefined : byAddress.get(address(figure.cell));
     return cell ? [{ figure, cell }] : [];
   });
-  const found = cells.filter(({ cell }) => typeof cell.content === 'string' && isNumber(cell.content));
+  const found = cells.filter(
+    ({ cell }) => typeof cell.content === 'string' && cell.number.state === 'number',
+  );
   const numbers = cells.filter(({ cell }) => typeof cell.content === 'number').length;
   return { found, count: found.length + numbers };
 }
 
 /** The number as it should be stored, "98.5%" for a percent; null where its unit or a formula leaves more than one answer. */
-export function numberToStore({ text, formula }: Cell): string | null {
-  const reading = readNumber(text);
+export function numberToStore({ text, number: reading, formula }: GridCell): string | null {
   if (reading.state !== 'number' || formula !== undefined) return null;
   // "30万元" is another number in a column of 元 than in one of 万元, and "3‰" none that a percent format shows.
   if (reading.money || reading.note !== '' || /[百千万亿‰]/u.test(text)) return null;
   return `${plain(reading.number)}${reading.percent ? '%' : ''}`;
-}
-
-/** "10", "１０", "1 000", "98.5%", "10分"; no marks and no words. */
-function isNumber(text: string): boolean {
-  return readNumber(text).state === 'number';
 }
 
 /** Amounts, rates, weights, scores, deviations and coefficients; targets and actuals are texts by nature. */

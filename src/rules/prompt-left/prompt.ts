@@ -1,4 +1,4 @@
-import { foldWidth } from '../../values';
+import { type FoldedText, foldedText } from '../../values';
 
 /** Longer than any printed prompt; what follows was typed by somebody. */
 const longestPrompt = 60;
@@ -14,9 +14,10 @@ const placeholder = /^[≥≤><=]{0,2}(?:X{2,}|x{2,}|[×✕]{2,}|_{3,})(?:%|‰|
 const example = /^[([【]?(?:例|示例|样例|举例)\d{0,2}[:)\]】]/u;
 
 /** Whether a text is a printed prompt, or begins with one. `measured` texts (targets, actuals, names) may speak of characters. */
-export function isPrompt(text: string, measured: boolean): boolean {
-  const words = foldWidth(text.slice(0, longestPrompt)).replace(/\s/gu, '');
+export function isPrompt(text: string | FoldedText, measured: boolean): boolean {
+  const { squeezed } = foldedText(text);
+  const words = squeezed.slice(0, longestPrompt);
   if ([lengthInBrackets, request, example].some((pattern) => pattern.test(words))) return true;
-  const whole = text.trim().length <= longestPrompt;
+  const whole = squeezed.length <= longestPrompt;
   return whole && (placeholder.test(words) || (!measured && length.test(words)));
 }

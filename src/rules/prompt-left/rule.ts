@@ -1,4 +1,4 @@
-import { type Entry, type Form, withoutTags } from '../../forms';
+import type { Entry, Form } from '../../forms';
 import { type Cell, type Position, firstCellOf, placeOf } from '../../sheets';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule } from '../rule';
@@ -30,10 +30,10 @@ export const promptLeft = defineRule({
   detect(form, { textCells }) {
     const places = placesOf(form);
     return textCells.flatMap((cell): Found<'left'>[] => {
-      const text = withoutTags(cell.text);
+      const text = cell.words.written;
       const measured = places.measured.has(key(cell));
       // Most cells hold no prompt; where a cell stands is asked only of those that do.
-      if (!isPrompt(text, measured) || !isAnswer(cell, places, form)) return [];
+      if (!isPrompt(cell.words, measured) || !isAnswer(cell, places, form)) return [];
       return [
         { cells: [placeOf(cell)], message: 'left', values: { text: excerpt(text) }, actual: excerpt(text) },
       ];

@@ -82,10 +82,10 @@ function isWithoutMoney({ adjustedBudget }: FundsLine): boolean {
 }
 
 function isExplained({ indicators, reasonBelow }: Form, { lines }: Funds): boolean {
-  if (reasonBelow && isRealReason(reasonBelow.text)) return true;
+  if (reasonBelow && isRealReason(reasonBelow.words)) return true;
   const reasons = lines.flatMap((line) => line.reason ?? []);
-  if (reasons.length > 0) return reasons.some((reason) => isRealReason(reason.text));
-  return indicators.some(({ reason }) => reason && ofMoney.test(reason.text) && isRealReason(reason.text));
+  if (reasons.length > 0) return reasons.some((reason) => isRealReason(reason.words));
+  return indicators.some(({ reason }) => reason && ofMoney.test(reason.text) && isRealReason(reason.words));
 }
 
 /** Two decimals, or as many as it takes not to show 89.996 as 90. */

@@ -1,6 +1,5 @@
 import { type Facts, isRealReason } from '../../facts';
-import { type Entry, type Form, withoutTags } from '../../forms';
-import { squeeze } from '../../values';
+import type { Entry, Form } from '../../forms';
 import { excerpt } from '../excerpt';
 import { formName } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -78,8 +77,13 @@ function longTexts({ goals, funds, indicators }: Form): ReadonlyMap<string, Text
   const texts = new Map<string, Text>();
   for (const { entry, isResult } of entries) {
     if (!entry || entry.text.length < shortest) continue;
-    const key = squeeze(withoutTags(entry.text));
-    if (key.length < shortest || texts.has(key) || prompt.test(key.slice(0, 200)) || !isRealReason(key))
+    const key = entry.words.squeezed;
+    if (
+      key.length < shortest ||
+      texts.has(key) ||
+      prompt.test(key.slice(0, 200)) ||
+      !isRealReason(entry.words)
+    )
       continue;
     texts.set(key, { ...entry, isResult });
   }

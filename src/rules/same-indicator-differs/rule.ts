@@ -1,5 +1,5 @@
-import { type Form, type Indicator, withoutTags } from '../../forms';
-import { type Measure, type Unit, readNothing, sameKind, squeeze } from '../../values';
+import type { Form, Indicator } from '../../forms';
+import { type Measure, type Unit, readNothing, sameKind } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -39,9 +39,9 @@ export const sameIndicatorDiffers = defineRule({
 function namesakes(form: Form, doubtful: ReadonlySet<Indicator>): ReadonlyMap<string, readonly Indicator[]> {
   const byName = new Map<string, Indicator[]>();
   for (const indicator of form.indicators) {
-    const name = squeeze(withoutTags(indicator.name.text)).replace(/[。.;；:：]$/u, '');
+    const name = indicator.name.words.squeezed.replace(/[。.;；:：]$/u, '');
     const counted = indicator.actualReading.kind === 'measure';
-    if (readNothing(name) !== null || !counted || doubtful.has(indicator)) continue;
+    if (readNothing(indicator.name.words) !== null || !counted || doubtful.has(indicator)) continue;
     const known = byName.get(name);
     if (known) known.push(indicator);
     else byName.set(name, [indicator]);

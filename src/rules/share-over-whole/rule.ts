@@ -1,4 +1,4 @@
-import { type Reading, type Unit, plain, squeeze } from '../../values';
+import { type Reading, type Unit, plain } from '../../values';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
 
@@ -37,7 +37,7 @@ export const shareOverWhole = defineRule({
   detect(indicator) {
     const { target, actual, name, targetReading, actualReading } = indicator;
     if (!target && !actual) return unchecked('no-such-column');
-    if (!ofWhole.test(squeeze(name.text.slice(-longestName)).replace(/\([^()]*\)$/u, ''))) {
+    if (!ofWhole.test(name.words.squeezed.slice(-longestName).replace(/\([^()]*\)$/u, ''))) {
       return unchecked('not-applicable');
     }
     const sides = [

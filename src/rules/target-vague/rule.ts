@@ -1,5 +1,4 @@
 import type { Indicator } from '../../forms';
-import { squeeze } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -49,8 +48,8 @@ export const targetVague = defineRule({
 
 function isVague({ target, standard, targetReading }: Indicator): boolean {
   if (!target || targetReading.kind !== 'words' || targetReading.grade !== null) return false;
-  const text = squeeze(target.text.slice(0, longest));
-  const measuredBeside = standard !== null && /\d/u.test(squeeze(standard.text.slice(0, longest)));
+  const text = target.words.squeezed.slice(0, longest);
+  const measuredBeside = standard !== null && /\d/u.test(standard.words.squeezed.slice(0, longest));
   return !measuredBeside && !/\d/u.test(withoutList(text)) && !tells.test(text);
 }
 

@@ -25,7 +25,7 @@ export const textPastedName = defineRule({
   detect(form, { ownNames: names }) {
     if (names.length === 0) return unchecked('blank');
     return labelsOf(form).flatMap((label): Found<'pasted'>[] => {
-      const pasted = withoutOwnName(label.text, names);
+      const pasted = withoutOwnName(label.words.squeezed, names);
       if (!pasted) return [];
       const values = { label: excerpt(label.text), name: pasted.name, rest: excerpt(pasted.rest) };
       return [{ cells: [label.cell], message: 'pasted', values, expected: pasted.rest, actual: label.text }];
@@ -34,9 +34,10 @@ export const textPastedName = defineRule({
 
   // A column header or a level-1 name, written anew, would be read anew: what else is then found nobody knows.
   fix({ cells: [cell], expected = '' }, form, { ownNames }) {
-    const standing = cell && cellAt(form.sheet, cell);
+    const standing = cell && cellAt(form, cell);
     const isLevel2 = form.indicators.some(({ level2 }) => level2?.cell === cell);
-    if (!standing || !isLevel2 || withoutOwnName(standing.text, ownNames)?.rest !== expected) return null;
+    if (!standing || !isLevel2 || withoutOwnName(standing.words.squeezed, ownNames)?.rest !== expected)
+      return null;
     const edit = textEdit(standing, expected);
     return edit && { kind: 'suggested', edits: [edit] };
   },

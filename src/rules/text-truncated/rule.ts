@@ -1,6 +1,5 @@
-import { withoutTags } from '../../forms';
-import { type Cell, type Sheet, cellAt, cellRightOf, placeOf } from '../../sheets';
-import { foldWidth } from '../../values';
+import { type Form, withoutTags } from '../../forms';
+import { type Cell, cellAt, cellRightOf, placeOf } from '../../sheets';
 import { defineRule, passed } from '../rule';
 
 /** What databases and import templates cut at. */
@@ -62,17 +61,17 @@ export const textTruncated = defineRule({
     if (mark !== undefined && text.length >= shortestList) {
       return [{ cells: [placeOf(cell)], message: 'list', values: { mark, end } }];
     }
-    const bracket = openBracket(text);
-    if (bracket === null || (text.length <= longestLabel && goesOn(cell, form.sheet))) return passed;
+    const bracket = openBracket(cell.words.folded);
+    if (bracket === null || (text.length <= longestLabel && goesOn(cell, form))) return passed;
     return [{ cells: [placeOf(cell)], message: 'bracket', values: { bracket, end } }];
   },
 });
 
 /** A bracket that is never closed. Closers that nothing opened number a list: "1)". */
-function openBracket(text: string): string | null {
-  if (!/[(（﹙《【〔]/u.test(text)) return null;
+function openBracket(folded: string): string | null {
+  if (!/[(（﹙《【〔]/u.test(folded)) return null;
   const open = new Map<string, number>();
-  for (const sign of foldWidth(text)) {
+  for (const sign of folded) {
     if (closing.has(sign)) open.set(sign, (open.get(sign) ?? 0) + 1);
     for (const [bracket, count] of open) {
       if (count > 0 && closing.get(bracket)?.includes(sign) === true) {
@@ -85,9 +84,9 @@ function openBracket(text: string): string | null {
 }
 
 /** A label split over two cells closes its bracket in the next: "产出指标(50" above "分)". */
-function goesOn(cell: Cell, sheet: Sheet): boolean {
-  const below = cellAt(sheet, { row: cell.row + 1, column: cell.column });
-  return [cellRightOf(sheet, cell), below].some(
-    (next) => next !== undefined && /^[^([《【〔]{0,20}[)\]》】〕]/u.test(foldWidth(next.text.slice(0, 60))),
+function goesOn(cell: Cell, form: Pick<Form, 'cells'>): boolean {
+  const below = cellAt(form, { row: cell.row + 1, column: cell.column });
+  return [cellRightOf(form, cell), below].some(
+    (next) => next !== undefined && /^[^([《【〔]{0,20}[)\]》】〕]/u.test(next.words.folded.slice(0, 60)),
   );
 }

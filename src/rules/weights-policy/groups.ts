@@ -1,7 +1,7 @@
 import { negligible } from '../../facts';
-import { type Entry, type Figure, type Form, withoutTags } from '../../forms';
+import type { Entry, Figure, Form } from '../../forms';
 import { type GroupWeights, groupsSharing } from '../../policies';
-import { Decimal, squeeze } from '../../values';
+import { Decimal } from '../../values';
 
 /** A level-1 group of the form: its labels, and the weights of its rows. */
 export interface Group {
@@ -19,7 +19,7 @@ export function groupsOf(form: Form): readonly Group[] | null {
   const groups = new Map<string, { label: Entry; weights: Figure[] }>();
   for (const { level1, weight } of form.indicators) {
     if (!weight?.number || weight.number.isZero()) continue;
-    const name = bareName(level1?.text ?? '');
+    const name = bareName(level1?.words.squeezed ?? '');
     if (!level1 || !known.has(name)) return null;
     const group = groups.get(name);
     if (group) group.weights.push(weight);
@@ -65,8 +65,9 @@ export function sumOf(numbers: readonly Decimal[]): Decimal {
   return numbers.reduce((sum, number) => sum.plus(number), new Decimal(0));
 }
 
-function bareName(text: string): string {
-  return squeeze(withoutTags(text.slice(0, 200)))
+function bareName(squeezed: string): string {
+  return squeezed
+    .slice(0, 200)
     .replace(/\([^()]*\)$/u, '')
     .replace(/指标$/u, '');
 }

@@ -1,5 +1,4 @@
-import { withoutTags } from '../../forms';
-import { foldWidth } from '../../values';
+import { type FoldedText, foldedText } from '../../values';
 
 /** In a longer text only its beginning says which year it is about; what follows may be history. */
 const shortText = 60;
@@ -19,8 +18,8 @@ const backThen =
 const aboutOtherYears = /上年|去年|往年|历年|结转|跨年|遗留|尾款|连续|五年|规划/u;
 
 /** The one other year that a text is about, or null: a text that names its own year, or several, is in order. */
-export function otherYear(text: string, year: number): number | null {
-  const words = foldWidth(withoutTags(text)).replace(quoted, '□');
+export function otherYear(text: string | FoldedText, year: number): number | null {
+  const words = foldedText(text).folded.replace(quoted, '□');
   const years = new Set([...words.matchAll(anyYear)].map((match) => Number(match[0])));
   const [other] = years;
   if (years.size !== 1 || other === undefined || other === year) return null;
@@ -35,8 +34,8 @@ export function otherYear(text: string, year: number): number | null {
 }
 
 /** The year of a cell that states nothing else: "2023", "（2023年度）". */
-export function statedYear(text: string): number | null {
-  const words = foldWidth(text.slice(0, 40)).replace(/\s/gu, '');
+export function statedYear(text: string | FoldedText): number | null {
+  const words = foldedText(text).squeezed.slice(0, 40);
   const year = /^\(?(?<year>20\d{2})(?:年度?)?\)?$/u.exec(words)?.groups?.['year'];
   return year === undefined ? null : Number(year);
 }

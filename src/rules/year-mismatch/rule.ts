@@ -35,11 +35,11 @@ export const yearMismatch = defineRule({
     const { year } = form;
     if (year === null) return unchecked('blank');
     const stated = yearCells(form).flatMap((entry): Found<'text' | 'stated'>[] => {
-      const other = statedYear(entry.text);
+      const other = statedYear(entry.words);
       return other === null || other === year ? [] : [foundOf(entry, 'stated', year, other)];
     });
     const texts = textsOf(form).flatMap((entry): Found<'text' | 'stated'>[] => {
-      const other = otherYear(entry.text, year);
+      const other = otherYear(entry.words, year);
       return other === null ? [] : [foundOf(entry, 'text', year, other)];
     });
     return [...stated, ...texts];
@@ -57,13 +57,13 @@ function foundOf(
 }
 
 /** The 年度 cell, and a short line such as "（2023年度）" under the title. */
-function yearCells(form: Form): readonly Pick<Entry, 'cell' | 'text'>[] {
+function yearCells(form: Form): readonly Pick<Entry, 'cell' | 'text' | 'words'>[] {
   const basics = form.basics.filter(({ name }) => name === 'year').map(({ value }) => value);
   const titleRow = form.title?.cell.row;
-  const below = titleRow === undefined ? [] : cellsInRows(form.sheet, titleRow + 1, titleRow + 1);
+  const below = titleRow === undefined ? [] : cellsInRows(form, titleRow + 1, titleRow + 1);
   const underTitle = below
     .filter(({ text }) => /[(（年]/u.test(text))
-    .map((cell) => ({ cell: { row: cell.row, column: cell.column }, text: cell.text }));
+    .map((cell) => ({ cell: { row: cell.row, column: cell.column }, text: cell.text, words: cell.words }));
   const both = [...basics, ...underTitle];
   return [...new Map(both.map((entry) => [`${entry.cell.row}:${entry.cell.column}`, entry])).values()];
 }
