@@ -27,7 +27,7 @@ const compiled = {
 };
 
 const inRooms = (...rooms) => rooms.map((room) => `<rootDir>/${room}`);
-const ofPages = inRooms('tests/built/', 'tests/e2e/', 'tests/e2e-excel/');
+const ofPages = inRooms('tests/built/', 'tests/e2e/', 'tests/e2e-excel/', 'tests/e2e-wps/');
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -11,7 +11,10 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
   return {
     templates: {
       choices: templates,
-      open: (name) => Promise.resolve(openTemplate(et, new URL(`templates/${name}.xlsx`, page))),
+      async open(name) {
+        await Promise.resolve();
+        openTemplate(et, new URL(`templates/${name}.xlsx`, page));
+      },
     },
     collapse() {
       const id = paneId();

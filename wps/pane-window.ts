@@ -58,9 +58,10 @@ export function paneWindow(
       return;
     }
     pane.Visible = true;
-    // A stale handle takes what it is told and shows nothing.
+    const id = sender.pane;
+    // A stale handle takes what it is told and shows nothing. By then another pane may have been made.
     later(() => {
-      if (!isShown(pane)) create();
+      if (sender.pane === id && !isShown(pane)) create();
     }, settling);
   };
   return {

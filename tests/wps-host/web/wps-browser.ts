@@ -1,0 +1,153 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
+import type { Sheet } from '../../../src/sheets';
+import type { Profile } from '../profile';
+import type { EtWindow } from './et-window';
+
+declare global {
+  interface Window {
+    etWindow: EtWindow;
+  }
+}
+
+/** The add-in's folder as the build leaves it, opened from the disk as WPS does offline. */
+export const addInFolder = resolve(__dirname, '../../../dist/wps');
+
+/** A browser in which a simulated WPS runs: its window a page from the disk, the add-in's pages frames in it. */
+export interface WpsBrowser {
+  open(profile: Profile, sheets: readonly Sheet[]): Promise<WpsPage>;
+  close(): Promise<void>;
+}
+
+/** A WPS with a workbook and the add-in. */
+export interface WpsPage {
+  readonly page: Page;
+  /** The pane that was opened last. */
+  readonly pane: FrameLocator;
+  /** Does something with the window's ET. */
+  inEt<Given, Answer>(
+    act: (et: EtWindow, given: Given) => Answer | Promise<Answer>,
+    given: Given,
+  ): Promise<Answer>;
+  button(name: string | RegExp): Locator;
+  findings(text: string | RegExp): Locator;
+  /** Clicks the first finding that says so; it opens and its cell is selected. */
+  openFinding(text: string | RegExp): Promise<Locator>;
+  /** Waits until a check is over. */
+  checked(): Promise<void>;
+  /** Errors of the pages, and whatever they asked for that is not a file of the add-in. */
+  complaints(): readonly string[];
+}
+
+/** Starts such a browser. */
+export async function startWpsBrowser(executablePath: string): Promise<WpsBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'perf-wps-window-'));
+  await build({
+    entryPoints: [join(__dirname, 'et-window.ts')],
+    outfile: join(folder, 'et-window.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'chrome103',
+    logLevel: 'error',
+  });
+  const window = join(folder, 'et.html');
+  await writeFile(
+    window,
+    '<!doctype html><meta charset="utf-8" /><body></body><script src="et-window.js"></script>',
+  );
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    // Frames from the disk reach the window around them, as WPS puts Application into its pages.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-zygote',
+      '--disable-dev-shm-usage',
+      '--allow-file-access-from-files',
+    ],
+    headless: true,
+  });
+  const addIn = pathToFileURL(addInFolder).href;
+  return {
+    async open(profile, sheets) {
+      const page = await browser.newPage({ viewport: { width: 420, height: 960 } });
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        const isOwn = url.startsWith(`${addIn}/`) || url.startsWith(pathToFileURL(folder).href);
+        if (!isOwn && !url.startsWith('data:')) complaints.push(`request to ${url}`);
+      });
+      await giveCheckVisibility(page);
+      await page.addInitScript(() => {
+        const around = globalThis.parent as Window & { etWindow?: EtWindow };
+        if (around !== globalThis.window && around.etWindow !== undefined) {
+          Object.assign(globalThis, around.etWindow.globalsFor(globalThis.window));
+        }
+      });
+      await page.goto(pathToFileURL(window).href);
+      await page.evaluate(([build, given]) => globalThis.window.etWindow.start(build, given), [
+        profile.build,
+        sheets,
+      ] as const);
+      const loaded = await page.evaluate(
+        (url) => globalThis.window.etWindow.load(url),
+        `${addIn}/index.html`,
+      );
+      if (!loaded) throw new Error('OnAddinLoad answered nothing');
+      return wpsPage(page, complaints);
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function wpsPage(page: Page, complaints: readonly string[]): WpsPage {
+  const pane = page.frameLocator('iframe[id^="pane-"] >> nth=-1');
+  const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: true });
+  const findings = (text: string | RegExp): Locator => pane.getByRole('treeitem').filter({ hasText: text });
+  return {
+    page,
+    pane,
+    inEt: (act, given) =>
+      page.evaluate(
+        // The function goes over as its text.
+        ([text, argument]) =>
+          (new Function(`return (${text})`)() as typeof act)(
+            globalThis.window.etWindow,
+            argument as typeof given,
+          ),
+        [act.toString(), given] as const,
+      ),
+    button,
+    findings,
+    async openFinding(text) {
+      const inState = (expanded: boolean): Locator =>
+        findings(text)
+          .and(pane.locator(`[aria-expanded="${String(expanded)}"]`))
+          .first();
+      await inState(false).locator('> div').first().click();
+      await inState(true).waitFor();
+      return inState(true);
+    },
+    checked: () => button('清除').and(pane.locator(':enabled')).waitFor(),
+    complaints: () => complaints,
+  };
+}
+
+/** Playwright asks elements for what came with Chromium 105, in a world of its own beside the page's. */
+async function giveCheckVisibility(page: Page): Promise<void> {
+  const { _guid: guid } = page as unknown as { readonly _guid: string };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `Element.prototype.checkVisibility ??= function () { return this.getClientRects().length > 0; };`,
+    worldName: `__playwright_utility_world_${guid}`,
+  });
+}
