@@ -2,12 +2,11 @@ import { catalogue } from '../functions/catalogue';
 import { openedFile } from '../../workbench/open-file';
 import { registerInUniver } from '../../workbench/functions';
 import { type Figure, type Form, readForms } from '../forms';
-import { formulaPlan } from '../formulas';
 import { univerHost } from '../hosts/univer';
 import { headlessUniver } from '../hosts/univer/headless.test-support';
 import { sheetsFromBytes } from '../hosts/workbook-file';
 import { reviewSheets } from '../review';
-import { type Edit, type Sheet, address, applyEdits, position } from '../sheets';
+import { type Edit, type Sheet, address, position } from '../sheets';
 import { exampleSheet, placeOf } from './blueprint';
 import { blueprints } from './blueprints';
 import { type TemplateName, templateWorkbook, templates } from '.';
@@ -67,7 +66,7 @@ describe.each(names)('the template %s', (name) => {
       ),
       [address(first.weight.cell)]: Number(first.weight.text) + Number(spare.weight.text),
     };
-    const sheet = await computed(name, answers);
+    const sheet = await filled(name, answers);
     expect(formOf(sheet).indicators.map(({ row }) => row)).not.toContain(spare.row);
     expect(errorsIn([sheet])).toEqual([]);
   });
@@ -142,26 +141,6 @@ function editsOf(answers: Answers): readonly Edit[] {
     if (!cell) throw new Error(`${at} is no cell`);
     return { cell, value: String(value), as: typeof value === 'number' ? 'number' : 'text' };
   });
-}
-
-/**
- * The form filled in, with what the add-in computes. Univer hands a function a blank cell as 0; this is what the formulas of a
- * row that is left blank come to elsewhere.
- */
-async function computed(name: TemplateName, answers: Answers): Promise<Sheet> {
-  const [blank] = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
-  if (!blank) throw new Error('no sheet');
-  const { cells, policy } = blueprints[name];
-  const sums = cells.flatMap((cell) =>
-    cell.look === 'computed' && cell.example !== undefined
-      ? [[address(placeOf(cell).from), cell.example] as const]
-      : [],
-  );
-  const withoutFormulas = { ...blank, cells: blank.cells.filter(({ formula }) => formula === undefined) };
-  const answered = applyEdits(withoutFormulas, editsOf({ ...answers, ...Object.fromEntries(sums) }));
-  const { formulas } = formulaPlan(formOf(answered), policy, 'PERF.');
-  const given = formulas.map(({ cell, gives }): Edit => ({ cell, value: gives, as: 'number' }));
-  return applyEdits(answered, given);
 }
 
 /** The form after the template was opened in a spreadsheet that computes PERF.*, and filled in there. */
