@@ -6,7 +6,7 @@ import { baselineFile, beyondBaseline, writtenBaseline } from './baseline';
 import { wantsColour } from './colour';
 import { exitStatusOf } from './exit-status';
 import { givenFiles } from './given-files';
-import { type ReadFile, readInput } from './input';
+import { type ReadFile, readInput, unread } from './input';
 import { chosenPolicy } from './policy';
 import { isReaderGone } from './reader-gone';
 import { reviewFiles } from './review-files';
@@ -46,7 +46,7 @@ export async function check(named: readonly string[], options: CheckOptions): Pr
   const given = await givenFiles(named);
   for (const file of given) {
     showProgress(read.length, given.length, file.path);
-    read.push(await readInput(file));
+    read.push(file.reason ? unread(file.path, file.reason) : await readInput(file.path));
   }
   showProgress(given.length, given.length, '');
   const reviewed = reviewFiles(read, policy, options.waivers ? settings : null);

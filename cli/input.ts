@@ -4,7 +4,7 @@ import { FileProblem, readBytes, readStream, settingsIn, sheetsFromBytes } from 
 import type { FileReview } from '../src/reports';
 import { type Waiver, readSettings } from '../src/review';
 import type { Wording } from '../src/words';
-import { type GivenFile, standardInput } from './given-files';
+import { standardInput } from './given-files';
 import { nativeInflate } from './inflate';
 
 /** What a file holds, or why nothing could be read. */
@@ -18,8 +18,7 @@ export interface ReadFile {
 }
 
 /** Reads one file; whatever is wrong with it becomes its reason, never an exception. */
-export async function readInput({ path, reason }: GivenFile): Promise<ReadFile> {
-  if (reason) return unread(path, reason);
+export async function readInput(path: string): Promise<ReadFile> {
   try {
     const bytes = await (path === standardInput ? readStream(process.stdin) : readBytes(path));
     const forms = (await sheetsFromBytes(bytes, basename(path), nativeInflate)).flatMap((sheet) =>
@@ -31,7 +30,8 @@ export async function readInput({ path, reason }: GivenFile): Promise<ReadFile> 
   }
 }
 
-function unread(path: string, reason: Wording): ReadFile {
+/** A file that nothing was read from, and why. */
+export function unread(path: string, reason: Wording): ReadFile {
   return { path, forms: [], waivers: [], reason, notes: [] };
 }
 

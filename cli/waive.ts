@@ -3,7 +3,7 @@ import { address } from '../src/sheets';
 import { sentenceOf } from '../src/words';
 import { CommandProblem } from './command-problem';
 import { givenFiles, standardInput } from './given-files';
-import { readInput } from './input';
+import { readInput, unread } from './input';
 import { addWaivers, settingsFile } from './settings';
 
 /** The options of `perfcheck waive`. */
@@ -26,7 +26,7 @@ export async function waive(path: string, place: string, options: WaiveOptions):
   const [given, ...others] = await givenFiles([path]);
   if (!given || others.length > 0 || path === standardInput)
     throw new CommandProblem(`${path}: 一次只搁置一份文件中的问题，请写明这份文件`);
-  const { forms, waivers, reason } = await readInput(given);
+  const { forms, waivers, reason } = given.reason ? unread(path, given.reason) : await readInput(given.path);
   if (reason) throw new CommandProblem(`${path}: ${reason.zh}`);
   const policy = policyOf(settings.settings);
   const reviews = reviewForms(forms, { waivers, ...(policy && { policy }) });
