@@ -12,11 +12,12 @@ import writeFileAtomic from 'write-file-atomic';
  */
 export async function writeKept(path: string, content: () => Promise<string>): Promise<void> {
   const own = await realpath(path).catch(() => resolve(path));
-  let lost: Error | null = null;
-  const release = await locked(own, (error) => (lost = error));
+  const lost: Error[] = [];
+  const release = await locked(own, (error) => lost.push(error));
   try {
     const text = await content();
-    if (lost !== null) throw lost;
+    const [taken] = lost;
+    if (taken) throw taken;
     await writeFileAtomic(own, text);
   } finally {
     // One that another process took over is not ours to give back.

@@ -97,7 +97,7 @@ declare const packageVersion: string;
 
 for (const stream of [process.stdout, process.stderr]) {
   // Without a listener Node prints a stack trace and ends. Other errors come to whoever wrote.
-  stream.on('error', (error) => {
+  stream.on('error', (error: Error) => {
     if (!isReaderGone(error)) throw error;
   });
 }

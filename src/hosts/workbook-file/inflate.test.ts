@@ -14,7 +14,7 @@ class Counted extends Uint8Array {
   override subarray(from?: number, to?: number): Uint8Array<ArrayBuffer> {
     const bite = new Uint8Array(this).subarray(from, to);
     this.lookedAt += bite.length;
-    return bite as Uint8Array<ArrayBuffer>;
+    return bite;
   }
 }
 
