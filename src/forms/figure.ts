@@ -1,4 +1,12 @@
-import { type Decimal, type FoldedText, blankText, decimalFromFloat, foldedText, plain } from '../values';
+import {
+  type Decimal,
+  type FoldedText,
+  blankText,
+  decimalFromFloat,
+  foldedText,
+  plain,
+  readNumber,
+} from '../values';
 import type { GridCell, Position } from '../sheets';
 import type { Entry, Figure, Funds } from './form';
 
@@ -33,15 +41,18 @@ export function figureOf(cell: GridCell | undefined, place: Position): Figure {
   return { ...entry, state: 'number', number: printed.number, decimals: printed.decimals };
 }
 
-/** A figure in points: "（15）" in a column of weights is 15 in brackets, no accountant's minus. */
+/** A figure in points: "（15）" in a column of weights is 15 in brackets, no accountant's minus, and "△10" none at all. */
 export function pointsOf(cell: GridCell | undefined, place: Position): Figure {
   const figure = figureOf(cell, place);
-  const isBracketed = figure.number?.isNegative() === true && /^\([\d.]+\)$/u.test(figure.words.squeezed);
-  return isBracketed ? { ...figure, number: figure.number.abs() } : figure;
+  if (figure.number?.isNegative() !== true || typeof cell?.content === 'number') return figure;
+  const points = readNumber(figure.words, 'points');
+  return points.state === 'number'
+    ? { ...figure, number: points.number }
+    : { ...figure, state: 'unreadable', number: null, decimals: 0 };
 }
 
 /** "845.50万元", "829.60万", "8455000元": the amount with the unit that it is in. A currency sign alone names none. */
-const amountWithUnit = /\d(?<factor>[百千]?[万亿]|[百千])?(?<yuan>元整?)?\)?$/u;
+const amountWithUnit = /\d(?<factor>[百千]?[万亿]|[百千])?(?<yuan>元整?)?\)?(?:\([^()]*\))?$/u;
 
 /** How many decimals a unit of money moves the point. */
 const shift = { 元: 0, 万元: 4 } as const;

@@ -15,6 +15,17 @@ ${header}
 产出指标|数量指标|走访企业|≥10家|12家|20%|90|90分|`,
     },
     {
+      name: 'a remark after a figure, and a triangle for minus in money',
+      form: `
+${funds}
+年度资金总额|120|120|114|10|95%|9.5
+其中：财政拨款|120|120|124（决算）||103.33%|
+其他资金|0|0|△10|||
+${header}
+产出指标|数量指标|走访企业|≥10家|12家|20%|90|90|
+总分||||||100|99.50（优）|`,
+    },
+    {
       name: 'brackets around points',
       form: `
 ${header}

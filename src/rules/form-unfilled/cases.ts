@@ -41,6 +41,15 @@ ${header}
   ],
   invalid: [
     {
+      name: 'no actual, one of them a picture, and scores that a system exported as 0',
+      form: `
+${header}
+产出指标|数量指标|走访企业|≥10次|=DISPIMG("ID_A1",1)|40|0.0|
+|质量指标|合格率|≥90%||30|0.0|
+效益指标|社会效益指标|好评率|≥90%||20|0.0|`,
+      finds: [{ at: 'E2', message: 'zeroScores', values: { rows: '3' } }],
+    },
+    {
       name: 'three rows with targets and weights, nothing done and nothing scored',
       form: `
 ${header}
