@@ -1,4 +1,4 @@
-import { address } from '../../sheets';
+import { address, cellsInRows } from '../../sheets';
 import { defineRule, passed } from '../rule';
 
 /** A file that a program wrote may hold formulas and none of their results: their cells are not blank, and nobody has seen a number. */
@@ -25,8 +25,9 @@ export const formulaUncalculated = defineRule({
     en: 'Open the file once in Excel or WPS, save it, and check again.',
   },
 
-  detect(_form, { cells }) {
-    const uncalculated = cells.filter(({ noValue }) => noValue === 'uncalculated');
+  // The form's own cells are those that show something.
+  detect({ sheet, range: { from, to } }) {
+    const uncalculated = cellsInRows(sheet, from.row, to.row).filter(({ noValue }) => noValue === 'uncalculated');
     const [first] = uncalculated;
     if (!first) return passed;
     const values = { count: String(uncalculated.length), first: address(first) };
