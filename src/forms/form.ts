@@ -61,6 +61,8 @@ export interface Funds {
   readonly points: Decimal | null;
   /** Header cells by role; empty where the figures stand beside their names. */
   readonly headers: Readonly<Partial<Record<FundsColumn, Entry>>>;
+  /** Header cells whose columns arithmetic named. */
+  readonly byContents: readonly Entry[];
   /** Header cells over figures that nothing names. */
   readonly unnamed: readonly Entry[];
 }
@@ -123,7 +125,9 @@ export interface IndicatorBlock {
   readonly goal: Entry | null;
   /** Header cells by role, for findings about a whole column. */
   readonly headers: Readonly<Partial<Record<IndicatorColumn, Entry>>>;
-  /** Header cells that no word of the vocabulary names: the user may name them. */
+  /** Header cells whose words name nothing, and whose columns were known by what stands in them: less sure than the others. */
+  readonly byContents: readonly Entry[];
+  /** Header cells that neither their words nor their contents name: the user may name them. */
   readonly unnamed: readonly Entry[];
 }
 

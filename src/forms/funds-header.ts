@@ -8,6 +8,7 @@ import {
   type LookUp,
   coveredBy,
   distinct,
+  byContents,
   headerCells,
   labelsOf,
   onePerRole,
@@ -36,6 +37,7 @@ export function fundsHeader(
     lastRow: found.lastRow,
     columns: columnsOf(fundsSlots(grid, row, cells, unnamed)),
     labels: labelsOf(cells),
+    byContents: byContents(cells),
     unnamed,
   };
 }

@@ -65,7 +65,11 @@ export function fundsOf(
   lines: readonly FundsLine[],
   unit: Funds['unit'],
   labels: readonly GridCell[],
-  header: Pick<Header<FundsSlotRole>, 'labels' | 'unnamed'> = { labels: new Map(), unnamed: [] },
+  header: Pick<Header<FundsSlotRole>, 'labels' | 'byContents' | 'unnamed'> = {
+    labels: new Map(),
+    byContents: [],
+    unnamed: [],
+  },
 ): Funds | null {
   const groups = groupsOf(lines);
   const main = groups[0]?.total ?? lines[0];
@@ -78,6 +82,7 @@ export function fundsOf(
     unit,
     points: points === undefined ? null : new Decimal(points),
     headers: headersOf(header.labels),
+    byContents: header.byContents.map((cell) => entryOf(cell, cell)),
     unnamed: header.unnamed.map((cell) => entryOf(cell, cell)),
   };
 }

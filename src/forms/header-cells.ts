@@ -37,6 +37,7 @@ function named<Role>(cell: GridCell, lookUp: LookUp<Role>): HeaderCell<Role> {
 
 /** "2022年指标值" is an 指标值 of 2022. */
 function withoutYear(label: string): { readonly label: string; readonly year: number | null } {
+  if (!label.startsWith('20')) return { label, year: null };
   const [whole, year] = /^(20\d{2})年?度?/u.exec(label) ?? [];
   if (whole === undefined) return { label, year: null };
   return { label: label.slice(whole.length), year: Number(year) };
@@ -142,6 +143,11 @@ export function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly H
   return cells.map((cell) =>
     cell.recognised && holder.get(cell.recognised.role) !== cell ? { ...cell, recognised: null } : cell,
   );
+}
+
+/** The cells whose columns were known by what stands in them. */
+export function byContents<Role>(cells: readonly HeaderCell<Role>[]): readonly GridCell[] {
+  return cells.flatMap(({ cell, recognised }) => (recognised?.byContents ? [cell] : []));
 }
 
 /** The header cell of each role. */

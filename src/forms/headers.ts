@@ -8,6 +8,7 @@ import {
   type LookUp,
   coveredBy,
   distinct,
+  byContents,
   headerCells,
   isShort,
   labelsOf,
@@ -27,6 +28,8 @@ export interface Header<Role> {
   readonly lastRow: number;
   readonly columns: Columns<Role>;
   readonly labels: ReadonlyMap<Role, GridCell>;
+  /** The header cells whose columns were known by their contents. */
+  readonly byContents: readonly GridCell[];
   readonly unnamed: readonly GridCell[];
 }
 
@@ -135,6 +138,7 @@ function indicatorHeader(
     lastRow,
     columns: columnsOf(indicatorSlots(grid, row, cells)),
     labels: labelsOf(cells) as ReadonlyMap<IndicatorSlotRole, GridCell>,
+    byContents: byContents(cells),
     unnamed: cells
       .filter((one) => !one.recognised && (one !== first || isOverValues(grid, lastRow, one.cell.column)))
       .map((cell) => cell.cell),

@@ -355,6 +355,7 @@ function blockOf(header: Header<Role>, goal: Entry | null): IndicatorBlock {
     headerRow: header.row,
     goal,
     headers,
+    byContents: header.byContents.map((cell) => entryOf(cell, cell)),
     unnamed: header.unnamed.map((cell) => entryOf(cell, cell)),
   };
 }

@@ -154,6 +154,7 @@ describe('a column with a name of no list', () => {
     const form = read(header);
     expect(form.indicators.map(line)).toEqual(read(table).indicators.map(line));
     expect(unnamed(form)).toEqual([]);
+    expect(form.blocks.map(({ byContents }) => byContents.length)).toEqual([1]);
   });
 
   it('is told to be unnamed where its contents tell nothing', () => {
