@@ -27,7 +27,9 @@ export const formulaUncalculated = defineRule({
 
   // The form's own cells are those that show something.
   detect({ sheet, range: { from, to } }) {
-    const uncalculated = cellsInRows(sheet, from.row, to.row).filter(({ noValue }) => noValue === 'uncalculated');
+    const uncalculated = cellsInRows(sheet, from.row, to.row).filter(
+      ({ noValue }) => noValue === 'uncalculated',
+    );
     const [first] = uncalculated;
     if (!first) return passed;
     const values = { count: String(uncalculated.length), first: address(first) };
