@@ -31,8 +31,15 @@ export const cases: RuleCases = {
       name: 'a number that is not exact, and a range',
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
-服务群众|≥100人|近100人|10|10|
+服务群众|≥100人|约100人|10|10|
 开展学习|2-4次|1次|10|10|`,
+    },
+    {
+      name: 'nearly as many are fewer, by nobody knows how many',
+      unchecked: true,
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+服务群众|≥100人|近100人|10|10|`,
     },
     {
       name: 'the row may have been scored by its standard',
@@ -58,6 +65,19 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'what went the other way, in figures and in words',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+游客人数|增长≥5%|下降2%|10|10|
+安全事故|0起|1起|10|10|
+台账管理|规范|不规范|10|10|`,
+      finds: [
+        { at: 'E2', message: 'unmet', fix: null, values: { expected: '0', actual: '10' } },
+        { at: 'E3', message: 'unmet', fix: null, values: { expected: '0', actual: '10' } },
+        { at: 'E4', message: 'grade', fix: null, values: { expected: '6', actual: '10' } },
+      ],
+    },
     {
       name: 'full points for a target that was missed',
       form: `

@@ -12,6 +12,21 @@ export const cases: RuleCases = {
 项目成本||≤30万元|280000元|10|10`,
     },
     {
+      name: 'a unit on one side is the unit of both, and so is the unit in the name',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分
+项目成本|≤|30万元|28|10|10
+育苗成本（万元）|≤|30|28万元|10|10
+会务成本|≤|30万元|280000|10|10`,
+    },
+    {
+      name: 'lengths of time and areas are turned into one unit',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分
+响应时间|≤|24小时|1天|10|10
+造林面积|≥|3公顷|31000平方米|10|10`,
+    },
+    {
       name: 'the unit column is the unit of both',
       form: `
 指标名称|计量单位|指标性质|指标值|全年完成值|分值|得分
@@ -63,11 +78,11 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: '万元 beside a number whose unit nobody states',
+      name: '万元 beside a number that fits neither 元 nor 万元',
       form: `
 指标名称|指标性质|指标值|全年完成值|分值|得分
-项目成本|≤|30万元|28|10|10`,
-      finds: [{ at: 'D2', message: 'unstated', values: { target: '30万元', actual: '28' } }],
+项目成本|≤|30万元|4000|10|10`,
+      finds: [{ at: 'D2', message: 'unstated', values: { target: '30万元', actual: '4000' } }],
     },
   ],
 };
