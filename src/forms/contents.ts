@@ -67,6 +67,12 @@ export function isFigure({ number }: GridCell): boolean {
   return number.state === 'number' || number.state === 'not-applicable';
 }
 
+/** "≥95%", "不少于12件", "2-4次": a number with what it counts, or with how it is met. */
+export function isPhrase({ number, words: { squeezed } }: GridCell): boolean {
+  if (number.state === 'number' || squeezed.length > 30) return false;
+  return /^[^\d]{0,8}\d[\d.,~-]*[^\d.,]{0,4}$/u.test(squeezed);
+}
+
 /** "是", "否": whether it is a core indicator. */
 export function isYesOrNo({ words: { squeezed } }: GridCell): boolean {
   return /^[是否]$/u.test(squeezed);

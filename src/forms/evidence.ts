@@ -3,8 +3,6 @@ import { Decimal } from '../values';
 import {
   type Contents,
   answers,
-  isFigure,
-  isKindOfIndicator,
   isLevelOne,
   isLevelTwo,
   isNameLike,
@@ -16,6 +14,7 @@ import {
   numbersOf,
   sumOf,
 } from './contents';
+import { isRefuted } from './refuted';
 import { type IndicatorRole, type Recognised, isOtherColumn } from './vocabulary';
 
 /** A column of a table: its header, what the header's words say, and what stands under it. */
@@ -53,15 +52,7 @@ class Table {
 
   constructor(readonly columns: readonly Column[]) {
     this.height = Math.max(1, ...columns.slice(0, widest).map(({ contents }) => contents.filled));
-    this.names = columns.map((column) =>
-      isRefuted(column) || this.isHeading(column) ? null : column.recognised,
-    );
-  }
-
-  /** "年度绩效目标1" left of the levels heads the whole table; nothing stands under it. */
-  private isHeading({ recognised, contents }: Column): boolean {
-    const isValue = recognised?.role === 'target' || recognised?.role === 'actual';
-    return isValue && !recognised.exact && contents.filled === 0 && this.height > 1;
+    this.names = columns.map(({ recognised }, place) => (isRefuted(columns, place) ? null : recognised));
   }
 
   placeOf(...roles: readonly Role[]): number {
@@ -108,23 +99,6 @@ class Table {
 /** No table of ours is wider; beyond it stands other content, however much. */
 const widest = 64;
 
-/** A name that was only alike is taken back where the column holds nothing that it can mean. */
-function isRefuted({ recognised, contents }: Column): boolean {
-  if (!recognised || recognised.exact || contents.filled < 2) return false;
-  switch (recognised.role) {
-    case 'weight':
-    case 'score':
-    case 'reviewScore':
-    case 'deduction':
-      return contents.share(isFigure) < 0.5;
-    case 'name':
-    case 'level3':
-      return contents.share(isFigure) > 0.6 || contents.share(isKindOfIndicator) > 0.6;
-    default:
-      return false;
-  }
-}
-
 /** What weights add up to: a form's points, with or without those of the execution rate. */
 const usualSums = [100, 90, 80, 95].map((sum) => new Decimal(sum));
 
@@ -162,6 +136,18 @@ function areWeightAndScore(table: Table, weight: number, score: number): boolean
 function isWholeOf(sum: Decimal, total: Decimal | null): boolean {
   if (usualSums.some((usual) => usual.eq(sum))) return true;
   return total !== null && sum.gt(0) && total.gte(sum) && total.minus(sum).lte(20);
+}
+
+/** Whether targets and actuals of a table answer each other: what a header says in words of no list is then no accident. */
+export function answerEachOther(
+  columns: readonly Column[],
+  names: readonly (Recognised<Role> | null)[],
+): boolean {
+  const [target, actual] = (['target', 'actual'] as const).map((role) => {
+    const place = names.findIndex((name) => name?.role === role);
+    return columns[place]?.contents;
+  });
+  return shareAnswered(target, actual) >= leastAnswered;
 }
 
 /** So many rows must answer, and so many more than in any other column. */

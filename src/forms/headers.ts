@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../sheets';
 import { type Columns, columnsOf } from './align';
 import { contentsUnder } from './contents';
-import { namedByContents } from './evidence';
+import { answerEachOther, namedByContents } from './evidence';
 import { fundsHeader } from './funds-header';
 import {
   type HeaderCell,
@@ -55,7 +55,10 @@ export function headersOn(grid: Grid): Headers {
     if (ofFunds) funds.set(row, ofFunds);
   }
   const indicators = new Map(
-    withSiblings(drafts).map((draft) => [draft.row, indicatorHeader(grid, draft, indicatorNamed)] as const),
+    withSiblings(drafts).flatMap((draft) => {
+      const header = indicatorHeader(grid, draft, indicatorNamed);
+      return header ? [[draft.row, header] as const] : [];
+    }),
   );
   return { indicators, funds };
 }
@@ -123,15 +126,18 @@ function indicatorDraft(grid: Grid, row: number, lookUp: LookUp<IndicatorRole>):
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
   if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
   const own = ofOneYear(cells, () => yearAbove(grid, row));
-  return { row, lastRow, cells: onePerRole(withReasons(withOwnWeights(own))) };
+  return { row, lastRow, cells: onePerRole(withReasons(withOwnWeights(withOneName(own)))) };
 }
 
 function indicatorHeader(
   grid: Grid,
   { row, lastRow, cells: byWords }: Draft,
   lookUp: LookUp<IndicatorRole>,
-): Header<IndicatorSlotRole> {
-  const cells = withContents(grid, row, lastRow, byWords, lookUp);
+): Header<IndicatorSlotRole> | null {
+  const { cells, isAnswered } = withContents(grid, row, lastRow, byWords, lookUp);
+  // Where hardly a name is one that everybody writes, targets and actuals must show that they are such.
+  const written = cells.filter(({ recognised }) => recognised?.exact === true).length;
+  if (written < fewestWritten && !isAnswered) return null;
   const [first] = cells;
   return {
     row,
@@ -144,6 +150,9 @@ function indicatorHeader(
       .map((cell) => cell.cell),
   };
 }
+
+/** So many names of a header in everybody's words say by themselves that it is one. */
+const fewestWritten = 2;
 
 /** The first cell of a header may head the whole table ("绩效指标"); with values under it, it heads a column. */
 function isOverValues(grid: Grid, lastRow: number, column: number): boolean {
@@ -163,6 +172,16 @@ function withOwnWeights(cells: readonly HeaderCell<IndicatorRole>[]): readonly H
     return cells.map((one) => (isWeight(one) ? { ...one, recognised: null } : one));
   if (!cells.slice(lastName + 1).some(isWeight)) return cells;
   return cells.map((one, i) => (isWeight(one) && i < lastName ? { ...one, recognised: null } : one));
+}
+
+/** Beside 三级指标 or 指标名称 a header that only sounds like a name is none. */
+function withOneName(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
+  const isName = ({ recognised }: HeaderCell<IndicatorRole>): boolean =>
+    recognised?.role === 'name' || recognised?.role === 'level3';
+  if (!cells.some((one) => isName(one) && one.recognised?.exact === true)) return cells;
+  return cells.map((one) =>
+    isName(one) && one.recognised?.exact !== true ? { ...one, recognised: null } : one,
+  );
 }
 
 /** Where no column is for reasons, 评分依据 or 佐证材料 right of the scores holds them. */
@@ -186,8 +205,8 @@ function withContents(
   lastRow: number,
   cells: readonly HeaderCell<IndicatorRole>[],
   lookUp: LookUp<IndicatorRole>,
-): readonly HeaderCell<IndicatorRole>[] {
-  if (cells.every(({ recognised }) => recognised?.exact === true)) return cells;
+): { readonly cells: readonly HeaderCell<IndicatorRole>[]; readonly isAnswered: boolean } {
+  if (cells.every(({ recognised }) => recognised?.exact === true)) return { cells, isAnswered: true };
   const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
   const contents = contentsUnder(rows, totalRow, coveredBy(grid, cells));
   const columns = cells.flatMap(({ cell, recognised }, i) => {
@@ -195,7 +214,10 @@ function withContents(
     return under ? [{ cell, recognised, contents: under }] : [];
   });
   const names = namedByContents(columns);
-  return cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
+  return {
+    cells: cells.map((one, i) => ({ ...one, recognised: names[i] ?? null })),
+    isAnswered: answerEachOther(columns, names),
+  };
 }
 
 /** The rows under a header as far as they may be its table's: down to its total row, or to another header. */

@@ -47,3 +47,23 @@ export const words: readonly string[] = [
   '那头',
   '这头',
 ];
+
+/** Words that sound like another column's name: each holds a morpheme by which a name nobody wrote down is understood. */
+export const misleading: readonly string[] = [
+  '完成得如何',
+  '目标有没有到',
+  '打分的人',
+  '单位自己讲',
+  '实际上嘛',
+  '指标外的话',
+  '计划赶不上',
+  '标准答案',
+  '名称不详',
+  '权且如此',
+  '年初那会儿',
+  '预算外的',
+  '执行者',
+  '支出几何',
+  '效果好坏',
+  '达到没有',
+];

@@ -1,0 +1,105 @@
+import {
+  type Contents,
+  isFigure,
+  isKindOfIndicator,
+  isLevelOne,
+  isLevelTwo,
+  isNameLike,
+  isNature,
+  isPhrase,
+  isPoints,
+  isUnit,
+} from './contents';
+import type { Column } from './evidence';
+import type { IndicatorRole } from './vocabulary';
+
+type Role = IndicatorRole;
+
+/**
+ * Whether a name that was only alike is taken back: the column holds what it cannot mean, or stands where it cannot stand.
+ * "标准答案" over scores is no standard, "名称不详" over targets no name, "目标有没有到" left of the names no target.
+ */
+export function isRefuted(columns: readonly Column[], place: number): boolean {
+  const column = columns[place];
+  if (!column?.recognised || column.recognised.exact) return false;
+  const { contents } = column;
+  const { role } = column.recognised;
+  if (contents.filled === 0) return isHeading(role, columns);
+  if (isOfLevels(role, contents)) return true;
+  switch (role) {
+    case 'weight':
+    case 'score':
+    case 'reviewScore':
+    case 'deduction':
+    case 'deviation':
+    case 'coefficient':
+      return contents.filled > 1 && contents.share(isFigure) < 0.5;
+    case 'name':
+    case 'level3':
+      return isNoName(contents) || isRightOf(columns, place, ['target', 'actual', 'score']);
+    case 'target':
+    case 'actual':
+      return (
+        contents.share(isUnit) >= 0.7 ||
+        contents.share(isNature) >= 0.7 ||
+        isLeftOf(columns, place, ['name', 'level3', 'level2', 'level1'])
+      );
+    case 'standard':
+      return (
+        contents.share(isUnit) >= 0.7 ||
+        isPointsAfterAll(columns, contents) ||
+        isNamesAfterAll(columns, place)
+      );
+    case 'reason':
+      return contents.share(isFigure) > 0.5 || contents.share(isPhrase) > 0.6;
+    case 'nature':
+      return contents.share(isNature) + contents.share(isKindOfIndicator) < 0.3;
+    default:
+      return false;
+  }
+}
+
+/** "年度绩效目标1" left of the levels heads the whole table; nothing stands under it. */
+function isHeading(role: Role, columns: readonly Column[]): boolean {
+  return (role === 'target' || role === 'actual') && columns.some(({ contents }) => contents.filled > 1);
+}
+
+function isOfLevels(role: Role, contents: Contents): boolean {
+  if (role !== 'level1' && contents.share(isLevelOne) >= 0.6) return true;
+  return role !== 'level2' && contents.share(isLevelTwo) >= 0.6;
+}
+
+function isNoName(contents: Contents): boolean {
+  const spoken = [isFigure, isPhrase, isKindOfIndicator, isNature];
+  return spoken.some((is) => contents.share(is) > 0.4) || contents.share(isUnit) > 0.7;
+}
+
+/** Points under a name of no points, while weights or scores have no column that surely is theirs. */
+function isPointsAfterAll(columns: readonly Column[], contents: Contents): boolean {
+  return contents.share(isPoints) >= 0.8 && ['weight', 'score'].some((role) => !isSurelyThere(columns, role));
+}
+
+function isNamesAfterAll(columns: readonly Column[], place: number): boolean {
+  const contents = columns[place]?.contents;
+  if (!contents || ['name', 'level3'].some((role) => isSurelyThere(columns, role))) return false;
+  const isDistinct = contents.distinct >= 0.8 * contents.filled;
+  return isDistinct && contents.share(isNameLike) >= 0.6 && isLeftOf(columns, place, ['target', 'actual']);
+}
+
+function isSurelyThere(columns: readonly Column[], role: string): boolean {
+  return columns.some(({ recognised }) => recognised?.exact === true && recognised.role === role);
+}
+
+function surePlaces(columns: readonly Column[], roles: readonly Role[]): readonly number[] {
+  return columns.flatMap(({ recognised }, place) =>
+    recognised?.exact === true && roles.includes(recognised.role) ? [place] : [],
+  );
+}
+
+function isRightOf(columns: readonly Column[], place: number, roles: readonly Role[]): boolean {
+  return surePlaces(columns, roles).some((sure) => sure < place);
+}
+
+function isLeftOf(columns: readonly Column[], place: number, roles: readonly Role[]): boolean {
+  return surePlaces(columns, roles).some((sure) => sure > place);
+}
