@@ -47,6 +47,8 @@ export function isRefuted(columns: readonly Column[], place: number): boolean {
     case 'standard':
       return (
         contents.share(isUnit) >= 0.7 ||
+        isTargetAfterAll(columns, contents) ||
+        (contents.share(isFigure) >= 0.8 && isRightOf(columns, place, ['actual'])) ||
         isPointsAfterAll(columns, contents) ||
         isNamesAfterAll(columns, place)
       );
@@ -77,6 +79,11 @@ function isNoName(contents: Contents): boolean {
 /** Points under a name of no points, while weights or scores have no column that surely is theirs. */
 function isPointsAfterAll(columns: readonly Column[], contents: Contents): boolean {
   return contents.share(isPoints) >= 0.8 && ['weight', 'score'].some((role) => !isSurelyThere(columns, role));
+}
+
+/** Numbers that are to be met, where no column surely is for targets: a standard stands beside one. */
+function isTargetAfterAll(columns: readonly Column[], contents: Contents): boolean {
+  return !isSurelyThere(columns, 'target') && contents.share(isPhrase) + contents.share(isFigure) > 0.5;
 }
 
 function isNamesAfterAll(columns: readonly Column[], place: number): boolean {
