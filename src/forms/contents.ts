@@ -70,7 +70,7 @@ export function isFigure({ number }: GridCell): boolean {
 /** "≥95%", "不少于12件", "2-4次": a number with what it counts, or with how it is met. */
 export function isPhrase({ number, words: { squeezed } }: GridCell): boolean {
   if (number.state === 'number' || squeezed.length > 30) return false;
-  return /^[^\d]{0,8}\d[\d.,~-]*[^\d.,]{0,4}$/u.test(squeezed);
+  return /^\D{0,8}\d[\d.,~-]*[^\d.,]{0,4}$/u.test(squeezed);
 }
 
 /** "是", "否": whether it is a core indicator. */

@@ -124,7 +124,11 @@ function indicatorDraft(grid: Grid, row: number, lookUp: LookUp<IndicatorRole>):
   const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
   const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
-  if (named.length < 3 || values.length === 0 || names.length === 0 || !sure) return null;
+  // 评分表: a standard in words instead of target and actual.
+  const isScoreSheet =
+    exact >= 3 && ['standard', 'weight', 'score'].every((role) => named.includes(role as IndicatorRole));
+  if (named.length < 3 || names.length === 0 || !sure) return null;
+  if (values.length === 0 && !isScoreSheet) return null;
   const own = ofOneYear(cells, () => yearAbove(grid, row));
   return { row, lastRow, cells: onePerRole(withReasons(withOwnWeights(withOneName(own)))) };
 }

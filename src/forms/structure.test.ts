@@ -135,6 +135,33 @@ A02|师生满意度|定量|按问卷|%|≥90|93|40|40`);
   });
 });
 
+describe('a sheet of scores with a standard in words', () => {
+  it('is a form, though it has neither target nor actual', () => {
+    const form = formIn(`
+部门整体支出绩效评分表
+一级指标|二级指标|三级指标|评分标准|分值|得分|扣分原因
+投入|预算编制|编制准确率|每偏离1个百分点扣1分|60|58|年中追加任务
+产出|履职|重点工作完成率|每少完成一项扣2分|40|40|
+合计||||100|98|`);
+    expect(
+      form.indicators.map(({ name, standard, target, score }) => [
+        name.text,
+        standard?.text,
+        target,
+        score?.text,
+      ]),
+    ).toEqual([
+      ['编制准确率', '每偏离1个百分点扣1分', null, '58'],
+      ['重点工作完成率', '每少完成一项扣2分', null, '40'],
+    ]);
+    expect(form.statedTotal?.text).toBe('98');
+  });
+
+  it('is none without a standard', () => {
+    expect(formsIn('姓名|一级|分值|得分|备注\n张三|一科|100|90|')).toEqual([]);
+  });
+});
+
 describe('a column with a name of no list', () => {
   const rows = `
 产出指标|数量指标|购置图书|≥500册|520册|30|30|
