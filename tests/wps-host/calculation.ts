@@ -33,12 +33,17 @@ export function calculate(sheets: readonly SheetModel[], functions: CustomFuncti
     for (const { sheet, place } of formulas) {
       const [row, col] = place;
       const result = engine.getCellValue({ sheet: ids.get(sheet.name) ?? 0, row, col });
-      const value = result instanceof DetailedCellError ? result.value : (result ?? 0);
+      const value = result instanceof DetailedCellError ? nameOf(result) : (result ?? 0);
       sheet.change(row, col, (entry) => ({ ...entry, value }));
     }
   } finally {
     for (const id of ids.values()) engine.removeSheet(id);
   }
+}
+
+/** What the engine cannot even parse, a function called _xldudf_PERF_SCORE say, is to ET a name that it does not know. */
+function nameOf({ value }: DetailedCellError): string {
+  return value === '#ERROR!' ? '#NAME?' : value;
 }
 
 const customCall = /\b[A-Z_]\w*\.[A-Z_]\w*\(/iu;

@@ -198,7 +198,7 @@ describe('the simulated ET', () => {
     };
     const cell = Application.ActiveCell;
     expect(() => (cell.Value = 5)).toThrow('Cannot redefine property: Value');
-    const unbound = Reflect.get(cell, 'Address') as () => string;
+    const unbound: () => string = Reflect.get(cell, 'Address');
     expect(unbound()).toContain('function Address');
   });
 

@@ -84,10 +84,8 @@ export async function startWpsBrowser(executablePath: string): Promise<WpsBrowse
       });
       await giveCheckVisibility(page);
       await page.addInitScript(() => {
-        const around = globalThis.parent as Window & { etWindow?: EtWindow };
-        if (around !== globalThis.window && around.etWindow !== undefined) {
-          Object.assign(globalThis, around.etWindow.globalsFor(globalThis.window));
-        }
+        if (globalThis.frameElement === null) return;
+        Object.assign(globalThis, globalThis.parent.etWindow.globalsFor(globalThis.window));
       });
       await page.goto(pathToFileURL(window).href);
       await page.evaluate(([build, given]) => globalThis.window.etWindow.start(build, given), [
@@ -115,16 +113,10 @@ function wpsPage(page: Page, complaints: readonly string[]): WpsPage {
   return {
     page,
     pane,
-    inEt: (act, given) =>
-      page.evaluate(
-        // The function goes over as its text.
-        ([text, argument]) =>
-          (new Function(`return (${text})`)() as typeof act)(
-            globalThis.window.etWindow,
-            argument as typeof given,
-          ),
-        [act.toString(), given] as const,
-      ),
+    async inEt(act, given) {
+      const et = await page.evaluateHandle(() => globalThis.window.etWindow);
+      return et.evaluate(act as never, given);
+    },
     button,
     findings,
     async openFinding(text) {
