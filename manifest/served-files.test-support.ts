@@ -18,7 +18,7 @@ export function servedFiles(): ReadonlyMap<string, Size | undefined> {
 }
 
 /** The size that a PNG states at its beginning; undefined for what is no PNG. */
-export function sizeOfPng(bytes: Buffer): Size | undefined {
+function sizeOfPng(bytes: Buffer): Size | undefined {
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   if (!bytes.subarray(0, signature.length).equals(signature)) return undefined;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };

@@ -25,14 +25,14 @@ export interface FuzzFailure {
 }
 
 /** No sheet of this size may take longer, on a busy machine either. */
-export const slowestAllowed = 2000;
+const slowestAllowed = 2000;
 /** Every so many-th sheet is reviewed twice. */
 const reviewedTwice = 10;
 
 type Random = () => number;
 
 /** The `number`-th hostile sheet of a seed. */
-export function hostileSheet(seed: number, number: number, subjects: readonly Subject[]): Sheet {
+function hostileSheet(seed: number, number: number, subjects: readonly Subject[]): Sheet {
   const random = seeded(seed * 1_000_003 + number);
   const subject = subjects[Math.floor(random() * subjects.length)];
   if (!subject || random() < 0.2) return randomSheet(random);

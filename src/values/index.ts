@@ -1,7 +1,6 @@
 /** Text → numbers: amounts, percents, full-width and Chinese numerals; the language of 指标值 and 完成值. Imports nothing. */
 export { readActual } from './actual';
 export { bareMeasure } from './bare-measure';
-export { readChineseNumeral, readChinesePercent } from './chinese-numerals';
 export { Decimal, hundredth } from './decimal';
 export { directionIn } from './direction';
 export { blankText, type FoldedText, foldedPiece, foldedText, foldWidth, squeeze } from './fold';
@@ -13,7 +12,6 @@ export { decimalFromFloat, plain, readNumber } from './number';
 export type { NumberReading, WhyNoNumber } from './number';
 export { oppositeOf, type Opposite } from './opposite';
 export { readPair } from './pair';
-export { rangeTurnedDate } from './turned-date';
 export type {
   Account,
   Direction,

@@ -2,16 +2,7 @@ import { plain } from './number';
 import type { Measure, Reading } from './reading';
 
 /** A measure in one line: "≥2 次:count per 年 about over change−". */
-export function saidMeasure({
-  nature,
-  low,
-  high,
-  unit,
-  period,
-  approximate,
-  leaning,
-  direction,
-}: Measure): string {
+function saidMeasure({ nature, low, high, unit, period, approximate, leaning, direction }: Measure): string {
   const number = low.eq(high) ? plain(low) : `${plain(low)}..${plain(high)}`;
   const unitText = unit === null ? '' : ` ${unit.text}:${unit.kind}`;
   const way = direction === null ? '' : ` ${direction.axis}${direction.sign > 0 ? '+' : '−'}`;

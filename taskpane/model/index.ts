@@ -21,4 +21,4 @@ export {
   placeKey,
 } from './pane';
 export type { FindingRow, FixedRow, GroupRow, PassedRow, Row, SetAsideRow } from './rows';
-export { type Verdict, verdictOf } from './verdict';
+export { type Verdict } from './verdict';

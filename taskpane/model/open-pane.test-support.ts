@@ -86,7 +86,7 @@ export interface Clock {
 }
 
 /** A clock that stands at zero. */
-export function stoppedClock(): Clock {
+function stoppedClock(): Clock {
   let now = 0;
   const waiting = new Set<{ readonly at: number; readonly callback: () => void }>();
   return {

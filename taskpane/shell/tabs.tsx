@@ -5,7 +5,7 @@ import { usePaneState, useWords } from '../pane-context';
 import { words } from './words';
 
 /** The pages in the order of their tabs. */
-export const pages: readonly Page[] = ['check', 'formulas', 'policy', 'report', 'help'];
+const pages: readonly Page[] = ['check', 'formulas', 'policy', 'report', 'help'];
 
 /** The id of a page's tab, and of the panel it opens. */
 export const tabId = (page: Page): string => `perf-tab-${page}`;

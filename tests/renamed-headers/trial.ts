@@ -65,7 +65,7 @@ export function headersOf(sheet: Sheet): readonly Entry[] {
 }
 
 /** The sheet with other texts in some cells. */
-export function renamed(sheet: Sheet, names: ReadonlyMap<string, string>): Sheet {
+function renamed(sheet: Sheet, names: ReadonlyMap<string, string>): Sheet {
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => {

@@ -21,7 +21,7 @@ export type None<T extends never> = T;
 const targets = new WeakMap<object, ComObject>();
 
 /** The object behind what a page handed over. */
-export function unwrapped(value: unknown): unknown {
+function unwrapped(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (targets.get(value) ?? value) : value;
 }
 

@@ -144,7 +144,7 @@ export function cellsOf({ row, column, rows, columns }: Area): readonly (readonl
 }
 
 /** A cell's key in a sheet's map; row and column from 0. */
-export function keyOf(row: number, column: number): number {
+function keyOf(row: number, column: number): number {
   return row * wholeSheet.columns + column;
 }
 

@@ -10,7 +10,7 @@ import { onSheets, reopened, saved } from './saved';
 import { SimulatedEt } from './simulated-et';
 
 /** Looks often, so that no test waits long, and keeps no test from ending. */
-export const often: Every = (_, tick) => {
+const often: Every = (_, tick) => {
   const timer = setInterval(tick, 20);
   timer.unref();
   return () => clearInterval(timer);

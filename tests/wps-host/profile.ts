@@ -134,7 +134,7 @@ export const linux128: Profile = {
 };
 
 /** The Mac, which is not supported, but whose oddities the others may grow. */
-export const mac121: Profile = {
+const mac121: Profile = {
   ...windows20540,
   name: 'Mac 12.1.28496',
   build: 28496,

@@ -4,6 +4,5 @@ export { diskProblem, readBytes, readSheets, readStream } from './file';
 export type { InflateEntry } from './inflate';
 export { FileProblem } from './problem';
 export type { FileProblemReason } from './problem';
-export { settingsIn, withSettings } from './settings-part';
-export { settingsFromXml, settingsNamespace, settingsXml } from './settings-part-xml';
+export { settingsIn } from './settings-part';
 export { textOf } from './text-of';

@@ -34,7 +34,7 @@ export const sheets: readonly Sheet[] = [
   sheet(annex, [['A1', '底稿']]),
 ];
 
-export function sheet(name: string, cells: readonly (readonly [string, string | number])[]): Sheet {
+function sheet(name: string, cells: readonly (readonly [string, string | number])[]): Sheet {
   return {
     name,
     cells: cells.map(([cell, content]) => ({ ...at(cell), content, text: String(content) })),

@@ -95,7 +95,7 @@ export class Worksheet extends ExcelObject {
 }
 
 /** Whether a sheet may be changed. */
-export class WorksheetProtection extends ExcelObject {
+class WorksheetProtection extends ExcelObject {
   Protected = false;
   /** What a protected sheet still allows; a plain value, so in the library's spelling. */
   Options = { allowFormatCells: false };

@@ -16,7 +16,7 @@ export interface Request {
 export const actionTypes = { invoke: 0, listen: 1, stopListening: 2 } as const;
 
 /** What a message is: only requests come from the add-in. */
-export const messageTypes = { request: 0, response: 1 } as const;
+const messageTypes = { request: 0, response: 1 } as const;
 
 /** Whether a response answers a request, or tells the one who listens of an event. */
 export const responseTypes = { answer: 0, event: 1 } as const;

@@ -15,7 +15,7 @@ declare global {
 }
 
 /** The add-in's folder as the build leaves it, opened from the disk as WPS does offline. */
-export const addInFolder = resolve(__dirname, '../../../dist/wps');
+const addInFolder = resolve(__dirname, '../../../dist/wps');
 
 /** A browser in which a simulated WPS runs: its window a page from the disk, the add-in's pages frames in it. */
 export interface WpsBrowser {
