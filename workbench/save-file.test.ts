@@ -14,7 +14,7 @@ const sheet: Sheet = {
     { row: 2, column: 2, content: 0.9984, text: '99.84%', percent: true },
     { row: 2, column: 3, content: '=1+1', text: '=1+1' },
     { row: 3, column: 1, content: 1100, text: '1100', formula: 'PERF.DEVIATION(10,120)' },
-    { row: 3, column: 2, content: '#DIV/0!', text: '#DIV/0!', formula: 'A2/0' },
+    { row: 3, column: 2, content: '#DIV/0!', text: '#DIV/0!', formula: 'A2/0', noValue: 'error' },
     { row: 3, column: 3, content: '<img src=x onerror=alert(1)>', text: '<img src=x onerror=alert(1)>' },
   ],
 };

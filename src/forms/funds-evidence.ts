@@ -37,6 +37,12 @@ export function fundsNamedByContents(
   };
   nameBy('executed', (own) => isRate(of('executionRate'), own, budget()));
   if (!budget()) nameBy('adjustedBudget', (own) => isRate(of('executionRate'), of('executed'), own));
+  // The rate is reckoned from the adjusted budget: a lone budget that only sounds like the initial one is that.
+  const initial = names[placeOf('initialBudget')];
+  const isAdjusted = placeOf('adjustedBudget') < 0 && initial?.exact === false;
+  if (isAdjusted && isRate(of('executionRate'), of('executed'), of('initialBudget'))) {
+    names[placeOf('initialBudget')] = { role: 'adjustedBudget', exact: false, byContents: true };
+  }
   nameBy('executionRate', (own) => isRate(own, of('executed'), budget()));
   nameBy('score', (own) => isScore(own, of('weight') ?? constant(own, points), of('executed'), budget()));
   nameBy('weight', (own) => isScore(of('score'), own, of('executed'), budget()));

@@ -126,7 +126,7 @@ function indicatorDraft(grid: Grid, row: number, lookUp: LookUp<IndicatorRole>):
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
   // 评分表: a standard in words instead of target and actual.
   const isScoreSheet =
-    exact >= 3 && ['standard', 'weight', 'score'].every((role) => named.includes(role as IndicatorRole));
+    exact >= 3 && (['standard', 'weight', 'score'] as const).every((role) => named.includes(role));
   if (named.length < 3 || names.length === 0 || !sure) return null;
   if (values.length === 0 && !isScoreSheet) return null;
   const own = ofOneYear(cells, () => yearAbove(grid, row));

@@ -119,4 +119,6 @@ test.each([
   ['产出指标（50分）', null],
   ['培训（线上）', null],
   ['培训人数', null],
-])('the name %s says the unit %s', (name, unit) => expect(unitInName(squeeze(name))?.text ?? null).toBe(unit));
+])('the name %s says the unit %s', (name, unit) =>
+  expect(unitInName(squeeze(name))?.text ?? null).toBe(unit),
+);

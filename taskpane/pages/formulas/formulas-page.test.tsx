@@ -88,7 +88,9 @@ describe('the page 公式', () => {
     await button('填入 5 个公式');
     act(() => workbook.typeCell('自评表', { row: 2, column: 4 }, 9));
     await waitFor(() => {
-      expect(screen.getByText('=PERF.SCORE(F2&"",C2&"",D2&"",B2&"")').closest('li')?.textContent).toContain('45');
+      expect(screen.getByText('=PERF.SCORE(F2&"",C2&"",D2&"",B2&"")').closest('li')?.textContent).toContain(
+        '45',
+      );
     });
   });
 
