@@ -61,7 +61,9 @@ async function answer(questions: readonly Question[]): Promise<void> {
       workbook.worksheets.getItem(place.sheet).getRange(place.range).load('valueTypes'),
     );
     await sync();
-    return ranges.map(({ valueTypes }) => valueTypes.map((row) => row.map((type) => type === 'Empty')));
+    return ranges.map(({ valueTypes }) =>
+      valueTypes.map((row) => row.map((type) => (type as string) === 'Empty')),
+    );
   });
   // One sheet that is gone refuses the answer to all.
   if (all === null && questions.length > 1) await Promise.all(questions.map((one) => answer([one])));

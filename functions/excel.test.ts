@@ -126,7 +126,7 @@ describe('a 0, which may be a blank cell', () => {
     ],
     ['this Excel tells no addresses', () => call('SCORE', [[10]], [['≤5']], [[0]], null, null, invocation)],
   ])('earns nothing where %s: it is said that nobody can tell', async (_why, compute) => {
-    await expect((async () => compute())()).rejects.toMatchObject({
+    await expect(Promise.resolve().then(compute)).rejects.toMatchObject({
       code: '#N/A',
       message: '完成值是 0 还是空格，这里分辨不了：请在单元格后加 &""，如 G19&""',
     });

@@ -101,8 +101,10 @@ describe('a fix', () => {
       'doubled',
       ({ text }) => (/^\d\d$/u.test(text) && text > '45' ? {} : null),
       {
-        fix: ({ cells: [cell], values }) =>
-          cell ? { kind: 'safe', edits: [{ cell, value: `${values['text'] ?? ''}!`, as: 'text' }] } : null,
+        fix: ({ cells: [cell], values: { text } }) =>
+          cell && typeof text === 'string'
+            ? { kind: 'safe', edits: [{ cell, value: `${text}!`, as: 'text' }] }
+            : null,
       },
     );
     const { pane, state, workbook } = openPane([formSheet('自评', ['甲'])], { rules: [doubled] });

@@ -21,9 +21,9 @@ interface Opened {
   readonly excel: SimulatedExcel;
   readonly functions: CustomFunctions;
   /** Types into cells of the first sheet, then computes. */
-  type(entries: Readonly<Record<string, string | number>>): Promise<void>;
+  readonly type: (entries: Readonly<Record<string, string | number>>) => Promise<void>;
   /** What a cell of the first sheet shows. */
-  shows(cell: string): string | number | boolean;
+  readonly shows: (cell: string) => string | number | boolean;
 }
 
 function opened(sheets: readonly Sheet[], blank: BlankKind): Opened {

@@ -40,9 +40,7 @@ export function written(
 ): Uint8Array {
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), sheetName);
-  return new Uint8Array(
-    XLSX.write(book, { type: 'buffer', bookType: bookType as XLSX.BookType, compression: true }) as Buffer,
-  );
+  return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType, compression: true }) as Buffer);
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
