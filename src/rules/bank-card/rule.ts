@@ -1,6 +1,7 @@
 import { residentIds } from '../../facts';
 import type { Form } from '../../forms';
 import { type GridCell, cellLeftOf, placeOf } from '../../sheets';
+import { foldedText } from '../../values';
 import { masked, withMasks } from '../masked';
 import { textEdit } from '../mending';
 import { defineRule, passed } from '../rule';
@@ -36,15 +37,15 @@ export const bankCard = defineRule({
   },
 
   detect(cell, { form }) {
-    const [first] = cardsIn(cell, form);
+    const [first] = cardsOf(cell, form);
     if (!first) return passed;
     return [{ cells: [placeOf(cell)], message: 'found', values: { number: maskedCard(first) } }];
   },
 
   fix(_found, cell, { form }) {
-    const cards = cardsIn(cell, form);
+    const cards = cardsOf(cell, form);
     const text = withMasks(cell.text, new Map(cards.map((card) => [card.written, maskedCard(card)])));
-    const edit = cardsIn({ ...cell, text }, form).length === 0 ? textEdit(cell, text) : null;
+    const edit = cardsIn(foldedText(text).folded, cell, form).length === 0 ? textEdit(cell, text) : null;
     return edit && { kind: 'suggested', edits: [edit] };
   },
 });
@@ -54,10 +55,13 @@ interface Card {
   readonly digits: string;
 }
 
-function cardsIn(cell: GridCell, form: Form): readonly Card[] {
+function cardsOf(cell: GridCell, form: Form): readonly Card[] {
   // Asked first, since folding every narrative costs more than all the rest.
-  if (!manyDigits.test(cell.text)) return [];
-  const text = cell.words.folded;
+  return manyDigits.test(cell.text) ? cardsIn(cell.words.folded, cell, form) : [];
+}
+
+/** The cards in a folded text that stands, or would stand, in the cell. */
+function cardsIn(text: string, cell: GridCell, form: Form): readonly Card[] {
   const ids = new Set(residentIds(text).map(({ number }) => number));
   const numbers = [...text.matchAll(longNumber)]
     .map(({ 0: written, index }) => ({ written, index, digits: written.replace(/[ -]/gu, '') }))

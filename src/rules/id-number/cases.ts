@@ -78,6 +78,22 @@ ${header}
       ],
     },
     {
+      name: 'beside another long number, which stays',
+      form: `
+${header}
+发放补助|2|2|90|90|某甲110101199003071233，流水号12345678901234567890`,
+      finds: [
+        {
+          at: 'F2',
+          message: 'found',
+          fix: {
+            kind: 'suggested',
+            edits: [{ at: 'F2', value: '某甲110*************33，流水号12345678901234567890' }],
+          },
+        },
+      ],
+    },
+    {
       name: 'two in one cell are one finding',
       form: `
 ${header}

@@ -1,6 +1,7 @@
 import { type ResidentId, residentIds } from '../../facts';
 import type { Form } from '../../forms';
 import { type GridCell, cellLeftOf, placeOf } from '../../sheets';
+import { foldedText } from '../../values';
 import { masked, withMasks } from '../masked';
 import { textEdit } from '../mending';
 import { defineRule, passed } from '../rule';
@@ -37,24 +38,27 @@ export const idNumber = defineRule({
   },
 
   detect(cell, { form }) {
-    const [first, ...others] = idsIn(cell, form);
+    const [first, ...others] = idsOf(cell, form);
     if (!first) return passed;
     const values = { number: maskedId(first.number), count: String(others.length + 1) };
     return [{ cells: [placeOf(cell)], message: 'found', values }];
   },
 
   fix(_found, cell, { form }) {
-    const masks = new Map(idsIn(cell, form).map(({ number }) => [number, maskedId(number)]));
+    const masks = new Map(idsOf(cell, form).map(({ number }) => [number, maskedId(number)]));
     const text = withMasks(cell.text, masks);
-    const edit = idsIn({ ...cell, text }, form).length === 0 ? textEdit(cell, text) : null;
+    const edit = idsIn(foldedText(text).folded, cell, form).length === 0 ? textEdit(cell, text) : null;
     return edit && { kind: 'suggested', edits: [edit] };
   },
 });
 
-function idsIn(cell: GridCell, form: Form): readonly ResidentId[] {
+function idsOf(cell: GridCell, form: Form): readonly ResidentId[] {
   // Asked first, since folding every narrative costs more than all the rest.
-  if (!manyDigits.test(cell.text)) return [];
-  const text = cell.words.folded;
+  return manyDigits.test(cell.text) ? idsIn(cell.words.folded, cell, form) : [];
+}
+
+/** The ids in a folded text that stands, or would stand, in the cell. */
+function idsIn(text: string, cell: GridCell, form: Form): readonly ResidentId[] {
   // Nobody in a form is born after its year; a project code of that year would look so.
   const known = residentIds(text).filter(({ birthYear }) => form.year === null || birthYear <= form.year);
   if (known.length === 0) return known;
