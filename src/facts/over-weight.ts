@@ -1,4 +1,5 @@
 import type { Figure, Form, FundsLine, Indicator } from '../forms';
+import type { Position } from '../sheets';
 import type { Decimal } from '../values';
 import { weightOfScore } from './shared-points';
 
@@ -13,14 +14,15 @@ export interface RowOverWeight<Row> {
 export interface OverWeight {
   readonly lines: readonly RowOverWeight<FundsLine>[];
   readonly indicators: readonly RowOverWeight<Indicator>[];
+  /** The same by the cell of the score: a form may have thousands. */
+  readonly at: ReadonlyMap<Position, RowOverWeight<FundsLine | Indicator>>;
 }
 
 /** Scores above their weights; a row that lacks either is passed over. */
 export function overWeight(form: Form): OverWeight {
-  return {
-    lines: above(form.funds?.lines ?? [], ({ weight }) => weight?.number ?? null),
-    indicators: above(form.indicators, (indicator) => weightOfScore(indicator, form)),
-  };
+  const lines = above(form.funds?.lines ?? [], ({ weight }) => weight?.number ?? null);
+  const indicators = above(form.indicators, (indicator) => weightOfScore(indicator, form));
+  return { lines, indicators, at: new Map([...lines, ...indicators].map((one) => [one.score.cell, one])) };
 }
 
 function above<Row extends { readonly weight: Figure | null; readonly score: Figure | null }>(

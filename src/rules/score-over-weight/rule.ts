@@ -37,8 +37,8 @@ export const scoreOverWeight = defineRule({
     ];
   },
 
-  explain({ cells: [cell] }, _form, { overWeight: { lines, indicators } }) {
-    const row = [...lines, ...indicators].find(({ score }) => score.cell === cell);
+  explain({ cells: [cell] }, _form, { overWeight }) {
+    const row = cell && overWeight.at.get(cell);
     return row ? [step`${row.score} > ${row.weight}`] : [];
   },
 });
