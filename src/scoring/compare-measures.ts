@@ -9,9 +9,10 @@ import { isCeiling, isFulfilled, type QuantitativeNature } from './fulfilment';
 import { perYear } from './per-year';
 import { asItIs, isShareOf, isUnitAssumed, unitFactor } from './unit-factor';
 
-/** A month has 28 to 31 days where 30 are reckoned. */
-const shortestMonth = new Decimal(28).div(30);
-const longestMonth = new Decimal(31).div(30);
+/** So many days a number of months may be longer or shorter than reckoned. */
+const slackOfMonths = new Decimal(3);
+const decimalsOfDays = 2;
+const day: Unit = { text: '天', kind: 'time' };
 
 // Most measures are a number, read once for both ends.
 const isRange = ({ low, high }: Measure): boolean => low !== high && !low.eq(high);
@@ -22,6 +23,7 @@ interface Together {
   readonly target: Decimal;
   readonly actual: Decimal;
   readonly exact: boolean;
+  readonly finer: Unit | null;
 }
 
 const asTheyAre = (units: Together['units']): Together => ({
@@ -29,6 +31,7 @@ const asTheyAre = (units: Together['units']): Together => ({
   target: asItIs,
   actual: asItIs,
   exact: true,
+  finer: null,
 });
 
 /** Units as `sameKind` sees them; an unlisted one is near enough to a count (自然村, 个), but not to a percent or to money. */
@@ -41,8 +44,8 @@ function together(target: Unit | null, actual: Unit | null): Together | null {
     if (turned === null) return null;
     const { times, over, exact } = turned;
     return times.gte(over)
-      ? { units: 'same', target: asItIs, actual: times.div(over), exact }
-      : { units: 'same', target: over.div(times), actual: asItIs, exact };
+      ? { units: 'same', target: asItIs, actual: times.div(over), exact, finer: target }
+      : { units: 'same', target: over.div(times), actual: asItIs, exact, finer: actual };
   }
   const strict = [target, actual].some((unit) => unit.kind === 'percent' || unit.kind === 'money');
   return strict ? null : asTheyAre('near');
@@ -94,9 +97,12 @@ export function compareMeasures(target: Measure, actual: Measure, context: Compa
   const yearly = perYear(target, actual, nature);
   if (yearly === null) return notComparable('period');
   const ofTarget = product(targetFactor, yearly.target, units.target);
-  const [low, high] = [scaled(target.low, ofTarget), scaled(target.high, ofTarget)];
-  const done = scaled(actual.low, product(actualFactor, yearly.actual, units.actual));
-  if (!units.exact && !sameEitherWay(nature, low, high, done)) return notComparable('unit-kind');
+  const ofActual = product(actualFactor, yearly.actual, units.actual);
+  const brought = (value: Decimal, factor: Decimal): Decimal =>
+    units.exact ? scaled(value, factor) : scaled(value, factor).toDecimalPlaces(decimalsOfDays);
+  const [low, high] = [brought(target.low, ofTarget), brought(target.high, ofTarget)];
+  const reckoned = brought(actual.low, ofActual);
+  const done = units.exact ? reckoned : withoutSlack(reckoned, low, high, units.finer);
   if (assumedNature && (context.costGroup || high.isZero()) && (done.lt(low) || done.gt(high)))
     return notComparable('direction-unknown');
 
@@ -130,10 +136,13 @@ function unitBesideName({ name = '' }: ComparisonContext): Unit | null {
   return unit?.kind === 'percent' ? null : unit;
 }
 
-/** Is the target met, or missed, whether the months between were short or long? */
-const sameEitherWay = (nature: QuantitativeNature, low: Decimal, high: Decimal, done: Decimal): boolean =>
-  isFulfilled(nature, low, high, done.times(shortestMonth)) ===
-  isFulfilled(nature, low, high, done.times(longestMonth));
+/** Months beside days: what lies within a few days of the target may just as well be it. */
+function withoutSlack(done: Decimal, low: Decimal, high: Decimal, finer: Unit | null): Decimal {
+  const turned = finer && unitRatio(day, finer);
+  const slack = turned ? slackOfMonths.times(turned.times).div(turned.over) : slackOfMonths;
+  const near = [low, high].find((end) => end.minus(done).abs().lte(slack));
+  return near ?? done;
+}
 
 function noteOf(
   target: Measure,

@@ -75,7 +75,7 @@ function alongTarget(
   { name = '' }: ComparisonContext,
 ): Measure | WhyNotComparable {
   const { direction } = actual;
-  if (direction === null) return actual;
+  if (direction === null) return shareOfTarget(target, actual);
   const { axis } = direction;
   const wanted =
     target.direction?.axis === axis
@@ -87,4 +87,15 @@ function alongTarget(
     direction.sign === 1 &&
     (direction.axis === 'change' || target.nature === null || !isCeiling(target.nature));
   return countsUp || actual.low.isZero() ? actual : 'change-unknown';
+}
+
+/** "完成年度任务的85%" is a share of whatever the target counts. */
+const ofTarget = /(?:目标|计划|任务|指标|预期)(?:任务|指标|目标)?(?:数量?|值|总量)?的?$/;
+
+function shareOfTarget(target: Measure, actual: Measure): Measure {
+  const share =
+    actual.unit?.kind === 'percent' && target.unit?.kind !== 'percent' && target.low.eq(target.high);
+  if (!share || target.low.lte(1) || !ofTarget.test(actual.before)) return actual;
+  const done = target.low.times(actual.low).div(100);
+  return { ...actual, low: done, high: done, unit: target.unit };
 }

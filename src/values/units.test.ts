@@ -95,7 +95,7 @@ test.each([
   ['公里', '米', '1000', true],
   ['公顷', '亩', '15', true],
   ['吨', '公斤', '1000', true],
-  ['个月', '天', '30', false],
+  ['年', '天', '365', false],
 ])('1 %s is so many %s: %s', (from, to, expected, exact) => {
   const [a, b] = [readUnit(from), readUnit(to)];
   const turned = a && b && unitRatio(a, b);

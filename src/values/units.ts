@@ -91,8 +91,9 @@ export interface UnitRatio {
   readonly exact: boolean;
 }
 
-/** A month is reckoned at 30 days, as people do; who compares must allow for 28 to 31. */
-const secondsOfMonth = new Decimal(30 * 86_400);
+/** A month is a twelfth of 365 days; who compares must allow for a few days more or less. */
+const secondsOfYear = new Decimal(365 * 86_400);
+const monthsOfYear = new Decimal(12);
 
 /** What turns a number in unit `from` into unit `to`: 年 → 月 is × 12, 分钟 → 小时 ÷ 60. Null where they are not of one measure. */
 export function unitRatio(from: Unit, to: Unit): UnitRatio | null {
@@ -101,8 +102,8 @@ export function unitRatio(from: Unit, to: Unit): UnitRatio | null {
   if (a.base === b.base) return { times: a.factor, over: b.factor, exact: true };
   if (from.kind !== 'time') return null;
   return a.base === '月'
-    ? { times: a.factor.times(secondsOfMonth), over: b.factor, exact: false }
-    : { times: a.factor, over: b.factor.times(secondsOfMonth), exact: false };
+    ? { times: a.factor.times(secondsOfYear), over: b.factor.times(monthsOfYear), exact: false }
+    : { times: a.factor.times(monthsOfYear), over: b.factor.times(secondsOfYear), exact: false };
 }
 
 const bracketedUnit = /\((?:单位)?:?([^()\d]{1,8})\)$/;
