@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { diskProblem } from '../src/hosts/workbook-file';
 import type { Wording } from '../src/words';
 
@@ -38,6 +37,7 @@ async function filesNamed(name: string): Promise<readonly GivenFile[]> {
     return found.length > 0 ? found : [{ path: name, reason: emptyFolder }];
   }
   if (kind === null && /[*?[{]/.test(name)) {
+    const { default: picomatch } = await import('picomatch');
     const { base, glob } = picomatch.scan(sep === '\\' ? name.replaceAll('\\', '/') : name);
     const found = await matching(glob, base === '' ? '.' : base);
     return found.length > 0 ? found : [{ path: name, reason: noMatch }];
@@ -49,8 +49,12 @@ async function filesNamed(name: string): Promise<readonly GivenFile[]> {
 /** What is looked for in a folder; a file that is named is read whatever its name. */
 const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods', 'csv', 'tsv', 'txt'];
 
-/** The files below a folder that match, in the order of their names; why not, where the folder cannot be read. */
+/**
+ * The files below a folder that match, in the order of their names; why not, where the folder cannot be read. Most runs name their
+ * files, so that patterns are loaded only here.
+ */
 async function matching(glob: string, folder: string): Promise<readonly GivenFile[]> {
+  const { default: picomatch } = await import('picomatch');
   const matches = picomatch(glob, { nocase: true });
   try {
     const entries = await readdir(folder, { recursive: /\/|\*\*/.test(glob), withFileTypes: true });

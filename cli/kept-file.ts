@@ -1,12 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { lock } from 'proper-lockfile';
-import writeFileAtomic from 'write-file-atomic';
+import type { lock as Lock } from 'proper-lockfile';
 
 /**
  * Writes a file of ours so that nothing of it is ever lost: under a lock that every perfcheck asks for, and whole or not at all
- * (a temporary file beside it, flushed and renamed).
+ * (a temporary file beside it, flushed and renamed). What that takes is loaded only now: most runs write nothing.
  * @param content what it is to hold, asked under the lock: whatever another process wrote before can be read there
  * @throws what the disk says, or what `content` throws
  */
@@ -18,6 +17,7 @@ export async function writeKept(path: string, content: () => Promise<string>): P
     const text = await content();
     const [taken] = lost;
     if (taken) throw taken;
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(own, text);
   } finally {
     // One that another process took over is not ours to give back.
@@ -26,7 +26,8 @@ export async function writeKept(path: string, content: () => Promise<string>): P
 }
 
 /** The lock, as soon as nobody else has it. The library's own retries would wait as long where the disk refuses. */
-async function locked(path: string, onCompromised: (error: Error) => void): ReturnType<typeof lock> {
+async function locked(path: string, onCompromised: (error: Error) => void): ReturnType<typeof Lock> {
+  const { lock } = await import('proper-lockfile');
   for (let refusals = 1; ; refusals += 1) {
     try {
       // The file may not be there yet: its real path was looked for already.

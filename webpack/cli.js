@@ -3,6 +3,7 @@
 const path = require('node:path');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('../package.json');
+const bytecode = require('./bytecode');
 const kept = require('./kept');
 const { forNode, root } = require('./typescript');
 
@@ -10,7 +11,7 @@ const { forNode, root } = require('./typescript');
 module.exports = {
   name: 'cli',
   target: 'node20',
-  entry: { perfcheck: './cli/perfcheck.ts' },
+  entry: { perfcheck: './cli/start.ts', program: './cli/perfcheck.ts' },
   output: {
     path: path.join(root, 'dist/cli'),
     filename: '[name].js',
@@ -18,6 +19,7 @@ module.exports = {
     library: { type: 'commonjs2' },
     clean: true,
   },
+  node: { __dirname: false },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [forNode] },
   plugins: [
@@ -28,6 +30,7 @@ module.exports = {
       entryOnly: true,
       test: /perfcheck\.js$/,
     }),
+    bytecode,
   ],
   // A stack says where in the code something went wrong, and nobody waits for bytes from a disk.
   optimization: { minimize: false },
