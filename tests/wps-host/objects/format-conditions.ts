@@ -57,7 +57,7 @@ export class FormatConditions extends ComObject {
 }
 
 /** One conditional format. */
-export class FormatCondition extends ComObject {
+class FormatCondition extends ComObject {
   readonly #book: BookModel;
   readonly #sheet: SheetModel;
   #rule: Rule;

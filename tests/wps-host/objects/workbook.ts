@@ -74,7 +74,7 @@ export class Workbooks extends ComObject {
 }
 
 /** The worksheets of a workbook, in the order of their tabs. */
-export class Sheets extends ComObject {
+class Sheets extends ComObject {
   readonly #book: BookModel;
   constructor(et: SimulatedEt, book: BookModel) {
     super(et);
