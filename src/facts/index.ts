@@ -11,7 +11,7 @@ export { isInPercent, percentsOf } from './percent-column';
 export { isRealReason } from './reason';
 export { type ResidentId, residentIds } from './resident-id';
 export { type PointsColumn, type SplitSum, added } from './split-sum';
-export { type StatedTotal, allowed, isOfIndicatorsOnly, isSumOfAll } from './stated-totals';
+export { type StatedTotal, isOfIndicatorsOnly, isSumOfAll } from './stated-totals';
 export { areAmountsSure } from './sure-amounts';
 export { notCompared } from './sure-comparison';
 export type { SwappedActual } from './swapped-actuals';

@@ -1,10 +1,9 @@
 import type { Figure, Form, FundsLine } from '../forms';
 import { executionRate, rateScores } from '../scoring';
-import { Decimal } from '../values';
+import type { Decimal } from '../values';
+import { hundredth } from '../values';
 import type { Facts } from './facts';
 import { type Told, unchecked } from './unchecked';
-
-const allowed = new Decimal('0.01');
 
 /** A rate score that is not what the line's amounts earn; the stated rate plays no part. */
 export interface WrongRateScore {
@@ -32,7 +31,7 @@ export function wrongRateScore(line: FundsLine, { form }: Pick<Facts, 'form'>): 
   const [right] = accepted;
   const rate = executionRate(executed, budget);
   if (!right || !rate) return unchecked('not-applicable');
-  if (accepted.some((points) => points.minus(stated).abs().lte(allowed))) return null;
+  if (accepted.some((points) => points.minus(stated).abs().lte(hundredth))) return null;
   return { score, stated, right, weight, executed, budget, rate };
 }
 

@@ -1,12 +1,10 @@
 import type { Figure, Indicator } from '../forms';
-import { Decimal } from '../values';
+import { Decimal, hundredth } from '../values';
 import type { Facts } from './facts';
 import { isRealReason } from './reason';
 import { standsAlone, weightOfScore } from './shared-points';
 import { notCompared } from './sure-comparison';
 import { type Told, unchecked } from './unchecked';
-
-const allowed = 0.01;
 
 /** A score above what its row earns at most. */
 export interface ScoreAboveRule {
@@ -51,11 +49,11 @@ export function scoreAboveRule(
   if (met) return null;
   if (comparison.kind === 'qualitative') {
     if (!band) return unchecked('policy');
-    if (stated.minus(band.to).lte(allowed)) return null;
+    if (stated.minus(band.to).lte(hundredth)) return null;
     return saysSo(indicator) ? { score, stated, most: band.to, by: 'grade' } : unchecked('not-comparable');
   }
   const most = Decimal.max(...scores);
-  if (stated.minus(most).lte(allowed)) return null;
+  if (stated.minus(most).lte(hundredth)) return null;
   return facts.isSure(indicator) ? { score, stated, most, by: 'numbers' } : unchecked('not-comparable');
 }
 
@@ -75,7 +73,7 @@ export function scoreBelowRule(
   if (!comparison.comparable) return notCompared(comparison.why);
   if (comparison.kind === 'qualitative') return unchecked('not-applicable');
   const least = Decimal.min(...scores);
-  if (least.minus(stated).lte(allowed)) return null;
+  if (least.minus(stated).lte(hundredth)) return null;
   if (!facts.isSure(indicator)) return unchecked('not-comparable');
   if (facts.mayBeCut(indicator)) return unchecked('policy');
   return { score, stated, least, met: met === true };

@@ -1,12 +1,10 @@
 import type { Entry, Figure } from '../forms';
 import { cellAt } from '../sheets';
-import { Decimal, decimalFromFloat } from '../values';
+import type { Decimal } from '../values';
+import { decimalFromFloat, hundredth } from '../values';
 import type { Facts } from './facts';
 import { type SplitSum, added } from './split-sum';
 import { type Unchecked, unchecked } from './unchecked';
-
-/** Scores are printed with two decimals: totals may differ from their sum by one unit of the last. */
-export const allowed = new Decimal('0.01');
 
 /** A total that the form states. */
 export interface StatedTotal {
@@ -62,12 +60,12 @@ export function wrongTotals(
 function isRight(total: StatedTotal, scores: SplitSum, facts: Totalled): boolean {
   if (isSumOfAll(total, scores)) return true;
   if (!isOfIndicatorsOnly(total, facts)) return false;
-  return total.number.minus(added(scores.ofIndicators)).abs().lte(allowed);
+  return total.number.minus(added(scores.ofIndicators)).abs().lte(hundredth);
 }
 
 /** Is the stated total the sum of all scores, the execution rate's included? */
 export function isSumOfAll({ number }: StatedTotal, { sum }: SplitSum): boolean {
-  return number.minus(sum.value).abs().lte(allowed);
+  return number.minus(sum.value).abs().lte(hundredth);
 }
 
 /** A 合计 of the indicator table alone: it states the indicators' 90 points, not the form's 100. */

@@ -1,6 +1,6 @@
 import type { FundsLine } from '../forms';
 import { executionRate, rateScores } from '../scoring';
-import { Decimal } from '../values';
+import { Decimal, hundredth } from '../values';
 import { amountColumns } from './amount-columns';
 import type { Facts } from './facts';
 
@@ -44,5 +44,5 @@ function scoreAgrees(
   const stated = score?.number;
   if (!stated) return true;
   const points = weight?.number ?? new Decimal(policy.rateWeight.value);
-  return rateScores(points, executed, budget).some((one) => one.minus(stated).abs().lte(0.01));
+  return rateScores(points, executed, budget).some((one) => one.minus(stated).abs().lte(hundredth));
 }

@@ -1,8 +1,8 @@
-import { type Facts, type StatedTotal, allowed, isOfIndicatorsOnly, isSumOfAll } from '../facts';
+import { type Facts, type StatedTotal, isOfIndicatorsOnly, isSumOfAll } from '../facts';
 import type { Figure, Form } from '../forms';
 import { gradeOf } from '../scoring';
 import { type Edit, cellAt } from '../sheets';
-import { type Decimal, readNothing } from '../values';
+import { type Decimal, hundredth, readNothing } from '../values';
 import { numberEdit } from './mending';
 import type { Fix } from './rule';
 
@@ -51,7 +51,7 @@ function mayCountElsewhere({ funds }: Form, figure: Figure): boolean {
 }
 
 function isWithin({ number }: StatedTotal, sum: Decimal): boolean {
-  return number.minus(sum).abs().lte(allowed);
+  return number.minus(sum).abs().lte(hundredth);
 }
 
 function isFormula({ sheet }: Form, { cell }: StatedTotal): boolean {

@@ -67,7 +67,7 @@ export function gridOf(given: Sheet): Grid {
     cellAt: (row, column) => byRow.get(row)?.find((cell) => cell.column === column),
     unshownAt: (row, column) => (unshown.size === 0 ? undefined : unshown.get(cellKey({ row, column }))),
     lastColumn: (row, column) => merges.get(cellKey({ row, column }))?.to.column ?? column,
-    lastRow: (row, column) => merges.get(`${row}:${column}`)?.to.row ?? row,
+    lastRow: (row, column) => merges.get(cellKey({ row, column }))?.to.row ?? row,
   };
 }
 

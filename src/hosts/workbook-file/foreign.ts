@@ -1,8 +1,7 @@
+import type { Wording } from '../../words';
+
 /** Content that is no workbook: what it is, in both languages ("PDF 文件", "a PDF"). */
-export interface Foreign {
-  readonly zh: string;
-  readonly en: string;
-}
+export type Foreign = Wording;
 
 /** Files by how they begin; what offices rename to .xlsx, or attach by mistake. */
 const beginnings: readonly (readonly [magic: string, zh: string, en: string])[] = [

@@ -1,12 +1,10 @@
 import { isConfirmed, isInPercent, notCompared, percentsOf } from '../../facts';
 import { type QuantitativeComparison, deviationSteps, halfUp } from '../../scoring';
-import { type Decimal, plain } from '../../values';
+import { type Decimal, hundredth, plain } from '../../values';
 import { numberEdit } from '../mending';
 import { nameOf } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
 import { comparedCells, placed } from '../steps';
-
-const allowed = 0.01;
 
 /** A stated deviation must follow from target and actual, better than the target being positive; a 定性 target that is met has 0. */
 export const deviationMismatch = defineRule({
@@ -46,9 +44,9 @@ export const deviationMismatch = defineRule({
     if (deviation === null)
       return unchecked(comparison.kind === 'qualitative' ? 'not-comparable' : 'not-applicable');
     const expected = halfUp(deviation);
-    const says = (percent: Decimal): boolean => stated.number?.minus(percent).abs().lte(allowed) === true;
+    const says = (percent: Decimal): boolean => stated.number?.minus(percent).abs().lte(hundredth) === true;
     const header = form.blocks[indicator.block]?.headers.deviation;
-    if (percentsOf(stated, header).some((percent) => percent.minus(expected).abs().lte(allowed)))
+    if (percentsOf(stated, header).some((percent) => percent.minus(expected).abs().lte(hundredth)))
       return passed;
     if (comparison.kind === 'quantitative' && isOpen(comparison, says(expected.negated())))
       return unchecked('not-comparable');

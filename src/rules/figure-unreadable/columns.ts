@@ -1,3 +1,4 @@
+import type { Wording } from '../../words';
 import { columnNames } from '../column-names';
 
 /** A column in which a figure belongs; those of the funds block's points are the execution rate's. */
@@ -19,9 +20,7 @@ export type Column =
   | 'total';
 
 /** What a column is called, and which checks rest on its figures. */
-interface ColumnWords {
-  readonly zh: string;
-  readonly en: string;
+interface ColumnWords extends Wording {
   readonly checksZh: string;
   readonly checksEn: string;
 }

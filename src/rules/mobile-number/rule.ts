@@ -1,5 +1,5 @@
 import type { Figure, Form } from '../../forms';
-import { type GridCell, type Position, cellAt } from '../../sheets';
+import { type GridCell, cellAt, cellKey } from '../../sheets';
 import { foldWidth } from '../../values';
 import { withMasks } from '../masked';
 import { textEdit } from '../mending';
@@ -42,7 +42,7 @@ export const mobileNumber = defineRule({
   detect(form, { cells }) {
     const others = placesOfFigures(form);
     return cells.flatMap((cell): Found<'mobile'>[] => {
-      if (others.has(placeOf(cell))) return [];
+      if (others.has(cellKey(cell))) return [];
       const masked = [...new Set(masksIn(cell).values())];
       if (masked.length === 0) return [];
       const more = masked.length > mostShown ? ['…'] : [];
@@ -86,9 +86,5 @@ function placesOfFigures(form: Form): ReadonlySet<string> {
     .filter(({ name }) => /Code|formNumber|total|year/u.test(name))
     .map(({ value }) => value);
   const entries: readonly (Pick<Figure, 'cell'> | null)[] = [...amounts, ...values, ...codes];
-  return new Set(entries.flatMap((entry) => (entry ? [placeOf(entry.cell)] : [])));
-}
-
-function placeOf({ row, column }: Position): string {
-  return `${row}:${column}`;
+  return new Set(entries.flatMap((entry) => (entry ? [cellKey(entry.cell)] : [])));
 }

@@ -1,5 +1,5 @@
 import type { Entry, Form } from '../../forms';
-import { type Cell, type Position, firstCellOf, placeOf } from '../../sheets';
+import { type Cell, cellKey, firstCellOf, placeOf } from '../../sheets';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule } from '../rule';
 import { isPrompt } from './prompt';
@@ -31,7 +31,7 @@ export const promptLeft = defineRule({
     const places = placesOf(form);
     return textCells.flatMap((cell): Found<'left'>[] => {
       const text = cell.words.written;
-      const measured = places.measured.has(key(cell));
+      const measured = places.measured.has(cellKey(cell));
       // Most cells hold no prompt; where a cell stands is asked only of those that do.
       if (!isPrompt(cell.words, measured) || !isAnswer(cell, places, form)) return [];
       return [
@@ -53,7 +53,7 @@ interface Places {
 
 function placesOf({ basics, goals, funds, blocks, indicators, range }: Form): Places {
   const keys = (entries: readonly (Entry | null)[]): readonly string[] =>
-    entries.flatMap((entry) => (entry ? [key(entry.cell)] : []));
+    entries.flatMap((entry) => (entry ? [cellKey(entry.cell)] : []));
   const measured = keys(indicators.flatMap(({ name, target, actual }) => [name, target, actual]));
   const personal = basics.filter(({ name }) => name === 'contact' || name === 'phone');
   const headers = blocks.flatMap(({ headerRow }) => {
@@ -77,13 +77,9 @@ function placesOf({ basics, goals, funds, blocks, indicators, range }: Form): Pl
 
 /** An answer stands in a cell that the form knows, or right of a label; the first cell of a row is a label or a note. */
 function isAnswer(cell: Cell, { answers, hidden, headerRows }: Places, form: Form): boolean {
-  if (hidden.has(key(cell))) return false;
-  if (answers.has(key(cell))) return true;
+  if (hidden.has(cellKey(cell))) return false;
+  if (answers.has(cellKey(cell))) return true;
   if (headerRows.has(cell.row)) return false;
   const first = firstCellOf(form.sheet, cell.row);
   return first !== undefined && first.column < cell.column && !startsNote.test(first.text);
-}
-
-function key({ row, column }: Position): string {
-  return `${row}:${column}`;
 }

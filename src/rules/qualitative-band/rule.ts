@@ -1,14 +1,13 @@
 import { notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
-import { type Grade, plain } from '../../values';
+import { type Grade, hundredth, plain } from '../../values';
 import { excerpt } from '../excerpt';
+import type { Wording } from '../../words';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 import { step } from '../steps';
 
-const allowed = 0.01;
-
-const grades: Readonly<Record<Grade, { readonly zh: string; readonly en: string }>> = {
+const grades: Readonly<Record<Grade, Wording>> = {
   met: { zh: '达成', en: 'met' },
   partly: { zh: '部分达成', en: 'partly met' },
   unmet: { zh: '未达成', en: 'not met' },
@@ -55,8 +54,8 @@ export const qualitativeBand = defineRule({
     if (comparison.kind !== 'qualitative') return unchecked('not-applicable');
     if (!band) return unchecked('policy');
     const isFull = isAlmostDone(indicator) && score.number.eq(weight.number);
-    const isAbove = isFull && score.number.minus(band.to).gt(allowed);
-    const isBelow = band.from.minus(score.number).gt(allowed);
+    const isAbove = isFull && score.number.minus(band.to).gt(hundredth);
+    const isBelow = band.from.minus(score.number).gt(hundredth);
     if (!isAbove && !isBelow) return passed;
     if (givesReason(indicator)) return passed;
     const grade = grades[comparison.grade];

@@ -1,6 +1,6 @@
 import { withoutOwnName } from '../../facts';
 import type { Entry, Form } from '../../forms';
-import { cellAt } from '../../sheets';
+import { cellAt, cellKey } from '../../sheets';
 import { excerpt } from '../excerpt';
 import { textEdit } from '../mending';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -48,5 +48,5 @@ function labelsOf(form: Form): readonly Entry[] {
   const levels = form.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
   const headers = form.blocks.flatMap((block) => [...Object.values(block.headers), ...block.unnamed]);
   const labels = [...headers, ...levels].flatMap((entry) => entry ?? []);
-  return [...new Map(labels.map((entry) => [`${entry.cell.row}:${entry.cell.column}`, entry])).values()];
+  return [...new Map(labels.map((entry) => [cellKey(entry.cell), entry])).values()];
 }

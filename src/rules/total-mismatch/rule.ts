@@ -1,6 +1,6 @@
 import { excerpt } from '../excerpt';
-import { allowed, isOfIndicatorsOnly } from '../../facts';
-import { plain } from '../../values';
+import { isOfIndicatorsOnly } from '../../facts';
+import { hundredth, plain } from '../../values';
 import { numberEdit } from '../mending';
 import { type Found, defineRule } from '../rule';
 import { keepsGrade } from '../score-fix';
@@ -38,7 +38,7 @@ export const totalMismatch = defineRule({
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
     return wrongTotals.map(({ label, cell, number, sum }): Found<'wrong' | 'rowMayBeMissing'> => {
       const more = number.minus(sum);
-      const isMissing = missingPoints?.minus(more).abs().lte(allowed) === true;
+      const isMissing = missingPoints?.minus(more).abs().lte(hundredth) === true;
       const values = {
         name: excerpt(label),
         sum: plain(sum),

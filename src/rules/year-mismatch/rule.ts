@@ -1,4 +1,4 @@
-import { cellsInRows } from '../../sheets';
+import { cellKey, cellsInRows } from '../../sheets';
 import type { Entry, Form } from '../../forms';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -65,7 +65,7 @@ function yearCells(form: Form): readonly Pick<Entry, 'cell' | 'text' | 'words'>[
     .filter(({ text }) => /[(（年]/u.test(text))
     .map((cell) => ({ cell: { row: cell.row, column: cell.column }, text: cell.text, words: cell.words }));
   const both = [...basics, ...underTitle];
-  return [...new Map(both.map((entry) => [`${entry.cell.row}:${entry.cell.column}`, entry])).values()];
+  return [...new Map(both.map((entry) => [cellKey(entry.cell), entry])).values()];
 }
 
 function textsOf({ goals, blocks, indicators }: Form): readonly Entry[] {
