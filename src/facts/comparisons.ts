@@ -1,9 +1,11 @@
 import type { Indicator } from '../forms';
 import { type Assessment, assess } from '../scoring';
+import { type MissedDeadline, missedDeadline } from './due-date';
 import type { Facts, HowOf } from './facts';
 import { perItem } from './once';
 import { standsAlone } from './shared-points';
 import { isSure, mayBeCut } from './sure-comparison';
+import type { Told } from './unchecked';
 
 /** What each target comes to beside its actual. */
 export interface ComparisonFacts {
@@ -13,6 +15,8 @@ export interface ComparisonFacts {
   readonly isSure: (indicator: Indicator) => boolean;
   /** Was the target passed so far that the score may have been cut for it? */
   readonly mayBeCut: (indicator: Indicator) => boolean;
+  /** Whether it was done, or is to be done, after the date it was due. */
+  readonly missedDeadline: (indicator: Indicator) => Told<MissedDeadline>;
 }
 
 /** How target and actual are compared. */
@@ -20,6 +24,7 @@ export const comparisonFacts: HowOf<ComparisonFacts> = {
   assess: perItem(assessed),
   isSure: perItem(isSure),
   mayBeCut: perItem(mayBeCut),
+  missedDeadline: perItem(missedDeadline),
 };
 
 function assessed(indicator: Indicator, { policy }: Pick<Facts, 'policy'>): Assessment {

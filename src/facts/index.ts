@@ -13,7 +13,7 @@ export { type ResidentId, residentIds } from './resident-id';
 export { type PointsColumn, type SplitSum, added } from './split-sum';
 export { type StatedTotal, isOfIndicatorsOnly, isSumOfAll } from './stated-totals';
 export { areAmountsSure } from './sure-amounts';
-export { notCompared } from './sure-comparison';
+export { namesShareToReach, notCompared } from './sure-comparison';
 export type { SwappedActual } from './swapped-actuals';
 export { type Sum, type Tally, negligible, tallyOf } from './tally';
 export { type Told, type Unchecked, isWrong, unchecked } from './unchecked';

@@ -54,5 +54,10 @@ function areCounts({ targetReading, actualReading }: Indicator): boolean {
 
 function isShareToReach({ name, targetReading }: Indicator): boolean {
   const percent = targetReading.kind === 'measure' && targetReading.unit?.kind === 'percent';
-  return percent && shareToReach.test(name.words.squeezed.slice(-40));
+  return percent && namesShareToReach(name);
+}
+
+/** Does the name end in a share that is better the higher it is: 验收合格率, 群众满意度? */
+export function namesShareToReach({ words }: Indicator['name']): boolean {
+  return shareToReach.test(words.squeezed.slice(-40).replace(/\([^()]{0,10}\)$/u, ''));
 }

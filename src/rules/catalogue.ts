@@ -34,6 +34,7 @@ import { narrativeDiffers } from './narrative-differs/rule';
 import { natureConflict } from './nature-conflict/rule';
 import { notApplicableScored } from './not-applicable-scored/rule';
 import { numberAsText } from './number-as-text/rule';
+import { oppositeResult } from './opposite-result/rule';
 import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
 import { partsMismatch } from './parts-mismatch/rule';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   scoreAboveRule,
   notApplicableScored,
   bareTargetMissed,
+  oppositeResult,
   deadlineMissed,
   shareOverWhole,
   scoreBelowRule,

@@ -40,6 +40,16 @@ ${header}
 产出指标|数量指标|辅具适配人数|≥800人|640人|20|20|`,
     },
     {
+      name: 'rates of which nobody knows the way, or that were reached',
+      form: `
+${header}
+产出指标|质量指标|发放合格率|95|98|10|10|
+产出指标|质量指标|苗木损耗率|5|3|10|10|
+效益指标|经济效益指标|资产负债率|60|55|10|10|
+产出指标|成本指标|成本偏差率|10|4|10|10|
+效益指标|社会效益指标|到会人次|100|100|10|10|`,
+    },
+    {
       name: 'more than the weight is score-over-weight',
       form: `
 ${header}
@@ -71,6 +81,17 @@ ${header}
       finds: [
         { at: 'G2', message: 'missed', fix: null, values: { expected: '2', actual: '20' } },
         { at: 'G3', message: 'missed', fix: null, values: { expected: '1.5', actual: '9.5' } },
+      ],
+    },
+    {
+      name: 'rates and satisfaction without "%"',
+      form: `
+${header}
+产出指标|质量指标|产品合格率|98|95|20|20|
+满意度指标|服务对象满意度指标|群众满意度|95|90|10|10|`,
+      finds: [
+        { at: 'G2', message: 'missed', fix: null, values: { target: '98', done: '95', expected: '19.39' } },
+        { at: 'G3', message: 'missed', fix: null, values: { expected: '9.47' } },
       ],
     },
   ],

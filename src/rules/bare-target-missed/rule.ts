@@ -1,4 +1,4 @@
-import { notCompared } from '../../facts';
+import { namesShareToReach, notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
 import type { QuantitativeComparison } from '../../scoring';
 import { type Unit, Decimal, plain } from '../../values';
@@ -19,9 +19,13 @@ const counted: ReadonlySet<Unit['kind']> = new Set(['count', 'people', 'area', '
 const unwanted =
   /投诉|信访|上访|举报|事故|违[规法纪章约]|差错|失误|缺陷|纠纷|案件|发案|死亡|伤亡|流失|逾期|超[标支期编]|退[回件]|返工|故障|隐患|中断|成本|费用|经费|支出|编制|三公|接待|会议|控制|限额|减少|压减|下降|精简/u;
 
+/** A satisfaction or a rate that is written without "%" is still no more than this. */
+const whole = 100;
+
 /**
  * Fewer were done than a bare number asks for, and the points were given all the same. Without ≥ or ≤ it is not certain, so
- * `score-above-rule` is silent; of what is counted under 数量 more is better, unless its name says otherwise.
+ * `score-above-rule` is silent; of what is counted under 数量 more is better, unless its name says otherwise, and so of 合格率 and
+ * 满意度 whose numbers have no "%".
  */
 export const bareTargetMissed = defineRule({
   id: 'bare-target-missed',
@@ -55,7 +59,7 @@ export const bareTargetMissed = defineRule({
     const { comparison, met, scores } = assess(indicator);
     if (!comparison.comparable) return notCompared(comparison.why);
     if (comparison.kind !== 'quantitative' || isSure(indicator)) return unchecked('not-applicable');
-    if (met || !isCountToReach(indicator, comparison)) return passed;
+    if (met || !isMissed(indicator, comparison)) return passed;
     const highest = Decimal.max(...scores);
     if (score.number.minus(highest).lte(allowed) || score.number.gt(weight.number)) return passed;
     const values = {
@@ -72,13 +76,26 @@ export const bareTargetMissed = defineRule({
   explain: (_found, indicator, facts) => pointsSteps(indicator, facts, 'most'),
 });
 
-/** Less than a bare number of things that are counted, none of which anybody wants fewer of. */
-function isCountToReach(indicator: Indicator, comparison: QuantitativeComparison): boolean {
+/** Less than a bare number, of which nobody wants less. */
+function isMissed(indicator: Indicator, comparison: QuantitativeComparison): boolean {
   const { assumedNature, low, high, actual, note } = comparison;
   if (!assumedNature || note === 'approximate' || !low.eq(high) || actual.gte(low)) return false;
-  const { level1, level2, name, targetReading } = indicator;
+  return isCountToReach(indicator) || isRateToReach(indicator, comparison);
+}
+
+/** Things that are counted under 数量, none of which anybody wants fewer of. */
+function isCountToReach({ level1, level2, name, targetReading }: Indicator): boolean {
   const isQuantity = [level1, level2].some((level) => level?.text.includes('数量') === true);
   if (!isQuantity || targetReading.kind !== 'measure') return false;
   const isCounted = targetReading.unit === null || counted.has(targetReading.unit.kind);
   return isCounted && !unwanted.test(name.words.squeezed.slice(-longestName));
+}
+
+/** 合格率 100 → 95: a rate or a satisfaction, whose "%" is left out. */
+function isRateToReach(
+  { name, targetReading, unitReading }: Indicator,
+  { high, note }: QuantitativeComparison,
+): boolean {
+  if (targetReading.kind !== 'measure' || (targetReading.unit ?? unitReading) !== null) return false;
+  return note !== 'share' && high.lte(whole) && namesShareToReach(name);
 }

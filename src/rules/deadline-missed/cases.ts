@@ -15,6 +15,17 @@ ${header}
 时效指标|资料汇编|2024年底前|2024年12月|10|10|`,
     },
     {
+      name: 'next year, where next year was asked for, or the year before was spoken of',
+      form: `
+2023年度项目支出绩效自评表
+${header}
+时效指标|竣工验收|次年3月底前|次年1月|10|10|
+时效指标|决算公开|2024年8月底|2024年7月|10|10|
+时效指标|资金结算|2024年3月底前|次年1月|10|10|
+时效指标|启动时间|6月|6月|10|10|
+时效指标|分批实施|12月底前|2026年1月|10|10|`,
+    },
+    {
       name: 'late, and points were taken',
       form: `
 ${header}
@@ -49,6 +60,27 @@ ${header}
         { at: 'D3', message: 'late', values: { actual: '2025-01-15' } },
         { at: 'D4', message: 'late', values: { target: '6月中旬' } },
       ],
+    },
+    {
+      name: 'a month of next year',
+      form: `
+2023年度项目支出绩效自评表
+${header}
+时效指标|完成时限|12月底前|次年1月|10|10|
+时效指标|竣工验收|2023年12月底前|预计2024年3月完成|10|10|
+时效指标|资料汇编|11月底前|2024年1月|5|5|`,
+      finds: [
+        { at: 'D3', message: 'late', values: { target: '12月底前', actual: '次年1月' } },
+        { at: 'D4', message: 'expected', values: { actual: '预计2024年3月完成' } },
+        { at: 'D5', message: 'late' },
+      ],
+    },
+    {
+      name: 'nobody says the year',
+      form: `
+${header}
+时效指标|完成时限|12月底前|次年1月|10|10|`,
+      finds: [{ at: 'D2', message: 'late' }],
     },
   ],
 };

@@ -58,10 +58,15 @@ ${header}
 产出指标|数量指标|道路修复|/|/|20|10|
 产出指标|数量指标|发放简报|无|无|20|20|`,
       finds: [
-        { at: 'G2', message: 'scored', values: { name: '设备购置', done: '不适用', score: '30' } },
-        { at: 'G3', message: 'scored', values: { done: '—' } },
-        { at: 'G4', message: 'scored', values: { done: '/', score: '10' } },
-        { at: 'G5', message: 'scored', values: { done: '无' } },
+        {
+          at: 'G2',
+          message: 'scored',
+          severity: 'error',
+          values: { name: '设备购置', done: '不适用', score: '30' },
+        },
+        { at: 'G3', message: 'scored', severity: 'error', values: { done: '—' } },
+        { at: 'G4', message: 'scored', severity: 'warning', values: { done: '/', score: '10' } },
+        { at: 'G5', message: 'scored', severity: 'error', values: { done: '无' } },
       ],
     },
     {
@@ -71,9 +76,16 @@ ${header}
 产出指标|数量指标|设备购置|≥10台|无|30|30|
 产出指标|数量指标|房屋维修|12间|—|30|30|`,
       finds: [
-        { at: 'G2', message: 'scored' },
-        { at: 'G3', message: 'scored' },
+        { at: 'G2', message: 'scored', severity: 'error' },
+        { at: 'G3', message: 'scored', severity: 'error' },
       ],
+    },
+    {
+      name: 'none beside none may be an answer',
+      form: `
+${header}
+效益指标|社会效益指标|对外合作情况|无|无|10|10|`,
+      finds: [{ at: 'G2', message: 'scored', severity: 'warning' }],
     },
     {
       name: 'said in so many words, even of accidents',

@@ -11,12 +11,12 @@ const hopedForNone =
 /** "不适用", "不涉及": says more than a dash. */
 const saysNotApplicable = /不适用|不涉及|未涉及/u;
 
-/** Points for a row that does not apply: no actual was stated, and none can have earned them. */
+/** Points for a row that does not apply: no actual was stated, and none can have earned them. All of them are an error. */
 export const notApplicableScored = defineRule({
   id: 'not-applicable-scored',
   title: { zh: '不适用的指标仍得分', en: 'Points for an indicator that does not apply' },
   scope: 'indicator',
-  severity: 'warning',
+  severity: 'by-band',
   basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出；不适用的指标不计分',
   messages: {
     scored: {
@@ -43,9 +43,20 @@ export const notApplicableScored = defineRule({
     const mayBeMeant = isNamed(indicator) && !saysNotApplicable.test(actual.text);
     if (mayBeMeant && isNoneHopedFor(indicator, targetReading)) return passed;
     const values = { name: nameOf(indicator), done: excerpt(actual.text), score: plain(score.number) };
-    return [{ cells: [score.cell], message: 'scored', values }];
+    const isFull = score.number.gte(weight.number);
+    const severity = isFull && isCertain(indicator, targetReading, isNamed(indicator)) ? 'error' : 'warning';
+    return [{ cells: [score.cell], message: 'scored', values, severity }];
   },
 });
+
+/**
+ * Is it certain that nothing earned the points? 无 beside 无 may be an answer to a question that we do not know; under 数量, and where a
+ * number was asked for, it is none.
+ */
+function isCertain({ actual, level2 }: Indicator, target: Reading, isNamed: boolean): boolean {
+  const isWord = /无/u.test(actual?.text ?? '');
+  return !isWord || !isNamed || target.kind === 'measure' || level2?.text.includes('数量') === true;
+}
 
 /** The target is a ceiling, nothing at all, or in words; or the name says that none is best. */
 function isNoneHopedFor({ name, statedNature }: Indicator, target: Reading): boolean {

@@ -1,0 +1,129 @@
+import type { RuleCases } from '../cases';
+
+const header = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|说明';
+
+/** Examples of opposite-result. */
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'points were taken off',
+      form: `
+${header}
+产出指标|质量指标|竣工验收|通过验收|待验收|10|6|主体完工，资料尚在整理
+产出指标|数量指标|参训人数|≥100人|不足100人|10|9|报名人数少
+效益指标|社会效益指标|年度考核|优|良|10|8|一项工作扣分`,
+    },
+    {
+      name: 'what is asked for is itself still under way',
+      form: `
+${header}
+产出指标|时效指标|主体工程|正在施工|正在施工|10|10|
+产出指标|时效指标|二期前期工作|开展前期工作|前期工作已完成|10|10|`,
+    },
+    {
+      name: 'better than the target, or as good',
+      form: `
+${header}
+效益指标|生态效益指标|断面水质|三类及以上|二类|10|10|
+效益指标|社会效益指标|年度考核|良|优|10|10|
+产出指标|数量指标|参训人数|≥100人|100余人|10|10|
+产出指标|数量指标|惠及户数|≥200户|近300户|10|10|
+产出指标|成本指标|会议费|≤5万元|不足5万元|10|10|`,
+    },
+    {
+      name: 'a number over 0 that is wanted',
+      unchecked: true,
+      form: `
+${header}
+效益指标|经济效益指标|财政收入增幅|0%|2%|10|10|
+效益指标|社会效益指标|新增就业岗位|0|12|10|10|
+效益指标|经济效益指标|节约资金|0元|3000元|10|10|`,
+    },
+    {
+      name: 'words that only look like a denial, or of something else',
+      form: `
+${header}
+产出指标|质量指标|系统运行|稳定|未发生中断，运行稳定|10|10|
+效益指标|社会效益指标|问题整改|整改到位|未整改到位的问题已解决|10|10|
+产出指标|时效指标|款项拨付|及时|未出现不及时情况|10|10|
+效益指标|社会效益指标|公示情况|公示|公示期满|10|10|
+产出指标|质量指标|待验收项目|完成待验收项目清理|已完成|10|10|`,
+    },
+    {
+      name: 'what can be reckoned is score-above-rule, and a date is deadline-missed',
+      form: `
+${header}
+产出指标|质量指标|安全事故起数|0起|1起|10|10|
+产出指标|时效指标|拨付及时性|及时|未及时|10|10|
+产出指标|时效指标|完成时限|12月底前|次年1月|10|10|`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'not done yet',
+      form: `
+${header}
+产出指标|质量指标|竣工验收|通过验收|待验收|10|10|
+产出指标|数量指标|设备采购|完成采购|预计2024年3月完成|10|10|
+产出指标|质量指标|水渠修建|完成建设|尚在实施|10|10|`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'pending',
+          severity: 'warning',
+          values: { name: '竣工验收', actual: '待验收', score: '10' },
+        },
+        { at: 'E3', message: 'pending' },
+        { at: 'E4', message: 'pending' },
+      ],
+    },
+    {
+      name: 'fewer than asked for, in words',
+      form: `
+${header}
+产出指标|数量指标|参训人数|≥100人|不足100人|10|10|
+产出指标|数量指标|慰问人数|≥50人|近50人|10|10|
+产出指标|数量指标|惠及户数|≥200户|将近200户|10|10|`,
+      finds: [
+        { at: 'E2', message: 'fewer', severity: 'error', values: { target: '≥100人' } },
+        { at: 'E3', message: 'nearly', severity: 'warning' },
+        { at: 'E4', message: 'nearly' },
+      ],
+    },
+    {
+      name: 'a lower place',
+      form: `
+${header}
+效益指标|社会效益指标|年度考核等次|优|良|10|10|
+效益指标|生态效益指标|断面水质|二类及以上|三类|10|10|
+效益指标|社会效益指标|成果获奖|一等奖|二等奖|10|10|`,
+      finds: [
+        { at: 'E2', message: 'lower', values: { target: '优', actual: '良' } },
+        { at: 'E3', message: 'lower' },
+        { at: 'E4', message: 'lower' },
+      ],
+    },
+    {
+      name: 'the opposite, where nothing is compared: words under "＝"',
+      form: `
+三级指标|指标性质|指标值|实际完成值|分值|得分|说明
+补助发放|＝|及时|未及时|10|10|
+管理制度|＝|健全|不健全|10|10|`,
+      finds: [
+        { at: 'D2', message: 'opposite', values: { target: '及时', actual: '未及时' } },
+        { at: 'D3', message: 'opposite' },
+      ],
+    },
+    {
+      name: 'some, where none was asked for',
+      form: `
+${header}
+产出指标|质量指标|超概算比例|0%|2%|10|10|
+产出指标|质量指标|重大延误次数|0|2|10|10|`,
+      finds: [
+        { at: 'E2', message: 'notNone', values: { target: '0%', actual: '2%' } },
+        { at: 'E3', message: 'notNone' },
+      ],
+    },
+  ],
+};
