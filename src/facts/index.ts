@@ -9,6 +9,8 @@ export type { RowOverWeight } from './over-weight';
 export { withoutOwnName } from './own-name';
 export { isInPercent, percentsOf } from './percent-column';
 export { isRealReason } from './reason';
+export { halfUnitOf } from './precision';
+export { isRateRow } from './rate-row';
 export { type ResidentId, residentIds } from './resident-id';
 export { type PointsColumn, type SplitSum, added } from './split-sum';
 export { type StatedTotal, isOfIndicatorsOnly, isSumOfAll } from './stated-totals';

@@ -3,6 +3,7 @@ import { executionRate, rateScores } from '../scoring';
 import { Decimal, hundredth } from '../values';
 import { amountColumns } from './amount-columns';
 import type { Facts } from './facts';
+import { halfUnitOf } from './precision';
 
 /**
  * May a rate or its score be written anew from this line's amounts unseen? Not where anything else doubts the amounts, the
@@ -28,10 +29,18 @@ export function areAmountsSure(line: FundsLine, column: 'executionRate' | 'score
   );
 }
 
-function rateAgrees({ executionRate: stated }: FundsLine, executed: Decimal, budget: Decimal): boolean {
+function rateAgrees(
+  { executionRate: stated }: FundsLine,
+  executed: Decimal,
+  budget: Decimal,
+  { form }: Facts,
+): boolean {
   const rate = executionRate(executed, budget);
   if (!stated?.number || !rate) return true;
-  return stated.number.minus(rate).abs().lte(new Decimal(10).pow(-stated.decimals).div(2));
+  return stated.number
+    .minus(rate)
+    .abs()
+    .lte(halfUnitOf(stated, stated.number, stated.decimals, form));
 }
 
 /** Where no column states the rate's weight it is the policy's (Hubei: 得分 = 20 分 × 执行率). */

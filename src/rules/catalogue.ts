@@ -43,6 +43,7 @@ import { qualitativeBand } from './qualitative-band/rule';
 import { qualitativeCode } from './qualitative-code/rule';
 import { rateLowUnexplained } from './rate-low-unexplained/rule';
 import { rateMismatch } from './rate-mismatch/rule';
+import { rateRowMismatch } from './rate-row-mismatch/rule';
 import { rateScoreMismatch } from './rate-score-mismatch/rule';
 import { reasonCopied } from './reason-copied/rule';
 import { requiredMissing } from './required-missing/rule';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   // Funds
   rateMismatch,
   rateScoreMismatch,
+  rateRowMismatch,
   partsMismatch,
   partsCopied,
   overspent,

@@ -1,12 +1,12 @@
-import { areAmountsSure } from '../../facts';
+import { areAmountsSure, halfUnitOf } from '../../facts';
 import { executionRate, executionRateSteps } from '../../scoring';
-import { Decimal, plain } from '../../values';
+import { plain } from '../../values';
 import { numberEdit } from '../mending';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 import { placed } from '../steps';
 
-/** A stated execution rate must be executed ÷ adjusted budget, within half a unit of its last printed decimal. */
+/** A stated execution rate must be executed ÷ adjusted budget, within half a unit of the last decimal that was typed or is shown. */
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   title: { zh: '执行率与执行数、预算数不符', en: 'Execution rate does not follow from the amounts' },
@@ -28,14 +28,14 @@ export const rateMismatch = defineRule({
   },
   explains: [{ rule: 'rate-score-mismatch', within: 'row' }],
 
-  detect(line) {
+  detect(line, { form }) {
     const { executionRate: stated, executed, adjustedBudget } = line;
     if (!stated) return unchecked('no-such-column');
     if (!stated.number) return unchecked(stated.state === 'number' ? 'blank' : stated.state);
     if (!executed?.number || !adjustedBudget?.number) return unchecked('blank');
     const computed = executionRate(executed.number, adjustedBudget.number);
     if (!computed) return unchecked('not-applicable');
-    const allowed = new Decimal(10).pow(-stated.decimals).div(2);
+    const allowed = halfUnitOf(stated, stated.number, stated.decimals, form);
     if (stated.number.minus(computed).abs().lte(allowed)) return passed;
     const expected = plain(computed.toDecimalPlaces(2));
     const actual = plain(stated.number);

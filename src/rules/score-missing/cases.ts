@@ -105,5 +105,14 @@ export const cases: RuleCases = {
 举办培训|≥2次|2次||`,
       finds: [{ at: 'E3', message: 'blank', values: { name: '举办培训' } }],
     },
+    {
+      name: 'the rate as a row of the table, with a dash for its score',
+      form: `
+一级指标|三级指标|指标值|全年完成值|分值|得分|说明
+产出指标|走访企业|≥10家|12家|90|90|
+预算执行|预算执行率|100%|95%|10|—|
+产出指标|其他事项|不适用|不适用|2|—|`,
+      finds: [{ at: 'F3', message: 'rate', values: { name: '预算执行率', weight: '10' } }],
+    },
   ],
 };

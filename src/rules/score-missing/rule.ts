@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts';
+import { type Facts, isRateRow } from '../../facts';
 import type { FundsLine, Indicator } from '../../forms';
 import { plain } from '../../values';
 import { nameOf, nameOfLine } from '../names';
@@ -47,13 +47,23 @@ export const scoreMissing = defineRule({
   },
 });
 
-function ofIndicator(indicator: Indicator, facts: Facts): Verdict<'blank' | 'blankOf'> {
+function ofIndicator(indicator: Indicator, facts: Facts): Verdict<'blank' | 'blankOf' | 'rate'> {
   const { weight, score } = indicator;
   if (!score) return unchecked('no-such-column');
   const carriesPoints = weight?.number?.gt(0) === true;
   if (!facts.isScored(indicator) || !(carriesPoints || facts.isNamed(indicator)))
     return unchecked('not-applicable');
   if (score.state === 'unreadable') return unchecked('unreadable');
+  if (score.state === 'not-applicable' && carriesPoints && isRateRow(indicator)) {
+    // "—" for a rate that carries points says that none was given.
+    return [
+      {
+        cells: [score.cell],
+        message: 'rate',
+        values: { name: nameOf(indicator), weight: plain(weight.number) },
+      },
+    ];
+  }
   if (score.state !== 'blank' || facts.textOver(score) !== '') return passed;
   if (facts.isUnfilled || facts.misusedRows !== null) return unchecked('not-applicable');
   const name = nameOf(indicator);
