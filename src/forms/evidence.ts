@@ -159,7 +159,7 @@ function nameTargetAndActual(table: Table): void {
   const after = table.lastPlaceOf('name', 'level3', 'level2', 'level1') + 1;
   if (target < 0 && actual >= 0) {
     table.name(bestAnswer(table, table.open(after, actual), actual), 'target');
-  } else if (actual < 0 && target >= 0) {
+  } else if (actual < 0 && target >= 0 && !table.has('progress')) {
     const end = table.placeOf('reason');
     table.name(
       bestAnswer(table, table.open(target + 1, end < 0 ? table.columns.length : end), target),
@@ -189,7 +189,16 @@ function shareAnswered(one: Contents | undefined, other: Contents | undefined): 
 /** The names stand left of everything that is said of an indicator: the last column of words there that hardly repeats itself. */
 function nameNames(table: Table): void {
   if (table.has('name', 'level3')) return;
-  const values = table.placeOf('target', 'actual', 'nature', 'unit', 'weight', 'score', 'standard');
+  const values = table.placeOf(
+    'target',
+    'actual',
+    'progress',
+    'nature',
+    'unit',
+    'weight',
+    'score',
+    'standard',
+  );
   const places = table.open(0, values < 0 ? table.columns.length : values, 0.6).filter((place) => {
     const contents = table.contents(place);
     return (

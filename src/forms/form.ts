@@ -35,7 +35,10 @@ export interface FundsLine {
   readonly kind: 'total' | 'part' | 'detail';
   readonly initialBudget: Figure | null;
   readonly adjustedBudget: Figure | null;
+  /** In a mid-year form so far. */
   readonly executed: Figure | null;
+  /** What a mid-year form expects to be spent by the end of the year. */
+  readonly forecast: Figure | null;
   readonly executionRate: Figure | null;
   readonly weight: Figure | null;
   readonly score: Figure | null;
@@ -73,6 +76,7 @@ export type FundsColumn =
   | 'adjustedBudget'
   | 'budgetChange'
   | 'executed'
+  | 'forecast'
   | 'executionRate'
   | 'weight'
   | 'score'
@@ -96,10 +100,15 @@ export interface Indicator {
   readonly target: Entry | null;
   readonly standard: Entry | null;
   readonly actual: Entry | null;
+  /** What was done in a part of the year (1—7月完成值), which is no actual. */
+  readonly progress: Entry | null;
+  /** What a mid-year form expects of the whole year (全年预计完成值). */
+  readonly forecast: Entry | null;
   readonly targetReading: Reading;
   /** Null where there is no such column. */
   readonly standardReading: Reading | null;
   readonly actualReading: Reading;
+  readonly forecastReading: Reading;
   readonly deviation: Figure | null;
   readonly coefficient: Figure | null;
   /** Null as well where the points of several rows stand once and this is not the first of them. */
@@ -141,6 +150,8 @@ export type IndicatorColumn =
   | 'target'
   | 'standard'
   | 'actual'
+  | 'progress'
+  | 'forecast'
   | 'deviation'
   | 'coefficient'
   | 'weight'

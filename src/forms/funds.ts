@@ -47,7 +47,9 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
       initialBudget: figure('initialBudget'),
       adjustedBudget,
       executed,
-      executionRate: rateAgainst(adjustedBudget),
+      forecast: figure('forecast'),
+      // A mid-year form has no budget but that of the start of the year.
+      executionRate: rateAgainst(adjustedBudget ?? figure('initialBudget')),
       weight: figure('weight'),
       score: figure('score'),
       reason: reasonOf(header, aligned.cells.get('reason')?.[0], row),

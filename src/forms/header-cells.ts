@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../sheets';
 import { labelOf } from '../values';
 import type { Span } from './contents';
+import { ofPeriod } from './period';
 import { type Recognised, isOtherColumn, isScoredByOthers, longestHeader } from './vocabulary';
 
 /** With tags, units and spaces around it, a header is longer than its label, yet no sentence. */
@@ -55,12 +56,33 @@ function joinSplitNames<Role>(
   if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
     return null;
   const completed = lower.map((cell) => completedBy(overIt(grid, upper, cell), cell, lookUp));
-  const known = completed.filter(({ recognised }) => recognised !== null);
+  const known = completed.filter(({ cell, recognised }) => recognised !== null || isOtherColumn(cell.label));
   const isHeader = known.some(({ recognised }) => recognised?.exact === true);
-  if (!isHeader || known.length < lower.length * fewestKnown) return null;
+  const isSplit = isHeader && known.length >= lower.length * fewestKnown;
+  if (!isSplit && !isUnderWide(grid, upper, lower, lookUp)) return null;
   const below = new Map(completed.map((one) => [one.cell.column, one]));
   const kept = upper.filter((cell) => !below.has(cell.column)).map((cell) => named(cell, lookUp));
   return [...kept, ...completed].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** Names that part what a wide header heads as a whole, and nothing else: "经费保障 | 制度保障 | 原因说明" under "偏差原因分析". */
+function isUnderWide<Role>(
+  grid: Grid,
+  upper: readonly GridCell[],
+  lower: readonly GridCell[],
+  lookUp: LookUp<Role>,
+): boolean {
+  return (
+    lower.length >= 2 &&
+    lower.every((cell) => {
+      const over = overIt(grid, upper, cell);
+      if (!over || upper[0] === over) return false;
+      const next = upper.find(({ column }) => column > over.column)?.column ?? over.column + 1;
+      const isWide = next > over.column + 1 || grid.lastColumn(over.row, over.column) > over.column;
+      const role = lookUp(over.label)?.role;
+      return isWide && (role === undefined || role === 'reason');
+    })
+  );
 }
 
 /** The cell of the upper row that a cell of the lower one stands under: above it, or merged over it. */
@@ -86,9 +108,11 @@ function completedBy<Role>(
   const isWhole = recognised?.exact === true && over.column === cell.column;
   const isOfOthers =
     own.recognised !== null && (isOtherColumn(joined.label) || isScoredByOthers(joined.label));
+  // "1-7月" over "完成值" makes it a part of the year's.
+  const isOfPart = own.recognised !== null && ofPeriod(joined.label) !== null;
   return {
     cell,
-    recognised: isWhole || isOfOthers ? recognised : own.recognised,
+    recognised: isWhole || isOfOthers || isOfPart ? recognised : own.recognised,
     year: own.year ?? joined.year,
   };
 }

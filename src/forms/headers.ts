@@ -120,17 +120,18 @@ function isSameHeader({ cells }: Draft, { cells: others }: Draft): boolean {
 function indicatorDraft(grid: Grid, row: number, lookUp: LookUp<IndicatorRole>): Draft | null {
   const { cells, lastRow } = headerCells(grid, row, lookUp);
   const named = distinct(cells).filter((role) => role !== 'block');
-  const values = named.filter((role) => role === 'target' || role === 'actual');
+  const values = named.filter((role) => /^(?:target|actual|forecast)$/u.test(role));
   const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
   const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
-  const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length === 2);
+  const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length >= 2);
   // 评分表: a standard in words instead of target and actual.
   const isScoreSheet =
     exact >= 3 && (['standard', 'weight', 'score'] as const).every((role) => named.includes(role));
   if (named.length < 3 || names.length === 0 || !sure) return null;
   if (values.length === 0 && !isScoreSheet) return null;
   const own = ofOneYear(cells, () => yearAbove(grid, row));
-  return { row, lastRow, cells: onePerRole(withReasons(withOwnWeights(withOneName(own)))) };
+  const told = withForecastAsTarget(withReasons(withOwnReasons(withOwnWeights(withOneName(own)))));
+  return { row, lastRow, cells: onePerRole(told) };
 }
 
 function indicatorHeader(
@@ -185,6 +186,26 @@ function withOneName(cells: readonly HeaderCell<IndicatorRole>[]): readonly Head
   if (!cells.some((one) => isName(one) && one.recognised?.exact === true)) return cells;
   return cells.map((one) =>
     isName(one) && one.recognised?.exact !== true ? { ...one, recognised: null } : one,
+  );
+}
+
+/** "预计完成值" beside no target is the target: before the year begins both are one. */
+function withForecastAsTarget(
+  cells: readonly HeaderCell<IndicatorRole>[],
+): readonly HeaderCell<IndicatorRole>[] {
+  if (distinct(cells).includes('target')) return cells;
+  return cells.map((one) =>
+    one.recognised?.role === 'forecast' ? { ...one, recognised: { role: 'target', exact: false } } : one,
+  );
+}
+
+/** Beside "偏差原因分析" a column of remarks holds none. */
+function withOwnReasons(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
+  const isOfReasons = ({ cell, recognised }: HeaderCell<IndicatorRole>): boolean =>
+    recognised?.role === 'reason' && /原因|改进/u.test(cell.label);
+  if (!cells.some(isOfReasons)) return cells;
+  return cells.map((one) =>
+    one.recognised?.role === 'reason' && !isOfReasons(one) ? { ...one, recognised: null } : one,
   );
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, foldedPiece, readActual, readTarget } from '../values';
+import { Decimal, blankText, foldedPiece, readActual, readTarget } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
 import { type AlignedRow, alignRow, impossible } from './align';
 import { entryOf, figureOf, isSpoiltFigure, phraseOf, pointsOf } from './figure';
@@ -149,9 +149,12 @@ function readRow(
     target: entry('target'),
     standard,
     actual: entry('actual'),
+    progress: entry('progress'),
+    forecast: entry('forecast'),
     targetReading: readTarget(phraseOf(cell('target'))),
     standardReading: standard && readTarget(standard.words),
     actualReading: readActual(phraseOf(cell('actual'))),
+    forecastReading: has('forecast') ? readActual(phraseOf(cell('forecast'))) : noReading,
     deviation: figure('deviation'),
     coefficient: figure('coefficient'),
     weight: points('weight'),
@@ -171,11 +174,16 @@ function readRow(
   if (first) state.shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
 }
 
+/** Nothing stands there, read once for all. */
+export const noReading = readActual(blankText);
+
 /** Columns whose displacement is told: where names stand does not matter, where figures stand does. */
 const valueRoles: ReadonlySet<Role> = new Set<Role>([
   'target',
   'standard',
   'actual',
+  'progress',
+  'forecast',
   'deviation',
   'coefficient',
   'weight',
@@ -215,7 +223,9 @@ function isIndicatorRow(name: Entry, level2: Entry | null, aligned: Row): boolea
   const filled = [...aligned.cells.keys()].filter((role) => !labelOnly.has(role));
   if (filled.length === 0) return false;
   const named = name.text !== '' || (level2 !== null && level2.text !== '') || aligned.cells.has('ordinal');
-  const valued = ['target', 'actual', 'weight', 'score'].some((role) => aligned.cells.has(role as Role));
+  const valued = ['target', 'actual', 'progress', 'forecast', 'weight', 'score'].some((role) =>
+    aligned.cells.has(role as Role),
+  );
   return named || valued;
 }
 
@@ -290,6 +300,8 @@ function fitness(cell: GridCell): (role: Role) => number {
       case 'target':
         return nature() && text !== '定性' ? -4 : 0;
       case 'actual':
+      case 'progress':
+      case 'forecast':
         // People do write "≥95%" as what was reached; with a bare measure under the reason it is a target out of place.
         return operator() ? -3 : 0;
       case 'reason':

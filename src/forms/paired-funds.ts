@@ -65,6 +65,7 @@ function mainLine(grid: Grid, row: number): MainLine | null {
     initialBudget: initial ? amount(initial) : null,
     adjustedBudget,
     executed: spent,
+    forecast: null,
     executionRate: inPercent(
       figure('executionRate'),
       pairs.get('executionRate')?.label.text ?? '',
@@ -98,6 +99,7 @@ function partLine(grid: Grid, row: number, { unit, budget, executed }: MainLine)
     initialBudget: null,
     adjustedBudget: adjustedBudget ?? null,
     executed: spent ?? null,
+    forecast: null,
     executionRate: null,
     weight: null,
     score: null,

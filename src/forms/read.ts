@@ -9,6 +9,7 @@ import { type FundsSlotRole, type Header, type Headers, headersOn } from './head
 import { readIndicators } from './indicators';
 import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
+import { asMonitored } from './monitored';
 import { readPairedFunds } from './paired-funds';
 import { readTransposedFunds } from './transposed-funds';
 
@@ -26,20 +27,22 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
   const firstIndicators = own[ofIndicators] ?? to + 1;
   const table = fundsIn(grid, headers, beforeIndicators);
-  const indicators = readIndicators(grid, headers, own.slice(beforeIndicators.length), table.funds);
-  const lastOfTable = Math.max(indicators.totalRow?.row ?? 0, indicators.indicators.at(-1)?.row ?? 0);
+  const read = readIndicators(grid, headers, own.slice(beforeIndicators.length), table.funds);
+  const lastOfTable = Math.max(read.totalRow?.row ?? 0, read.indicators.at(-1)?.row ?? 0);
   // "自评得分" over the funds is the name of a column, not of the cell to its right.
   const isLabelled = (row: number): boolean =>
     !headers.funds.has(row) && (row < firstIndicators || (lastOfTable > 0 && row > lastOfTable));
   const basics = readBasics(grid, own.filter(isLabelled));
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
   const title = titleCell ? titleOf(titleCell) : null;
+  const layout = layoutOf(title?.text ?? '', read.blocks, table.funds, cells);
+  const indicators = layout === 'monitoring' ? asMonitored(read) : read;
   return {
     sheet: grid.sheet,
     range: usedRange(cells, from, to),
     cells,
     title,
-    layout: layoutOf(title?.text ?? '', indicators.blocks, cells),
+    layout,
     year: yearOf([
       withoutName(title?.words.squeezed ?? '', basics),
       ...basics.filter((one) => one.name === 'year').map((one) => one.value.words.squeezed),
@@ -139,7 +142,7 @@ function above(grid: Grid, own: readonly number[], end: number): readonly string
     .filter((row) => row < end)
     .flatMap((row) => grid.cellsIn(row).filter(({ text }) => text.length <= longestYear))
     .map(({ words }) => words.squeezed)
-    .filter((text) => /^\(?20\d{2}年度?\)?$/u.test(text));
+    .filter((text) => /^\(?20\d{2}年(?:度|\d{0,2}[-至]?\d{1,2}月底?)?\)?$/u.test(text));
 }
 
 function statedTotal(grid: Grid, basics: readonly Basic[], totalRow: TotalRow | null): Figure | null {

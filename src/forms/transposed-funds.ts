@@ -13,7 +13,12 @@ interface NamedRow {
 }
 
 const fewestRows = 3;
-const amounts: ReadonlySet<FundsRole> = new Set<FundsRole>(['initialBudget', 'adjustedBudget', 'executed']);
+const amounts: ReadonlySet<FundsRole> = new Set<FundsRole>([
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'forecast',
+]);
 
 /**
  * Reads a funds block that was turned: a row for each figure (年初预算数, 全年预算数, 全年执行数, 执行率), a column for each line (年度资金总额,
@@ -85,7 +90,13 @@ function lineOf(
     initialBudget: figure('initialBudget'),
     adjustedBudget,
     executed,
-    executionRate: inPercent(figure('executionRate'), rate, executed, adjustedBudget),
+    forecast: figure('forecast'),
+    executionRate: inPercent(
+      figure('executionRate'),
+      rate,
+      executed,
+      adjustedBudget ?? figure('initialBudget'),
+    ),
     weight: figure('weight'),
     score: figure('score'),
     reason: null,

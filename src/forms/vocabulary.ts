@@ -1,4 +1,5 @@
 import type { BasicLabel, FundsColumn, IndicatorColumn } from './form';
+import { ofPeriod } from './period';
 
 /** What a column of the indicator table holds; `level3` may hold an ordinal ("指标1") and the name. */
 export type IndicatorRole = IndicatorColumn | 'level3' | 'block';
@@ -28,7 +29,7 @@ interface Term<Role> {
 
 /** Columns that a name alike would take for one of ours: "完成率" is no actual, "上年完成值" not this year's. */
 const otherColumns =
-  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度|时间|时限)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据|编码|编号|代码|序号)$|编码$|代码$|公式$|来源$|佐证|^(?:差异|差额|分差|排名|名次|位次)$|^定[性量]/u;
+  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度|时间|时限)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据|编码|编号|代码|序号)$|编码$|代码$|公式$|来源$|佐证|可能性$|^(?:差异|差额|分差|排名|名次|位次)$|^定[性量]/u;
 
 /** Of several scores in a row these are not the unit's own. */
 const scoredByOthers =
@@ -55,6 +56,19 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
       '原因分析',
     ],
     alike: /原因|改进|说明|备注/u,
+  },
+  {
+    role: 'forecast',
+    names: [
+      '全年预计完成值',
+      '全年预计完成情况',
+      '全年预计完成',
+      '预计全年完成值',
+      '预计全年完成情况',
+      '全年预计',
+    ],
+    alike:
+      /^(?:全年|年度|本年度?|年[底末])?(?:预计|预测|估计)(?:全年|年度|到?年[底末])[可能将]?(?:完成|达到|实现|执行)|^(?:全年|年[底末])(?:预计|预测|估计)|^预[计测](?:完成|达成|实现)(?:值|情况)$/u,
   },
   {
     role: 'target',
@@ -128,6 +142,11 @@ const incomeAndBalances = /收入|结余|结转|余额/u;
 
 const fundsTerms: readonly Term<FundsTerm>[] = [
   { role: 'reason', names: ['原因', '未完成原因', '偏差原因', '说明', '备注'], alike: /原因|说明|备注/u },
+  {
+    role: 'forecast',
+    names: ['全年预计执行数', '预计全年执行数', '全年预计支出数'],
+    alike: /(?:预计|预测)(?:全年|年[底末])?.{0,4}(?:执行|支[出付])|^全年(?:预计|预测)/u,
+  },
   {
     role: 'executionRate',
     names: ['执行率', '预算执行率', '全年执行率'],
@@ -221,8 +240,24 @@ function lookUp<Role>(
 /** A header is a short name; anything longer is a sentence that happens to hold the words. */
 export const longestHeader = 16;
 
-/** What the label of a header of the indicator table names, or null. */
-export const indicatorRole = lookUp(indicatorTerms, otherColumns);
+const inIndicators = lookUp(indicatorTerms, otherColumns);
+const inFunds = lookUp(fundsTerms, incomeAndBalances);
+
+/** What was done, whoever says it how: "执行情况", "完成值", "进展". */
+const whatWasDone =
+  /^(?:年度|目标|指标|绩效|任务|工作|预算)?(?:实际)?(?:完成|执行|实现|达成|达到|进展|实施|落实)(?:的?(?:目标|指标)?(?:值|数|数量|情况|结果))?$|^实际(?:值|情况)$|^进度情况$/u;
+
+/**
+ * What the label of a header of the indicator table names, or null. What was done in a part of the year ("1-7月完成值", "上半年完成情况") is
+ * no year's actual.
+ */
+export function indicatorRole(label: string): Recognised<IndicatorRole> | null {
+  const period = label.length <= longestHeader ? ofPeriod(label) : null;
+  if (!period) return inIndicators(label);
+  if (period.isWholeYear) return inIndicators(period.rest) ?? inIndicators(label);
+  if (whatWasDone.test(period.rest)) return { role: 'progress', exact: true };
+  return inIndicators(label);
+}
 
 /** The label names a column that is none of ours, however much it sounds like one. */
 export function isOtherColumn(label: string): boolean {
@@ -234,8 +269,14 @@ export function isScoredByOthers(label: string): boolean {
   return scoredByOthers.test(label);
 }
 
-/** What the label of a header of the funds block names, or null. */
-export const fundsRole = lookUp(fundsTerms, incomeAndBalances);
+/** What the label of a header of the funds block names, or null: "1-7月执行数" is what was spent, as far as it goes. */
+export function fundsRole(label: string): Recognised<FundsTerm> | null {
+  const period = label.length <= longestHeader ? ofPeriod(label) : null;
+  const ofRest = period && inFunds(period.rest);
+  return ofRest && spent.has(ofRest.role) ? ofRest : inFunds(label);
+}
+
+const spent: ReadonlySet<FundsTerm> = new Set<FundsTerm>(['executed', 'executionRate']);
 
 /** What basic cell a label names, or null. */
 export const basicLabel = lookUp(basicTerms);

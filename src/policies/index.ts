@@ -6,6 +6,7 @@ export type {
   GroupWeights,
   Policy,
   QualitativeBand,
+  RateBudget,
   ReverseFormula,
   Sourced,
 } from './policy';

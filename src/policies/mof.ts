@@ -30,6 +30,7 @@ export const mof: Policy = {
     ],
     source: `${nationalRule}：定性指标的得分评定`,
   },
+  rateBudget: { value: 'adjusted', source: `${nationalRule}：预算执行率以调整后的全年预算数计算` },
   rateNeedsReason: { value: 90, source: ourDefault },
   budgetChangeNeedsReason: { value: 20, source: ourDefault },
   actualNeedsReason: { value: null, source: `${ourDefault}；偏离程度由偏离度分档判断` },

@@ -1,5 +1,5 @@
 import type { Grade } from '../values';
-import type { DeviationBands, Policy, ReverseFormula, Sourced } from './policy';
+import type { DeviationBands, Policy, RateBudget, ReverseFormula, Sourced } from './policy';
 import {
   type Shape,
   listOf,
@@ -25,6 +25,7 @@ export type GivenParameter<K extends ParameterName> = K extends 'deviationBands'
 
 const points = numberFrom(0, 100);
 const grades: readonly Grade[] = ['met', 'partly', 'unmet'];
+const rateBudgets: readonly RateBudget[] = ['adjusted', 'initial'];
 const formulas: readonly ReverseFormula[] = ['linear', 'ratio'];
 const deviation = (zh: string, en: string): Shape<number> => named(zh, en, numberFrom(1, 10_000));
 const groupName = '[A-Za-z\\u4e00-\\u9fff]+';
@@ -70,6 +71,11 @@ export const parameterShapes: { readonly [K in ParameterName]: Shape<GivenParame
       min: 3,
       max: 3,
     }),
+  ),
+  rateBudget: named(
+    '执行率的分母',
+    'The budget that the execution rate is reckoned from: adjusted 全年（调整）预算数, initial 年初预算数',
+    oneOf(rateBudgets),
   ),
   rateNeedsReason: named(
     '须说明原因的执行率',

@@ -2,6 +2,7 @@ import { defaultPolicy, groupsSharing, policies, type Policy, policyById, readPo
 import { guangxi } from './guangxi';
 import { hubei } from './hubei';
 import { mof } from './mof';
+import { monitoring } from './monitoring';
 import { sichuan } from './sichuan';
 import { transfer } from './transfer';
 
@@ -18,6 +19,7 @@ const parameters = [
   'reverse',
   'deviationBands',
   'qualitativeBands',
+  'rateBudget',
   'rateNeedsReason',
   'budgetChangeNeedsReason',
   'actualNeedsReason',
@@ -50,6 +52,7 @@ test('every policy of the domain ships', () => {
     'sichuan',
     'guangxi',
     'transfer',
+    'monitoring',
   ]);
 });
 
@@ -85,6 +88,15 @@ test('Sichuan: free inside the 90, any change of the budget needs a reason', () 
 
 test('Guangxi: 130 % of the target needs a reason', () => {
   expect(ownValues(guangxi)).toEqual({ actualNeedsReason: 130 });
+});
+
+test('mid-year monitoring: not scored, no rate is low, the budget is that of the start of the year', () => {
+  expect(ownValues(monitoring)).toEqual({
+    groupWeights: [],
+    rateBudget: 'initial',
+    rateNeedsReason: 0,
+    scored: false,
+  });
 });
 
 test('central transfers: not scored', () => {

@@ -31,6 +31,9 @@ export function groupsSharing(key: string): readonly string[] {
   return key.split('+');
 }
 
+/** The budget under an execution rate: 全年（调整）预算数, or, in the middle of a year, 年初预算数. */
+export type RateBudget = 'adjusted' | 'initial';
+
 /** What differs by region and year, as data. Amounts in points, thresholds in percent. */
 export interface Policy {
   readonly id: string;
@@ -47,7 +50,9 @@ export interface Policy {
   readonly reverse: Sourced<readonly ReverseFormula[]>;
   readonly deviationBands: Sourced<DeviationBands>;
   readonly qualitativeBands: Sourced<readonly QualitativeBand[]>;
-  /** An execution rate below this needs a reason. */
+  /** What the execution rate is reckoned from. */
+  readonly rateBudget: Sourced<RateBudget>;
+  /** An execution rate below this needs a reason; 0: none does. */
   readonly rateNeedsReason: Sourced<number>;
   /** A budget changed by at least this needs a reason; 0: any change does. */
   readonly budgetChangeNeedsReason: Sourced<number>;
@@ -55,6 +60,6 @@ export interface Policy {
   readonly actualNeedsReason: Sourced<number | null>;
   /** From the best to the worst. */
   readonly grades: Sourced<readonly GradeBand[]>;
-  /** False where the form has no weight and score columns (central transfer payments). */
+  /** False where the form has no weight and score columns (central transfer payments), or none that is judged (mid-year). */
   readonly scored: Sourced<boolean>;
 }

@@ -2,6 +2,7 @@ import { chongqing } from './chongqing';
 import { guangxi } from './guangxi';
 import { hubei } from './hubei';
 import { mof } from './mof';
+import { monitoring } from './monitoring';
 import type { Policy } from './policy';
 import { shenzhen } from './shenzhen';
 import { sichuan } from './sichuan';
@@ -18,6 +19,7 @@ export const policies: readonly Policy[] = [
   sichuan,
   guangxi,
   transfer,
+  monitoring,
 ];
 
 /** The policy of a form whose layout names no other: the national rule. */

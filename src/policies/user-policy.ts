@@ -80,6 +80,7 @@ export function readPolicy(
     reverse: overriding(base.reverse, parameters.reverse, own),
     deviationBands: overridingBands(base.deviationBands, parameters.deviationBands, own),
     qualitativeBands: overriding(base.qualitativeBands, parameters.qualitativeBands, own),
+    rateBudget: overriding(base.rateBudget, parameters.rateBudget, own),
     rateNeedsReason: overriding(base.rateNeedsReason, parameters.rateNeedsReason, own),
     budgetChangeNeedsReason: overriding(
       base.budgetChangeNeedsReason,

@@ -15,6 +15,7 @@ import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
 import { directionDoubtful } from './direction-doubtful/rule';
 import { figureUnreadable } from './figure-unreadable/rule';
+import { forecastShort } from './forecast-short/rule';
 import { formUnfilled } from './form-unfilled/rule';
 import { formulaUncalculated } from './formula-uncalculated/rule';
 import { goalResultCopied } from './goal-result-copied/rule';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   bareTargetMissed,
   oppositeResult,
   deadlineMissed,
+  forecastShort,
   shareOverWhole,
   scoreBelowRule,
   shortfallUnexplained,

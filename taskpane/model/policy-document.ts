@@ -9,6 +9,7 @@ const names = [
   'reverse',
   'deviationBands',
   'qualitativeBands',
+  'rateBudget',
   'rateNeedsReason',
   'budgetChangeNeedsReason',
   'actualNeedsReason',

@@ -1,11 +1,12 @@
 /** The layouts that have a name, one file a layout. A layout recognises a form that was read already and names its policy; nothing else. */
 import type { GridCell } from '../../sheets';
-import type { IndicatorBlock } from '../form';
+import type { Funds, IndicatorBlock } from '../form';
 import { chongqingDepartment } from './chongqing-department';
 import { chongqingProject } from './chongqing-project';
 import { hubei } from './hubei';
 import type { Traits } from './layout';
 import { mofProject } from './mof-project';
+import { monitoring } from './monitoring';
 import { shenzhenProject } from './shenzhen-project';
 import { sichuan0013zp } from './sichuan-0013zp';
 import { transferPayment } from './transfer-payment';
@@ -13,6 +14,7 @@ import { wuhanDepartment2019 } from './wuhan-department-2019';
 
 /** The most telling first: of those that recognise a form the first names it. */
 export const layouts = [
+  monitoring,
   chongqingDepartment,
   chongqingProject,
   wuhanDepartment2019,
@@ -34,6 +36,7 @@ const longestWritten = 80;
 export function layoutOf(
   title: string,
   blocks: readonly IndicatorBlock[],
+  funds: Funds | null,
   cells: readonly GridCell[],
 ): Layout {
   const labels = cells
@@ -43,6 +46,7 @@ export function layoutOf(
   const traits: Traits = {
     title,
     headers: headersOf(blocks),
+    fundsHeaders: funds?.headers ?? {},
     says: (pattern) => labels.some((label) => pattern.test(label)),
   };
   return layouts.find((layout) => layout.recognises(traits))?.id ?? 'unknown';

@@ -1,10 +1,12 @@
-import type { IndicatorBlock } from '../form';
+import type { Funds, IndicatorBlock } from '../form';
 
 /** What a layout is told from. */
 export interface Traits {
   readonly title: string;
   /** The header cells of all indicator tables, by column. */
   readonly headers: IndicatorBlock['headers'];
+  /** Those of the funds block. */
+  readonly fundsHeaders: Funds['headers'];
   /** Whether any of the short texts of the form is like this, squeezed: "部门（单位）" is "部门(单位)". */
   readonly says: (pattern: RegExp) => boolean;
 }

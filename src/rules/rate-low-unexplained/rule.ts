@@ -32,6 +32,7 @@ export const rateLowUnexplained = defineRule({
   },
 
   detect(form, { policy }) {
+    if (policy.rateNeedsReason.value === 0) return unchecked('policy');
     if (!form.funds) return unchecked('not-applicable');
     const line = speakingLine(form.funds);
     const rate = rateOf(line);

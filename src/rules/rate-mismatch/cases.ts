@@ -26,6 +26,17 @@ export const cases: RuleCases = {
 年度资金总额|480|456|0.95|10|9.5${indicators}`,
     },
     {
+      name: 'in the middle of a year the budget is that of its start, or the one it was changed to',
+      policy: 'monitoring',
+      form: `
+项目支出绩效运行监控表
+|年初预算数|全年预算数|1-7月执行数|1-7月执行率
+年度资金总额|480|600|240|50%
+其中：财政拨款|480|600|240|40%
+一级指标|三级指标|年度指标值|1-7月完成值|全年预计完成值
+产出指标|走访企业|10|4|10`,
+    },
+    {
       name: 'a blank rate is not checked',
       unchecked: true,
       form: `
@@ -34,6 +45,25 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'in the middle of a year',
+      policy: 'monitoring',
+      form: `
+项目支出绩效运行监控表
+|年初预算数|1-7月执行数|1-7月执行率
+年度资金总额|480|240|55%
+一级指标|三级指标|年度指标值|1-7月完成值|全年预计完成值
+产出指标|走访企业|10|4|10`,
+      finds: [
+        {
+          at: 'D3',
+          message: 'unscored',
+          fix: { kind: 'suggested', edits: [{ at: 'D3', value: '50%' }] },
+          values: { expected: '50', actual: '55' },
+          steps: ['240 ÷ 480 × 100% = 50%'],
+        },
+      ],
+    },
     {
       name: 'the rate of a total is the sum of the parts’ rates',
       form: `

@@ -33,6 +33,7 @@ export function shownParameters(policy: Policy, say: PolicyWords): readonly Show
     qualitativeBands: policy.qualitativeBands.value.map(
       ({ grade, from, to }) => `${words.share(from, to)} ${words.grade[grade]}`,
     ),
+    rateBudget: [words.rateBudget[policy.rateBudget.value]],
     rateNeedsReason: [words.below(policy.rateNeedsReason.value)],
     budgetChangeNeedsReason: [words.change(policy.budgetChangeNeedsReason.value)],
     actualNeedsReason: [words.actual(policy.actualNeedsReason.value)],

@@ -21,7 +21,7 @@ export const words = {
     forms: (names: string) => `用于：${names}`,
     value: {
       points: (points: number) => `${points} 分`,
-      below: (percent: number) => `低于 ${percent}% 须说明原因`,
+      below: (percent: number) => (percent === 0 ? '不另作要求' : `低于 ${percent}% 须说明原因`),
       change: (percent: number) =>
         percent === 0 ? '只要调整预算就须说明原因' : `调整 ${percent}% 及以上须说明原因`,
       actual: (percent: number | null) =>
@@ -33,6 +33,7 @@ export const words = {
       bands: { hint: '提示', explain: '须说明原因', excessive: '过大', extreme: '严重' },
       grade: { met: '达成年度指标', partly: '部分达成并具有一定效果', unmet: '未达成且效果较差' },
       share: (from: number, to: number) => `${to}%–${from}%`,
+      rateBudget: { adjusted: '全年（调整）预算数', initial: '年初预算数' },
       scored: { yes: '设分值和得分', no: '不设分值和得分' },
     },
     name: {
@@ -42,6 +43,7 @@ export const words = {
       reverse: '反向指标（≤）未达标的得分系数',
       deviationBands: '偏离度分档（绝对值）',
       qualitativeBands: '定性指标分档（占权重）',
+      rateBudget: '执行率的分母',
       rateNeedsReason: '预算执行率',
       budgetChangeNeedsReason: '预算调整',
       actualNeedsReason: '完成值偏高',
@@ -57,6 +59,7 @@ export const words = {
       hubei: '湖北 项目支出',
       'sichuan-0013zp': '四川 项目支出（0013zp）',
       'transfer-payment': '中央对地方转移支付',
+      monitoring: '绩效运行监控（年中）',
       unknown: '其他表样',
     },
   },
@@ -81,7 +84,7 @@ export const words = {
     forms: (names: string) => `For: ${names}`,
     value: {
       points: (points: number) => `${points} points`,
-      below: (percent: number) => `below ${percent}% a reason is due`,
+      below: (percent: number) => (percent === 0 ? 'nothing further' : `below ${percent}% a reason is due`),
       change: (percent: number) =>
         percent === 0 ? 'any change needs a reason' : `a change of ${percent}% or more needs a reason`,
       actual: (percent: number | null) =>
@@ -93,6 +96,7 @@ export const words = {
       bands: { hint: 'a hint', explain: 'needs a reason', excessive: 'excessive', extreme: 'extreme' },
       grade: { met: 'met', partly: 'partly met', unmet: 'not met' },
       share: (from: number, to: number) => `${to}%–${from}%`,
+      rateBudget: { adjusted: 'the adjusted budget', initial: 'the initial budget' },
       scored: { yes: 'weights and scores', no: 'no weights, no scores' },
     },
     name: {
@@ -102,6 +106,7 @@ export const words = {
       reverse: 'Coefficient of an unmet ≤',
       deviationBands: 'Bands of the deviation (absolute)',
       qualitativeBands: 'Bands of 定性 (share of the weight)',
+      rateBudget: 'What the rate is reckoned from',
       rateNeedsReason: 'Execution rate',
       budgetChangeNeedsReason: 'Change of the budget',
       actualNeedsReason: 'Actual far above target',
@@ -117,6 +122,7 @@ export const words = {
       hubei: 'Hubei, project',
       'sichuan-0013zp': 'Sichuan, project (0013zp)',
       'transfer-payment': 'central transfer payment',
+      monitoring: 'mid-year monitoring',
       unknown: 'another kind',
     },
   },

@@ -1,0 +1,56 @@
+import { notCompared } from '../../facts';
+import { excerpt } from '../excerpt';
+import { nameOf } from '../names';
+import { defineRule, passed, unchecked } from '../rule';
+import { step, term } from '../steps';
+
+/** A mid-year form that forecasts less than the year's target must say why; what was done so far is not laid against it. */
+export const forecastShort = defineRule({
+  id: 'forecast-short',
+  title: { zh: '预计完不成却没有说明原因', en: 'A forecast short of its target without a reason' },
+  scope: 'indicator',
+  severity: 'warning',
+  basis: (policy) => `预计年底不能完成绩效目标的，须说明原因并提出措施（${policy.basis}）`,
+  messages: {
+    short: {
+      what: {
+        zh: '“{name}”全年预计完成 {forecast}，达不到年度指标值 {target}，没有说明原因',
+        en: '“{name}” is forecast at {forecast}, short of the year’s target of {target}, without a reason',
+      },
+      why: {
+        zh: '年中监控正是要找出完不成的目标并及时纠正',
+        en: 'monitoring is there to find such targets while there is time to act',
+      },
+    },
+  },
+  advice: {
+    zh: '写明预计完不成的原因和下半年的措施；若能完成，请核对预计值。',
+    en: 'Write why it will fall short and what will be done about it; if it will not, correct the forecast.',
+  },
+
+  detect(indicator, { forecast: forecastOf, givesReason }) {
+    const { target, forecast } = indicator;
+    const laid = forecastOf(indicator);
+    if (!target || !forecast || !laid) return unchecked('no-such-column');
+    const { comparison, met } = laid.assessment;
+    if (!comparison.comparable) return notCompared(comparison.why);
+    if (comparison.kind === 'qualitative' || !laid.isSure) return unchecked('not-comparable');
+    if (met !== false || givesReason(indicator)) return passed;
+    const values = {
+      name: nameOf(indicator),
+      forecast: excerpt(forecast.text),
+      target: excerpt(target.text),
+    };
+    return [{ cells: [forecast.cell, target.cell], message: 'short', values, actual: values.forecast }];
+  },
+
+  explain(_found, indicator, { forecast: forecastOf }) {
+    const comparison = forecastOf(indicator)?.assessment.comparison;
+    if (!comparison?.comparable || comparison.kind === 'qualitative') return [];
+    const [low, done] = [
+      term(comparison.low, indicator.target?.cell),
+      term(comparison.actual, indicator.forecast?.cell),
+    ];
+    return [comparison.actual.lt(comparison.low) ? step`${done} < ${low}` : step`${done} > ${low}`];
+  },
+});
