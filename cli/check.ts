@@ -4,6 +4,7 @@ import { onlyFindings, policyOf } from '../src/review';
 import { type Language, type Severity, severities } from '../src/words';
 import { baselineFile, beyondBaseline, writtenBaseline } from './baseline';
 import { wantsColour } from './colour';
+import { columnNamed, mustBeFollowed } from './column';
 import { exitStatusOf } from './exit-status';
 import { givenFiles } from './given-files';
 import { type ReadFile, readInput, unread } from './input';
@@ -31,24 +32,32 @@ export interface CheckOptions {
   /** Everything found goes into this file, and is then known. */
   readonly writeBaseline?: string;
   readonly verbose: boolean;
+  /** What columns hold that the reader cannot name, as {@link columnNamed} reads it. */
+  readonly column: readonly string[];
 }
 
 const widest = 120;
 const pipeWidth = 100;
 
 /** Reads files one after another, so that one file's size bounds the memory; judges all their forms together. */
-export async function check(named: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const settings = await settingsFile(options.settings, true);
   const policy =
     options.policy === undefined ? policyOf(settings.settings) : await chosenPolicy(options.policy);
   const known = options.baseline === undefined ? null : await baselineFile(options.baseline);
+  const named = options.column.map(columnNamed);
+  const columns = [...named.map(({ naming }) => naming), ...settings.settings.columns];
   const read: ReadFile[] = [];
-  const given = await givenFiles(named);
+  const given = await givenFiles(paths);
   for (const file of given) {
     showProgress(read.length, given.length, file.path);
-    read.push(file.reason ? unread(file.path, file.reason) : await readInput(file.path));
+    read.push(file.reason ? unread(file.path, file.reason) : await readInput(file.path, columns));
   }
   showProgress(given.length, given.length, '');
+  mustBeFollowed(
+    named,
+    read.flatMap(({ forms }) => forms),
+  );
   const reviewed = reviewFiles(read, policy, options.waivers ? settings : null);
   const baseline =
     options.writeBaseline === undefined ? known : await writtenBaseline(options.writeBaseline, reviewed);

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { type Form, readForms } from '../src/forms';
+import { type ColumnNaming, type Form, readForms } from '../src/forms';
 import { FileProblem, readBytes, readStream, settingsIn, sheetsFromBytes } from '../src/hosts/workbook-file';
 import type { FileReview } from '../src/reports';
-import { type Waiver, readSettings } from '../src/review';
+import { type Settings, type Waiver, readSettings } from '../src/review';
 import type { Wording } from '../src/words';
 import { standardInput } from './given-files';
 import { nativeInflate } from './inflate';
@@ -17,14 +17,18 @@ export interface ReadFile {
   readonly notes: NonNullable<FileReview['notes']>;
 }
 
-/** Reads one file; whatever is wrong with it becomes its reason, never an exception. */
-export async function readInput(path: string): Promise<ReadFile> {
+/**
+ * Reads one file; whatever is wrong with it becomes its reason, never an exception.
+ * @param columns what columns hold; they count before what the workbook itself says of its columns
+ */
+export async function readInput(path: string, columns: readonly ColumnNaming[] = []): Promise<ReadFile> {
   try {
     const bytes = await (path === standardInput ? readStream(process.stdin) : readBytes(path));
-    const forms = (await sheetsFromBytes(bytes, basename(path), nativeInflate)).flatMap((sheet) =>
-      readForms(sheet),
-    );
-    return { path, forms, reason: null, ...keptIn(bytes) };
+    const sheets = await sheetsFromBytes(bytes, basename(path), nativeInflate);
+    const kept = keptIn(bytes);
+    const named = { columns: [...columns, ...kept.columns] };
+    const forms = sheets.flatMap((sheet) => readForms(sheet, named));
+    return { path, forms, reason: null, waivers: kept.waivers, notes: kept.notes };
   } catch (error) {
     return unread(path, wordsOf(error));
   }
@@ -36,15 +40,16 @@ export function unread(path: string, reason: Wording): ReadFile {
 }
 
 /**
- * What a workbook's own settings say. Its waivers explain, in the report, what its author set aside; its policy is not taken:
- * who checks chooses the yardstick, not who is checked.
+ * What a workbook's own settings say. Its waivers explain, in the report, what its author set aside, and the report says which
+ * columns were read as its author named them; its policy is not taken: who checks chooses the yardstick, not who is checked.
  */
-function keptIn(bytes: Uint8Array): Pick<ReadFile, 'waivers' | 'notes'> {
+function keptIn(bytes: Uint8Array): Pick<ReadFile, 'waivers' | 'notes'> & Pick<Settings, 'columns'> {
   const reading = readSettings(settingsIn(bytes, nativeInflate));
-  if ('settings' in reading) return { waivers: reading.settings.waivers, notes: [] };
+  if ('settings' in reading) return { ...reading.settings, notes: [] };
   const [why = { zh: '', en: '' }] = reading.problems;
-  const zh = `文件中保存的搁置记录读不了，未采用：${why.zh}`;
-  return { waivers: [], notes: [{ zh, en: `what was set aside in the file could not be read: ${why.en}` }] };
+  const zh = `文件中保存的设置（搁置、列的指定）读不了，未采用：${why.zh}`;
+  const en = `the settings kept in the file could not be read and were not used: ${why.en}`;
+  return { waivers: [], columns: [], notes: [{ zh, en }] };
 }
 
 function wordsOf(error: unknown): Wording {

@@ -33,7 +33,15 @@ async function main(argv: readonly string[]): Promise<number> {
       new Option('-s, --severity <least>', '只列出这一级及以上的发现').choices(severities).default('hint'),
     )
     .option('-v, --verbose', '逐条规则列出未查的项数和原因', false)
-    .option('--settings <file>', '设置文件（策略、搁置）；不指定时读当前目录的 .perfcheck.json')
+    .addOption(
+      new Option(
+        '-c, --column <column=content>',
+        '指定认不出的列是什么，可写多次：G=完成值、Sheet1!G=actual、督办意见=偏差原因；ignored 为不是表中的数据',
+      )
+        .argParser((one: string, before: readonly string[]) => [...before, one])
+        .default([], '无'),
+    )
+    .option('--settings <file>', '设置文件（策略、搁置、列的指定）；不指定时读当前目录的 .perfcheck.json')
     .option('--no-waivers', '不理会任何搁置，全部列出')
     .option('--baseline <file>', '不列出这份基线中已知的发现，只看新的')
     .addOption(new Option('--write-baseline <file>', '把现有的发现全部写入这份基线').conflicts('baseline'))

@@ -26,7 +26,9 @@ export async function waive(path: string, place: string, options: WaiveOptions):
   const [given, ...others] = await givenFiles([path]);
   if (!given || others.length > 0 || path === standardInput)
     throw new CommandProblem(`${path}: 一次只搁置一份文件中的问题，请写明这份文件`);
-  const { forms, waivers, reason } = given.reason ? unread(path, given.reason) : await readInput(given.path);
+  const { forms, waivers, reason } = given.reason
+    ? unread(path, given.reason)
+    : await readInput(given.path, settings.settings.columns);
   if (reason) throw new CommandProblem(`${path}: ${reason.zh}`);
   const policy = policyOf(settings.settings);
   const reviews = reviewForms(forms, { waivers, ...(policy && { policy }) });

@@ -22,6 +22,8 @@ export interface Column {
   readonly cell: GridCell;
   readonly recognised: Recognised<IndicatorRole> | null;
   readonly contents: Contents;
+  /** A user said what it holds: nothing is looked for in it. */
+  readonly isNamed: boolean;
 }
 
 type Role = IndicatorRole;
@@ -76,7 +78,7 @@ class Table {
     const places: number[] = [];
     for (let place = Math.max(0, from); place < Math.min(to, this.columns.length); place += 1) {
       const column = this.columns[place];
-      if (!column || this.names[place] || isOtherColumn(column.cell.label)) continue;
+      if (!column || column.isNamed || this.names[place] || isOtherColumn(column.cell.label)) continue;
       if (column.contents.filled > 0 && column.contents.filled >= filled * this.height) places.push(place);
     }
     return places;

@@ -1,6 +1,7 @@
 import type { Decimal, FoldedText, Nature, Reading, Unit } from '../values';
 import type { Cell, GridCell, Position, Range, Sheet } from '../sheets';
 import type { Layout } from './layouts';
+import type { FollowedNaming, RefusedNaming } from './naming';
 
 /** A text of the form with its cell. Blank cells have text ''; the cell is where the value belongs. */
 export interface Entry {
@@ -235,6 +236,9 @@ export interface Form {
   readonly shifts: readonly RowShift[];
   /** Headers, or labels, of a block of amounts above the indicators that could not be read as the funds. */
   readonly unread: readonly Entry[];
+  /** What a user said of columns of this form, with the header cell of each, and what was said and could not be followed. */
+  readonly named: readonly FollowedNaming<Entry>[];
+  readonly misnamed: readonly RefusedNaming<Entry>[];
   /** The reasons that a block below the table gives for all that fell short. */
   readonly reasonBelow: Entry | null;
 }

@@ -8,6 +8,8 @@ export interface FundsColumn {
   readonly cell: GridCell;
   readonly recognised: Recognised<FundsRole> | null;
   readonly contents: Contents;
+  /** A user said what it holds: nothing is looked for in it. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -27,9 +29,10 @@ export function fundsNamedByContents(
   const budget = (): ReadonlyMap<number, Decimal> | undefined => of('adjustedBudget') ?? of('initialBudget');
   const nameBy = (role: FundsRole, proves: (own: ReadonlyMap<number, Decimal>) => boolean): void => {
     if (placeOf(role) >= 0) return;
-    const places = columns.flatMap(({ cell, contents }, place) => {
+    const places = columns.flatMap(({ cell, contents, isNamed }, place) => {
       const own = numbers[place];
-      const isOpen = !names[place] && !isOtherColumn(cell.label) && contents.share(isFigure) === 1;
+      const isOpen =
+        !isNamed && !names[place] && !isOtherColumn(cell.label) && contents.share(isFigure) === 1;
       return isOpen && own && own.size > 0 && proves(own) ? [place] : [];
     });
     const [place] = places;

@@ -10,11 +10,13 @@ import {
   distinct,
   byContents,
   headerCells,
+  isUnnamed,
   labelsOf,
   onePerRole,
 } from './header-cells';
 import type { Header } from './headers';
 import { statedPoints } from './label';
+import { type TableNaming, pointsAtHeader, withNamings } from './naming';
 import { type FundsSlotRole, fundsSlots } from './slots';
 import type { FundsRole, FundsTerm, Recognised } from './vocabulary';
 
@@ -23,9 +25,13 @@ export function fundsHeader(
   grid: Grid,
   row: number,
   lookUp: LookUp<FundsTerm>,
+  namings: readonly TableNaming<FundsRole>[],
 ): Header<FundsSlotRole> | null {
   const found = headerCells(grid, row, lookUp);
-  const byWords = onePerRole(withBudgetsTold(found.cells));
+  const named = withNamings(grid, row, found.cells, namingsAsked(found.cells, namings), (all) =>
+    contentsUnder(linesUnder(grid, found.lastRow), [], coveredBy(grid, all)),
+  );
+  const byWords = onePerRole(withBudgetsTold(named.cells));
   if (!saysFunds(distinct(byWords)) || isBesideFigure(byWords)) return null;
   const { cells, unnamed } = withFundsContents(grid, found.lastRow, byWords);
   const roles = distinct(cells);
@@ -39,7 +45,19 @@ export function fundsHeader(
     labels: labelsOf(cells),
     byContents: byContents(cells),
     unnamed,
+    named: named.named,
+    refused: named.refused,
   };
+}
+
+/** Letters alone are asked where one of the names is everybody's. */
+function namingsAsked(
+  cells: readonly HeaderCell<FundsTerm>[],
+  namings: readonly TableNaming<FundsRole>[],
+): readonly TableNaming<FundsTerm>[] {
+  if (namings.length === 0) return namings;
+  const isHeader = cells.some(({ recognised }) => recognised?.exact === true);
+  return isHeader ? namings : namings.filter(pointsAtHeader);
 }
 
 function isBudgeted(roles: readonly FundsRole[]): boolean {
@@ -62,26 +80,32 @@ function withFundsContents(
   lastRow: number,
   cells: readonly HeaderCell<FundsRole>[],
 ): { readonly cells: readonly HeaderCell<FundsRole>[]; readonly unnamed: readonly GridCell[] } {
-  if (cells.every(({ recognised }) => recognised?.exact === true)) return { cells, unnamed: [] };
+  if (cells.every(({ recognised, isNamed }) => recognised?.exact === true || isNamed === true))
+    return { cells, unnamed: [] };
   const first = cells.findIndex(({ recognised }) => recognised !== null);
+  const contents = contentsUnder(linesUnder(grid, lastRow), [], coveredBy(grid, cells));
+  const columns = cells.flatMap(({ cell, recognised, isNamed = false }, i) => {
+    const under = contents[i];
+    return under ? [{ cell, recognised, contents: under, isNamed }] : [];
+  });
+  const names = fundsNamedByContents(columns, pointsIn(cells.slice(0, first)));
+  const told = cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
+  const holdsFigures = (i: number): boolean => (contents[i]?.share(isFigure) ?? 0) > 0.5;
+  const unnamed = told.flatMap((one, i) =>
+    isUnnamed(one) && (i > first || holdsFigures(i)) ? [one.cell] : [],
+  );
+  return { cells: told, unnamed };
+}
+
+/** The lines that stand under a header of funds, as long as they hold figures. */
+function linesUnder(grid: Grid, lastRow: number): readonly (readonly GridCell[])[] {
   const rows: (readonly GridCell[])[] = [];
   for (let row = lastRow + 1; row <= lastRow + mostFundsLines; row += 1) {
     const line = grid.cellsIn(row);
     if (!line.slice(1).some(({ number }) => number.state === 'number')) break;
     rows.push(line);
   }
-  const contents = contentsUnder(rows, [], coveredBy(grid, cells));
-  const columns = cells.flatMap(({ cell, recognised }, i) => {
-    const under = contents[i];
-    return under ? [{ cell, recognised, contents: under }] : [];
-  });
-  const names = fundsNamedByContents(columns, pointsIn(cells.slice(0, first)));
-  const told = cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
-  const holdsFigures = (i: number): boolean => (contents[i]?.share(isFigure) ?? 0) > 0.5;
-  const unnamed = told.flatMap(({ cell, recognised }, i) =>
-    !recognised && (i > first || holdsFigures(i)) ? [cell] : [],
-  );
-  return { cells: told, unnamed };
+  return rows;
 }
 
 /** 20 in "预算执行情况（20分）", left of the columns. */
@@ -108,12 +132,13 @@ function withBudgetsTold(cells: readonly HeaderCell<FundsTerm>[]): readonly Head
   const isChanged = named.includes('adjustedBudget') || (named.includes('budgetChange') && !hasInitial);
   const isLone = hasInitial || named.filter((role) => role === 'budget').length === 1;
   let budgets = 0;
-  return cells.map(({ cell, recognised, year }) => {
+  return cells.map((one) => {
+    const { recognised } = one;
     if (recognised?.role !== 'budget')
-      return { cell, recognised: recognised as Recognised<FundsRole> | null, year };
+      return { ...one, recognised: recognised as Recognised<FundsRole> | null };
     budgets += 1;
     const isInitial = isChanged || (!isLone && budgets === 1);
     const role = isInitial ? 'initialBudget' : 'adjustedBudget';
-    return { cell, recognised: { ...recognised, role }, year };
+    return { ...one, recognised: { ...recognised, role } };
   });
 }

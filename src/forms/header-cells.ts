@@ -13,6 +13,8 @@ export interface HeaderCell<Role> {
   readonly recognised: Recognised<Role> | null;
   /** The year that it speaks of, where it names one: "2022年指标值", or "指标值" under "2022年". */
   readonly year: number | null;
+  /** A user said what the column holds; where nothing is recognised, that it holds nothing of the table. */
+  readonly isNamed?: true;
 }
 
 /** What a label names, if anything. */
@@ -167,6 +169,11 @@ export function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly H
   return cells.map((cell) =>
     cell.recognised && holder.get(cell.recognised.role) !== cell ? { ...cell, recognised: null } : cell,
   );
+}
+
+/** Neither words nor contents name the column, and no user said that it is none of the table. */
+export function isUnnamed<Role>({ recognised, isNamed }: HeaderCell<Role>): boolean {
+  return recognised === null && isNamed !== true;
 }
 
 /** The cells whose columns were known by what stands in them. */

@@ -2,6 +2,7 @@ import type { Grid, GridCell } from '../sheets';
 import { type Columns, columnsOf } from './align';
 import { contentsUnder } from './contents';
 import { answerEachOther, namedByContents } from './evidence';
+import { fundsRoleOf, indicatorRoleOf } from './column-meaning';
 import { fundsHeader } from './funds-header';
 import {
   type HeaderCell,
@@ -11,11 +12,21 @@ import {
   byContents,
   headerCells,
   isShort,
+  isUnnamed,
   labelsOf,
   ofOneYear,
   onePerRole,
   yearAbove,
 } from './header-cells';
+import {
+  type ColumnNaming,
+  type FollowedNaming,
+  type RefusedNaming,
+  type TableNaming,
+  namingsFor,
+  pointsAtHeader,
+  withNamings,
+} from './naming';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type IndicatorRole, type Recognised, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
 
@@ -31,6 +42,9 @@ export interface Header<Role> {
   /** The header cells whose columns were known by their contents. */
   readonly byContents: readonly GridCell[];
   readonly unnamed: readonly GridCell[];
+  /** What a user said of its columns. */
+  readonly named: readonly FollowedNaming<GridCell>[];
+  readonly refused: readonly RefusedNaming<GridCell>[];
 }
 
 /** The header rows of a sheet, found once. */
@@ -40,7 +54,9 @@ export interface Headers {
 }
 
 /** Finds the header rows of a sheet. The second row of a split header is part of the first. */
-export function headersOn(grid: Grid): Headers {
+export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers {
+  const ofIndicatorTables = namingsFor(namings, grid.sheet.name, indicatorRoleOf);
+  const ofFundsBlocks = namingsFor(namings, grid.sheet.name, fundsRoleOf);
   const indicatorNamed = remembered(indicatorRole);
   const fundsNamed = remembered(fundsRole);
   const drafts: Draft[] = [];
@@ -49,14 +65,14 @@ export function headersOn(grid: Grid): Headers {
     const cells = grid.cellsIn(row);
     if (cells.length < 2 || !cells.every(isShort)) continue;
     // A funds header may say 实际支出数, 权重 and 得分, which an indicator table says too; money it alone has.
-    const ofFunds = fundsHeader(grid, row, fundsNamed);
-    const ofIndicators = ofFunds ? null : indicatorDraft(grid, row, indicatorNamed);
+    const ofFunds = fundsHeader(grid, row, fundsNamed, ofFundsBlocks);
+    const ofIndicators = ofFunds ? null : indicatorDraft(grid, row, indicatorNamed, ofIndicatorTables);
     if (ofIndicators) drafts.push(ofIndicators);
     if (ofFunds) funds.set(row, ofFunds);
   }
   const indicators = new Map(
     withSiblings(drafts).flatMap((draft) => {
-      const header = indicatorHeader(grid, draft, indicatorNamed);
+      const header = indicatorHeader(grid, draft, indicatorNamed, ofIndicatorTables);
       return header ? [[draft.row, header] as const] : [];
     }),
   );
@@ -117,8 +133,14 @@ function isSameHeader({ cells }: Draft, { cells: others }: Draft): boolean {
  * The header of an indicator table in this row, or null. It is one when the row is made of short names, at least three
  * of them columns of such a table, the target or the actual among them, and most of them written in the vocabulary.
  */
-function indicatorDraft(grid: Grid, row: number, lookUp: LookUp<IndicatorRole>): Draft | null {
-  const { cells, lastRow } = headerCells(grid, row, lookUp);
+function indicatorDraft(
+  grid: Grid,
+  row: number,
+  lookUp: LookUp<IndicatorRole>,
+  namings: readonly TableNaming<IndicatorRole>[],
+): Draft | null {
+  const { cells: byWords, lastRow } = headerCells(grid, row, lookUp);
+  const cells = asNamed(grid, row, byWords, namings);
   const named = distinct(cells).filter((role) => role !== 'block');
   const values = named.filter((role) => /^(?:target|actual|forecast)$/u.test(role));
   const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
@@ -129,17 +151,35 @@ function indicatorDraft(grid: Grid, row: number, lookUp: LookUp<IndicatorRole>):
     exact >= 3 && (['standard', 'weight', 'score'] as const).every((role) => named.includes(role));
   if (named.length < 3 || names.length === 0 || !sure) return null;
   if (values.length === 0 && !isScoreSheet) return null;
-  const own = ofOneYear(cells, () => yearAbove(grid, row));
+  const own = ofOneYear(byWords, () => yearAbove(grid, row));
   const told = withForecastAsTarget(withReasons(withOwnReasons(withOwnWeights(withOneName(own)))));
   return { row, lastRow, cells: onePerRole(told) };
+}
+
+/** The cells of a row as far as namings may make a header of it: letters alone count where two of its names are everybody's. */
+function asNamed(
+  grid: Grid,
+  row: number,
+  byWords: readonly HeaderCell<IndicatorRole>[],
+  namings: readonly TableNaming<IndicatorRole>[],
+): readonly HeaderCell<IndicatorRole>[] {
+  if (namings.length === 0) return byWords;
+  const { cells } = withNamings(grid, row, byWords, namings.filter(pointsAtHeader));
+  const exact = cells.filter(({ recognised }) => recognised?.exact === true).length;
+  return exact < fewestWritten ? cells : withNamings(grid, row, byWords, namings).cells;
 }
 
 function indicatorHeader(
   grid: Grid,
   { row, lastRow, cells: byWords }: Draft,
   lookUp: LookUp<IndicatorRole>,
+  namings: readonly TableNaming<IndicatorRole>[],
 ): Header<IndicatorSlotRole> | null {
-  const { cells, isAnswered } = withContents(grid, row, lastRow, byWords, lookUp);
+  const asked = withNamings(grid, row, byWords, namings, (all) => {
+    const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
+    return contentsUnder(rows, totalRow, coveredBy(grid, all));
+  });
+  const { cells, isAnswered } = withContents(grid, row, lastRow, asked.cells, lookUp);
   // Where hardly a name is one that everybody writes, targets and actuals must show that they are such.
   const written = cells.filter(({ recognised }) => recognised?.exact === true).length;
   if (written < fewestWritten && !isAnswered) return null;
@@ -151,8 +191,10 @@ function indicatorHeader(
     labels: labelsOf(cells) as ReadonlyMap<IndicatorSlotRole, GridCell>,
     byContents: byContents(cells),
     unnamed: cells
-      .filter((one) => !one.recognised && (one !== first || isOverValues(grid, lastRow, one.cell.column)))
+      .filter((one) => isUnnamed(one) && (one !== first || isOverValues(grid, lastRow, one.cell.column)))
       .map((cell) => cell.cell),
+    named: asked.named,
+    refused: asked.refused,
   };
 }
 
@@ -231,12 +273,13 @@ function withContents(
   cells: readonly HeaderCell<IndicatorRole>[],
   lookUp: LookUp<IndicatorRole>,
 ): { readonly cells: readonly HeaderCell<IndicatorRole>[]; readonly isAnswered: boolean } {
-  if (cells.every(({ recognised }) => recognised?.exact === true)) return { cells, isAnswered: true };
+  if (cells.every(({ recognised, isNamed }) => recognised?.exact === true || isNamed === true))
+    return { cells, isAnswered: true };
   const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
   const contents = contentsUnder(rows, totalRow, coveredBy(grid, cells));
-  const columns = cells.flatMap(({ cell, recognised }, i) => {
+  const columns = cells.flatMap(({ cell, recognised, isNamed = false }, i) => {
     const under = contents[i];
-    return under ? [{ cell, recognised, contents: under }] : [];
+    return under ? [{ cell, recognised, contents: under, isNamed }] : [];
   });
   const names = namedByContents(columns);
   return {

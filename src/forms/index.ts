@@ -17,7 +17,11 @@ export type {
   TotalRow,
 } from './form';
 export { isSpoiltFigure } from './figure';
+export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf } from './layouts';
-export { readForms } from './read';
+export { type ColumnMeaning, columnMeanings, meaningNamed } from './column-meaning';
+export type { ColumnNaming, FollowedNaming, RefusedNaming, WhyNotFollowed } from './naming';
+export { type ReadingOptions, readForms } from './read';
+export { type ReadColumn, type ToldColumn, type ToldColumns, toldColumns } from './told-columns';
 export { isLevelOneName, isLevelTwoName, lookedFor } from './vocabulary';

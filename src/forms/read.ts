@@ -10,13 +10,20 @@ import { readIndicators } from './indicators';
 import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
+import type { ColumnNaming } from './naming';
 import { readPairedFunds } from './paired-funds';
 import { readTransposedFunds } from './transposed-funds';
 
+/** What a reader of forms may be told. */
+export interface ReadingOptions {
+  /** What a user says that columns hold; the first that says something of a column, or of a meaning, counts. */
+  readonly columns?: readonly ColumnNaming[];
+}
+
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
-export function readForms(sheet: Sheet): readonly Form[] {
+export function readForms(sheet: Sheet, { columns = [] }: ReadingOptions = {}): readonly Form[] {
   const grid = gridOf(sheet);
-  const headers = headersOn(grid);
+  const headers = headersOn(grid, columns);
   return formsOn(grid, headers).map((rows) => readForm(grid, headers, rows));
 }
 
@@ -59,10 +66,25 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
     unread: table.funds ? [] : unreadFunds(grid, [...outside, ...beforeIndicators]),
+    ...namingsIn(headers, own),
     reasonBelow: reasonBelow(
       grid,
       own.filter((row) => lastOfTable > 0 && row > lastOfTable),
     ),
+  };
+}
+
+/** What was said of the form's columns, each once however many headers it was said of. */
+function namingsIn({ indicators, funds }: Headers, own: readonly number[]): Pick<Form, 'named' | 'misnamed'> {
+  const headers = own.flatMap((row) => [indicators.get(row), funds.get(row)].flatMap((one) => one ?? []));
+  const named = new Map(headers.flatMap((header) => header.named).map((one) => [one.naming, one]));
+  const refused = headers.flatMap((header) => header.refused).filter(({ naming }) => !named.has(naming));
+  return {
+    named: [...named.values()].map((one) => ({ ...one, cell: entryOf(one.cell, one.cell) })),
+    misnamed: [...new Map(refused.map((one) => [one.naming, one])).values()].map((one) => ({
+      ...one,
+      cell: entryOf(one.cell, one.cell),
+    })),
   };
 }
 

@@ -44,7 +44,9 @@ export function fundsSlots(
   cells: readonly HeaderCell<FundsRole>[],
   unnamed: readonly GridCell[],
 ): readonly Slot<FundsSlotRole>[] {
-  const begins = cells.find(({ cell, recognised }) => recognised !== null || unnamed.includes(cell));
+  const begins = cells.find(
+    ({ cell, recognised, isNamed }) => recognised !== null || isNamed === true || unnamed.includes(cell),
+  );
   const slots = spans(grid, row, cells.slice(begins ? cells.indexOf(begins) : 0));
   const first = slots[0]?.from ?? 1;
   const label: Slot<FundsSlotRole> = { role: 'label', from: 1, to: first - 1, takesMany: true };

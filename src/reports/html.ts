@@ -3,6 +3,7 @@ import { type Unchecked, rules } from '../rules';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
 import { type Language, type Pieces, joint, severityTitles } from '../words';
+import { columnsSaid } from './columns';
 import { type FileReview, countsOf } from './file-review';
 import { htmlStyle, htmlStyleHash } from './html-style';
 import { htmlWords } from './html-words';
@@ -58,11 +59,14 @@ function formMarkup(review: FormReview, language: Language): Markup {
     score.computed ? `${say.computed} ${score.computed.toFixed(2)}` : '',
     score.weights ? `${say.weights} ${plain(score.weights)}` : '',
   ];
+  const columns = columnsSaid(review, language);
   const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
   return markup`<h2>${form.title?.text ?? form.sheet.name}</h2>
     <p class="verdict">${verdict}</p>
     <p class="faint">${joined(facts)}</p>
     <p>${joined(totals)}</p>
+    ${columns.read === '' ? null : markup`<p class="faint">${columns.read}</p>`}
+    ${columns.misnamed.map((line) => markup`<p class="warning">${line}</p>`)}
     <h3>${say.findings}</h3>
     ${findings.length === 0 ? markup`<p>${say.clean}</p>` : findingsTable(findings, language)}
     ${setAside.length === 0 ? null : setAsideTable(setAside, language)} ${notChecked(review, language)}

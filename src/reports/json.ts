@@ -1,10 +1,9 @@
-import type { Entry, Figure } from '../forms';
+import { type Entry, type Figure, type Form, type ReadColumn, type ToldColumn, toldColumns } from '../forms';
 import type { Finding, FormReview, ReviewedIndicator, Waiver } from '../review';
 import { address, rangeAddress } from '../sheets';
 import { type Reading, plain } from '../values';
 import { type Language, sentenceOf, textOf } from '../words';
 import type { FileReview } from './file-review';
-import { unnamedColumns } from './unchecked';
 
 /**
  * The report contract, version 1: one JSON object, two-space indented, with a closing line break. Amounts, weights,
@@ -45,7 +44,7 @@ function formObject(review: FormReview, language: Language): object {
     indicators: review.indicators.map(indicatorObject),
     checks: { run: review.checks.run, passed: review.checks.passed },
     records: review.records.map(({ rule, run, passed, unchecked }) => ({ rule, run, passed, unchecked })),
-    unnamedColumns: unnamedColumns(review).map(({ text, cell }) => ({ cell: address(cell), text })),
+    ...columnsObject(form),
     findings: review.findings.map((finding) => ({
       ...findingObject(finding, language),
       ...causeOf(finding, byKey),
@@ -62,6 +61,25 @@ function formObject(review: FormReview, language: Language): object {
     }),
     staleWaivers: review.staleWaivers.map(waiverObject),
     ...(review.crashes.length > 0 && { crashed: review.crashes }),
+  };
+}
+
+/** How columns were read, beside their headers: `as` is the meaning that `--column` takes. */
+function columnsObject(form: Form): object {
+  const { unnamed, unread, byContents, named, misnamed } = toldColumns(form);
+  const place = ({ cell, text }: ToldColumn): { cell: string; text: string } => ({
+    cell: address(cell),
+    text,
+  });
+  const asRead = (column: ReadColumn): object => ({ ...place(column), as: column.meaning });
+  return {
+    unnamedColumns: [...unread, ...unnamed].map(place),
+    ...(unread.length > 0 && { unread: unread.map(place) }),
+    ...(byContents.length > 0 && { columnsByContents: byContents.map(asRead) }),
+    ...(named.length > 0 && { namedColumns: named.map(asRead) }),
+    ...(misnamed.length > 0 && {
+      misnamedColumns: misnamed.map((column) => ({ ...place(column), as: column.meaning, why: column.why })),
+    }),
   };
 }
 

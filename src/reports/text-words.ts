@@ -15,7 +15,6 @@ interface TextWords {
   readonly because: (why: string, count: number) => string;
   readonly and: string;
   readonly uncheckedByRule: string;
-  readonly unnamed: (columns: string) => string;
   readonly follows: string;
   readonly clean: string;
   readonly nothingOpen: string;
@@ -48,7 +47,6 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     because: (why, count) => `${why} ${count}`,
     and: '、',
     uncheckedByRule: '未查的规则：',
-    unnamed: (columns) => `这些列没有认出：${columns}`,
     follows: '由上一处引起：',
     clean: '没有发现问题。',
     nothingOpen: '除已搁置的外，没有发现问题。',
@@ -84,7 +82,6 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     because: (why, count) => `${why} ${count}`,
     and: ', ',
     uncheckedByRule: 'not checked, by rule:',
-    unnamed: (columns) => `columns not recognised: ${columns}`,
     follows: 'follows from the above: ',
     clean: 'Nothing found.',
     nothingOpen: 'Nothing found that is not set aside.',

@@ -1,3 +1,4 @@
+import type { ColumnNaming } from '../forms';
 import { type Finding, type FormReview, reviewSheets, waiverFor } from '../review';
 import { sheetFromRows } from '../sheets';
 import type { FileReview } from './file-review';
@@ -125,6 +126,41 @@ describe('what a form block says beside the findings', () => {
     }));
     expect(textReport([{ ...named, forms: blocks }], style)).toContain('  这些列没有认出：督办意见 F1\n');
     expect(textReport([clean], style)).not.toContain('没有认出');
+  });
+
+  it('is how else columns were read: by what stands in them, as a user named them, or not at all', () => {
+    const lines = [
+      '资金（万元）|起头给的|后来给的|花掉的',
+      '年度资金总额|80|120|114',
+      '指标名称|指标值|咋样了|分值|得分|督办意见',
+      '走访|10|10|60|60|已办',
+      '回访|20|20|40|40|未办',
+    ];
+    const read = (...columns: ColumnNaming[]): string =>
+      textReport(
+        [
+          {
+            ...clean,
+            forms: reviewSheets(
+              [
+                sheetFromRows(
+                  'e',
+                  lines.map((line) => line.split('|')),
+                ),
+              ],
+              { columns },
+            ),
+          },
+        ],
+        { ...style, width: 200 },
+      );
+    expect(read()).toContain(
+      '  这些列没有认出：督办意见 F3；资金部分没有读出：资金（万元） A1、起头给的 B1、后来给的 C1、花掉的 D1；靠内容认出：咋样了 C3 为完成值\n',
+    );
+    expect(read({ column: 'F', holds: 'reason' })).toContain('；按指定读：督办意见 F3 为偏差原因\n');
+    expect(read({ column: 'F', holds: 'score' })).toContain(
+      '  督办意见 F3 没有按指定读为得分：这一列里没有一个数\n',
+    );
   });
 
   it('shows a consequence under its cause, further right, and counts both', () => {

@@ -5,10 +5,11 @@ import { type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
 import { type Language, sentenceOf, severityNames, textOf } from '../words';
+import { columnsSaid } from './columns';
 import { type FileReview, countsOf } from './file-review';
 import { shown } from './shown';
 import { textWords } from './text-words';
-import { uncheckedIn, unnamedColumns } from './unchecked';
+import { uncheckedIn } from './unchecked';
 
 /** How the text report paints its words; the identity of each where there is no terminal. */
 export interface Palette {
@@ -45,7 +46,6 @@ const marks = { error: '✖', warning: '▲', hint: '·' } as const;
 const cellColumn = 6;
 /** Steps to the right for what follows from what follows …; beyond, there is no room left for the text. */
 const deepest = 3;
-const longestHeader = 20;
 
 /** The report as text: by file, by form, by cell; the arithmetic under each finding; a closing line with counts. */
 export function textReport(files: readonly FileReview[], style: TextStyle): string {
@@ -88,7 +88,7 @@ function formBlock(review: FormReview, hasBaseline: boolean, style: TextStyle): 
     `  ${palette.strong(title)}  ${palette.faint(facts.filter((fact) => fact !== '').join(' · '))}`,
     ...totalsLine(review, style),
     hanging(checksLine(review, language), 2, width),
-    ...unnamedLine(review, style),
+    ...columnLines(review, style),
     '',
     ...(review.findings.length > 0 ? [] : [`    ${palette.good(none)}`]),
     ...nestedUnderCauses(review.findings).map((nested) => findingBlock(nested, style)),
@@ -117,18 +117,12 @@ function checksLine({ checks, records }: FormReview, language: Language): string
   return say.checks(checks.run, checks.passed) + (count > 0 ? say.unchecked(count, reasons) : '');
 }
 
-function unnamedLine(review: FormReview, { palette, language, width }: TextStyle): readonly string[] {
-  const say = textWords[language];
-  const columns = unnamedColumns(review).map(({ text, cell }) => `${quoted(text)} ${address(cell)}`);
-  return columns.length > 0 ? [hanging(palette.faint(say.unnamed(columns.join(say.and))), 2, width)] : [];
-}
-
-/** A header as it is quoted in a list: a paragraph that stands in the header row would drown the others. */
-function quoted(header: string): string {
-  const characters = Array.from(shown(header));
-  return characters.length > longestHeader
-    ? `${characters.slice(0, longestHeader).join('')}…`
-    : characters.join('');
+function columnLines(review: FormReview, { palette, language, width }: TextStyle): readonly string[] {
+  const { read, misnamed } = columnsSaid(review, language);
+  return [
+    ...(read === '' ? [] : [hanging(palette.faint(read), 2, width)]),
+    ...misnamed.map((line) => hanging(palette.warning(line), 2, width)),
+  ];
 }
 
 function uncheckedLines({ records }: FormReview, { palette, language, width }: TextStyle): readonly string[] {

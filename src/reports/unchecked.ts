@@ -1,4 +1,4 @@
-import type { FormReview, RuleRecord } from '../review';
+import type { RuleRecord } from '../review';
 import type { Unchecked } from '../rules';
 
 /** A reason for which checks were not made, and how many. */
@@ -22,24 +22,4 @@ export function uncheckedIn(records: readonly RuleRecord[]): readonly UncheckedC
   return inOrder
     .map((why) => ({ why, count: records.reduce((sum, { unchecked }) => sum + (unchecked[why] ?? 0), 0) }))
     .filter(({ count }) => count > 0);
-}
-
-/** A header that no word of the vocabulary names. */
-export interface UnnamedColumn {
-  readonly text: string;
-  readonly cell: { readonly row: number; readonly column: number };
-}
-
-/** The columns of a form that could not be named, each once however many blocks repeat it. */
-export function unnamedColumns({ form }: FormReview): readonly UnnamedColumn[] {
-  const first = new Map<string, UnnamedColumn>();
-  const unnamed = [
-    ...form.unread,
-    ...(form.funds?.unnamed ?? []),
-    ...form.blocks.flatMap((block) => block.unnamed),
-  ];
-  for (const { text, cell } of unnamed) {
-    if (text !== '' && !first.has(text)) first.set(text, { text, cell });
-  }
-  return [...first.values()];
 }

@@ -1,5 +1,5 @@
 import { type Facts, factsOf } from '../facts';
-import { type Figure, type Form, type Indicator, policyOf, readForms } from '../forms';
+import { type ColumnNaming, type Figure, type Form, type Indicator, policyOf, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import {
   type Rule,
@@ -79,12 +79,14 @@ export interface ReviewOptions {
   /** Instead of the whole catalogue. */
   readonly rules?: readonly Rule[];
   readonly waivers?: readonly Waiver[];
+  /** What columns hold that the reader cannot name; only where sheets are read. */
+  readonly columns?: readonly ColumnNaming[];
 }
 
 /** Reviews every form on the sheets, in order; empty when there is none. Pure: the same sheets give the same reviews. */
 export function reviewSheets(sheets: readonly Sheet[], options: ReviewOptions = {}): readonly FormReview[] {
   return reviewForms(
-    sheets.flatMap((sheet) => readForms(sheet)),
+    sheets.flatMap((sheet) => readForms(sheet, options)),
     options,
   );
 }

@@ -29,13 +29,19 @@ describe('settings', () => {
   });
 
   it.each<Settings>([
-    { version: 1, policy: null, waivers: [waiver] },
-    { version: 1, policy: 'hubei', waivers: [{ ...waiver, file: '自评表.xlsx', about: '' }] },
-    { version: 1, policy: ownPolicy, waivers: [] },
+    { ...defaultSettings, waivers: [waiver] },
+    { ...defaultSettings, policy: 'hubei', waivers: [{ ...waiver, file: '自评表.xlsx', about: '' }] },
+    { ...defaultSettings, policy: ownPolicy },
     {
-      version: 1,
-      policy: null,
+      ...defaultSettings,
       waivers: [{ ...waiver, saw: { policy: 'mof', severity: 'error', extent: '-12.5' } }],
+    },
+    {
+      ...defaultSettings,
+      columns: [
+        { column: 'G', holds: 'actual' },
+        { sheet: '项目 1', header: '咋回事\n(万元)', holds: 'ignored' },
+      ],
     },
   ])('are read back as they were written: %j', (settings) => {
     expect(readSettings(writeSettings(settings))).toEqual({ settings });
@@ -46,10 +52,14 @@ describe('settings', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (reason, by) => {
         const finding = { rule: 'a', about: '', nth: 1, severity: 'hint', extent: null } as Finding;
         const made = waiverFor({ name: '表', policy: defaultPolicy }, finding, reason, by, '2026-11-22');
-        const settings: Settings = { version: 1, policy: null, waivers: [made] };
+        const settings: Settings = { ...defaultSettings, waivers: [made] };
         expect(readSettings(writeSettings(settings))).toEqual({ settings });
       }),
     );
+  });
+
+  it('say nothing of columns where none is named, which an earlier release would refuse', () => {
+    expect(writeSettings({ ...defaultSettings, waivers: [waiver] })).not.toContain('columns');
   });
 
   it('choose a policy by id, written out, or not at all', () => {
@@ -89,6 +99,14 @@ describe('settings', () => {
       { version: 1, waivers: [{ ...waiver, saw: { policy: 'mof', severity: 'error', extent: 'NaN' } }] },
       'waivers[0].saw.extent',
     ],
+    ['a column of no name', { version: 1, columns: [{ column: 'G', holds: '天气' }] }, 'columns[0].holds'],
+    ['a column of no place', { version: 1, columns: [{ sheet: '表', holds: 'actual' }] }, 'columns[0]'],
+    [
+      'a column that is none',
+      { version: 1, columns: [{ column: '7', holds: 'actual' }] },
+      'columns[0].column',
+    ],
+    ['a blank header', { version: 1, columns: [{ header: ' ', holds: 'actual' }] }, 'columns[0].header'],
     ['an address', { version: 1, waivers: [{ ...waiver, cell: 'F19' }] }, 'cell'],
   ])('with %s are refused, and it is said where', (_, value, words) => {
     expect(problemsOf(value)).toContain(words);

@@ -1,3 +1,4 @@
+import { type ColumnNaming, columnMeanings } from '../forms';
 import { type Policy, policyById, readPolicy } from '../policies';
 import { type Shape, listOf, objectOf, oneOf, orNull, textUpTo } from '../policies/shape';
 import { type Wording, severities } from '../words';
@@ -19,8 +20,10 @@ export function readSettings(text: string | null): SettingsReading {
 }
 
 /** The settings as text; what {@link readSettings} gives of it is the same again. */
-export function writeSettings({ version, policy, waivers }: Settings): string {
-  return `${JSON.stringify({ version, policy, waivers }, null, 2)}\n`;
+export function writeSettings({ version, policy, waivers, columns }: Settings): string {
+  // A release that knew no columns refuses the word, and need not where none is named.
+  const document = { version, policy, waivers, ...(columns.length > 0 && { columns }) };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** The policy that settings choose; null where each form's layout chooses. */
@@ -69,7 +72,42 @@ const seenShape: Shape<SeenFinding> = objectOf(
   {},
 );
 
-const settingsKind: DocumentKind<Omit<Settings, 'policy' | 'waivers'> & Partial<Settings>> = {
+/** As they stand in the cell: they may take several lines. */
+const headerWords = textUpTo(longestName, {
+  pattern: '\\S',
+  wording: { zh: '不能为空', en: 'not blank' },
+});
+
+const placeless: Shape<ColumnNaming> = objectOf(
+  { holds: oneOf(columnMeanings.map(({ meaning }) => meaning)) },
+  {
+    sheet: lineUpTo(longestName),
+    column: textUpTo(10, {
+      pattern: '^[A-Z]{1,3}(?:[1-9]\\d{0,6})?$',
+      wording: {
+        zh: '写作列的字母，或表头所在的格：G、G5',
+        en: 'the letters of a column, or the cell of its header: G, G5',
+      },
+    }),
+    header: headerWords,
+  },
+);
+
+/** One that names no place would hold for every column. */
+const columnShape: Shape<ColumnNaming> = {
+  schema: { ...placeless.schema, anyOf: [{ required: ['column'] }, { required: ['header'] }] },
+  read(value, path) {
+    const reading = placeless.read(value, path);
+    if ('problems' in reading || reading.value.column !== undefined || reading.value.header !== undefined)
+      return reading;
+    return wrong(path, {
+      zh: '应写明是哪一列：column（列的字母）或 header（表头的文字）',
+      en: 'must say which column: column (its letters) or header (the words of its header)',
+    });
+  },
+};
+
+const settingsKind: DocumentKind<Pick<Settings, 'version'> & Partial<Settings>> = {
   name: { zh: '设置', en: 'The settings are' },
   longest: 4 * 1024 * 1024,
   shape: objectOf(
@@ -91,6 +129,7 @@ const settingsKind: DocumentKind<Omit<Settings, 'policy' | 'waivers'> & Partial<
         ),
         { min: 0, max: 10_000 },
       ),
+      columns: listOf(columnShape, { min: 0, max: 1_000 }),
     },
   ),
 };

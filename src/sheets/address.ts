@@ -9,6 +9,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column of some letters, counted from 1: "A" → 1, "AB" → 28. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** The A1 address of a cell: `{ row: 19, column: 6 }` → "F19". */
 export function address(position: Position): string {
   return columnLetters(position.column) + String(position.row);
@@ -23,8 +28,7 @@ export function rangeAddress(range: Range): string {
 export function position(text: string): Position | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(text);
   if (match?.[1] === undefined) return null;
-  const column = Array.from(match[1]).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(match[2]), column };
+  return { row: Number(match[2]), column: columnNumber(match[1]) };
 }
 
 /** A cell's key in a map or set of one sheet's cells. */

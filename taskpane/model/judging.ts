@@ -22,7 +22,7 @@ export async function judge(
   { signal, pause, progress }: Watch,
 ): Promise<readonly FormReview[]> {
   const policy = policyOf(settings);
-  const forms = await each(sheets, readForms);
+  const forms = await each(sheets, (sheet) => readForms(sheet, settings));
   const toMake = reviewsToMake(forms.flat(), {
     waivers: settings.waivers,
     ...(policy && { policy }),

@@ -60,8 +60,8 @@ function settingsOfTheSession(): KeptSettings {
   };
 }
 
-function isEmpty({ policy, waivers }: Settings): boolean {
-  return policy === null && waivers.length === 0;
+function isEmpty({ policy, waivers, columns }: Settings): boolean {
+  return policy === null && waivers.length === 0 && columns.length === 0;
 }
 
 function unreadable(why: Wording | undefined): Wording {

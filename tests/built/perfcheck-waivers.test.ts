@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { withSettings } from '../../src/hosts/workbook-file/settings-part';
-import { type Settings, writeSettings } from '../../src/review';
+import { type Settings, defaultSettings, writeSettings } from '../../src/review';
 
 // A check starts a process, and a test makes several.
 jest.setTimeout(60_000);
@@ -67,8 +67,7 @@ describe('perfcheck', () => {
     formOf(...args)
       .findings.filter(({ rule }) => rule === 'score-over-weight')
       .map(({ key }) => key);
-  const settings = (change: Partial<Settings>): string =>
-    writeSettings({ version: 1, policy: null, waivers: [], ...change });
+  const settings = (change: Partial<Settings>): string => writeSettings({ ...defaultSettings, ...change });
   const waiver = {
     rule: 'score-over-weight',
     form: 'a',

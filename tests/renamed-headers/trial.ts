@@ -5,10 +5,10 @@ import {
   type FundsLine,
   type Indicator,
   readForms,
+  toldColumns,
 } from '../../src/forms';
 import { reviewSheets } from '../../src/review';
 import { type Sheet, address } from '../../src/sheets';
-import { unnamedColumns } from '../../src/reports/unchecked';
 
 /**
  * What became of a header that was given a word of no list: `recovered`, everything is read as before; `said`, the column is
@@ -129,7 +129,12 @@ function readOf(sheet: Sheet): Read {
   const reviews = reviewSheets([sheet]);
   return {
     rows: rowsOf(reviews.map(({ form }) => form)),
-    unnamed: new Set(reviews.flatMap((review) => unnamedColumns(review).map(({ cell }) => address(cell)))),
+    unnamed: new Set(
+      reviews.flatMap(({ form }) => {
+        const { unread, unnamed } = toldColumns(form);
+        return [...unread, ...unnamed].map(({ cell }) => address(cell));
+      }),
+    ),
     errors: new Set(
       reviews.flatMap(({ findings }) =>
         findings

@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 
 /** Formulas into a form, and out of the workbook again. */
 export function FormulasPage({ host }: { host: SpreadsheetHost }): ReactNode {
-  const { language } = usePaneState();
+  const { language, settings } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const { sheets, problem } = useWorkbook(host);
-  const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => readForms(sheet)), [sheets]);
+  const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => readForms(sheet, settings)), [sheets, settings]);
   const [chosen, setChosen] = useState(0);
   // A form may have gone since it was chosen.
   const at = Math.min(chosen, forms.length - 1);

@@ -1,0 +1,78 @@
+import type { Position } from '../sheets';
+import { type ColumnMeaning, meaningOfFunds } from './column-meaning';
+import type { Entry, Form, FundsColumn, IndicatorColumn } from './form';
+import type { ColumnNaming, WhyNotFollowed } from './naming';
+
+/** A column by its header cell. */
+export interface ToldColumn {
+  readonly cell: Position;
+  /** What stands in the header; '' where it is blank. */
+  readonly text: string;
+}
+
+/** A column and what it was read as. */
+export interface ReadColumn extends ToldColumn {
+  readonly meaning: ColumnMeaning;
+}
+
+/** What whoever reads a review should know of how the columns of a form were read: what is not said here was read by its header. */
+export interface ToldColumns {
+  /** Nobody could say what they hold, and nothing was read in them. */
+  readonly unnamed: readonly ToldColumn[];
+  /** Of a block of amounts that was not read at all: its headers, or its labels. */
+  readonly unread: readonly ToldColumn[];
+  /** Their headers say nothing; what stands in them told. */
+  readonly byContents: readonly ReadColumn[];
+  /** A user said what they hold. */
+  readonly named: readonly (ReadColumn & { readonly naming: ColumnNaming })[];
+  /** A user said what they hold, and it cannot be. */
+  readonly misnamed: readonly (ReadColumn & {
+    readonly naming: ColumnNaming;
+    readonly why: WhyNotFollowed;
+  })[];
+}
+
+/** The columns of a form of which something is to be told, each once however many blocks repeat its header. */
+export function toldColumns(form: Form): ToldColumns {
+  const { funds, blocks } = form;
+  return {
+    unnamed: once([...(funds?.unnamed ?? []), ...blocks.flatMap((block) => block.unnamed)]),
+    unread: once(form.unread),
+    byContents: once([
+      ...(funds?.byContents ?? []).flatMap((cell) => withMeaning(cell, funds?.headers ?? {}, meaningOfFunds)),
+      ...blocks.flatMap(({ byContents, headers }) =>
+        byContents.flatMap((cell) => withMeaning(cell, headers, (column) => column)),
+      ),
+    ]),
+    named: form.named.map(({ naming, cell }) => ({ ...told(cell), naming, meaning: naming.holds })),
+    misnamed: form.misnamed.map(({ naming, cell, why }) => ({
+      ...told(cell),
+      naming,
+      meaning: naming.holds,
+      why,
+    })),
+  };
+}
+
+function told({ cell, text }: Entry): ToldColumn {
+  return { cell, text };
+}
+
+function withMeaning<Column extends FundsColumn | IndicatorColumn>(
+  header: Entry,
+  headers: Readonly<Partial<Record<Column, Entry>>>,
+  meaningOf: (column: Column) => ColumnMeaning,
+): readonly (Entry & ReadColumn)[] {
+  const column = (Object.keys(headers) as Column[]).find((one) => isSame(headers[one], header));
+  return column === undefined ? [] : [{ ...header, meaning: meaningOf(column) }];
+}
+
+function isSame(one: Entry | undefined, other: Entry): boolean {
+  return one?.cell.row === other.cell.row && one.cell.column === other.cell.column;
+}
+
+function once<Cell extends ToldColumn>(cells: readonly Cell[]): readonly Cell[] {
+  const first = new Map<string, Cell>();
+  for (const one of cells) if (one.text !== '' && !first.has(one.text)) first.set(one.text, one);
+  return [...first.values()];
+}
