@@ -18,10 +18,14 @@ export interface SpreadsheetHost {
   /**
    * Marks the cells, instead of all marks made before. The marks are conditional formats of our own over the user's fills:
    * an always-true formula carries the sign by which they are found again. A cell with several marks shows the loudest. Marks
-   * all or, where a sheet is missing or protected, none; the problem names every protected one. Writes nothing into a cell.
+   * all or, where a sheet is missing or protected, none; the problem names every protected one. A sheet whose formats cannot be
+   * read keeps its marks and gets none (`formats-unreadable`, once all others are marked). Writes nothing into a cell.
    */
   highlight(marks: readonly Mark[]): Promise<void>;
-  /** Takes away every mark of ours, also those of an earlier session, and nothing else. */
+  /**
+   * Takes away every mark of ours, also those of an earlier session, and nothing else. Where formats cannot be read it clears the
+   * other sheets and then says which (`formats-unreadable`).
+   */
   clearHighlights(): Promise<void>;
   /** Whether the workbook bears a mark of ours, one of an earlier session too. */
   isHighlighted(): Promise<boolean>;
@@ -83,6 +87,8 @@ export type HostProblemReason =
   | 'no-such-sheet'
   | 'hidden-sheet'
   | 'too-large'
+  | 'formats-unreadable'
+  | 'changed-since'
   | 'unsupported'
   | 'cancelled'
   | 'failed';
@@ -91,7 +97,7 @@ export type HostProblemReason =
 export class HostProblem extends Error {
   readonly zh: string;
   readonly en: string;
-  /** The host's own words or the sheets’ names, for `failed`, `protected`, `too-large`, `no-such-sheet` and `hidden-sheet`. */
+  /** The host's own words for `failed`, cells for `changed-since`, else the sheets’ names, where a reason speaks of some. */
   readonly details: readonly string[];
   constructor(
     readonly reason: HostProblemReason,
@@ -116,6 +122,14 @@ const hostProblemWords: Readonly<Record<HostProblemReason, Wording>> = {
   'no-such-sheet': { zh: '找不到这张工作表', en: 'There is no such sheet' },
   'hidden-sheet': { zh: '工作表已隐藏，请先取消隐藏', en: 'The sheet is hidden: unhide it first' },
   'too-large': { zh: '工作表太大，未能读取', en: 'The sheet is too large to be read' },
+  'formats-unreadable': {
+    zh: '表上有读不出的条件格式，这张表的标记没有更新，校验结果不受影响；保存后关闭，重新打开工作簿即可恢复',
+    en: 'A conditional format on the sheet cannot be read, so its marks stay as they are; the findings are right. Save, close and open the workbook again',
+  },
+  'changed-since': {
+    zh: '表格在校验之后改过，没有写入；请重新校验',
+    en: 'The sheet was changed after the check, so nothing was written; check again',
+  },
   unsupported: { zh: '此版本的表格软件不支持这一操作', en: 'This version of the spreadsheet cannot do that' },
   cancelled: { zh: '已取消', en: 'Cancelled' },
   failed: { zh: '表格软件未能完成操作', en: 'The spreadsheet could not do that' },

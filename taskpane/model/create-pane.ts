@@ -1,4 +1,4 @@
-import type { SpreadsheetHost } from '../../src/sheets';
+import { HostProblem, type SpreadsheetHost } from '../../src/sheets';
 import { createAtTheDoor } from './at-the-door';
 import { createChecking } from './checking';
 import { createChoosing } from './choosing-policy';
@@ -73,9 +73,13 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
       checking.cancel();
       await attempt(() =>
         turns(async () => {
-          if (host.capabilities.highlights) await host.clearHighlights();
+          const left = host.capabilities.highlights ? await host.clearHighlights().catch(unlessPartly) : null;
           history.clear();
           store.change(cleared);
+          if (left) {
+            store.change({ notice: null });
+            throw left;
+          }
         }),
       );
     },
@@ -120,6 +124,12 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     keepPreference(storage, 'introduced', true);
     store.change({ firstRun: null });
   }
+}
+
+/** Marks that could not be taken away keep nothing else from being cleared. */
+function unlessPartly(error: unknown): HostProblem {
+  if (error instanceof HostProblem && error.reason === 'formats-unreadable') return error;
+  throw error;
 }
 
 /** The live check ends with the rest: the next key pressed would bring everything back. Next time it is as the user left it. */

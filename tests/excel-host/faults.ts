@@ -10,6 +10,8 @@ export class Faults {
   pausing: Promise<void> | null = null;
   /** The next sync is refused with this error, after the given number of its actions. */
   failing: { readonly code: string; readonly afterActions: number } | null = null;
+  /** Members that fail inside whenever they are asked for, as "CustomXmlPart.GetXml". */
+  broken: ReadonlySet<string> = new Set();
   private editing = false;
   private readonly waiting: (() => void)[] = [];
 

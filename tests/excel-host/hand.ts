@@ -9,6 +9,8 @@ export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
+  /** Ctrl+Z, as far as it brings back conditional formats that the add-in has deleted: broken ones. */
+  undoDeletedFormats(sheet: string): void;
 }
 
 /** The hand of the user at this Excel, or of a co-author. */
@@ -38,6 +40,12 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
         letters: '',
       };
       sheet.conditionalFormats = [added, ...sheet.conditionalFormats];
+    },
+    undoDeletedFormats(name) {
+      const sheet = workbook.sheet(name);
+      const back = sheet.deletedFormats.map((format) => ({ ...format, isBroken: true as const }));
+      sheet.conditionalFormats = [...back, ...sheet.conditionalFormats];
+      sheet.deletedFormats = [];
     },
   };
 }

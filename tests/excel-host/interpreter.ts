@@ -58,8 +58,9 @@ export function runBatch(
   references: References,
   batch: Batch,
   hasExcelApi: (version: string) => boolean,
+  isBroken: (member: string) => boolean = () => false,
 ): Answer {
-  const run = new BatchRun(workbook, references, batch.ObjectPaths, hasExcelApi);
+  const run = new BatchRun(workbook, references, batch.ObjectPaths, hasExcelApi, isBroken);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -85,6 +86,7 @@ class BatchRun {
     private readonly references: References,
     private readonly paths: Batch['ObjectPaths'],
     private readonly hasExcelApi: (version: string) => boolean,
+    private readonly isBroken: (member: string) => boolean,
   ) {}
 
   act(action: Action): unknown {
@@ -167,7 +169,15 @@ class BatchRun {
   /** What a capital begins is on the wire. */
   private member(of: Reached, name: string): unknown {
     if (of === null) return null;
-    const needed = since[`${of.constructor.name}.${name}`];
+    const called = `${of.constructor.name}.${name}`;
+    if (this.isBroken(called)) {
+      throw new ExcelError(
+        'GeneralException',
+        'There was an internal error while processing the request.',
+        called,
+      );
+    }
+    const needed = since[called];
     const isThere = needed === undefined || this.hasExcelApi(needed);
     if (!isThere || !/^(?:[A-Z]|_[A-Z])/u.test(name) || !(name in of)) throw notImplemented(of, name);
     return Reflect.get(of, name) as unknown;

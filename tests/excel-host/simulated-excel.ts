@@ -67,7 +67,9 @@ export class SimulatedExcel {
     try {
       const hasExcelApi = (version: string): boolean => supports(this.faults, 'ExcelApi', version);
       const run = (actions: Batch['Actions']): Answer =>
-        runBatch(this.workbook, this.references, { ...batch, Actions: actions }, hasExcelApi);
+        runBatch(this.workbook, this.references, { ...batch, Actions: actions }, hasExcelApi, (member) =>
+          this.faults.broken.has(member),
+        );
       if (failing === null || isLettingGo(batch)) return run(batch.Actions);
       this.faults.failing = null;
       run(batch.Actions.slice(0, failing.afterActions));

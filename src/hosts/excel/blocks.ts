@@ -17,11 +17,14 @@ export interface Block {
 export type Sync = () => Promise<void>;
 
 /** Asks for the cells and merges of a range, with the next sync. */
-export function askForBlock(worksheet: Excel.Worksheet, range: Excel.Range): Block {
+export function askForBlock(worksheet: Excel.Worksheet, range: Excel.Range, withMerges = true): Block {
   return {
     worksheet,
     range: range.load(cellGridNames),
-    merges: hasExcelApi('1.13') ? range.getMergedAreasOrNullObject().load('areas/items/address') : null,
+    merges:
+      withMerges && hasExcelApi('1.13')
+        ? range.getMergedAreasOrNullObject().load('areas/items/address')
+        : null,
   };
 }
 

@@ -7,16 +7,19 @@ import type { Survey } from './survey';
 /** Excel cuts an address after 8,192 characters without a word. */
 const longestAddress = 8_000;
 
-/** Puts these marks in the place of all marks surveyed: one sync, refused before anything is changed. */
+/**
+ * Puts these marks in the place of all marks surveyed: one sync, refused before anything is changed.
+ * @returns the names of the sheets that stay as they are, since nobody knows which of their formats are ours
+ */
 export async function replaceMarks(
   context: Excel.RequestContext,
   survey: Survey,
   marks: readonly Mark[],
-): Promise<void> {
-  const sheets = sheetsToMark(survey.sheets, marks).map((sheet) => ({
-    ...sheet,
-    worksheet: context.workbook.worksheets.getItem(sheet.id),
-  }));
+): Promise<readonly string[]> {
+  const unreadable = survey.sheets.flatMap((sheet) => (sheet.isUnreadable === true ? [sheet.name] : []));
+  const sheets = sheetsToMark(survey.sheets, marks)
+    .filter(({ name }) => !unreadable.includes(name))
+    .map((sheet) => ({ ...sheet, worksheet: context.workbook.worksheets.getItem(sheet.id) }));
   for (const { worksheet, marks: old } of sheets) {
     if (old.length === 0) continue;
     const formats = worksheet.getRange().conditionalFormats;
@@ -30,6 +33,7 @@ export async function replaceMarks(
     }
   }
   await context.sync();
+  return unreadable;
 }
 
 function mark(cells: Excel.RangeAreas, severity: Severity): void {

@@ -17,15 +17,16 @@ export function excelHost(): SpreadsheetHost {
   const canMark = hasExcelApi('1.9');
   /** What the last reading saw of marks and settings, for the check that it was made for. */
   let lastSurvey: Reading['survey'] | null = null;
-  let lastSettings: Pick<Reading, 'settings'> | null = null;
+  let lastSettings: Reading['settings'] | null = null;
 
   const replaceAllMarks = (marks: readonly Mark[]): Promise<void> =>
     inExcel(async (context) => {
       const known = lastSurvey;
       lastSurvey = null;
       // Since the reading a mark may have gone, a sheet may have come or been unprotected: then it is surveyed anew.
-      if (known !== null && (await succeeds(replaceMarks(context, known, marks)))) return;
-      await replaceMarks(context, await survey(context), marks);
+      const replaced = known && (await replaceMarks(context, known, marks).catch(() => null));
+      const unreadable = replaced ?? (await replaceMarks(context, await survey(context), marks));
+      if (unreadable.length > 0) throw new HostProblem('formats-unreadable', ...unreadable);
     });
 
   return {
@@ -41,7 +42,7 @@ export function excelHost(): SpreadsheetHost {
       inExcel(async (context) => {
         const read = await readSheets(context, which, signal);
         lastSurvey = read.survey;
-        lastSettings = { settings: read.settings };
+        lastSettings = read.settings;
         for (const { id, name } of read.survey.sheets) names.set(id, name);
         return read.sheets;
       }),
@@ -53,7 +54,7 @@ export function excelHost(): SpreadsheetHost {
       inExcel(async (context) => (await survey(context)).sheets.some(({ marks }) => marks.length > 0)),
     write,
     async readSettings(when = 'now') {
-      return when === 'as-read' && lastSettings ? lastSettings.settings : inExcel(readSettings);
+      return when === 'as-read' && lastSettings ? lastSettings() : inExcel(readSettings);
     },
     async writeSettings(settings) {
       lastSettings = null;
@@ -61,11 +62,4 @@ export function excelHost(): SpreadsheetHost {
     },
     onChange: (callback) => changes.listen(callback),
   };
-}
-
-function succeeds(work: Promise<void>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
 }

@@ -33,3 +33,11 @@ export function problemOf(error: unknown): HostProblem {
     own instanceof OfficeExtension.Error ? reasons[own.code] : undefined,
   );
 }
+
+/**
+ * Whether a batch failed by something that may be one part of it alone: the rest is worth asking for again without it. Not so where
+ * Excel does nothing at present, or nobody waits any more.
+ */
+export function isOfOnePart(error: unknown): boolean {
+  return !['cell-editing', 'cancelled'].includes(problemOf(error).reason);
+}

@@ -2,10 +2,11 @@
 import type { Sheet } from '../../sheets';
 import { type Block, type Sync, askForBlock, came, cellsIn, mergesIn } from './blocks';
 import { unlessAborted } from '../shared/unless-aborted';
+import { isOfOnePart, problemOf } from './problem';
 import { hasExcelApi } from './requirements';
 import { type Rows, readRows, usedRows } from './rows';
-import { askForParts, askForSettings } from './settings';
-import { type Survey, askForSheets, askForSurvey } from './survey';
+import { askForParts, askForSettings, readSettings } from './settings';
+import { type Survey, askForSheets, askForSurvey, survey } from './survey';
 
 /** What is read of every sheet before its size is known. Forms fit in; the rest of larger sheets is asked for afterwards. */
 const firstLook = { address: 'A1:AZ200', rows: 200, columns: 52 } as const;
@@ -20,15 +21,29 @@ interface Look {
 export interface Reading {
   readonly sheets: readonly Sheet[];
   readonly survey: Survey;
-  /** Null where there are none. */
-  readonly settings: string | null;
+  /** Null where there are none. It throws what kept Excel from telling. */
+  readonly settings: () => string | null;
 }
 
 /**
  * Reads sheets in two syncs, more only for what does not fit into one answer. Our settings and the survey of the marks ride
- * along, so that the check needs only one sync more, to mark what it found.
+ * along, so that the check needs only one sync more, to mark what it found. Where something keeps Excel from answering all that at
+ * once, the cells are read by themselves and the rest apart, piece by piece: a check needs the cells alone.
  */
 export async function readSheets(
+  context: Excel.RequestContext,
+  which: 'active' | 'all',
+  signal: AbortSignal | undefined,
+): Promise<Reading> {
+  try {
+    return await readTogether(context, which, signal);
+  } catch (error) {
+    if (!isOfOnePart(error)) throw error;
+    return readApart(new Excel.RequestContext(), which, signal);
+  }
+}
+
+async function readTogether(
   context: Excel.RequestContext,
   which: 'active' | 'all',
   signal: AbortSignal | undefined,
@@ -39,13 +54,51 @@ export async function readSheets(
   const parts = hasExcelApi('1.5') ? askForParts(context) : { items: [] };
   await sync();
   const wanted = worksheets.items.filter(({ id }) => active === null || id === active.id);
-  let [survey, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
+  let [marks, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
   let blocks = await firstBlocks(wanted, sync);
   if (blocks === null) {
-    [survey, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
+    [marks, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
     blocks = await allBlocks(wanted, sync);
   }
-  return { sheets: sheetsOf(wanted, blocks), survey: survey(), settings: settings() };
+  const kept = settings();
+  return { sheets: sheetsOf(wanted, blocks), survey: marks(), settings: () => kept };
+}
+
+async function readApart(
+  context: Excel.RequestContext,
+  which: 'active' | 'all',
+  signal: AbortSignal | undefined,
+): Promise<Reading> {
+  const sync: Sync = () => unlessAborted(context.sync(), signal);
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  const active = which === 'active' ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
+  await sync();
+  const wanted = worksheets.items.filter(({ id }) => active === null || id === active.id);
+  const blocks = await blocksApart(wanted, sync);
+  const sheets = sheetsOf(wanted, blocks);
+  return { sheets, survey: await survey(context), settings: await settingsApart(context) };
+}
+
+/** With their merges, or else without: an Excel that cannot tell those is read like one that never could. */
+async function blocksApart(worksheets: readonly Excel.Worksheet[], sync: Sync): Promise<readonly Block[]> {
+  try {
+    return await allBlocks(worksheets, sync);
+  } catch (error) {
+    if (!isOfOnePart(error)) throw error;
+    return allBlocks(worksheets, sync, false);
+  }
+}
+
+async function settingsApart(context: Excel.RequestContext): Promise<Reading['settings']> {
+  if (!hasExcelApi('1.5')) return () => null;
+  try {
+    const settings = await readSettings(context);
+    return () => settings;
+  } catch (error) {
+    return () => {
+      throw problemOf(error);
+    };
+  }
 }
 
 /** One sync for every sheet that fits into the first look, more for the others; null where even the first looks are too much. */
@@ -62,12 +115,17 @@ async function firstBlocks(
 }
 
 /** Asks for sizes alone, then for all rows. */
-async function allBlocks(worksheets: readonly Excel.Worksheet[], sync: Sync): Promise<readonly Block[]> {
+async function allBlocks(
+  worksheets: readonly Excel.Worksheet[],
+  sync: Sync,
+  withMerges = true,
+): Promise<readonly Block[]> {
   const sizes = worksheets.map((worksheet) => ({ worksheet, used: askForSize(worksheet) }));
   await sync();
   return readRows(
     sizes.flatMap(({ worksheet, used }) => (used.isNullObject ? [] : [usedRows(worksheet, used)])),
     sync,
+    withMerges,
   );
 }
 

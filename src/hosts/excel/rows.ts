@@ -23,20 +23,28 @@ export function usedRows(worksheet: Excel.Worksheet, used: Excel.Range): Rows {
 }
 
 /** Reads rows of many sheets in as few syncs as their cells need. */
-export async function readRows(rows: readonly Rows[], sync: Sync): Promise<readonly Block[]> {
+export async function readRows(
+  rows: readonly Rows[],
+  sync: Sync,
+  withMerges = true,
+): Promise<readonly Block[]> {
   const blocks: Block[] = [];
-  for (const load of loads(rows)) blocks.push(...(await readLoad(load, sync)));
+  for (const load of loads(rows)) blocks.push(...(await readLoad(load, sync, withMerges)));
   return blocks;
 }
 
 /** Reads rows in one sync; where that is too much for one answer, in two halves. */
-async function readLoad(load: readonly Rows[], sync: Sync): Promise<readonly Block[]> {
+async function readLoad(load: readonly Rows[], sync: Sync, withMerges: boolean): Promise<readonly Block[]> {
   const blocks = load.map(({ worksheet, rowIndex, columnIndex, rowCount, columnCount }) =>
-    askForBlock(worksheet, worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount)),
+    askForBlock(
+      worksheet,
+      worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount),
+      withMerges,
+    ),
   );
   if (await came(blocks, sync)) return blocks;
   const [first, second] = halves(load);
-  return [...(await readLoad(first, sync)), ...(await readLoad(second, sync))];
+  return [...(await readLoad(first, sync, withMerges)), ...(await readLoad(second, sync, withMerges))];
 }
 
 /** Rows of all sheets, cut and put together to loads that one sync can carry. */

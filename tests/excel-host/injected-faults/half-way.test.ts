@@ -52,7 +52,9 @@ describe('a batch that fails half way', () => {
 
   it('says in Excel’s own words what it does not know', async () => {
     const { excel, host } = open();
-    excel.faults.failing = { code: 'GeneralException', afterActions: 0 };
+    excel.faults.beforeSync = () => {
+      excel.faults.failing = { code: 'GeneralException', afterActions: 0 };
+    };
     expect(await problemOf(host.readSheets('all'))).toMatchObject({
       reason: 'failed',
       zh: '表格软件未能完成操作（simulated）',

@@ -10,6 +10,8 @@ export interface StoredFormat {
   formula: string;
   fill: string;
   letters: string;
+  /** Came back by the user's Ctrl+Z after it was deleted: it cannot be reached until the workbook is opened again (#6396). */
+  readonly isBroken?: true;
 }
 
 /** The conditional formats that touch some cells. */
@@ -26,9 +28,9 @@ export class RangeConditionalFormats extends ExcelCollection {
   }
 
   Indexer(id: string): ConditionalFormat {
-    const found = this.items().find((format) => format.Id === id);
-    if (found === undefined) throw itemNotFound('ConditionalFormatCollection.getItem');
-    return found;
+    const stored = this.sheet.formatsOver(this.areas).find((format) => format.id === id);
+    if (stored === undefined) throw itemNotFound('ConditionalFormatCollection.getItem');
+    return new ConditionalFormat(this.sheet, stored);
   }
 
   /** At the first priority, as Excel does. */
@@ -54,6 +56,7 @@ class ConditionalFormat extends ExcelObject {
   }
 
   get Id(): string {
+    if (this.stored.isBroken) throw itemNotFound('ConditionalFormat.id');
     return this.stored.id;
   }
   get Type(): string {
@@ -69,7 +72,9 @@ class ConditionalFormat extends ExcelObject {
 
   Delete(): void {
     this.sheet.refuseFormats('ConditionalFormat.delete');
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter(({ id }) => id !== this.Id);
+    const kept = this.sheet.conditionalFormats.filter(({ id }) => id !== this.Id);
+    this.sheet.deletedFormats = [...this.sheet.deletedFormats, this.stored];
+    this.sheet.conditionalFormats = kept;
   }
 }
 

@@ -11,6 +11,8 @@ export class Worksheet extends ExcelObject {
   merges: readonly Area[] = [];
   /** The first has priority. */
   conditionalFormats: readonly StoredFormat[] = [];
+  /** What an add-in has deleted of them, and the user's Ctrl+Z brings back. */
+  deletedFormats: readonly StoredFormat[] = [];
   Visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   readonly Protection = new WorksheetProtection();
 
