@@ -29,8 +29,13 @@ export interface SpreadsheetHost {
   clearHighlights(): Promise<void>;
   /** Whether the workbook bears a mark of ours, one of an earlier session too. */
   isHighlighted(): Promise<boolean>;
-  /** All edits or none, the last one where a cell has several. What it answers can put back what stood there before. */
-  write(edits: readonly SheetEdit[]): Promise<Written>;
+  /**
+   * All edits or none, the last one where a cell has several. What it answers can put back what stood there before. A write looks
+   * before it writes: where a row with an edit no longer holds what was seen there, a row having come between or somebody having
+   * typed, it writes nothing and names what changed (`changed-since`).
+   * @param seen the sheets that the edits were worked out from; of a sheet that is not among them nothing is compared
+   */
+  write(edits: readonly SheetEdit[], seen?: readonly Sheet[]): Promise<Written>;
   /**
    * Our own settings in the workbook, as `writeSettings` left them; null where there are none. They never show on a sheet.
    * @param when `as-read`: as they stood when the sheets were read last, which a host may have noticed on the way

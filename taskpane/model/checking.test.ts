@@ -288,10 +288,14 @@ describe('clear', () => {
     const { pane, state, workbook } = openPane([formSheet('自评')], { rules: [wrongTens] });
     await pane.check();
     expect(workbook.sheets[0]?.conditionalFormats).not.toEqual([]);
-    await pane.write([{ sheet: '自评', cell: { row: 9, column: 1 }, value: 'x', as: 'text' }], {
-      zh: '写',
-      en: 'w',
-    });
+    await pane.write(
+      [{ sheet: '自评', cell: { row: 9, column: 1 }, value: 'x', as: 'text' }],
+      {
+        zh: '写',
+        en: 'w',
+      },
+      [],
+    );
     await pane.clear();
     expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
     expect(state()).toMatchObject({

@@ -266,13 +266,13 @@ describe('a write of another page', () => {
   it('is undoable, and outdates the findings', async () => {
     const { pane, state } = openPane([formSheet('自评')], { rules: [tens] });
     await pane.check();
-    await pane.write([edit], what);
+    await pane.write([edit], what, []);
     expect(state()).toMatchObject({ undoable: [{ what }], stale: true });
   });
 
   it('starts no check where there was none', async () => {
     const { pane, state } = openPane([formSheet('自评')], { rules: [tens] });
-    await pane.write([edit], what);
+    await pane.write([edit], what, []);
     await pane.undo();
     expect(state()).toMatchObject({ phase: 'idle', stale: false, undoable: [] });
   });
@@ -281,7 +281,7 @@ describe('a write of another page', () => {
     const { pane, state } = openPane([formSheet('自评')], { rules: [tens] });
     await pane.check();
     pane.setLive(true);
-    await pane.write([edit], what);
+    await pane.write([edit], what, []);
     expect(state().stale).toBe(false);
   });
 });

@@ -1,5 +1,12 @@
+import type { FormReview } from '../../src/review';
 import type { Fix } from '../../src/rules';
-import type { SheetEdit, SpreadsheetHost, Written } from '../../src/sheets';
+import {
+  HostProblem,
+  type Sheet,
+  type SheetEdit,
+  type SpreadsheetHost,
+  type Written,
+} from '../../src/sheets';
 import { type Wording, sentenceOf } from '../../src/words';
 import { placesAfter } from './carried';
 import type { Checking, Outcome } from './checking';
@@ -31,8 +38,14 @@ export function createMending(
 ): Pick<PaneActions, 'fix' | 'fixAllSafe' | 'undo' | 'write' | 'rewrite'> {
   const { host, store, turns, attempt, checking, history } = needs;
   const inTurn = async (task: () => Promise<void>): Promise<void> => {
-    await attempt(() => turns(task));
+    await attempt(() => turns(task).catch(outdating));
   };
+
+  /** Where the workbook is not what was checked any more, another check is what helps: it is offered. */
+  function outdating(error: unknown): never {
+    if (error instanceof HostProblem && ['changed-since', 'no-such-sheet'].includes(error.reason)) outdate();
+    throw error;
+  }
 
   /** What the findings say of the sheet is only true of the sheet they were found on: rows may have moved since. */
   async function upToDate(): Promise<boolean> {
@@ -53,8 +66,8 @@ export function createMending(
     store.change({ notice: outcome === 'checked' ? andVerdict(done, store.getState()) : done });
   }
 
-  async function enter(edits: readonly SheetEdit[], what: Wording): Promise<void> {
-    history.add(what, [await host.write(edits)]);
+  async function enter(edits: readonly SheetEdit[], what: Wording, seen: readonly Sheet[]): Promise<void> {
+    history.add(what, [await host.write(edits, seen)]);
     outdate();
     const outcome = store.getState().live ? await refresh() : null;
     say({ zh: `已写入：${what.zh}`, en: `Written: ${what.en}` }, outcome);
@@ -69,7 +82,7 @@ export function createMending(
         const there = findingNow(before.reviews, place);
         if (!there?.finding.fix || !sameRepair(asked, there.finding.fix)) throw changedMeanwhile();
         const { review, finding } = there;
-        const written = await host.write(editsOf(review, there.finding.fix));
+        const written = await host.write(editsOf(review, there.finding.fix), [review.form.sheet]);
         const [zh, en] = [sentenceOf(finding.message, 'zh'), sentenceOf(finding.message, 'en')];
         history.add({ zh: `修复“${zh}”`, en: `Fix “${en}”` }, [written]);
         say({ zh: `已修复：${zh}`, en: `Fixed: ${en}` }, await refresh());
@@ -83,9 +96,10 @@ export function createMending(
         let outcome: Outcome = 'checked';
         try {
           for (let round = 0; round < mostRounds && outcome === 'checked'; round += 1) {
-            const { edits, fixes } = safeEditsOf(store.getState().reviews);
+            const { reviews } = store.getState();
+            const { edits, fixes } = safeEditsOf(reviews);
             if (fixes === 0) break;
-            writes.push(await host.write(edits));
+            writes.push(await host.write(edits, sheetsOf(reviews)));
             all += fixes;
             outdate();
             outcome = await checking.again();
@@ -111,19 +125,20 @@ export function createMending(
         say({ zh: `已撤销：${step.what.zh}`, en: `Undone: ${step.what.en}` }, outcome);
       }),
 
-    write: (edits, what) =>
+    write: (edits, what, seen) =>
       inTurn(async () => {
-        if (edits.length > 0) await enter(edits, what);
+        if (edits.length > 0) await enter(edits, what, seen);
       }),
 
     rewrite: ({ edits: workOut, what, nothing, inVain }) =>
       inTurn(async () => {
-        const edits = workOut(await host.readSheets('all'));
+        const sheets = await host.readSheets('all');
+        const edits = workOut(sheets);
         if (edits.length === 0) {
           store.change({ notice: nothing });
           return;
         }
-        await enter(edits, what(edits.length));
+        await enter(edits, what(edits.length), sheets);
         const problem = inVain?.(await host.readSheets('all'), edits) ?? null;
         if (problem === null) return;
         store.change({ notice: null });
@@ -150,6 +165,11 @@ const notUndone: Readonly<Record<'changed-since' | 'partly', Wording>> = {
     en: 'Some of these cells were changed since; only a part was undone',
   },
 };
+
+/** The sheets of the forms, each once. */
+function sheetsOf(reviews: readonly FormReview[]): readonly Sheet[] {
+  return [...new Map(reviews.map(({ form: { sheet } }) => [sheet.name, sheet])).values()];
+}
 
 function changedMeanwhile(): PaneProblem {
   return new PaneProblem({

@@ -1,4 +1,4 @@
-import type { Position, SpreadsheetHost } from '../../src/sheets';
+import { HostProblem, type Position, type SpreadsheetHost } from '../../src/sheets';
 import { findingAt } from './findings';
 import { rowsOf } from './list';
 import { type FindingPlace, type PaneActions, placeKey } from './pane';
@@ -25,7 +25,15 @@ export function createNavigation({
     rows.findIndex((row) => row.key === placeKey(place));
 
   const show = async (sheet: string, cell: Position): Promise<void> => {
-    await attempt(() => host.select({ sheet, cell }));
+    await attempt(() =>
+      host.select({ sheet, cell }).catch((error: unknown) => {
+        // The sheet has another name or is gone: another check finds it, and is offered.
+        if (error instanceof HostProblem && error.reason === 'no-such-sheet') {
+          store.change({ stale: store.getState().phase === 'checked' });
+        }
+        throw error;
+      }),
+    );
   };
 
   const select = async (place: FindingPlace): Promise<void> => {

@@ -153,8 +153,11 @@ export interface PaneActions {
   clear(): Promise<void>;
   /** Null: the policy each form's layout names. */
   choosePolicy(policy: Policy | null): Promise<void>;
-  /** Edits that another page worked out (公式); undoable, then checked again if live. */
-  write(edits: readonly SheetEdit[], what: Wording): Promise<void>;
+  /**
+   * Edits that another page worked out (公式); undoable, then checked again if live.
+   * @param seen the sheets that it worked them out from
+   */
+  write(edits: readonly SheetEdit[], what: Wording, seen: readonly Sheet[]): Promise<void>;
   /** The same, worked out from the workbook as it is when its turn comes. */
   rewrite(rewriting: Rewriting): Promise<void>;
   openTemplate(name: string): Promise<void>;

@@ -4,6 +4,8 @@ import type { Position, Sheet, SpreadsheetHost } from '../../src/sheets';
 export interface ContractWorkbook {
   /** What a text that begins with "=" means is the spreadsheet's affair; an empty text empties the cell. */
   typeCell(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** The user inserts a blank row, so that this one and those below move down. */
+  insertRow(sheet: string, row: number): Promise<void>;
   /** The cell's own fill, as #RRGGBB. */
   fill(sheet: string, cell: string, colour: string): Promise<void>;
   fillOf(sheet: string, cell: string): Promise<string | null>;

@@ -20,6 +20,7 @@ const memory: Implementation = {
       host: memoryHost(workbook),
       workbook: {
         typeCell: (sheet, cell, value) => done().then(() => workbook.typeCell(sheet, at(cell), value)),
+        insertRow: (sheet, row) => done().then(() => workbook.insertRow(sheet, row)),
         fill: (sheet, cell, colour) => done().then(() => workbook.fill(sheet, at(cell), colour)),
         fillOf: (sheet, cell) => Promise.resolve(sheetCalled(sheet).fills.get(cellKey(at(cell))) ?? null),
         formatAsText: (sheet, cell) => done().then(() => workbook.formatAsText(sheet, at(cell))),

@@ -40,6 +40,7 @@ function openUniver(sheets: readonly ContractSheet[]): Opened {
           const typed = range.getNumberFormat() === '@' ? { v: String(value), t: 4 } : value;
           range.setValue(value === '' ? { v: null, t: null, f: null, si: null, p: null } : typed);
         }),
+      insertRow: (sheet, row) => done().then(() => void sheetCalled(sheet).insertRowBefore(row - 1)),
       fill: (sheet, cell, colour) =>
         done().then(() => void sheetCalled(sheet).getRange(cell).setBackgroundColor(colour)),
       fillOf: (sheet, cell) =>

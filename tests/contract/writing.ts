@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SheetEdit } from '../../src/sheets';
-import type { Implementation } from './contract-workbook';
-import { at, cellIn, edit, emptySheet, form, opener, problemOf } from './given';
+import type { ContractWorkbook, Implementation } from './contract-workbook';
+import { at, cellIn, edit, emptySheet, form, hiddenSheet, opener, problemOf } from './given';
 
 export function writingContract(implementation: Implementation): void {
   const open = opener(implementation);
@@ -98,6 +98,65 @@ export function writingContract(implementation: Implementation): void {
       await workbook.fill(form, 'B2', '#FFFF00');
       await host.write([edit('B2', '5', 'number')]);
       expect(await workbook.fillOf(form, 'B2')).toBe('#FFFF00');
+    });
+
+    it('is made where the rows hold what was seen, whatever changed elsewhere', async () => {
+      const { host, workbook } = await open();
+      const seen = await host.readSheets('all');
+      await workbook.typeCell(form, 'A9', '说明');
+      await host.write(
+        [edit('B2', '5', 'number'), edit('H4', '新'), edit('C3', '乙', 'text', emptySheet)],
+        seen,
+      );
+      const sheets = await host.readSheets('all');
+      expect([cellIn(sheets, 'B2')?.content, cellIn(sheets, 'H4')?.text]).toEqual([5, '新']);
+      expect(cellIn(sheets, 'C3', emptySheet)?.text).toBe('乙');
+    });
+
+    it('takes a formula for the same whatever it comes to by now', async () => {
+      const { host, workbook } = await open();
+      const seen = await host.readSheets('all');
+      await workbook.typeCell(form, 'B2', 150);
+      await host.write([edit('C4', '甲')], seen);
+      expect(cellIn(await host.readSheets('active'), 'C4')?.text).toBe('甲');
+    });
+
+    it.each([
+      [
+        'the cell itself was typed over',
+        (workbook: ContractWorkbook) => workbook.typeCell(form, 'B2', 7),
+        'B2',
+      ],
+      ['the cell beside it was', (workbook: ContractWorkbook) => workbook.typeCell(form, 'A2', '改'), 'A2'],
+      [
+        'a blank one of its row was',
+        (workbook: ContractWorkbook) => workbook.typeCell(form, 'A4', '新'),
+        'A4',
+      ],
+      ['one of its row was emptied', (workbook: ContractWorkbook) => workbook.typeCell(form, 'C2', ''), 'C2'],
+      ['a row came between', (workbook: ContractWorkbook) => workbook.insertRow(form, 2), 'A2'],
+    ])('writes nothing and names the cell where %s since', async (_, change, cell) => {
+      const { host, workbook } = await open();
+      const seen = await host.readSheets('all');
+      await change(workbook);
+      const before = await workbook.dump();
+      const edits = [
+        edit('B2', '5', 'number'),
+        edit('B4', '6', 'number'),
+        edit('A1', '乙', 'text', hiddenSheet),
+      ];
+      await expect(host.write(edits, seen)).rejects.toMatchObject({
+        reason: 'changed-since',
+        details: expect.arrayContaining([`${form}!${cell}`]),
+      });
+      expect(await workbook.dump()).toEqual(before);
+    });
+
+    it('writes nothing where blank cells moved, which look alike', async () => {
+      const { host, workbook } = await open();
+      const seen = await host.readSheets('all');
+      await workbook.insertRow(form, 3);
+      expect(await problemOf(host.write([edit('H3', '新')], seen))).toBe('changed-since');
     });
 
     it('of nothing is made', async () => {

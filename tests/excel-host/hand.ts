@@ -7,6 +7,8 @@ import type { Worksheet } from './model/worksheet';
 /** What a user does to a workbook, or a co-author elsewhere. Cells are given by A1 address. */
 export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
+  /** Inserts a blank row, so that this one and those below move down. */
+  insertRow(sheet: string, row: number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
   /** Ctrl+Z, as far as it brings back conditional formats that the add-in has deleted: broken ones. */
@@ -23,6 +25,14 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
       workbook.hand = who;
       sheet.enter(row, column, value);
       workbook.cellsChanged(sheet, cell);
+      workbook.hand = before;
+    },
+    insertRow(name, row) {
+      const sheet = workbook.sheet(name);
+      const before = workbook.hand;
+      workbook.hand = who;
+      sheet.insertRow(row - 1);
+      workbook.cellsChanged(sheet, `${row}:${row}`, 'RowInserted');
       workbook.hand = before;
     },
     format(name, cell, format) {

@@ -16,6 +16,7 @@ export function openedInExcel(sheets: readonly ContractSheet[]): Promise<Opened>
       await longerThanAnySync();
       hand().type(sheet, cell, value);
     },
+    insertRow: done((sheet: string, row: number) => hand().insertRow(sheet, row)),
     fill: done((sheet: string, cell: string, fill: string) => hand().format(sheet, cell, { fill })),
     fillOf: done((sheet: string, cell: string) => entryAt(excel.workbook.sheet(sheet), cell).fill ?? null),
     formatAsText: done((sheet: string, cell: string) => hand().format(sheet, cell, { numberFormat: '@' })),

@@ -19,6 +19,7 @@ import {
   marksBySheet,
   rectangles,
 } from '../../src/hosts/shared/marks';
+import { refuseChanged, seenRows } from '../../src/hosts/shared/seen-rows';
 import type { ConditionalFormat, MemorySheet, MemoryWorkbook } from './workbook';
 
 /** The port over a workbook in memory: its plainest reading, for tests. */
@@ -89,8 +90,15 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
       );
     },
 
-    async write(edits) {
+    async write(edits, seen = []) {
       await admitted();
+      for (const rows of seenRows(edits, seen)) {
+        const { from, to } = rows.range;
+        const now = sheetCalled(rows.sheet).cells.filter(
+          ({ row, column }) => from.row <= row && row <= to.row && column <= to.column,
+        );
+        refuseChanged(rows, now);
+      }
       const before = new Map(edits.map(({ sheet }) => [sheet, writableSheet(sheet)]));
       for (const sheet of before.values()) workbook.replace(edited(sheet, edits));
       const after = new Map(edits.map(({ sheet }) => [sheet, sheetCalled(sheet)]));

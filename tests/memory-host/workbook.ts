@@ -18,6 +18,8 @@ export interface MemoryWorkbook {
 
   /** The user types; a text that begins with "=" is a formula, which nobody calculates here. An empty text empties the cell. */
   typeCell(sheet: string, cell: Position, value: string | number): void;
+  /** The user inserts a blank row, so that this one and those below move down. */
+  insertRow(sheet: string, row: number): void;
   /** The user formats a cell as text: numbers typed there later stay text. */
   formatAsText(sheet: string, cell: Position): void;
   fill(sheet: string, cell: Position, colour: string): void;
@@ -110,6 +112,15 @@ export function memoryWorkbook(
         const as = typeof value === 'number' && !stays ? 'number' : 'text';
         return { ...sheet, ...applyEdits(sheet, [{ cell, value: text, as }]) };
       });
+      for (const listener of listeners) listener(name);
+    },
+    insertRow(name, row) {
+      const moved = <At extends Position>(at: At): At => (at.row < row ? at : { ...at, row: at.row + 1 });
+      change(name, (sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map(moved),
+        merges: sheet.merges.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
+      }));
       for (const listener of listeners) listener(name);
     },
     formatAsText(name, cell) {

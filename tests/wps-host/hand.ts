@@ -7,6 +7,8 @@ import type { SimulatedEt } from './simulated-et';
 /** What a user does to a workbook in ET. Cells are given by A1 address. */
 export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
+  /** Inserts a blank row, so that this one and those below move down. */
+  insertRow(sheet: string, row: number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
   entry(sheet: string, cell: string): Entry;
@@ -22,6 +24,12 @@ export function handOn(et: SimulatedEt, book: BookModel): Hand {
       et.history.note(book);
       sheet.enter(area.row, area.column, value);
       et.typed(book, sheet, area);
+    },
+    insertRow(name, row) {
+      const sheet = book.sheet(name);
+      et.history.note(book);
+      sheet.insertRow(row - 1);
+      et.typed(book, sheet, { row: row - 1, column: 0, rows: 1, columns: 1 });
     },
     format(name, cell, format) {
       const { row, column } = areaOf(cell);

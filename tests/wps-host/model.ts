@@ -60,6 +60,17 @@ export class SheetModel {
     this.change(row, column, (before) => entered(before, input));
   }
 
+  /** Cells and merges at a row, counted from 0, and below it move down by one. */
+  insertRow(at: number): void {
+    const cells = [...this.cells];
+    this.cells.clear();
+    for (const [key, entry] of cells) {
+      const [row, column] = placeOf(key);
+      this.cells.set(keyOf(row < at ? row : row + 1, column), entry);
+    }
+    this.merges = this.merges.map((area) => (area.row < at ? area : { ...area, row: area.row + 1 }));
+  }
+
   /** Looks count too: a filled cell is used. Of an empty sheet A1. */
   used(): Area {
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];

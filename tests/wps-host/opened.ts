@@ -43,6 +43,7 @@ export function openedInWps(profile: Profile, sheets: readonly ContractSheet[]):
         if (front !== book.active) book.active = front;
       });
     }),
+    insertRow: done((sheet: string, row: number) => hand().insertRow(sheet, row)),
     fill: done((sheet: string, cell: string, colour: string) => hand().format(sheet, cell, { fill: colour })),
     fillOf: done((sheet: string, cell: string) => hand().entry(sheet, cell).fill ?? null),
     formatAsText: done((sheet: string, cell: string) => hand().format(sheet, cell, { numberFormat: '@' })),

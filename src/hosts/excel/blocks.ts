@@ -36,7 +36,12 @@ export async function came(blocks: readonly Block[], sync: Sync): Promise<boolea
     if (isTooMuch(error)) return false;
     throw error;
   }
-  return blocks.every(({ range }) => range.isNullObject || gridsOf(range) !== null);
+  return blocks.every(isWhole);
+}
+
+/** Whether a block that was asked for has come: Excel answers null for what it finds too large. */
+export function isWhole({ range }: Block): boolean {
+  return range.isNullObject || gridsOf(range) !== null;
 }
 
 /** The cells of a block, in reading order. */

@@ -1,18 +1,22 @@
 /// <reference types="office-js" />
-import { HostProblem, type SheetEdit, type Written } from '../../sheets';
+import { HostProblem, type Sheet, type SheetEdit, type Written, rangeAddress } from '../../sheets';
 import { editedRectangles } from '../shared/edited-rectangles';
 import { type Change, type Patch, changeBack, changeFor, sameContents } from '../shared/patch';
+import { type SeenRows, refuseChanged, seenRows } from '../shared/seen-rows';
+import { askForBlock, cellsIn, isWhole } from './blocks';
 import { askForPatch, enter } from './patch';
 import { inExcel } from './problem';
 
-/** All edits or none, in two syncs. */
-export function write(edits: readonly SheetEdit[]): Promise<Written> {
+/** All edits or none, in two syncs; what was seen is compared with what the first of them tells. */
+export function write(edits: readonly SheetEdit[], seen: readonly Sheet[] = []): Promise<Written> {
   return inExcel(async (context) => {
+    const looks = seenRows(edits, seen).map((rows) => askForRows(context, rows));
     const asked = editedRectangles(edits).map((rectangle) => ({
       rectangle,
       patch: askForPatch(context, rectangle.sheet, rectangle.address),
     }));
     await context.sync();
+    for (const refuseIfChanged of looks) refuseIfChanged();
     const changes = asked.map(({ rectangle, patch }) => {
       const from = patch();
       if (from === null) throw new HostProblem('no-such-sheet', rectangle.sheet);
@@ -22,6 +26,17 @@ export function write(edits: readonly SheetEdit[]): Promise<Written> {
     const before = changes.map(({ from }) => from);
     return { undo: () => undo(before, after) };
   });
+}
+
+/** Asks what stands in rows that were seen, with the next sync; after it the answer refuses what has changed. */
+function askForRows(context: Excel.RequestContext, seen: SeenRows): () => void {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(seen.sheet).load('id');
+  const block = askForBlock(worksheet, worksheet.getRange(rangeAddress(seen.range)), false);
+  return () => {
+    if (worksheet.isNullObject) throw new HostProblem('no-such-sheet', seen.sheet);
+    if (!isWhole(block)) throw new HostProblem('too-large', seen.sheet);
+    refuseChanged(seen, cellsIn(block));
+  };
 }
 
 function undo(before: readonly Patch[], after: readonly Patch[]): ReturnType<Written['undo']> {

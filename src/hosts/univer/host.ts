@@ -77,9 +77,9 @@ export function univerHost(api: FUniver): SpreadsheetHost {
           .some((sheet) => marksOn(sheet).length > 0),
       ),
 
-    write: (edits) =>
+    write: (edits, seen = []) =>
       orProblem(() => {
-        const written = write(writable(), edits, own);
+        const written = write(writable(), edits, seen, own);
         return { undo: () => orProblem(() => written.undo(writable())) };
       }),
 

@@ -1,9 +1,10 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { ICellData, Nullable } from '@univerjs/presets';
-import { HostProblem, type SheetEdit, type Written } from '../../sheets';
+import { type Cell, HostProblem, type Sheet, type SheetEdit, type Written } from '../../sheets';
+import { type SeenRows, refuseChanged, seenRows } from '../shared/seen-rows';
 import { placeOf } from './marking';
 import type { OwnWork } from './own-work';
-import { patternAt } from './read';
+import { patternAt, readSheet } from './read';
 import { storedEdit } from './stored-cell';
 
 /** A cell that was written; counted from 0. Its sheet by the id, which a new name leaves alone. */
@@ -20,8 +21,10 @@ interface WrittenCell {
 export function write(
   workbook: FWorkbook,
   edits: readonly SheetEdit[],
+  seen: readonly Sheet[],
   own: OwnWork,
 ): { readonly undo: (workbook: FWorkbook) => Awaited<ReturnType<Written['undo']>> } {
+  for (const rows of seenRows(edits, seen)) refuseChanged(rows, cellsNow(workbook, rows));
   const cells = plan(workbook, edits);
   put(workbook, cells, (cell) => cell.edit, own);
   const after = cells.map((cell) => entryOf(workbook, cell));
@@ -37,6 +40,12 @@ export function write(
       return 'undone';
     },
   };
+}
+
+function cellsNow(workbook: FWorkbook, { sheet, range: { from, to } }: SeenRows): readonly Cell[] {
+  return readSheet(sheetCalled(workbook, sheet)).cells.filter(
+    ({ row, column }) => from.row <= row && row <= to.row && column <= to.column,
+  );
 }
 
 /** Everything that could go wrong goes wrong here, before the first cell is written. */

@@ -9,7 +9,7 @@ import { inWps, refuseWhileEditing } from './problem';
 import { readSheet } from './read';
 import { select } from './select';
 import { readSettings, writeSettings } from './settings';
-import { undo, write } from './write';
+import { refuseUnlessSeen, undo, write } from './write';
 
 /**
  * The port over WPS 表格. What a reading showed stays what everything afterwards is about: marks, jumps, writes and settings go to the
@@ -69,10 +69,12 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
 
     isHighlighted: () => inWps(() => isMarked(sheetsOf(book()))),
 
-    write: (edits) =>
+    write: (edits, seen = []) =>
       inWps(() => {
         const target = book();
         const sheets = sheetsOf(target);
+        refuseWhileEditing(application);
+        refuseUnlessSeen(sheets, formats, edits, seen);
         const written = write(application, target, sheets, edits);
         const touched = sheets.filter(({ name }) => edits.some(({ sheet }) => sheet === name));
         changes.noteOwn(touched);

@@ -61,6 +61,15 @@ export async function readSheet(named: NamedSheet, questions: NumberFormats, pac
   };
 }
 
+/** The cells of a block alone, as those of a whole sheet are read. */
+export function readCells(worksheet: EtWorksheet, block: Block, questions: NumberFormats): readonly Cell[] {
+  const piece = readPiece(worksheet, block);
+  const numbers = placesIn(block)
+    .map(([row, column]) => ({ row, column, value: valueAt(piece, row, column) }))
+    .filter(({ value }) => typeof value === 'number');
+  return cellsIn(piece, questions.ask(worksheet, numbers));
+}
+
 /** A block with what it holds. */
 interface Piece {
   readonly block: Block;

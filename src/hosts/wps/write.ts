@@ -1,10 +1,13 @@
-import { HostProblem, type SheetEdit } from '../../sheets';
+import { HostProblem, type Sheet, type SheetEdit } from '../../sheets';
 import { editedRectangles } from '../shared/edited-rectangles';
 import { type Change, type Patch, changeBack, changeFor, sameContents } from '../shared/patch';
+import { refuseChanged, seenRows } from '../shared/seen-rows';
 import { type NamedSheet, sheetCalled } from './book';
 import type { EtApplication, EtWorkbook, EtWorksheet } from './et';
+import type { NumberFormats } from './formats';
 import { enter, isFixed, patchOf } from './patch';
 import { insist, quietly, refuseWhileEditing } from './problem';
+import { readCells } from './read';
 
 /** A rectangle that was written, with what it held before. The worksheet stays the same when the user renames it. */
 export interface WrittenRectangle {
@@ -36,6 +39,20 @@ export function write(
     change: changeFor(patchOf(worksheet, sheet, address), own),
   }));
   return make(application, book, planned);
+}
+
+/** Refuses where rows with an edit hold other than what the edits were worked out from. */
+export function refuseUnlessSeen(
+  sheets: readonly NamedSheet[],
+  formats: NumberFormats,
+  edits: readonly SheetEdit[],
+  seen: readonly Sheet[],
+): void {
+  for (const rows of seenRows(edits, seen)) {
+    const { from, to } = rows.range;
+    const block = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+    refuseChanged(rows, readCells(sheetCalled(sheets, rows.sheet), block, formats));
+  }
 }
 
 /** Puts back what stood there before, unless the user has changed one of the cells since. */

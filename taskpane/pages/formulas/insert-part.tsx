@@ -56,6 +56,7 @@ export function InsertPart({ host, form, prefix }: Props): ReactNode {
     void pane.write(
       ticked.map(({ edit }) => edit),
       say.inserted(ticked.length),
+      [form.sheet],
     );
   };
 

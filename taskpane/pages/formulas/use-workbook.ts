@@ -12,9 +12,9 @@ export interface Workbook {
 /** A user who types is not read at every key. */
 const calm = 400;
 
-/** Reads the workbook, and again after every write, undo and edit. */
+/** Reads the workbook, and again after every write, undo and edit, and after what failed: it may not be what was read. */
 export function useWorkbook(host: SpreadsheetHost): Workbook {
-  const { undoable } = usePaneState();
+  const { undoable, problem: failed } = usePaneState();
   const [workbook, setWorkbook] = useState<Workbook>({ sheets: null, problem: null });
   const [edits, setEdits] = useState(0);
 
@@ -43,7 +43,7 @@ export function useWorkbook(host: SpreadsheetHost): Workbook {
       },
     );
     return () => controller.abort();
-  }, [host, undoable, edits]);
+  }, [host, undoable, failed, edits]);
 
   return workbook;
 }

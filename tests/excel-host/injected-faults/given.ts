@@ -7,6 +7,7 @@ import {
   type SheetEdit,
   type SpreadsheetHost,
   position,
+  sheetFromRows,
 } from '../../../src/sheets';
 import { openExcel } from '../boot';
 import { filled } from '../filled';
@@ -41,6 +42,18 @@ function sheet(name: string, cells: readonly (readonly [string, string | number]
     merges: [],
     typed: true,
   };
+}
+
+/** A form from lines of cells; what reads as a number is one. */
+export function typedForm(lines: readonly string[], name = form): Sheet {
+  const { cells, ...rest } = sheetFromRows(
+    name,
+    lines.map((line) => line.split('|')),
+  );
+  const typed = cells.map((cell) =>
+    /^-?\d+(?:\.\d+)?$/u.test(cell.text) ? { ...cell, content: Number(cell.text) } : cell,
+  );
+  return { ...rest, cells: typed, typed: true };
 }
 
 export function at(cell: string): Position {

@@ -5,7 +5,7 @@ import { Worksheet } from './worksheet';
 
 /** Cells that changed, as Excel tells an add-in. */
 export interface CellsChanged {
-  readonly changeType: 'RangeEdited';
+  readonly changeType: 'RangeEdited' | 'RowInserted';
   readonly source: 'Local' | 'Remote';
   /** Whether this add-in did it; from ExcelApi 1.14 the add-in is told. */
   readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
@@ -61,9 +61,13 @@ export class Workbook extends ExcelObject {
   }
 
   /** Cells were entered: formulas are to be calculated anew, and those who listen are told. */
-  cellsChanged(sheet: Worksheet, address: string): void {
+  cellsChanged(
+    sheet: Worksheet,
+    address: string,
+    changeType: CellsChanged['changeType'] = 'RangeEdited',
+  ): void {
     this.isCalculated = false;
-    this.tellChange(sheet, address);
+    this.tellChange(sheet, address, changeType);
   }
 
   /** Before somebody looks at results. */
@@ -72,11 +76,11 @@ export class Workbook extends ExcelObject {
     this.isCalculated = true;
   }
 
-  private tellChange(sheet: Worksheet, address: string): void {
+  private tellChange(sheet: Worksheet, address: string, changeType: CellsChanged['changeType']): void {
     const own = this.hand === 'add-in';
     if (!this.listening || (!this._Runtime.EnableEvents && !(own && this.echoes))) return;
     this.tell({
-      changeType: 'RangeEdited',
+      changeType,
       source: this.hand === 'co-author' ? 'Remote' : 'Local',
       triggerSource: own ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: sheet.Id,

@@ -65,6 +65,25 @@ export class Worksheet extends ExcelObject {
     this.change(row, column, (before) => entered(before, input));
   }
 
+  /** Cells, merges and formats at a row, counted from 0, and below it move down by one. */
+  insertRow(at: number): void {
+    const cells = [...this.cells];
+    this.cells.clear();
+    for (const [key, entry] of cells) {
+      const [row, column] = placeOf(key);
+      this.cells.set(keyOf(row < at ? row : row + 1, column), entry);
+    }
+    const moved = (area: Area): Area => {
+      if (area.row >= at) return { ...area, row: area.row + 1 };
+      return area.row + area.rows > at ? { ...area, rows: area.rows + 1 } : area;
+    };
+    this.merges = this.merges.map(moved);
+    this.conditionalFormats = this.conditionalFormats.map((format) => ({
+      ...format,
+      areas: format.areas.map(moved),
+    }));
+  }
+
   refuseIfLocked(area: Area, location: string): void {
     if (!this.Protection.Protected) return;
     const locked = places(area).some(([row, column]) => this.entry(row, column).locked);
