@@ -5,11 +5,21 @@ import { isError } from '../functions/arguments';
 import type { Outcome } from '../functions/function';
 import type { Form } from '../forms';
 import type { Policy } from '../policies';
-import { type GridCell, type Position, type Range, type SheetEdit, address, rangeAddress } from '../sheets';
+import {
+  type Cell,
+  type GridCell,
+  type Position,
+  type Range,
+  type SheetEdit,
+  address,
+  cellsInRows,
+  rangeAddress,
+} from '../sheets';
 import { Decimal, decimalFromFloat, plain, readNothing } from '../values';
 import type { Candidate, Given } from './candidate';
 import { fundsFormulas } from './funds-formulas';
 import { indicatorFormulas } from './indicator-formulas';
+import { asTyped } from './spelling';
 import { totalFormulas } from './total-formulas';
 
 /** A formula for a cell, beside what stands there now. */
@@ -31,6 +41,8 @@ export interface PlannedFormula {
 /**
  * Why a cell gets no formula.
  * - `formula`: another formula stands there
+ * - `error`: an error value stands there, which should be mended first
+ * - `uncalculated`: what it is computed from holds no value: a formula without its result, an error
  * - `left-blank`: blank on purpose, as far as the form shows
  * - `shifted`: the row's values stand beside their headers
  * - `merged`: the cell is inside a merge
@@ -45,6 +57,8 @@ export interface PlannedFormula {
  */
 export type WhyLeftOut =
   | 'formula'
+  | 'error'
+  | 'uncalculated'
   | 'left-blank'
   | 'shifted'
   | 'merged'
@@ -88,8 +102,15 @@ export function formulaPlan(
   kept: ReadonlySet<string> = new Set(),
 ): FormulaPlan {
   const cells = new Map(form.cells.map((cell) => [address(cell), cell]));
+  // What shows nothing is among no form's cells, and all the same no blank.
+  const unshown = new Map(
+    cellsInRows(form.sheet, form.range.from.row, form.range.to.row).flatMap((cell) =>
+      cell.noValue === undefined ? [] : [[address(cell), cell] as const],
+    ),
+  );
   // What will stand in the cells that the plan fills, for the totals to add up.
   const filled = new Map<string, string | number>();
+  const known: Known = { form, cells, unshown, filled };
   const formulas: PlannedFormula[] = [];
   const leftOut: LeftOut[] = [];
   let inPlace = 0;
@@ -102,11 +123,12 @@ export function formulaPlan(
     const place = address(at.cell);
     const formula = `${prefix}${name}(${given.map(writtenFor(name)).join(',').replace(/,+$/u, '')})`;
     const before = cells.get(place);
-    if (before?.formula !== undefined && sameFormula(before.formula, formula)) {
+    const stands = unshown.get(place) ?? before;
+    if (stands?.formula !== undefined && sameFormula(asTyped(stands.formula), formula)) {
       inPlace += 1;
       continue;
     }
-    const verdict = judged(candidate, form, cells, filled);
+    const verdict = judged(candidate, stands, known);
     if ('why' in verdict) {
       leftOut.push({ cell: at.cell, name, about, why: verdict.why });
       continue;
@@ -127,18 +149,30 @@ export function formulaPlan(
 
 type Cells = ReadonlyMap<string, GridCell>;
 
+/** What a plan knows of its form: cells by their address. */
+interface Known {
+  readonly form: Form;
+  readonly cells: Cells;
+  /** Those that hold no value. */
+  readonly unshown: ReadonlyMap<string, Cell>;
+  /** What will stand in the cells that the plan fills. */
+  readonly filled: ReadonlyMap<string, string | number>;
+}
+
 function judged(
   { name, at, given, right, not }: Candidate,
-  form: Form,
-  cells: Cells,
-  filled: ReadonlyMap<string, string | number>,
+  stands: Cell | undefined,
+  { form, cells, unshown, filled }: Known,
 ): { readonly why: WhyLeftOut } | { readonly gives: string | number } {
+  if (stands?.formula !== undefined) return { why: 'formula' };
+  if (stands?.noValue !== undefined) return { why: 'error' };
   const before = cells.get(address(at.cell));
-  if (before?.formula !== undefined) return { why: 'formula' };
   if (not !== undefined) return { why: not };
   if (readNothing(at.words) === 'not-applicable') return { why: 'not-applicable' };
   if (isInsideMerge(at.cell, form)) return { why: 'merged' };
   if (before?.percent === true || !percentsAgree(name, given, cells)) return { why: 'percent-format' };
+  const places = given.flatMap(cellsGiven).map(address);
+  if (places.some((place) => unshown.has(place) && !filled.has(place))) return { why: 'uncalculated' };
   const gives = outcome(name, given, cells, filled);
   if (isError(gives)) {
     const byHand = gives.error === '#N/A';
@@ -252,6 +286,11 @@ function isNear(one: Decimal, other: string | number): boolean {
 
 function isRange(given: Position | Range): given is Range {
   return 'from' in given;
+}
+
+function cellsGiven(given: Given): readonly Position[] {
+  if (given === null || typeof given !== 'object') return [];
+  return isRange(given) ? cellsOf(given) : [given];
 }
 
 function cellsOf({ from, to }: Range): readonly Position[] {

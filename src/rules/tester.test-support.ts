@@ -1,7 +1,15 @@
 import { type Facts, factsOf } from '../facts';
 import { type Form, readForms } from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
-import { type Cell, type Position, type Sheet, address, applyEdits, sheetFromRows } from '../sheets';
+import {
+  type Cell,
+  type Position,
+  type Sheet,
+  address,
+  applyEdits,
+  markNoValue,
+  sheetFromRows,
+} from '../sheets';
 import { type Severity, textOf } from '../words';
 import type { Example, ExpectedFix, RuleCases } from './cases';
 import { rules as catalogue } from './catalogue';
@@ -171,7 +179,7 @@ function typedCell(cell: Cell): Cell {
   if (formula.startsWith('=') && result !== undefined) {
     const calculated = typedCell({ ...cell, content: result, text: result });
     const noValue = result === '' ? { noValue: 'uncalculated' as const } : {};
-    return { ...calculated, ...noValue, formula: formula.slice(1) };
+    return markNoValue({ ...calculated, ...noValue, formula: formula.slice(1) });
   }
   if (/^-?\d+(?:\.\d+)?$/u.test(text)) return { ...cell, content: Number(text) };
   if (/^-?\d+(?:\.\d+)?%$/u.test(text)) {

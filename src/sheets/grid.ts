@@ -35,7 +35,7 @@ export interface Grid {
   /** The non-empty cells of a row, left to right. */
   cellsIn(row: number): readonly GridCell[];
   cellAt(row: number, column: number): GridCell | undefined;
-  /** A cell that shows nothing and is no blank one: a picture, or a formula without a result. It is among no row's cells. */
+  /** A cell that is no blank one and shows no value: a picture, or a formula without a result. It is among no row's cells. */
   unshownAt(row: number, column: number): GridCell | undefined;
   /** The last column that the cell covers: its own, or its merge's. */
   lastColumn(row: number, column: number): number;
@@ -49,6 +49,10 @@ export function gridOf(given: Sheet): Grid {
   const byRow = new Map<number, GridCell[]>();
   const unshown = new Map<string, GridCell>();
   for (const cell of sheet.cells) {
+    if (cell.noValue === 'uncalculated') {
+      unshown.set(cellKey(cell), new ReadCell({ ...cell, content: '', text: '' }));
+      continue;
+    }
     if (typeof cell.content === 'string' && cell.content.trim() === '') {
       if (cell.noValue !== undefined) unshown.set(cellKey(cell), new ReadCell(cell));
       continue;

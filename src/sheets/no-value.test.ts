@@ -34,6 +34,24 @@ describe('a cell without a value', () => {
     expect(marked(content, formula)).toMatchObject({ content: '', text: '', noValue: 'picture' });
   });
 
+  it.each([
+    ['PERF.SCORE(F2,D2,E2)', '#NAME?'],
+    ['ROUND(_xldudf_PERF_SCORE(F2,D2,E2),1)', '#NAME?'],
+    ['[2]!_xldudf_PERF_TOTAL(G2:G9)', '#BUSY!'],
+    ['perf.total(G2:G9)', '#GETTING_DATA'],
+  ])('%s showing %s is not calculated, and nothing is wrong with it', (formula, content) => {
+    expect(marked(content, formula)).toMatchObject({ content, text: content, noValue: 'uncalculated' });
+  });
+
+  it.each([
+    ['PERF.SCORE(F2,D2,E2)', '#VALUE!'],
+    ['SUPERPERF.X(1)', '#NAME?'],
+    ['SUM(F2)', '#NAME?'],
+    [undefined, '#NAME?'],
+  ])('%s showing %s is an error', (formula, content) => {
+    expect(marked(content, formula).noValue).toBe('error');
+  });
+
   it('a text that speaks of one is none', () => {
     expect(marked('DISPIMG 函数').noValue).toBeUndefined();
   });

@@ -6,7 +6,17 @@ import type { Cell } from './sheet';
  */
 export function markNoValue(cell: Cell): Cell {
   if (isPicture(cell)) return { ...cell, content: '', text: '', noValue: 'picture' };
-  return isErrorValue(cell.content) ? { ...cell, noValue: 'error' } : cell;
+  if (!isErrorValue(cell.content)) return cell;
+  return { ...cell, noValue: isWaiting(cell) ? 'uncalculated' : 'error' };
+}
+
+/** A PERF formula before the functions are there, or where there is no add-in: nothing is wrong with it, and nobody has seen its number. */
+function isWaiting({ content, formula }: Cell): boolean {
+  return (
+    formula !== undefined &&
+    /^#(?:NAME\?|BUSY!|GETTING_DATA)\s*$/.test(String(content)) &&
+    /(?:_xldudf_PERF_|(?:^|[^\w.])PERF\.)[A-Z]/i.test(formula)
+  );
 }
 
 /**

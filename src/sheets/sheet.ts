@@ -24,7 +24,8 @@ export interface Cell extends Position {
    * Why the cell holds no value, where it holds none:
    * - `error`: an error value; content and text are its text ("#REF!").
    * - `picture`: a picture in the cell (WPS's =DISPIMG, Excel's picture in cell); content and text are ''.
-   * - `uncalculated`: a formula whose result was never stored; content and text are ''.
+   * - `uncalculated`: a formula that nobody has calculated. Its result was never stored (content and text are ''), or it calls a
+   *   PERF function that is not there, or not yet (content and text are "#NAME?" or "#BUSY!").
    */
   readonly noValue?: 'error' | 'picture' | 'uncalculated';
 }

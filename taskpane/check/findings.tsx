@@ -9,6 +9,7 @@ import { MendBar } from './list/mend-bar';
 import { NoForm } from './states/no-form';
 import { NotChecked } from './states/not-checked';
 import { Stale } from './states/stale';
+import { Unbound } from './states/unbound';
 import { Summary } from './summary/summary';
 import { useHeight } from './use-height';
 
@@ -45,6 +46,7 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
       <div ref={setScroll} className={styles.scroll}>
         <div ref={summary}>
           <Stale />
+          <Unbound />
           <Summary />
           <Crashes onRule={onRule} />
         </div>

@@ -18,6 +18,8 @@ const zh = {
   checking: '正在校验',
   progress: (done: number, all: number) => `正在校验 ${done}/${all}`,
   stale: '表格已改动，结果可能过时',
+  unbound: (count: number) => `${count} 个 PERF 公式显示 #NAME?，还没有计算`,
+  rebind: '恢复公式',
 
   beforeTitle: '核对本工作簿里的绩效自评表',
   beforePoints: [
@@ -143,6 +145,8 @@ const en: Words = {
   checking: 'Checking',
   progress: (done, all) => `Checking ${done} of ${all}`,
   stale: 'The sheet was edited; findings may be out of date',
+  unbound: (count: number) => `PERF formulas that show #NAME? and are not calculated: ${count}`,
+  rebind: 'Restore formulas',
 
   beforeTitle: 'Check the self-evaluation forms of this workbook',
   beforePoints: [

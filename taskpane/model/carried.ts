@@ -1,4 +1,5 @@
 import type { Finding, FormReview } from '../../src/review';
+import { cellsInRows } from '../../src/sheets';
 import { sentenceOf } from '../../src/words';
 import { formIdentities } from './form-identity';
 import { type FindingPlace, type FixedFinding, placeKey } from './pane';
@@ -21,7 +22,8 @@ export function placesAfter(
 
 /**
  * What was mended since the first check of the session: what was known before and has not come back, and what this check no
- * longer finds. Where the form is gone, another policy judges it or the rule crashed, nobody mended anything.
+ * longer finds. Where the form is gone, another policy judges it, the rule crashed or cells lost their values, nobody mended
+ * anything.
  */
 export function fixedAfter(
   known: readonly FixedFinding[],
@@ -35,7 +37,7 @@ export function fixedAfter(
   }
   const gone = identitiesOf(before).flatMap((identity, form) => {
     const [was, is] = [before[form], now.get(identity)];
-    if (!was || !is || !samePolicy(was, is)) return [];
+    if (!was || !is || !samePolicy(was, is) || losesValues(was, is)) return [];
     const crashed = new Set(is.crashes.map(({ rule }) => rule));
     return goneFrom(was.findings, everyFinding(is))
       .filter(({ rule }) => !crashed.has(rule))
@@ -88,6 +90,13 @@ function everyFinding({ findings, setAside }: FormReview): readonly Finding[] {
 
 function fixedKey(identity: string, { key, message }: Finding): string {
   return `${identity}/${key}/${sentenceOf(message, 'zh')}`;
+}
+
+/** Whether cells have no value that had one: formulas without their functions, errors. What rests on them is no longer found. */
+function losesValues(was: FormReview, is: FormReview): boolean {
+  const without = ({ form: { sheet, range } }: FormReview): number =>
+    cellsInRows(sheet, range.from.row, range.to.row).filter(({ noValue }) => noValue !== undefined).length;
+  return without(is) > without(was);
 }
 
 /** A policy of the user's own is read anew at every check. */

@@ -96,7 +96,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
     const pause = pausesBy(schedule);
     store.change({ phase: 'checking', progress: null });
     try {
-      const { judge, ruleNames } = await engine();
+      const { judge, reboundFormulas, ruleNames } = await engine();
       stopIf(signal);
       const sheets = await host.readSheets('all', signal);
       const { settings, problem } = await kept.read('as-read');
@@ -112,6 +112,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
         reviews,
         ruleNames,
         lookedAt: sheets.map(({ name }) => name),
+        unbound: host.capabilities.functionPrefix === null ? 0 : reboundFormulas(sheets).length,
         stale: edits() !== editsBefore,
         settings,
       });

@@ -139,6 +139,7 @@ const cleared = {
   problem: null,
   reviews: [],
   lookedAt: [],
+  unbound: 0,
   hasOldMarks: false,
   stale: false,
   fixed: [],

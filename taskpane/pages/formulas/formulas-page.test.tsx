@@ -169,6 +169,15 @@ describe('formulas that show #NAME?', () => {
     await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 _xldudf_PERF_SCORE(F2,C2,D2,B2)']));
   });
 
+  it('are told above the list of findings too, and written again from there', async () => {
+    const opened = openPane({ sheets: [broken] });
+    await act(() => opened.pane.check());
+    const line = (await screen.findByText(/^1 个 PERF 公式显示 #NAME\?/u)).closest('p');
+    if (!line) throw new Error('no line');
+    await opened.user.click(within(line).getByRole('button', { name: '恢复公式' }));
+    await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 PERF.SCORE(F2,C2,D2,B2)']));
+  });
+
   it('are no success where they show #NAME? all the same', async () => {
     const unknown = (cell: Cell): Cell =>
       cell.formula === undefined ? cell : { ...cell, content: '#NAME?', text: '#NAME?' };

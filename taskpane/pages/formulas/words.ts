@@ -41,6 +41,8 @@ export const words = {
     leftOut: (count: number) => `不填公式的格子（${count}）`,
     why: {
       formula: '已有其他公式，保留原样',
+      error: '显示的是错误值，保留原样，请先改正',
+      uncalculated: '用来计算的单元格还没有算出结果',
       'left-blank': '其他行已填，这里看来是有意留空',
       shifted: '这一行的数值与表头错位，请先对齐',
       merged: '在合并单元格里',
@@ -114,6 +116,8 @@ export const words = {
     leftOut: (count: number) => `Cells without a formula (${count})`,
     why: {
       formula: 'another formula stands there and stays',
+      error: 'shows an error value, which stays; mend it first',
+      uncalculated: 'what it is computed from has no result yet',
       'left-blank': 'other lines are filled in, this one seems blank on purpose',
       shifted: 'the values of this row stand beside their headers; align them first',
       merged: 'inside a merged cell',
