@@ -66,6 +66,27 @@ describe('while checks are live', () => {
     expect(reads()).toBe(before + 1);
   });
 
+  it('a check comes every two seconds where the user never rests, and what is shown is outdated meanwhile', async () => {
+    const opened = openCounting();
+    const { pane, state, clock, reads } = opened;
+    pane.setLive(true);
+    await settled();
+    const before = reads();
+    const checksAfter: number[] = [];
+    for (let edit = 1; edit <= 27; edit += 1) {
+      await type(opened, 3, String(edit));
+      expect(state().stale).toBe(true);
+      clock.pass(300);
+      await settled();
+      if (reads() - before > checksAfter.length) checksAfter.push(edit * 300);
+    }
+    // Two seconds after the first edit that no check has seen.
+    expect(checksAfter).toEqual([2_100, 4_200, 6_300]);
+    clock.pass(400);
+    await settled();
+    expect(state()).toMatchObject({ stale: false });
+  });
+
   it('our own writes and marks start none', async () => {
     const { pane, state, clock, reads } = openCounting();
     pane.setLive(true);

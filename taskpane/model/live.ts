@@ -6,6 +6,9 @@ import type { Store } from './store';
 /** How long after the last edit a live check begins, in milliseconds: people type on. */
 export const rest = 400;
 
+/** How long after the first edit that no check has seen one begins all the same, in milliseconds: some people never rest. */
+const patience = 2_000;
+
 /** What the live check works with. */
 export interface LiveNeeds {
   readonly store: Store;
@@ -21,17 +24,26 @@ export interface Live extends Pick<PaneActions, 'setLive'> {
   readonly callOff: () => void;
 }
 
-/** Checks after the user's edits while that is on; while it is off, says that what is shown is of an earlier sheet. */
+/** Checks after the user's edits while that is on; until it has, and while it is off, says that what is shown is of an earlier sheet. */
 export function createLive(needs: LiveNeeds): Live {
   const { store, schedule, checking, edits, canHear, remember } = needs;
-  let callOff = (): void => undefined;
+  let callOffRest = (): void => undefined;
+  let callOffPatience: (() => void) | null = null;
 
   const afterRest = (): void => {
-    callOff();
-    callOff = schedule(() => void checkNow(), rest);
+    callOffRest();
+    callOffRest = schedule(() => void checkNow(), rest);
+    callOffPatience ??= schedule(() => void checkNow(), patience);
+  };
+
+  const callOff = (): void => {
+    callOffRest();
+    callOffPatience?.();
+    callOffPatience = null;
   };
 
   const checkNow = async (): Promise<void> => {
+    callOff();
     const { live, phase } = store.getState();
     if (!live) outdate();
     else if (phase === 'checking') afterRest();
@@ -44,8 +56,8 @@ export function createLive(needs: LiveNeeds): Live {
   };
 
   edits.hear(() => {
+    outdate();
     if (store.getState().live) afterRest();
-    else outdate();
   });
 
   return {
@@ -56,6 +68,6 @@ export function createLive(needs: LiveNeeds): Live {
       const { phase, stale } = store.getState();
       if (live && (phase !== 'checked' || stale)) void checking.check();
     },
-    callOff: () => callOff(),
+    callOff,
   };
 }
