@@ -8,6 +8,7 @@ import { FindingList } from './list/finding-list';
 import { MendBar } from './list/mend-bar';
 import { NoForm } from './states/no-form';
 import { NotChecked } from './states/not-checked';
+import { Skipped } from './states/skipped';
 import { Stale } from './states/stale';
 import { Unbound } from './states/unbound';
 import { Summary } from './summary/summary';
@@ -49,6 +50,7 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
           <Unbound />
           <Summary />
           <Crashes onRule={onRule} />
+          <Skipped />
         </div>
         <div ref={filters} className={styles.filters}>
           <Filters />

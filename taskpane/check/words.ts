@@ -18,6 +18,7 @@ const zh = {
   checking: '正在校验',
   progress: (done: number, all: number) => `正在校验 ${done}/${all}`,
   stale: '表格已改动，结果可能过时',
+  skipped: (names: string) => `没有校验深度隐藏的工作表：${names}`,
   unbound: (count: number) => `${count} 个 PERF 公式显示 #NAME?，还没有计算`,
   rebind: '恢复公式',
 
@@ -145,6 +146,7 @@ const en: Words = {
   checking: 'Checking',
   progress: (done, all) => `Checking ${done} of ${all}`,
   stale: 'The sheet was edited; findings may be out of date',
+  skipped: (names: string) => `Very hidden sheets were not checked: ${names}`,
   unbound: (count: number) => `PERF formulas that show #NAME? and are not calculated: ${count}`,
   rebind: 'Restore formulas',
 

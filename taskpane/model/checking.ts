@@ -101,7 +101,8 @@ export function createChecking(needs: CheckingNeeds): Checking {
       const sheets = await host.readSheets('all', signal);
       const { settings, problem } = await kept.read('as-read');
       const progress = (done: number, all: number): void => store.change({ progress: { done, all } });
-      const reviews = await judge(sheets, settings, rules, { signal, pause, progress });
+      const looked = sheets.filter(({ veryHidden }) => veryHidden !== true);
+      const reviews = await judge(looked, settings, rules, { signal, pause, progress });
       stopIf(signal);
       editsSeen = editsBefore;
       store.change({
@@ -111,7 +112,8 @@ export function createChecking(needs: CheckingNeeds): Checking {
         problem,
         reviews,
         ruleNames,
-        lookedAt: sheets.map(({ name }) => name),
+        lookedAt: looked.map(({ name }) => name),
+        skipped: sheets.filter(({ veryHidden }) => veryHidden === true).map(({ name }) => name),
         unbound: host.capabilities.functionPrefix === null ? 0 : reboundFormulas(sheets).length,
         stale: edits() !== editsBefore,
         settings,

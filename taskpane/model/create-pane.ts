@@ -139,6 +139,7 @@ const cleared = {
   problem: null,
   reviews: [],
   lookedAt: [],
+  skipped: [],
   unbound: 0,
   hasOldMarks: false,
   stale: false,

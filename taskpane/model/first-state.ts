@@ -20,6 +20,7 @@ export function firstState(
     reviews: [],
     ruleNames: new Map(),
     lookedAt: [],
+    skipped: [],
     unbound: 0,
     hasOldMarks: false,
     stale: false,

@@ -92,6 +92,8 @@ export interface PaneState {
   readonly ruleNames: RuleNames;
   /** Names of the sheets that were looked at, for the state in which no form was found. */
   readonly lookedAt: readonly string[];
+  /** Names of the very hidden sheets, which were not judged. */
+  readonly skipped: readonly string[];
   /** PERF formulas of the workbook that show #NAME? and would compute once they are entered again; none where none can. */
   readonly unbound: number;
   /** The workbook was opened with marks that an earlier session has left. */

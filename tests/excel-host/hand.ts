@@ -7,6 +7,8 @@ import type { Worksheet } from './model/worksheet';
 /** What a user does to a workbook, or a co-author elsewhere. Cells are given by A1 address. */
 export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
+  rename(sheet: string, name: string): void;
+  delete(sheet: string): void;
   /** Inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
@@ -26,6 +28,12 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
       sheet.enter(row, column, value);
       workbook.cellsChanged(sheet, cell);
       workbook.hand = before;
+    },
+    rename(name, newName) {
+      workbook.sheet(name).Name = newName;
+    },
+    delete(name) {
+      workbook.sheets = workbook.sheets.filter(({ Name }) => Name !== name);
     },
     insertRow(name, row) {
       const sheet = workbook.sheet(name);

@@ -7,7 +7,8 @@ import { type Reading, readSheets } from './read';
 import { hasCustomFunctions, hasExcelApi } from './requirements';
 import { select } from './select';
 import { readSettings, writeSettings } from './settings';
-import { survey } from './survey';
+import { asRead, sheetKeysOf } from './sheet-keys';
+import { type Survey, survey } from './survey';
 import { write } from './write';
 
 /** The port over the workbook in which the add-in's pane is open. Office.js must be ready. */
@@ -17,6 +18,8 @@ export function excelHost(): SpreadsheetHost {
   const canMark = hasExcelApi('1.9');
   /** What the last reading saw of marks and settings, for the check that it was made for. */
   let lastSurvey: Reading['survey'] | null = null;
+  /** What the sheets were called then, which is what everybody goes on calling them. */
+  let lastNames: readonly { readonly id: string; readonly name: string }[] = [];
   let lastSettings: Reading['settings'] | null = null;
 
   const replaceAllMarks = (marks: readonly Mark[]): Promise<void> =>
@@ -25,9 +28,14 @@ export function excelHost(): SpreadsheetHost {
       lastSurvey = null;
       // Since the reading a mark may have gone, a sheet may have come or been unprotected: then it is surveyed anew.
       const replaced = known && (await replaceMarks(context, known, marks).catch(() => null));
-      const unreadable = replaced ?? (await replaceMarks(context, await survey(context), marks));
+      const unreadable = replaced ?? (await replaceMarks(context, await surveyed(context), marks));
       if (unreadable.length > 0) throw new HostProblem('formats-unreadable', ...unreadable);
     });
+
+  const surveyed = async (context: Excel.RequestContext): Promise<Survey> => {
+    const { sheets } = await survey(context);
+    return { sheets: asRead(sheets, lastNames) };
+  };
 
   return {
     capabilities: {
@@ -43,16 +51,17 @@ export function excelHost(): SpreadsheetHost {
         const read = await readSheets(context, which, signal);
         lastSurvey = read.survey;
         lastSettings = read.settings;
-        for (const { id, name } of read.survey.sheets) names.set(id, name);
+        lastNames = read.survey.sheets.map(({ id, name }) => ({ id, name }));
+        for (const { id, name } of lastNames) names.set(id, name);
         return read.sheets;
       }),
 
-    select: (place) => inExcel((context) => select(context, place)),
+    select: (place) => inExcel((context) => select(context, place, sheetKeysOf(lastNames))),
     highlight: (marks) => (canMark ? replaceAllMarks(marks) : Promise.reject(new HostProblem('unsupported'))),
     clearHighlights: () => replaceAllMarks([]),
     isHighlighted: () =>
       inExcel(async (context) => (await survey(context)).sheets.some(({ marks }) => marks.length > 0)),
-    write,
+    write: (edits, seen) => write(edits, seen, sheetKeysOf(lastNames)),
     async readSettings(when = 'now') {
       return when === 'as-read' && lastSettings ? lastSettings() : inExcel(readSettings);
     },

@@ -70,7 +70,7 @@ async function readApart(
   signal: AbortSignal | undefined,
 ): Promise<Reading> {
   const sync: Sync = () => unlessAborted(context.sync(), signal);
-  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  const worksheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const active = which === 'active' ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
   await sync();
   const wanted = worksheets.items.filter(({ id }) => active === null || id === active.id);
@@ -156,6 +156,12 @@ function restOf({ used, head: { worksheet } }: Look): readonly Rows[] {
 function sheetsOf(worksheets: readonly Excel.Worksheet[], blocks: readonly Block[]): readonly Sheet[] {
   return worksheets.map((worksheet) => {
     const own = blocks.filter((block) => block.worksheet === worksheet);
-    return { name: worksheet.name, cells: own.flatMap(cellsIn), merges: mergesIn(own), typed: true };
+    return {
+      name: worksheet.name,
+      cells: own.flatMap(cellsIn),
+      merges: mergesIn(own),
+      typed: true,
+      ...(worksheet.visibility === 'VeryHidden' && { veryHidden: true }),
+    };
   });
 }

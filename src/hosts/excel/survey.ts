@@ -19,7 +19,7 @@ interface SurveyedWorksheet extends SurveyedSheet {
 /** Asks for the worksheets and what the survey tells of each without looking at its cells, with the next sync. */
 export function askForSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   return context.workbook.worksheets.load(
-    'items/id,items/name,items/protection/protected,items/protection/options',
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
   );
 }
 

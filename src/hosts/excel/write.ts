@@ -6,14 +6,19 @@ import { type SeenRows, refuseChanged, seenRows } from '../shared/seen-rows';
 import { askForBlock, cellsIn, isWhole } from './blocks';
 import { askForPatch, enter } from './patch';
 import { inExcel } from './problem';
+import type { SheetKeys } from './sheet-keys';
 
 /** All edits or none, in two syncs; what was seen is compared with what the first of them tells. */
-export function write(edits: readonly SheetEdit[], seen: readonly Sheet[] = []): Promise<Written> {
+export function write(
+  edits: readonly SheetEdit[],
+  seen: readonly Sheet[] = [],
+  keyOf: SheetKeys = (name) => name,
+): Promise<Written> {
   return inExcel(async (context) => {
-    const looks = seenRows(edits, seen).map((rows) => askForRows(context, rows));
+    const looks = seenRows(edits, seen).map((rows) => askForRows(context, rows, keyOf(rows.sheet)));
     const asked = editedRectangles(edits).map((rectangle) => ({
       rectangle,
-      patch: askForPatch(context, rectangle.sheet, rectangle.address),
+      patch: askForPatch(context, keyOf(rectangle.sheet), rectangle.address),
     }));
     await context.sync();
     for (const refuseIfChanged of looks) refuseIfChanged();
@@ -29,8 +34,8 @@ export function write(edits: readonly SheetEdit[], seen: readonly Sheet[] = []):
 }
 
 /** Asks what stands in rows that were seen, with the next sync; after it the answer refuses what has changed. */
-function askForRows(context: Excel.RequestContext, seen: SeenRows): () => void {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(seen.sheet).load('id');
+function askForRows(context: Excel.RequestContext, seen: SeenRows, key: string): () => void {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(key).load('id');
   const block = askForBlock(worksheet, worksheet.getRange(rangeAddress(seen.range)), false);
   return () => {
     if (worksheet.isNullObject) throw new HostProblem('no-such-sheet', seen.sheet);

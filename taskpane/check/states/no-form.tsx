@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { lookedFor } from '../../../src/forms';
 import { usePaneState, useWords } from '../../pane-context';
 import { BlankState, BlankText, CheckButton } from './blank-state';
+import { Skipped } from './skipped';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function NoForm(): ReactNode {
           </ul>
         </section>
       )}
+      <Skipped />
       <CheckButton again />
     </BlankState>
   );

@@ -25,7 +25,13 @@ export function FormulasPage({ host }: { host: SpreadsheetHost }): ReactNode {
   const say = useWords(words);
   const styles = useStyles();
   const { sheets, problem } = useWorkbook(host);
-  const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => readForms(sheet, settings)), [sheets, settings]);
+  const forms = useMemo(
+    () =>
+      (sheets ?? [])
+        .filter(({ veryHidden }) => veryHidden !== true)
+        .flatMap((sheet) => readForms(sheet, settings)),
+    [sheets, settings],
+  );
   const [chosen, setChosen] = useState(0);
   // A form may have gone since it was chosen.
   const at = Math.min(chosen, forms.length - 1);
