@@ -23,6 +23,7 @@ const rooms = [
   'src/reports',
   'src/hosts/shared',
   'src/hosts',
+  'src/workbook-patch',
   'src/functions',
   'src/formulas',
   'src/templates',

@@ -1,6 +1,6 @@
 import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { asStored } from '../src/formulas';
-import { withSettings } from '../src/hosts/workbook-file/settings-part';
+import { withSettings } from '../src/workbook-patch';
 import { type Cell, type Sheet, cellKey } from '../src/sheets';
 
 const widest = 50;

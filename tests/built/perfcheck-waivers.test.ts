@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import { withSettings } from '../../src/hosts/workbook-file/settings-part';
+import { withSettings } from '../../src/workbook-patch';
 import { type Settings, defaultSettings, writeSettings } from '../../src/review';
 
 // A check starts a process, and a test makes several.

@@ -1,6 +1,6 @@
 import { limits } from './limits';
 import type { Package } from './package-parts';
-import { targetOf } from './settings-part-package';
+import { targetOf } from './package-lists';
 import { attributesOf, scanXml, xmlText } from './xml-scan';
 
 /**

@@ -18,7 +18,8 @@ import {
 } from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
 import { damaged } from './problem';
-import { unzip, zipDirectory } from './zip-guard';
+import { zipDirectory } from './zip-directory';
+import { unzip } from './zip-guard';
 
 const CFB = XLSX.CFB as {
   utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };

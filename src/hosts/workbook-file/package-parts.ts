@@ -2,10 +2,10 @@ import type { Foreign } from './foreign';
 import type { InflateEntry } from './inflate';
 import { limits } from './limits';
 import { damaged, sheetMissing, sheetTooLarge, tooLarge } from './problem';
-import { elementsIn, relationshipsPart, targetOf } from './settings-part-package';
+import { elementsIn, relationshipsPart, targetOf } from './package-lists';
 import { xmlText } from './xml-scan';
 import { unzip } from './zip-guard';
-import type { ZipEntry } from './zip-guard';
+import type { ZipEntry } from './zip-directory';
 
 /** A part that another one refers to. */
 export interface Relationship {

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { limits } from './limits';
 import type { Package } from './package-parts';
 import { damaged, tooMany } from './problem';
-import { relationshipsPart } from './settings-part-package';
+import { relationshipsPart } from './package-lists';
 import { escapedXml } from './xml-scan';
 import type { PlainWorkbook } from './zip-workbook';
 

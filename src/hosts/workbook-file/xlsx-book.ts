@@ -4,6 +4,8 @@ import { attributesOf, escapedXml, plainText, scanXml, unescapedXml } from './xm
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {
   readonly name: string;
+  /** Its number in the workbook, which no other part but the calculation chain knows it by; '' where it has none. */
+  readonly id: string;
   /** By which the workbook's relationships name its part. */
   readonly relationship: string;
 }
@@ -24,7 +26,11 @@ export function workbookIn(xml: string): ListedWorkbook {
     if (tag.name === 'sheet') {
       const attributes = attributesOf(tag);
       const [, relationship = ''] = [...attributes].find(([name]) => /^\w+:id$/.test(name)) ?? [];
-      sheets.push({ name: unescapedXml(attributes.get('name') ?? ''), relationship });
+      sheets.push({
+        name: unescapedXml(attributes.get('name') ?? ''),
+        id: attributes.get('sheetId') ?? '',
+        relationship,
+      });
     } else if (tag.name === 'workbookPr') {
       from1904 = /^(?:1|true|on)$/i.test(attributesOf(tag).get('date1904') ?? '');
     }

@@ -8,8 +8,9 @@ import { packageOf } from './package-parts';
 import { plainBinaryBook } from './xlsb-book';
 import { plainBook } from './xlsx-package';
 import { xmlText } from './xml-scan';
-import { unzip, zipDirectory } from './zip-guard';
-import type { ZipEntry } from './zip-guard';
+import { zipDirectory } from './zip-directory';
+import { unzip } from './zip-guard';
+import type { ZipEntry } from './zip-directory';
 
 /** An archive that is safe to parse, and the names of its sheets in order where the archive gives them others. */
 export interface PlainWorkbook {

@@ -9,11 +9,12 @@ import {
   packedBook,
   withParts,
   written,
-} from './archives.test-support';
-import { sheetsFromBytes } from './bytes';
-import { FileProblem } from './problem';
-import { settingsIn, withSettings } from './settings-part';
-import { settingsFromXml, settingsNamespace, settingsXml } from './settings-part-xml';
+} from '../hosts/workbook-file/archives.test-support';
+import { sheetsFromBytes } from '../hosts/workbook-file/bytes';
+import { FileProblem } from '../hosts/workbook-file/problem';
+import { settingsIn } from '../hosts/workbook-file/settings-part';
+import { settingsNamespace, settingsXml } from '../hosts/workbook-file/settings-part-xml';
+import { withSettings } from './settings';
 
 const settings = '{"version":1,"waivers":[{"about":"走访 <b> & \\"访\\""}]}';
 const book = bookOf('<row r="1"><c r="A1"><v>7</v></c></row>');
@@ -110,13 +111,13 @@ describe('settings kept in a workbook', () => {
     expect(reasonOf(() => withSettings(strToU8('a\tb'), settings))).toBe('unsupported-format');
     expect(reasonOf(() => withSettings(written([['a']], 'ods'), settings))).toBe('unsupported-format');
     expect(reasonOf(() => withSettings(zipSync({ 'a.txt': strToU8('a') }), settings))).toBe(
-      'unsupported-format',
+      'not-a-spreadsheet',
     );
   });
 
-  it('are not kept by a package that does not say where its workbook is', () => {
+  it('are kept by a package that names its workbook among the content types alone', () => {
     const lost = withParts(book, { '_rels/.rels': '<Relationships/>' });
-    expect(reasonOf(() => withSettings(lost, settings))).toBe('damaged');
+    expect(settingsIn(withSettings(lost, settings))).toBe(settings);
   });
 
   it('are refused from an archive that is cut short, and a huge part is left unread', () => {
@@ -134,40 +135,5 @@ describe('settings kept in a workbook', () => {
     const once = withSettings(two, '{"version":1}');
     expect(Object.keys(partsOf(once))).not.toContain('customXml/item9.xml');
     expect(settingsIn(once)).toBe('{"version":1}');
-  });
-});
-
-describe('a custom XML part', () => {
-  it.each([
-    ['as Excel stores what was added', `<settings xmlns="${settingsNamespace}">{"a":1}</settings>`],
-    [
-      'with a declaration',
-      `\uFEFF<?xml version="1.0"?>\r\n<!-- x --><settings xmlns='${settingsNamespace}'>{"a":1}</settings>`,
-    ],
-    ['with a prefix', `<p:settings x="1" xmlns:p="${settingsNamespace}">{"a":1}</p:settings>`],
-    ['as CDATA', `<settings xmlns="${settingsNamespace}"><![CDATA[{"a":1}]]></settings>`],
-    ['with entities', `<settings xmlns="${settingsNamespace}">{&quot;a&quot;:&#49;}</settings>`],
-  ])('of ours is known %s', (_, xml) => {
-    expect(settingsFromXml(xml)).toBe('{"a":1}');
-  });
-
-  it.each([
-    ['another namespace', '<settings xmlns="urn:other">{}</settings>'],
-    ['no namespace', '<settings>{}</settings>'],
-    ['the namespace inside', `<a><settings xmlns="${settingsNamespace}">{}</settings></a>`],
-    ['another prefix', `<settings xmlns:p="${settingsNamespace}">{}</settings>`],
-    ['no end', `<settings xmlns="${settingsNamespace}">{}`],
-    ['an endless comment', '<!-- '],
-    ['nothing', ''],
-  ])('with %s is not ours', (_, xml) => {
-    expect(settingsFromXml(xml)).toBeNull();
-  });
-
-  it('keeps what XML cannot hold by its JSON escape, and line ends', () => {
-    const json = JSON.stringify({ a: '\uFFFE\u0001 \u{1F600}' }) + '\r\n';
-    const back = settingsFromXml(settingsXml(json)) ?? '';
-    expect(settingsXml(json)).not.toMatch(/[\uFFFE\r]/u);
-    expect(JSON.parse(back)).toEqual(JSON.parse(json));
-    expect(back.endsWith('\r\n')).toBe(true);
   });
 });

@@ -1,0 +1,47 @@
+import { limits } from '../hosts/workbook-file/limits';
+import { FileProblem } from '../hosts/workbook-file/problem';
+import { isCustomXml } from '../hosts/workbook-file/settings-part';
+import { settingsFromXml, settingsNamespace, settingsXml } from '../hosts/workbook-file/settings-part-xml';
+import { addCustomXml, removeCustomXml } from './custom-xml';
+import { type Workbook, openWorkbook } from './workbook';
+
+/** Names the item in its workbook; there is one of ours at most, so one name is enough. */
+const itemId = '{5B1C3E9A-7D42-4F0B-9C66-2A8E0D5F1B37}';
+
+/** Keeps settings in the workbook instead of those it had; null takes them away without a trace. */
+export function setSettings(workbook: Workbook, settings: string | null): void {
+  const [kept, ...others] = itemsOfOurs(workbook);
+  for (const name of others) removeCustomXml(workbook, name);
+  if (settings === null) {
+    if (kept !== undefined) removeCustomXml(workbook, kept);
+  } else if (kept !== undefined) {
+    workbook.parts.put(kept, settingsXml(settings));
+  } else {
+    addCustomXml(workbook, { xml: settingsXml(settings), namespace: settingsNamespace, id: itemId });
+  }
+}
+
+/**
+ * The workbook with these settings in it, all other parts byte for byte but for the two lists in which each part is entered.
+ * @throws FileProblem as {@link openWorkbook}
+ */
+export function withSettings(bytes: Uint8Array, settings: string | null): Uint8Array {
+  const workbook = openWorkbook(bytes);
+  setSettings(workbook, settings);
+  return workbook.parts.written();
+}
+
+/** The names of the custom XML parts that hold settings of ours, also those that Excel wrote on a program's behalf. */
+function itemsOfOurs({ parts }: Workbook): readonly string[] {
+  return parts.names().filter((name) => {
+    // A larger part is somebody else's.
+    if (!isCustomXml(name) || parts.sizeOf(name) > limits.settings) return false;
+    try {
+      return settingsFromXml(parts.text(name)) !== null;
+    } catch (error) {
+      // So is one that is no XML.
+      if (error instanceof FileProblem) return false;
+      throw error;
+    }
+  });
+}
