@@ -39,7 +39,7 @@ async function withFormulas(name: string) {
   const host = excelHost();
   const before = await host.readSheets('all');
   const plan = before
-    .flatMap(readForms)
+    .flatMap((sheet) => readForms(sheet))
     .flatMap((form) => formulaPlan(form, policyFor(form), 'PERF.').formulas);
   for (const { cell, edit } of plan) handOn(excel.workbook).type(name, address(cell), `=${edit.value}`);
   await customFunctionsIn(excel, 0).compute();
@@ -54,7 +54,7 @@ function unload({ workbook }: ReturnType<typeof openExcel>, name: string): void 
 }
 
 const shape = (sheets: readonly Sheet[]): unknown =>
-  sheets.flatMap(readForms).map(({ range, shifts, indicators, funds }) => ({
+  sheets.flatMap((sheet) => readForms(sheet)).map(({ range, shifts, indicators, funds }) => ({
     range,
     shifts,
     indicators: indicators.map(({ row, score, weight, actual }) => [
@@ -115,7 +115,7 @@ it('填入 and 恢复公式 leave error values and other formulas as they are', 
   hand.type('自评表', 'E3', '#N/A');
   hand.type('自评表', 'G2', '=PERF.SCORE(F2,C2,"甲")');
   const sheets = await excelHost().readSheets('all');
-  const plans = sheets.flatMap(readForms).map((form) => formulaPlan(form, policyFor(form), 'PERF.'));
+  const plans = sheets.flatMap((sheet) => readForms(sheet)).map((form) => formulaPlan(form, policyFor(form), 'PERF.'));
   const planned = plans.flatMap(({ formulas }) => formulas.map(({ cell }) => address(cell)));
   expect(planned).toEqual(['G3']);
   expect(plans.flatMap(({ leftOut }) => leftOut.map(({ cell, why }) => `${address(cell)} ${why}`))).toEqual(
