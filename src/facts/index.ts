@@ -5,6 +5,7 @@ export { isConfirmed } from './confirmed-row';
 export { type Facts, factsOf } from './facts';
 export type { MainBudget } from './main-budget';
 export type { MoneyDoubt } from './money-doubts';
+export { isOutputAndBenefit } from './namesakes';
 export type { RowOverWeight } from './over-weight';
 export { withoutOwnName } from './own-name';
 export { isInPercent, percentsOf } from './percent-column';

@@ -3,6 +3,7 @@ import type { FoldedText } from '../values';
 import type { HowOf } from './facts';
 import { givesReason, reasonsAbove } from './given-reason';
 import { type MisusedRow, misusedRows } from './misused-rows';
+import { namesakes } from './namesakes';
 import { perItem } from './once';
 import { blocksWithNames, isNamed, isScored, mustBeFilled } from './scored-row';
 import { type SwappedActual, swappedActuals } from './swapped-actuals';
@@ -33,6 +34,8 @@ export interface RowFacts {
   readonly isUnfilled: boolean;
   /** The rows in whose target and actual columns weights and scores stand; null where the columns are used rightly. */
   readonly misusedRows: readonly MisusedRow[] | null;
+  /** Rows of one block that have one name: of those that must be filled in, two or more each. */
+  readonly namesakes: readonly (readonly Indicator[])[];
   /** Actuals that name a sibling and not their own indicator. */
   readonly swappedActuals: readonly SwappedActual[];
 }
@@ -49,5 +52,6 @@ export const rowFacts: HowOf<RowFacts> = {
   rowsToFill: ({ form }) => rowsToFill(form),
   isUnfilled,
   misusedRows,
+  namesakes,
   swappedActuals: ({ form }) => swappedActuals(form),
 };

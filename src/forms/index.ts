@@ -21,6 +21,7 @@ export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf } from './layouts';
 export { type ColumnMeaning, columnMeanings, meaningNamed } from './column-meaning';
+export { statedPoints } from './label';
 export type { ColumnNaming, FollowedNaming, RefusedNaming, WhyNotFollowed } from './naming';
 export { type ReadingOptions, readForms } from './read';
 export { type ReadColumn, type ToldColumn, type ToldColumns, toldColumns } from './told-columns';

@@ -1,3 +1,4 @@
+import { actualCopiesTarget } from './actual-copies-target/rule';
 import { actualMissing } from './actual-missing/rule';
 import { actualNotComparable } from './actual-not-comparable/rule';
 import { actualOfAnother } from './actual-of-another/rule';
@@ -11,13 +12,16 @@ import { budgetSetToSpent } from './budget-set-to-spent/rule';
 import { coefficientMismatch } from './coefficient-mismatch/rule';
 import { columnsMisused } from './columns-misused/rule';
 import { deadlineMissed } from './deadline-missed/rule';
+import { deductionMismatch } from './deduction-mismatch/rule';
 import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
 import { directionDoubtful } from './direction-doubtful/rule';
 import { figureUnreadable } from './figure-unreadable/rule';
 import { forecastShort } from './forecast-short/rule';
 import { formUnfilled } from './form-unfilled/rule';
+import { formalPercentage } from './formal-percentage/rule';
 import { formulaUncalculated } from './formula-uncalculated/rule';
+import { fundsAsOutput } from './funds-as-output/rule';
 import { goalResultCopied } from './goal-result-copied/rule';
 import { goalResultMissing } from './goal-result-missing/rule';
 import { gradeMismatch } from './grade-mismatch/rule';
@@ -28,6 +32,7 @@ import { indicatorDuplicate } from './indicator-duplicate/rule';
 import { indicatorEmpty } from './indicator-empty/rule';
 import { indicatorReused } from './indicator-reused/rule';
 import { levelNonstandard } from './level-nonstandard/rule';
+import { level2Weights } from './level2-weights/rule';
 import { measurableAsQualitative } from './measurable-as-qualitative/rule';
 import { mobileNumber } from './mobile-number/rule';
 import { moneyUnitDoubtful } from './money-unit-doubtful/rule';
@@ -36,6 +41,7 @@ import { natureConflict } from './nature-conflict/rule';
 import { notApplicableScored } from './not-applicable-scored/rule';
 import { numberAsText } from './number-as-text/rule';
 import { oppositeResult } from './opposite-result/rule';
+import { outputBenefitDuplicate } from './output-benefit-duplicate/rule';
 import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
 import { partsMismatch } from './parts-mismatch/rule';
@@ -48,8 +54,10 @@ import { rateRowMismatch } from './rate-row-mismatch/rule';
 import { rateScoreMismatch } from './rate-score-mismatch/rule';
 import { reasonCopied } from './reason-copied/rule';
 import { requiredMissing } from './required-missing/rule';
+import { reviewScoreDiffers } from './review-score-differs/rule';
 import { rowShifted } from './row-shifted/rule';
 import { sameIndicatorDiffers } from './same-indicator-differs/rule';
+import { satisfactionByNoComplaint } from './satisfaction-by-no-complaint/rule';
 import { scoreAboveRule } from './score-above-rule/rule';
 import { scoreBelowRule } from './score-below-rule/rule';
 import { scoreMissing } from './score-missing/rule';
@@ -57,6 +65,7 @@ import { scoreOverWeight } from './score-over-weight/rule';
 import { shareOverWhole } from './share-over-whole/rule';
 import { shortfallUnexplained } from './shortfall-unexplained/rule';
 import { targetMissing } from './target-missing/rule';
+import { targetTurnedDate } from './target-turned-date/rule';
 import { targetVague } from './target-vague/rule';
 import { textForeignWord } from './text-foreign-word/rule';
 import { textGarbled } from './text-garbled/rule';
@@ -66,6 +75,7 @@ import { textTruncated } from './text-truncated/rule';
 import { totalMismatch } from './total-mismatch/rule';
 import { unitMismatch } from './unit-mismatch/rule';
 import { weightMissing } from './weight-missing/rule';
+import { weightZero } from './weight-zero/rule';
 import { weightsPolicy } from './weights-policy/rule';
 import { weightsTotal } from './weights-total/rule';
 import { yearMismatch } from './year-mismatch/rule';
@@ -105,22 +115,32 @@ export const rules: readonly Rule[] = [
   forecastShort,
   shareOverWhole,
   scoreBelowRule,
+  deductionMismatch,
+  reviewScoreDiffers,
   shortfallUnexplained,
   actualNotComparable,
+  actualCopiesTarget,
   actualOfAnother,
   unitMismatch,
   natureConflict,
   qualitativeCode,
   measurableAsQualitative,
   qualitativeBand,
+  satisfactionByNoComplaint,
   targetVague,
+  targetTurnedDate,
+  formalPercentage,
   directionDoubtful,
   indicatorDuplicate,
+  outputBenefitDuplicate,
+  fundsAsOutput,
   // Weights and totals
   weightsTotal,
   groupWeights,
+  level2Weights,
   weightsPolicy,
   indicatorDominant,
+  weightZero,
   totalMismatch,
   gradeMismatch,
   allFullMarks,

@@ -30,4 +30,5 @@ export { readStanding } from './standing';
 export { countsMishaps, isNoMishap, isPending } from './status';
 export { readTarget } from './target';
 export { changeOf, readYearRelation } from './trend';
+export { rangeTurnedDate } from './turned-date';
 export { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';

@@ -1,9 +1,7 @@
+import { isOutputAndBenefit } from '../../facts';
 import type { Entry, Indicator } from '../../forms';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
-
-/** Names are told apart by their beginning; no real one is longer. */
-const longestName = 400;
 
 /** The same name twice in one block: one piece of work scored twice, or names that do not tell two things apart. */
 export const indicatorDuplicate = defineRule({
@@ -30,10 +28,11 @@ export const indicatorDuplicate = defineRule({
     en: 'Keep one row if they are one; else say in the name what each of them measures.',
   },
 
-  detect(form, { mustBeFilled }) {
-    const rows = form.indicators.filter(mustBeFilled);
-    if (rows.length < 2) return unchecked('not-applicable');
-    return [...namesakes(rows).values()].flatMap((same): Found<'same' | 'otherLevel'>[] => {
+  detect(form, { mustBeFilled, namesakes }) {
+    if (form.indicators.filter(mustBeFilled).length < 2) return unchecked('not-applicable');
+    // One row among the outputs and one among the benefits is output-benefit-duplicate's.
+    const own = namesakes.filter((same) => same.length > 2 || !isOutputAndBenefit(same));
+    return own.flatMap((same): Found<'same' | 'otherLevel'>[] => {
       const [first, ...later] = same;
       if (!first || later.length === 0) return [];
       const levels = [...new Set(same.map(levelOf))];
@@ -57,20 +56,6 @@ export const indicatorDuplicate = defineRule({
     });
   },
 });
-
-function namesakes(rows: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
-  const byName = new Map<string, Indicator[]>();
-  for (const indicator of rows) {
-    const name = indicator.name.words.squeezed.slice(0, longestName).replace(/[。.;；:：]$/u, '');
-    // In a table without names the level-2 label stands for the name; 数量指标 twice is no duplicate.
-    if (name === '') continue;
-    const key = `${indicator.block} ${name}`;
-    const known = byName.get(key);
-    if (known) known.push(indicator);
-    else byName.set(key, [indicator]);
-  }
-  return byName;
-}
 
 function levelOf({ level1, level2 }: Indicator): string {
   return `${shortened(level1)} ${shortened(level2)}`;
