@@ -35,6 +35,7 @@ type Role = IndicatorRole;
  */
 export function namedByContents(columns: readonly Column[]): readonly (Recognised<Role> | null)[] {
   const table = new Table(columns);
+  dropContentsBesideNames(table);
   table.nameByKind('level1', isLevelOne, 0.6);
   table.nameByKind('level2', isLevelTwo, 0.6);
   table.nameByKind('nature', isNature, 0.8);
@@ -100,6 +101,15 @@ class Table {
 
 /** No table of ours is wider; beyond it stands other content, however much. */
 const widest = 64;
+
+/** "指标内容" beside 三级指标 says more of an indicator, which 三级指标 names; where that only counts ("指标1") it is the name itself. */
+function dropContentsBesideNames(table: Table): void {
+  const [name, level3] = [table.placeOf('name'), table.placeOf('level3')];
+  const [header, names] = [table.columns[name]?.cell, table.contents(level3)];
+  if (!header || !names || !/内容$|^具体/u.test(header.label)) return;
+  const isNamed = names.filled >= (table.contents(name)?.filled ?? 0) && names.share(isOrdinalCell) < 0.3;
+  if (isNamed && names.distinct >= 0.8 * names.filled) table.names[name] = null;
+}
 
 /** What weights add up to: a form's points, with or without those of the execution rate. */
 const usualSums = [100, 90, 80, 95].map((sum) => new Decimal(sum));

@@ -96,6 +96,8 @@ interface Draft {
   readonly row: number;
   readonly lastRow: number;
   readonly cells: readonly HeaderCell<IndicatorRole>[];
+  /** The header of another table to the right of it. */
+  readonly aside: readonly GridCell[];
 }
 
 /** Of so many headers like it each is asked. */
@@ -151,9 +153,10 @@ function indicatorDraft(
     exact >= 3 && (['standard', 'weight', 'score'] as const).every((role) => named.includes(role));
   if (named.length < 3 || names.length === 0 || !sure) return null;
   if (values.length === 0 && !isScoreSheet) return null;
-  const own = ofOneYear(byWords, () => yearAbove(grid, row));
+  const { own: first, aside } = withoutTwin(byWords);
+  const own = ofOneYear(first, () => yearAbove(grid, row));
   const told = withForecastAsTarget(withReasons(withOwnReasons(withOwnWeights(withOneName(own)))));
-  return { row, lastRow, cells: onePerRole(told) };
+  return { row, lastRow, cells: onePerRole(told), aside };
 }
 
 /** The cells of a row as far as namings may make a header of it: letters alone count where two of its names are everybody's. */
@@ -171,7 +174,7 @@ function asNamed(
 
 function indicatorHeader(
   grid: Grid,
-  { row, lastRow, cells: byWords }: Draft,
+  { row, lastRow, cells: byWords, aside }: Draft,
   lookUp: LookUp<IndicatorRole>,
   namings: readonly TableNaming<IndicatorRole>[],
 ): Header<IndicatorSlotRole> | null {
@@ -190,12 +193,42 @@ function indicatorHeader(
     columns: columnsOf(indicatorSlots(grid, row, cells)),
     labels: labelsOf(cells) as ReadonlyMap<IndicatorSlotRole, GridCell>,
     byContents: byContents(cells),
-    unnamed: cells
-      .filter((one) => isUnnamed(one) && (one !== first || isOverValues(grid, lastRow, one.cell.column)))
-      .map((cell) => cell.cell),
+    unnamed: [
+      ...cells
+        .filter((one) => isUnnamed(one) && (one !== first || isOverValues(grid, lastRow, one.cell.column)))
+        .map(({ cell }) => cell),
+      ...aside,
+    ],
     named: asked.named,
     refused: asked.refused,
   };
+}
+
+/** Names of rows and their targets that stand twice: 二级指标 | 三级指标 | 指标值 of the year beside those of several years. */
+const twice: ReadonlySet<IndicatorRole> = new Set<IndicatorRole>([
+  'level1',
+  'level2',
+  'level3',
+  'name',
+  'target',
+]);
+
+/** The columns of a table without those of its twin, which says the same names once more to the right of it. */
+function withoutTwin(cells: readonly HeaderCell<IndicatorRole>[]): {
+  readonly own: readonly HeaderCell<IndicatorRole>[];
+  readonly aside: readonly GridCell[];
+} {
+  const said = new Set<string>();
+  const repeated = cells.filter(({ cell, recognised, year }) => {
+    if (!recognised?.exact || year !== null || !twice.has(recognised.role)) return false;
+    if (said.has(cell.label)) return true;
+    said.add(cell.label);
+    return false;
+  });
+  const [first] = repeated;
+  if (!first || repeated.length < 2) return { own: cells, aside: [] };
+  const at = cells.indexOf(first);
+  return { own: cells.slice(0, at), aside: cells.slice(at).map(({ cell }) => cell) };
 }
 
 /** So many names of a header in everybody's words say by themselves that it is one. */
@@ -273,7 +306,13 @@ function withContents(
   cells: readonly HeaderCell<IndicatorRole>[],
   lookUp: LookUp<IndicatorRole>,
 ): { readonly cells: readonly HeaderCell<IndicatorRole>[]; readonly isAnswered: boolean } {
-  if (cells.every(({ recognised, isNamed }) => recognised?.exact === true || isNamed === true))
+  const isNamedTwice = ['name', 'level3'].every((role) =>
+    cells.some(({ recognised }) => recognised?.role === role),
+  );
+  if (
+    !isNamedTwice &&
+    cells.every(({ recognised, isNamed }) => recognised?.exact === true || isNamed === true)
+  )
     return { cells, isAnswered: true };
   const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
   const contents = contentsUnder(rows, totalRow, coveredBy(grid, cells));

@@ -107,6 +107,7 @@ function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry[] {
   const at = rows.findIndex((row) => {
     const cells = grid.cellsIn(row);
     const amounts = cells.filter(({ number }) => number.state === 'number');
+    if (amounts.every((amount) => isBesideLabel(cells, amount))) return false;
     return amounts.length >= 2 && cells.some(({ label }) => fundsLine.test(label) || /^合计$/u.test(label));
   });
   const [line, above] = [rows[at], rows[at - 1]];
@@ -115,6 +116,12 @@ function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry[] {
     above === undefined ? [] : grid.cellsIn(above).filter(({ number }) => number.state === 'unreadable');
   const told = headers.length > 1 ? headers : grid.cellsIn(line).slice(0, 1);
   return told.map((cell) => entryOf(cell, cell));
+}
+
+/** "中期资金总额" | 600 | "年度资金总额" | 200: each amount has its own name to the left, and no column. */
+function isBesideLabel(cells: readonly GridCell[], amount: GridCell): boolean {
+  const before = cells[cells.indexOf(amount) - 1];
+  return before !== undefined && fundsLine.test(before.label);
 }
 
 /** The title without the tags or heading marks ("## ") that an export left around it. */

@@ -3,10 +3,12 @@ import type { GridCell } from '../../sheets';
 import type { Funds, IndicatorBlock } from '../form';
 import { chongqingDepartment } from './chongqing-department';
 import { chongqingProject } from './chongqing-project';
+import { declaration } from './declaration';
 import { hubei } from './hubei';
 import type { Traits } from './layout';
 import { mofProject } from './mof-project';
 import { monitoring } from './monitoring';
+import { scoresheet } from './scoresheet';
 import { shenzhenProject } from './shenzhen-project';
 import { sichuan0013zp } from './sichuan-0013zp';
 import { transferPayment } from './transfer-payment';
@@ -15,6 +17,8 @@ import { wuhanDepartment2019 } from './wuhan-department-2019';
 /** The most telling first: of those that recognise a form the first names it. */
 export const layouts = [
   monitoring,
+  declaration,
+  scoresheet,
   chongqingDepartment,
   chongqingProject,
   wuhanDepartment2019,
