@@ -12,6 +12,8 @@ export interface FundsFacts {
   readonly mainBudget: MainBudget | null;
   /** The amount that a line's execution rate is reckoned from; null where it has none. */
   readonly rateBudget: (line: FundsLine) => Figure | null;
+  /** Is there a place in the form to explain its money? A row of a summary has none, but in a column of reasons. */
+  readonly mayExplainMoney: boolean;
   /** Amounts that seem to be in another unit than those they should agree with. */
   readonly moneyDoubts: readonly MoneyDoubt[];
   /** The columns in which a total and its parts disagree; null where no column can be compared. */
@@ -22,6 +24,8 @@ export interface FundsFacts {
 export const fundsFacts: HowOf<FundsFacts> = {
   mainBudget: ({ form }) => mainBudget(form.funds),
   rateBudget: perItem(rateBudget),
+  mayExplainMoney: ({ form: { layout, funds } }) =>
+    layout !== 'summary' || funds?.lines.some(({ reason }) => reason !== null) === true,
   moneyDoubts: ({ form }) => moneyDoubts(form.funds),
   wrongColumns: perItem((group: FundsGroup, { form }) => wrongColumns(group, form.funds?.unit ?? null)),
 };

@@ -14,7 +14,7 @@ export interface FormRows {
 }
 
 /** Where a form can begin. */
-type Landmark = 'title' | 'project' | 'funds' | 'indicators';
+type Landmark = 'title' | 'project' | 'funds' | 'indicators' | 'summary';
 
 /**
  * Cuts a sheet into forms. A form begins at its title, or, where titles are missing, at its project name or funds
@@ -25,18 +25,21 @@ export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
     const landmark = landmarkAt(grid, headers, row);
     return landmark ? [{ row, landmark }] : [];
   });
-  const starts: { row: number; titleRow: number | null; hasIndicators: boolean }[] = [];
+  const starts: { row: number; titleRow: number | null; hasIndicators: boolean; hasSummary: boolean }[] = [];
   for (const { row, landmark } of landmarks) {
     const open = starts.at(-1);
     if (landmark === 'title' && open && isContinued(grid, row, open.titleRow)) continue;
-    const begins = !open || (landmark !== 'indicators' && open.hasIndicators);
+    const isAfterSummary = open?.hasSummary === true && (landmark === 'title' || landmark === 'project');
+    const begins = !open || (landmark !== 'indicators' && open.hasIndicators) || isAfterSummary;
     if (begins)
       starts.push({
         row,
         titleRow: landmark === 'title' ? row : null,
         hasIndicators: landmark === 'indicators',
+        hasSummary: landmark === 'summary',
       });
     else if (landmark === 'indicators') open.hasIndicators = true;
+    else if (landmark === 'summary') open.hasSummary = true;
     // Several titles in a row (a site prints its own above the form's): the last is the form's, the first its edge.
     else if (landmark === 'title') open.titleRow = row;
   }
@@ -69,6 +72,7 @@ function isRepeatedHeader(grid: Grid, row: number): boolean {
 
 function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null {
   if (isTitle(grid, row)) return 'title';
+  if (headers.summaries.has(row)) return 'summary';
   if (headers.indicators.has(row)) return 'indicators';
   if (headers.funds.has(row)) return 'funds';
   const names = grid.cellsIn(row).map((cell) => basicLabel(cell.label)?.role);

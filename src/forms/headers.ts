@@ -27,6 +27,7 @@ import {
   pointsAtHeader,
   withNamings,
 } from './naming';
+import { type SummaryHeader, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type IndicatorRole, type Recognised, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
 
@@ -51,6 +52,8 @@ export interface Header<Role> {
 export interface Headers {
   readonly indicators: ReadonlyMap<number, Header<IndicatorSlotRole>>;
   readonly funds: ReadonlyMap<number, Header<FundsSlotRole>>;
+  /** Headers of tables in which a row is a project. */
+  readonly summaries: ReadonlyMap<number, SummaryHeader>;
 }
 
 /** Finds the header rows of a sheet. The second row of a split header is part of the first. */
@@ -61,12 +64,16 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
   const fundsNamed = remembered(fundsRole);
   const drafts: Draft[] = [];
   const funds = new Map<number, Header<FundsSlotRole>>();
+  const summaries = new Map<number, SummaryHeader>();
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
     if (cells.length < 2 || !cells.every(isShort)) continue;
+    const ofProjects = summaryHeader(grid, row);
+    if (ofProjects) summaries.set(row, ofProjects);
     // A funds header may say 实际支出数, 权重 and 得分, which an indicator table says too; money it alone has.
     const ofFunds = fundsHeader(grid, row, fundsNamed, ofFundsBlocks);
-    const ofIndicators = ofFunds ? null : indicatorDraft(grid, row, indicatorNamed, ofIndicatorTables);
+    const ofIndicators =
+      ofFunds || ofProjects ? null : indicatorDraft(grid, row, indicatorNamed, ofIndicatorTables);
     if (ofIndicators) drafts.push(ofIndicators);
     if (ofFunds) funds.set(row, ofFunds);
   }
@@ -76,7 +83,7 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
       return header ? [[draft.row, header] as const] : [];
     }),
   );
-  return { indicators, funds };
+  return { indicators, funds, summaries };
 }
 
 /** A sheet says the same few words on most of its rows; each is looked up once. */

@@ -12,6 +12,7 @@ import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
 import { readPairedFunds } from './paired-funds';
+import { readSummary } from './summary';
 import { readTransposedFunds } from './transposed-funds';
 
 /** What a reader of forms may be told. */
@@ -20,11 +21,26 @@ export interface ReadingOptions {
   readonly columns?: readonly ColumnNaming[];
 }
 
-/** Reads every form on a sheet, top to bottom; none when the sheet holds no indicator table. */
+/** Reads every form on a sheet, top to bottom; none when the sheet holds no table of indicators or of projects. */
 export function readForms(sheet: Sheet, { columns = [] }: ReadingOptions = {}): readonly Form[] {
   const grid = gridOf(sheet);
   const headers = headersOn(grid, columns);
-  return formsOn(grid, headers).map((rows) => readForm(grid, headers, rows));
+  const forms = formsOn(grid, headers);
+  const starts = [...forms.map(({ from }) => from), ...headers.summaries.keys()];
+  const ofProjects = [...headers.summaries.values()].flatMap((header): Form[] => {
+    if (forms.some(({ from, to }) => from <= header.row && header.row <= to)) return [];
+    const end = Math.min(Number.POSITIVE_INFINITY, ...starts.filter((start) => start > header.row));
+    return [
+      ...readSummary(
+        grid,
+        header,
+        grid.rows.filter((row) => row > header.lastRow && row < end),
+      ),
+    ];
+  });
+  return [...forms.map((rows) => readForm(grid, headers, rows)), ...ofProjects].sort(
+    (a, b) => a.range.from.row - b.range.from.row,
+  );
 }
 
 function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
@@ -137,7 +153,9 @@ function titleOf(cell: GridCell): Entry {
 
 function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTable {
   const tables = rows.flatMap((row) => {
-    const header = headers.funds.get(row);
+    // A department's form may list its projects with their scores: they are no points of its own.
+    const isOfProjects = headers.summaries.get(row)?.columns.some(({ role }) => role === 'total') === true;
+    const header = isOfProjects ? undefined : headers.funds.get(row);
     return header ? [{ header, rank: rankOf(header) }] : [];
   });
   const best = tables.reduce<(typeof tables)[number] | null>(

@@ -11,6 +11,7 @@ import { monitoring } from './monitoring';
 import { scoresheet } from './scoresheet';
 import { shenzhenProject } from './shenzhen-project';
 import { sichuan0013zp } from './sichuan-0013zp';
+import { summary } from './summary';
 import { transferPayment } from './transfer-payment';
 import { wuhanDepartment2019 } from './wuhan-department-2019';
 
@@ -19,6 +20,7 @@ export const layouts = [
   monitoring,
   declaration,
   scoresheet,
+  summary,
   chongqingDepartment,
   chongqingProject,
   wuhanDepartment2019,

@@ -52,7 +52,8 @@ export const budgetChangeUnexplained = defineRule({
     const { policy, mainBudget: budget } = facts;
     if (!form.funds) return unchecked('not-applicable');
     const { main } = form.funds;
-    if (!main.initialBudget || !main.adjustedBudget) return unchecked('no-such-column');
+    if (!main.initialBudget || !main.adjustedBudget || !facts.mayExplainMoney)
+      return unchecked('no-such-column');
     if (!budget) return unchecked('blank');
     const { line, initial, adjusted, adjustedFigure } = budget;
     const limit = policy.budgetChangeNeedsReason.value;

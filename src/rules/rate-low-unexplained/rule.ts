@@ -31,9 +31,10 @@ export const rateLowUnexplained = defineRule({
     en: 'Say why the money was not spent (saved in procurement, not yet due, work postponed) and what is next.',
   },
 
-  detect(form, { policy }) {
+  detect(form, { policy, mayExplainMoney }) {
     if (policy.rateNeedsReason.value === 0) return unchecked('policy');
     if (!form.funds) return unchecked('not-applicable');
+    if (!mayExplainMoney) return unchecked('no-such-column');
     const line = speakingLine(form.funds);
     const rate = rateOf(line);
     if (!rate) return unchecked(isWithoutMoney(line) ? 'not-applicable' : 'blank');

@@ -1,0 +1,8 @@
+import { defineLayout } from './layout';
+
+/** 汇总表: a row a project. Its header tells it before any form is read (`summary-header.ts`), so nothing is left to recognise. */
+export const summary = defineLayout({
+  id: 'summary',
+  policy: 'mof',
+  recognises: () => false,
+});
