@@ -24,5 +24,11 @@ export { type ColumnMeaning, columnMeanings, meaningNamed } from './column-meani
 export { statedPoints } from './label';
 export type { ColumnNaming, FollowedNaming, RefusedNaming, WhyNotFollowed } from './naming';
 export { type ReadingOptions, readForms } from './read';
-export { type ReadColumn, type ToldColumn, type ToldColumns, toldColumns } from './told-columns';
+export {
+  type ReadColumn,
+  type ToldColumn,
+  type ToldColumns,
+  type UnnamedColumn,
+  toldColumns,
+} from './told-columns';
 export { isLevelOneName, isLevelTwoName, lookedFor } from './vocabulary';

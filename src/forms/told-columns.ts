@@ -10,6 +10,11 @@ export interface ToldColumn {
   readonly text: string;
 }
 
+/** A column of which nobody knows what it holds, and the part of the form that it stands in. */
+export interface UnnamedColumn extends ToldColumn {
+  readonly table: 'indicators' | 'funds';
+}
+
 /** A column and what it was read as. */
 export interface ReadColumn extends ToldColumn {
   readonly meaning: ColumnMeaning;
@@ -18,9 +23,9 @@ export interface ReadColumn extends ToldColumn {
 /** What whoever reads a review should know of how the columns of a form were read: what is not said here was read by its header. */
 export interface ToldColumns {
   /** Nobody could say what they hold, and nothing was read in them. */
-  readonly unnamed: readonly ToldColumn[];
+  readonly unnamed: readonly UnnamedColumn[];
   /** Of a block of amounts that was not read at all: its headers, or its labels. */
-  readonly unread: readonly ToldColumn[];
+  readonly unread: readonly UnnamedColumn[];
   /** Their headers say nothing; what stands in them told. */
   readonly byContents: readonly ReadColumn[];
   /** A user said what they hold. */
@@ -36,8 +41,13 @@ export interface ToldColumns {
 export function toldColumns(form: Form): ToldColumns {
   const { funds, blocks } = form;
   return {
-    unnamed: once([...(funds?.unnamed ?? []), ...blocks.flatMap((block) => block.unnamed)]),
-    unread: once(form.unread),
+    unnamed: once([
+      ...(funds?.unnamed ?? []).map((one) => ({ ...told(one), table: 'funds' as const })),
+      ...blocks.flatMap(({ unnamed }) =>
+        unnamed.map((one) => ({ ...told(one), table: 'indicators' as const })),
+      ),
+    ]),
+    unread: once(form.unread.map((one) => ({ ...told(one), table: 'funds' as const }))),
     byContents: once([
       ...(funds?.byContents ?? []).flatMap((cell) => withMeaning(cell, funds?.headers ?? {}, meaningOfFunds)),
       ...blocks.flatMap(({ byContents, headers }) =>
@@ -62,9 +72,9 @@ function withMeaning<Column extends FundsColumn | IndicatorColumn>(
   header: Entry,
   headers: Readonly<Partial<Record<Column, Entry>>>,
   meaningOf: (column: Column) => ColumnMeaning,
-): readonly (Entry & ReadColumn)[] {
+): readonly ReadColumn[] {
   const column = (Object.keys(headers) as Column[]).find((one) => isSame(headers[one], header));
-  return column === undefined ? [] : [{ ...header, meaning: meaningOf(column) }];
+  return column === undefined ? [] : [{ ...told(header), meaning: meaningOf(column) }];
 }
 
 function isSame(one: Entry | undefined, other: Entry): boolean {

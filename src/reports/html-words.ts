@@ -20,6 +20,7 @@ export interface HtmlWords {
   readonly findings: string;
   readonly setAside: string;
   readonly setAsideBy: (reason: string, by: string, on: string) => string;
+  readonly outgrown: (waiver: string) => string;
   readonly notChecked: string;
   readonly times: (rule: string, count: number) => string;
   readonly comma: string;
@@ -50,6 +51,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     findings: '发现的问题',
     setAside: '已搁置',
     setAsideBy: (reason, by, on) => `${reason}（${[by, on].filter(Boolean).join('，')}）`,
+    outgrown: (waiver) => `曾搁置：${waiver}；之后变得更严重，重新列出`,
     notChecked: '没有检查的',
     times: (rule, count) => `${rule} ${count} 处`,
     comma: '；',
@@ -88,6 +90,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     findings: 'Findings',
     setAside: 'Set aside with a reason',
     setAsideBy: (reason, by, on) => `${reason} (${[by, on].filter(Boolean).join(', ')})`,
+    outgrown: (waiver) => `Was set aside: ${waiver}; it is worse now, and shown again`,
     notChecked: 'Not checked',
     times: (rule, count) => `${rule} (${count})`,
     comma: '; ',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FormReview, reviewSheets } from '../review';
+import { type FormReview, reviewSheets, waiverFor } from '../review';
 import { sheetFromRows } from '../sheets';
 import { sentenceOf, textOf } from '../words';
 import type { FileReview } from './file-review';
@@ -103,6 +103,28 @@ describe('the HTML report', () => {
     );
     expect(cause).toBeGreaterThan(-1);
     expect(cause).toBeLessThan(other ?? -1);
+  });
+});
+
+describe('a finding that got worse since it was set aside', () => {
+  it('is listed with what was said when it was', () => {
+    const [review] = wrong;
+    const [finding] = review?.findings ?? [];
+    if (!review || !finding) throw new Error('nothing was found');
+    const waiver = waiverFor(review, finding, '年初已报批', '王敏', '2026-11-22');
+    const page = htmlReport([fileOf([{ ...review, outgrown: [{ finding, waiver }] }])], 'zh');
+    expect(textIn(page)).toContain('曾搁置：年初已报批（王敏，2026-11-22）；之后变得更严重，重新列出');
+    expect(htmlReport([fileOf([review])], 'zh')).not.toContain('曾搁置');
+  });
+});
+
+describe('how columns were read', () => {
+  it('is said under the totals, as text', () => {
+    const odd = '<b>督办</b>';
+    const forms = reviewsOf(`${header}|${odd}`, '走访企业|10|10|50|50|已办', '回访企业|10|10|50|50|未办');
+    expect(textIn(htmlReport([fileOf(forms)], 'zh'))).toContain('这些列没有认出：');
+    expect(htmlReport([fileOf(forms)], 'zh')).toContain('&lt;b&gt;督办&lt;/b&gt; F1');
+    expect(htmlReport([fileOf(clean)], 'zh')).not.toContain('没有认出');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Finding, type FormReview, type SetAside, nestedUnderCauses } from '../review';
+import { type Finding, type FormReview, type SetAside, type Waiver, nestedUnderCauses } from '../review';
 import { type Unchecked, rules } from '../rules';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
@@ -68,13 +68,14 @@ function formMarkup(review: FormReview, language: Language): Markup {
     ${columns.read === '' ? null : markup`<p class="faint">${columns.read}</p>`}
     ${columns.misnamed.map((line) => markup`<p class="warning">${line}</p>`)}
     <h3>${say.findings}</h3>
-    ${findings.length === 0 ? markup`<p>${say.clean}</p>` : findingsTable(findings, language)}
+    ${findings.length === 0 ? markup`<p>${say.clean}</p>` : findingsTable(review, language)}
     ${setAside.length === 0 ? null : setAsideTable(setAside, language)} ${notChecked(review, language)}
     ${crashes.map((crash) => markup`<p class="bad">${say.crashed(titleOf(crash.rule, language), crash.reason)}</p>`)} `;
 }
 
-function findingsTable(findings: readonly Finding[], language: Language): Markup {
+function findingsTable({ findings, outgrown }: FormReview, language: Language): Markup {
   const say = htmlWords[language];
+  const waivers = new Map(outgrown.map(({ finding, waiver }) => [finding.key, waiver]));
   return markup`<table class="findings">
     <thead>
       <tr>
@@ -82,20 +83,23 @@ function findingsTable(findings: readonly Finding[], language: Language): Markup
       </tr>
     </thead>
     <tbody>
-      ${nestedUnderCauses(findings).map(({ finding }) => findingRow(finding, language))}
+      ${nestedUnderCauses(findings).map(({ finding }) => findingRow(finding, waivers.get(finding.key), language))}
     </tbody>
   </table>`;
 }
 
-function findingRow(finding: Finding, language: Language): Markup {
+function findingRow(finding: Finding, outgrown: Waiver | undefined, language: Language): Markup {
   const say = htmlWords[language];
+  const waiver =
+    outgrown &&
+    markup`<p class="warning">${say.outgrown(say.setAsideBy(outgrown.reason, outgrown.by, outgrown.on))}</p>`;
   const follows = finding.cause === null ? null : markup`<p class="faint">${say.because}</p>`;
   return markup`<tr>
     <td class="cell">${finding.cells.map(address).join(' ')}</td>
     <td class="severity ${finding.severity}">${severityTitles[language][finding.severity]}</td>
     <td class="${finding.cause === null ? '' : 'follows'}">
       ${messageMarkup(finding, language)}
-      ${finding.steps.map((step) => markup`<p class="steps">${piecesMarkup(step)}</p>`)}${follows}
+      ${finding.steps.map((step) => markup`<p class="steps">${piecesMarkup(step)}</p>`)}${follows}${waiver ?? null}
     </td>
     <td>
       ${piecesMarkup(finding.advice[language])}

@@ -217,6 +217,26 @@ describe('a waiver that nothing answers to any more', () => {
   });
 });
 
+describe('a finding that got worse since it was set aside', () => {
+  it('is shown again, with what was said when it was', async () => {
+    const { user, workbook, pane } = await checkedPage([chongqing]);
+    const finding = pane.getState().reviews[0]?.findings.find(({ cells: [cell], extent }) => {
+      return cell?.row === 19 && cell.column === 6 && extent !== null;
+    });
+    await act(() => pane.setAside({ form: 0, key: finding?.key ?? '' }, '年初已报批', '王敏'));
+    expect(screen.queryByRole('treeitem', { name: /F19/u })).toBeNull();
+    act(() => workbook.typeCell(chongqing.name, { row: 19, column: 5 }, '150'));
+    act(() => workbook.typeCell(chongqing.name, { row: 19, column: 6 }, '1400'));
+    await screen.findByText(/可能过时/u);
+    await act(() => pane.check());
+    const row = within(rowOf(/搁置后变严重/u));
+    await user.click(row.getByText('F19'));
+    expect(
+      row.getByText('曾搁置：年初已报批（王敏 · 2026-11-22）。之后变得更严重，所以重新列出。'),
+    ).toBeTruthy();
+  });
+});
+
 describe('a list of very many findings', () => {
   it('draws only the rows in sight, and says how many there are', async () => {
     await checkedPage(Array.from({ length: 3 }, (_, i) => ({ ...wuhan, name: `表${i}` })));

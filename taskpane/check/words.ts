@@ -1,3 +1,4 @@
+import type { WhyNotFollowed } from '../../src/forms';
 import type { Unchecked } from '../../src/rules';
 import { severityTitles } from '../../src/words';
 import type { Filter } from '../model/pane';
@@ -59,6 +60,25 @@ const zh = {
   rate: '执行率',
   ungrouped: '指标',
 
+  columns: '列的认读',
+  unnamed: (header: string) => `没有认出“${header}”`,
+  moreUnnamed: (count: number) => `另有 ${count} 列没有认出`,
+  thisColumnIs: '这一列是…',
+  whatIs: (header: string, cell: string) => `“${header}”（${cell}）这一列是什么`,
+  tables: { indicators: '指标表', funds: '资金' },
+  readAs: (header: string, meaning: string) => `“${header}”按“${meaning}”读`,
+  notReadAs: (header: string, meaning: string, why: string) => `“${header}”不能按“${meaning}”读：${why}`,
+  noSuchColumn: (header: string, meaning: string) => `“${header}”（${meaning}）已没有对应的列`,
+  whyNot: {
+    'no-figures': '这一列里没有一个数',
+    'only-figures': '这一列里只有数',
+    'named-twice': '已指定了另一列',
+  } satisfies Record<WhyNotFollowed, string>,
+  forget: (header: string) => `撤销对“${header}”的指定`,
+  forgetShort: '撤销',
+  byContents: (columns: string) => `靠内容认出：${columns}`,
+  as: (column: string, meaning: string) => `${column} 为${meaning}`,
+
   severity: severityTitles.zh,
   severities: '按严重程度筛选',
   previous: '上一处（Shift+F8）',
@@ -101,6 +121,9 @@ const zh = {
   remove: '移除',
   waived: (by: string, on: string) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: '已没有对应的问题，可以移除',
+  outgrown: '搁置后变严重',
+  outgrownWaiver: (reason: string, who: string) =>
+    `曾搁置：${reason}（${who}）。之后变得更严重，所以重新列出。`,
   ran: (run: number, passed: number) =>
     passed === run ? `${run} 项全部通过` : `${run} 项中 ${passed} 项通过`,
   notChecked: (count: number, why: string) => `未查 ${count} 项：${why}`,
@@ -188,6 +211,25 @@ const en: Words = {
   rate: 'Rate',
   ungrouped: 'Indicators',
 
+  columns: 'How columns were read',
+  unnamed: (header) => `“${header}” was not recognised`,
+  moreUnnamed: (count) => `${plural(count, 'more column')} not recognised`,
+  thisColumnIs: 'This column is…',
+  whatIs: (header, cell) => `What the column “${header}” (${cell}) is`,
+  tables: { indicators: 'Indicators', funds: 'Funds' },
+  readAs: (header, meaning) => `“${header}” is read as ${meaning}`,
+  notReadAs: (header, meaning, why) => `“${header}” cannot be read as ${meaning}: ${why}`,
+  noSuchColumn: (header, meaning) => `“${header}” (${meaning}) is no column any more`,
+  whyNot: {
+    'no-figures': 'it holds no figure',
+    'only-figures': 'it holds figures only',
+    'named-twice': 'another column was named so',
+  },
+  forget: (header) => `No longer name “${header}”`,
+  forgetShort: 'Undo',
+  byContents: (columns) => `Known by their contents: ${columns}`,
+  as: (column, meaning) => `${column} as ${meaning}`,
+
   severity: severityTitles.en,
   severities: 'Filter by severity',
   previous: 'Previous (Shift+F8)',
@@ -232,6 +274,9 @@ const en: Words = {
   remove: 'Remove',
   waived: (by, on) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: 'No finding answers to this any more; it can be removed',
+  outgrown: 'worse since it was set aside',
+  outgrownWaiver: (reason, who) =>
+    `Was set aside: ${reason} (${who}). It is worse now, and so it is shown again.`,
   ran: (run, passed) => (passed === run ? `all of ${run} passed` : `${passed} of ${run} passed`),
   notChecked: (count, why) => `${count} not checked: ${why}`,
   notCheckedIn: (form, count) => `${form}: rules not checked (${count})`,

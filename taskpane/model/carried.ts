@@ -22,8 +22,8 @@ export function placesAfter(
 
 /**
  * What was mended since the first check of the session: what was known before and has not come back, and what this check no
- * longer finds. Where the form is gone, another policy judges it, the rule crashed or cells lost their values, nobody mended
- * anything.
+ * longer finds. Where the form is gone, another policy judges it, its columns were named otherwise, the rule crashed or cells lost their
+ * values, nobody mended anything.
  */
 export function fixedAfter(
   known: readonly FixedFinding[],
@@ -37,7 +37,7 @@ export function fixedAfter(
   }
   const gone = identitiesOf(before).flatMap((identity, form) => {
     const [was, is] = [before[form], now.get(identity)];
-    if (!was || !is || !samePolicy(was, is) || losesValues(was, is)) return [];
+    if (!was || !is || !samePolicy(was, is) || !sameColumns(was, is) || losesValues(was, is)) return [];
     const crashed = new Set(is.crashes.map(({ rule }) => rule));
     return goneFrom(was.findings, everyFinding(is))
       .filter(({ rule }) => !crashed.has(rule))
@@ -102,4 +102,10 @@ function losesValues(was: FormReview, is: FormReview): boolean {
 /** A policy of the user's own is read anew at every check. */
 function samePolicy({ policy: one }: FormReview, { policy: other }: FormReview): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What was read otherwise because a user named a column. */
+function sameColumns({ form: one }: FormReview, { form: other }: FormReview): boolean {
+  const namings = [one, other].map(({ named }) => JSON.stringify(named.map(({ naming }) => naming)));
+  return namings[0] === namings[1];
 }

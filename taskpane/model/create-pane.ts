@@ -8,6 +8,7 @@ import { createHistory } from './history';
 import { settingsKeptIn } from './kept-settings';
 import { createLive } from './live';
 import { createMending } from './mending';
+import { createNaming } from './naming-columns';
 import { createNavigation } from './navigation';
 import { type Pane, type PaneOptions, placeKey } from './pane';
 import { byTheClock } from './pauses';
@@ -53,6 +54,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     ...createMending({ host, store, turns, attempt, checking, history }),
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings }),
+    ...createNaming({ store, turns, attempt, checking, settings }),
     ...createAtTheDoor({ door, store, attempt }),
     setLive,
     check: checking.check,

@@ -1,3 +1,4 @@
+import type { ColumnMeaning, ColumnNaming, ToldColumn } from '../../src/forms';
 import type { Policy } from '../../src/policies';
 import type { Finding, FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule } from '../../src/rules';
@@ -157,6 +158,10 @@ export interface PaneActions {
   clear(): Promise<void>;
   /** Null: the policy each form's layout names. */
   choosePolicy(policy: Policy | null): Promise<void>;
+  /** Says what a column of a form holds that nobody could name; kept in the workbook, and checked again. */
+  nameColumn(form: number, column: ToldColumn, holds: ColumnMeaning): Promise<void>;
+  /** Takes back what was said of a column, on every sheet. */
+  forgetColumn(naming: ColumnNaming): Promise<void>;
   /**
    * Edits that another page worked out (公式); undoable, then checked again if live.
    * @param seen the sheets that it worked them out from

@@ -60,6 +60,7 @@ export function FindingDetail({
   const styles = useStyles();
   const [isSettingAside, setSettingAside] = useState(false);
   const { finding, place, review } = row;
+  const outgrown = review.outgrown.find((one) => one.finding.key === finding.key)?.waiver;
   const { fix } = finding;
   const where = { form: place.form, isReachable };
   const tabIndex = isReachable ? 0 : -1;
@@ -88,6 +89,11 @@ export function FindingDetail({
           </dd>
         )}
       </dl>
+      {outgrown && (
+        <p className={styles.advice}>
+          {say.outgrownWaiver(outgrown.reason, say.waived(outgrown.by, outgrown.on))}
+        </p>
+      )}
       <p className={styles.advice}>
         <WithCells pieces={finding.advice[language]} {...where} />
       </p>

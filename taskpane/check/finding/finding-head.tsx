@@ -43,14 +43,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** A finding in a line or two: how grave, where, what is wrong, what it is about. */
+/**
+ * A finding in a line or two: how grave, where, what is wrong, what it is about.
+ * @param isOutgrown it was set aside when it was less bad
+ */
 export function FindingHead({
   finding,
   follows,
+  isOutgrown,
   isOpen,
 }: {
   finding: Finding;
   follows: boolean;
+  isOutgrown: boolean;
   isOpen: boolean;
 }): ReactNode {
   const { language } = usePaneState();
@@ -62,7 +67,9 @@ export function FindingHead({
   // A message that names its subject need not be told it again.
   const subject = finding.about.replace(/[：:]$/u, '');
   const about = what.includes(subject) ? '' : subject;
-  const under = [follows ? say.follows : '', about].filter(Boolean).join(' · ');
+  const under = [follows ? say.follows : '', isOutgrown ? say.outgrown : '', about]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div className={styles.head}>
       <span role="img" aria-label={say.severity[finding.severity]} className={styles.sign}>

@@ -146,7 +146,12 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
     case 'finding':
       return (
         <div className={styles.head}>
-          <FindingHead finding={row.finding} follows={row.level === 3} isOpen={isOpen} />
+          <FindingHead
+            finding={row.finding}
+            follows={row.level === 3}
+            isOutgrown={row.review.outgrown.some(({ finding }) => finding.key === row.finding.key)}
+            isOpen={isOpen}
+          />
         </div>
       );
     case 'fixed':
@@ -161,7 +166,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
       );
     case 'set-aside':
       return row.finding === null ? null : (
-        <FindingHead finding={row.finding} follows={false} isOpen={false} />
+        <FindingHead finding={row.finding} follows={false} isOutgrown={false} isOpen={false} />
       );
     case 'passed':
       return (

@@ -2,6 +2,7 @@ import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { type ReactNode, useState } from 'react';
 import { verdictOf } from '../../model/verdict';
 import { usePaneState, useWords } from '../../pane-context';
+import { Columns } from './columns';
 import { Score } from './score';
 import { words } from '../words';
 
@@ -78,6 +79,7 @@ export function Summary(): ReactNode {
           ))}
         </div>
       </div>
+      <Columns form={shown} />
       <Score review={review} />
     </section>
   );
