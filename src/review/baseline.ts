@@ -8,7 +8,9 @@ import {
   readDocument,
   versionOne,
 } from './document';
+import type { Finding } from './finding';
 import type { FindingKey } from './finding-key';
+import { formerNamesIn, formerlyCalled } from './former-names';
 import type { FormReview } from './review';
 
 /**
@@ -49,7 +51,9 @@ export function withoutKnown(
   known: readonly KnownFinding[],
 ): { readonly reviews: readonly FormReview[]; readonly counts: BaselineCounts } {
   const counts = new Map(known.map((one) => [kindOf(one), one.count]));
-  const isKnown = (key: FindingKey): boolean => key.nth <= (counts.get(kindOf(key)) ?? 0);
+  const former = knownByFormerNames(reviews, known);
+  const isKnown = (key: FindingKey): boolean =>
+    key.nth <= (counts.get(kindOf(key)) ?? 0) || former.has(textOf(key));
   const shown = reviews.map((review) => ({
     ...review,
     findings: onlyFindings(review.findings, (finding) => !isKnown({ ...finding, form: review.name })),
@@ -89,13 +93,47 @@ const baselineKind: DocumentKind<Baseline> = {
   ),
 };
 
-function keysOf({ name, findings, setAside }: FormReview): readonly FindingKey[] {
-  return [...findings, ...setAside.map(({ finding }) => finding)].map(({ rule, about, nth }) => ({
+function everyFinding({ findings, setAside }: FormReview): readonly Finding[] {
+  return [...findings, ...setAside.map(({ finding }) => finding)];
+}
+
+function keysOf(review: FormReview): readonly FindingKey[] {
+  return everyFinding(review).map(({ rule, about, nth }) => ({
     rule,
-    form: name,
+    form: review.name,
     about,
     nth,
   }));
+}
+
+/** What an earlier release knew by another name, where no more findings may be meant than it counted. */
+function knownByFormerNames(
+  reviews: readonly FormReview[],
+  known: readonly KnownFinding[],
+): ReadonlySet<string> {
+  const kinds = new Set(known.map(kindOf));
+  const present = new Set(reviews.flatMap(keysOf).map(kindOf));
+  const names = reviews.map(({ name }) => name);
+  const forms = reviews.map(({ form }) => form);
+  const found = new Set<string>();
+  for (const one of known) {
+    if (present.has(kindOf(one))) continue;
+    const exact = names.indexOf(one.form);
+    const review = reviews[exact < 0 ? formerlyCalled(one.form, forms, names) : exact];
+    if (!review) continue;
+    const { mayHaveBeen } = formerNamesIn(review.form);
+    const candidates = everyFinding(review).filter(
+      (finding) =>
+        !kinds.has(kindOf({ ...finding, form: review.name })) && mayHaveBeen(finding, one.rule, one.about),
+    );
+    if (candidates.length > one.count) continue;
+    for (const finding of candidates) found.add(textOf({ ...finding, form: review.name }));
+  }
+  return found;
+}
+
+function textOf({ rule, form, about, nth }: FindingKey): string {
+  return JSON.stringify([form, rule, about, nth]);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -14,6 +14,7 @@ import type { Decimal } from '../values';
 import { withCauses } from './causes';
 import { type Finding, findingsOf } from './finding';
 import { formNames } from './form-name';
+import { formerNamesIn } from './former-names';
 import { type FormWaivers, type SetAside, type Waiver, waive, waiversByForm } from './waivers';
 
 /** What one rule did on a form. */
@@ -153,7 +154,7 @@ function reviewOf(
   rules: readonly Rule[],
 ): FormReview {
   const { form, policy, assess, tally } = facts;
-  const waived = waive(findingsOf(runs, form, policy), waivers.own);
+  const waived = waive(findingsOf(runs, form, policy), waivers.own, formerNamesIn(form));
   return {
     form,
     name,

@@ -4,6 +4,7 @@ import { type Severity, severities } from '../words';
 import type { Finding } from './finding';
 import { type FindingKey, keyText, nameOf } from './finding-key';
 import { mayHaveBeenNamed } from './form-name';
+import { type FormerNames, formerlyCalled } from './former-names';
 import type { FormReview } from './review';
 
 /** Why a finding is set aside, and by whom. It goes by the finding's key, so it holds while rows move and ends with a name. */
@@ -82,8 +83,12 @@ export function waiversByForm(
 ): readonly FormWaivers[] {
   const places = new Map(names.map((name, place) => [name, place]));
   const sorted = forms.map(() => ({ own: [] as Waiver[], orphaned: [] as Waiver[] }));
+  const formerPlace = (name: string): number | undefined => {
+    const place = formerlyCalled(name, forms, names);
+    return place < 0 ? undefined : place;
+  };
   for (const waiver of waivers) {
-    const place = places.get(waiver.form);
+    const place = places.get(waiver.form) ?? formerPlace(waiver.form);
     const former = place ?? forms.findIndex((form) => mayHaveBeenNamed(form, waiver.form));
     sorted[former]?.[place === undefined ? 'orphaned' : 'own'].push(waiver);
   }
@@ -102,22 +107,57 @@ export interface Waived {
 /**
  * Parts a form's findings by its waivers. Of several waivers of one finding the last counts.
  * @param waivers those of this form
+ * @param former what the findings may have been called by an earlier release
  */
-export function waive(findings: readonly Finding[], waivers: readonly Waiver[]): Waived {
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[], former: FormerNames): Waived {
   const byKey = new Map(waivers.map((waiver) => [keyText(waiver), waiver]));
   const keys = new Set(findings.map((finding) => finding.key));
+  const unmatched = [...byKey.values()].filter((waiver) => !keys.has(keyText(waiver)));
+  const byFormerName = underFormerNames(
+    findings.filter(({ key }) => !byKey.has(key)),
+    unmatched,
+    former,
+  );
   const waived = findings.flatMap((finding): readonly SetAside[] => {
-    const waiver = byKey.get(finding.key);
+    const waiver = byKey.get(finding.key) ?? byFormerName.get(finding);
     return waiver ? [{ finding, waiver }] : [];
   });
+  const used = new Set(byFormerName.values());
   const setAside = waived.filter((one) => !isOutgrown(one));
   const hidden = new Set(setAside.map(({ finding }) => finding));
   return {
     open: findings.filter((finding) => !hidden.has(finding)),
     setAside,
     outgrown: waived.filter(isOutgrown),
-    unused: [...byKey.values()].filter((waiver) => !keys.has(keyText(waiver))),
+    unused: unmatched.filter((waiver) => !used.has(waiver)),
   };
+}
+
+/**
+ * The waivers that an earlier release wrote, by the findings that they are of now. Of several alike as many must be there as were
+ * counted: anything else would be guessed, and could hide what nobody accepted.
+ */
+function underFormerNames(
+  open: readonly Finding[],
+  waivers: readonly Waiver[],
+  { mayHaveBeen }: FormerNames,
+): ReadonlyMap<Finding, Waiver> {
+  const kinds = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const kind = keyText({ ...waiver, nth: 1 });
+    kinds.set(kind, [...(kinds.get(kind) ?? []), waiver]);
+  }
+  const found = new Map<Finding, Waiver>();
+  for (const alike of kinds.values()) {
+    const [{ rule, about } = { rule: '', about: '' }] = alike;
+    const candidates = open.filter((finding) => !found.has(finding) && mayHaveBeen(finding, rule, about));
+    if (candidates.length !== Math.max(...alike.map(({ nth }) => nth))) continue;
+    for (const waiver of alike) {
+      const finding = candidates[waiver.nth - 1];
+      if (finding) found.set(finding, waiver);
+    }
+  }
+  return found;
 }
 
 /** Whether the finding is worse than what was accepted: more severe, or further off. */

@@ -170,6 +170,8 @@ function Choice({
       placeholder={say.thisColumnIs}
       aria-label={say.whatIs(column.text, address(column.cell))}
       listbox={{ className: styles.list }}
+      // A list as high as the window would cover what it is about.
+      positioning={{ position: 'below', align: 'end', autoSize: false }}
       disabled={phase === 'checking'}
       selectedOptions={[]}
       value=""
