@@ -2,7 +2,7 @@ import { memoryHost, memoryWorkbook } from '../tests/memory-host';
 import { type Sheet, sheetFromRows } from '../src/sheets';
 import { type Pane, createPane } from '../taskpane/model';
 import { commandsOver } from '../taskpane/commands';
-import { asAction } from './commands';
+import { asAction, associateCommands } from './commands';
 
 const form: Sheet = {
   ...sheetFromRows('自评表', [
@@ -93,5 +93,47 @@ describe('what Excel calls', () => {
     await over(() => Promise.reject(bug));
     expect(trace.mock.calls).toEqual([[bug]]);
     trace.mockRestore();
+  });
+
+  it.each([
+    ['null, as keys do on Windows', null],
+    ['nothing', undefined],
+    ['plain JSON', { source: { id: 'check' } }],
+    ['JSON that only looks like an event', { completed: true }],
+  ])('may be handed %s', async (_, event) => {
+    const { pane, commands } = opened();
+    await new Promise<void>((done) => {
+      asAction(() => commands.check().finally(done))(event);
+    });
+    expect(findingsOf(pane)).toBeGreaterThan(0);
+  });
+
+  it('may call before there is a pane: the command is kept until then', async () => {
+    const actions = new Map<string, (event: unknown) => void>();
+    let open: (commands: Readonly<ReturnType<typeof commandsOver>> | null) => void = () => undefined;
+    associateCommands(
+      (name, action) => void actions.set(name, action),
+      new Promise((resolve) => {
+        open = resolve;
+      }),
+    );
+    const over = new Promise<void>((completed) => {
+      actions.get('check')?.({ completed });
+    });
+    const { pane, commands } = opened();
+    expect(pane.getState().phase).toBe('idle');
+    open(commands);
+    await over;
+    expect(findingsOf(pane)).toBeGreaterThan(0);
+    expect([...actions.keys()]).toEqual(Object.keys(commands));
+  });
+
+  it('is told that a command is over where there will be no pane', async () => {
+    const actions = new Map<string, (event: unknown) => void>();
+    associateCommands((name, action) => void actions.set(name, action), Promise.resolve(null));
+    const over = new Promise<string>((told) => {
+      actions.get('next')?.({ completed: () => told('over') });
+    });
+    await expect(over).resolves.toBe('over');
   });
 });

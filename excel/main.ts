@@ -5,7 +5,7 @@ import { excelCells } from '../functions/excel-cells';
 import { excelHost, hasExcelApi, readRange } from '../src/hosts/excel';
 import { mountTaskPane } from '../taskpane';
 import { commandsOver } from '../taskpane/commands';
-import { asAction } from './commands';
+import { associateCommands } from './commands';
 import { excelDoor } from './door';
 import { sayMissing } from './missing';
 
@@ -18,6 +18,11 @@ function start(page: HTMLElement): void {
     sayMissing(page, 'office-js');
     return;
   }
+  let opened: (commands: Commands | null) => void = () => undefined;
+  associateCommands(
+    (name, action) => Office.actions.associate(name, action),
+    new Promise((resolve) => (opened = resolve)),
+  );
   // At once: Excel may compute as soon as it hears of the page.
   registerInExcel(catalogue);
   // PERF.CHECK needs what judges, which the pane does not wait for either.
@@ -31,18 +36,25 @@ function start(page: HTMLElement): void {
   void Office.onReady(({ host }) => {
     window.clearTimeout(waiting);
     // The types promise a host; outside of Office there is none.
-    if ((host as Office.HostType | null) !== Office.HostType.Excel) sayMissing(page, 'excel');
-    // Without 1.9, which the manifest asks for, nothing is marked; without 1.7 nothing can be read.
-    else if (!hasExcelApi('1.7')) sayMissing(page, 'excel-api');
-    else open(page);
+    if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+      sayMissing(page, 'excel');
+      opened(null);
+    } else if (!hasExcelApi('1.7')) {
+      // Without 1.9, which the manifest asks for, nothing is marked; without 1.7 nothing can be read.
+      sayMissing(page, 'excel-api');
+      opened(null);
+    } else {
+      opened(open(page));
+    }
   });
 }
 
-function open(page: HTMLElement): void {
+type Commands = ReturnType<typeof commandsOver>;
+
+function open(page: HTMLElement): Commands {
   page.replaceChildren();
   const { pane } = mountTaskPane(page, excelHost(), excelDoor());
-  const commands = commandsOver(pane, () => Office.addin.showAsTaskpane());
-  for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, asAction(command));
+  return commandsOver(pane, () => Office.addin.showAsTaskpane());
 }
 
 const page = document.getElementById('pane');

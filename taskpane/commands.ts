@@ -2,8 +2,19 @@ import type { Page, Pane } from './model';
 import { rewritings } from './pages/formulas/rewritings';
 
 /** The buttons of a ribbon and the keyboard's shortcuts, by the names that manifest.xml, shortcuts.json and ribbon.xml give them. */
-export type CommandName =
-  'check' | 'previous' | 'next' | 'clear' | 'templates' | 'rebind' | 'toNative' | 'toValues';
+export const commandNames = [
+  'check',
+  'previous',
+  'next',
+  'clear',
+  'templates',
+  'rebind',
+  'toNative',
+  'toValues',
+] as const;
+
+/** One of them. */
+export type CommandName = (typeof commandNames)[number];
 
 /** What a command does; done when it is. It never rejects: what went wrong stands in the pane. */
 export type Command = () => Promise<void>;

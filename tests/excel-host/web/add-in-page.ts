@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Workbook } from '../model/workbook';
 import type { ExcelOnTheWeb } from './excel-on-the-web';
@@ -27,6 +28,22 @@ export class AddInPage {
 
   async ready(): Promise<void> {
     await this.pane.getByRole('tablist').or(this.pane.getByRole('heading')).first().waitFor();
+  }
+
+  /**
+   * Presses a shortcut's keys: Excel calls its action, on Windows with null or with plain JSON instead of an event.
+   * @param handing what it is called with
+   */
+  async pressKeys(action: string, handing: null | Readonly<Record<string, unknown>>): Promise<void> {
+    await this.frame().evaluate(
+      ([name, event]) => {
+        const { _association: association } = Office.actions as unknown as {
+          readonly _association: { readonly mappings: Record<string, (event: unknown) => void> };
+        };
+        association.mappings[name]?.(event);
+      },
+      [action.toUpperCase(), handing] as const,
+    );
   }
 
   button(name: string | RegExp): Locator {
