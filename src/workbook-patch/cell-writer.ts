@@ -18,10 +18,15 @@ export class CellWriter {
   readonly added: Position[] = [];
   private readonly from1904: boolean;
 
+  /**
+   * Nothing is written before it is asked for.
+   * @param handed formulas that cells take over from others, by the cell's key
+   */
   constructor(
     private readonly workbook: Workbook,
     private readonly xml: string,
     private readonly places: Pick<SheetPlaces, 'prefix' | 'columns'>,
+    private readonly handed: ReadonlyMap<string, string> = new Map(),
   ) {
     this.from1904 = workbookIn(workbook.parts.text(workbook.part)).from1904;
   }
@@ -37,7 +42,7 @@ export class CellWriter {
         .filter(({ name }) => names(name))
         .map((child) => this.xml.slice(child.start, child.end))
         .join('');
-    const formula = text((name) => name === 'f');
+    const formula = this.handed.get(cellKey(change.cell)) ?? text((name) => name === 'f');
     const isResult = change.value.kind === 'result';
     // A formula that is one cell's is the only one of an array that gets here.
     if (formula !== '' && !isResult) this.formulasGone.set(cellKey(change.cell), change.cell);

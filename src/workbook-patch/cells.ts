@@ -5,7 +5,7 @@ import { CellWriter } from './cell-writer';
 import { extentSplices } from './extent';
 import { PatchProblem } from './problem';
 import { rowSplices } from './row-splices';
-import { sharedFormulaSplices } from './shared-formulas';
+import { handedFormulas } from './shared-formulas';
 import { type SheetPlaces, lastColumn, lastRow, placesIn } from './sheet-places';
 import { spliced } from './splices';
 import { type Workbook, sheetCalled } from './workbook';
@@ -33,9 +33,14 @@ export function setCells(workbook: Workbook, sheetName: string, changes: readonl
     const xml = parts.text(part);
     const places = placesIn(xml, columnsByRow(wanted), sheetName);
     refuseHidden(wanted, places);
-    const writer = new CellWriter(workbook, xml, places);
+    const changed = new Map(wanted.map((change) => [cellKey(change.cell), change.value.kind]));
+    const isGone = (key: string): boolean => (changed.get(key) ?? 'result') !== 'result';
+    const handed = handedFormulas(places.shared, isGone, places.prefix);
+    const writer = new CellWriter(workbook, xml, places, new Map(handed.map((one) => [one.cell, one.xml])));
     const cells = rowSplices(places, wanted, writer);
-    const shared = sharedFormulaSplices(places.shared, (key) => writer.formulasGone.has(key), places.prefix);
+    const shared = handed
+      .filter(({ cell }) => !changed.has(cell))
+      .map(({ place, xml: text }) => ({ from: place.start, to: place.end, text }));
     const extent = extentSplices(places, writer.added);
     parts.put(part, spliced(xml, [...cells, ...shared, ...extent]));
     dropFromCalcChain(workbook, id, writer.formulasGone);

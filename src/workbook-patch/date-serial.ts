@@ -10,9 +10,9 @@ const millisecondsADay = 86_400_000;
  */
 export function serialOf(date: string, from1904: boolean): number {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/u.exec(date);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (match ?? [])
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (match?.slice(1) ?? []).map(
+    (part: string | undefined) => Number(part ?? 0),
+  );
   const at = Date.UTC(year, month - 1, day, hour, minute, second);
   const back = new Date(at);
   const isDate =

@@ -1,19 +1,27 @@
 import { escapedXml } from '../hosts/workbook-file/xml-scan';
 import { type Range, cellKey, rangeAddress } from '../sheets';
 import { shifted } from './shifted';
-import type { SharedFormula } from './sheet-places';
-import type { Splice } from './splices';
+import type { SharedFormula, Stretch } from './sheet-places';
+
+/** A cell that takes over the formula of its group. */
+export interface HandedFormula {
+  /** Its key. */
+  readonly cell: string;
+  /** Its element `<f>` as it stands, and what it becomes. */
+  readonly place: Stretch;
+  readonly xml: string;
+}
 
 /**
  * What has to become of shared formulas when cells are written over. A cell that only pointed to the formula leaves nothing
  * behind; where the one that has it goes, the next of the group takes it over, moved to its own place.
  * @param over whether a cell's formula goes
  */
-export function sharedFormulaSplices(
+export function handedFormulas(
   shared: readonly SharedFormula[],
   over: (key: string) => boolean,
   prefix: string,
-): readonly Splice[] {
+): readonly HandedFormula[] {
   return groupsOf(shared).flatMap((group) => handedOver(group, over, prefix));
 }
 
@@ -38,7 +46,7 @@ function handedOver(
   group: readonly SharedFormula[],
   over: (key: string) => boolean,
   prefix: string,
-): readonly Splice[] {
+): readonly HandedFormula[] {
   const owner = group.find(({ formula }) => formula !== '');
   if (!owner || !over(cellKey(owner))) return [];
   const left = group.filter((one) => one.formula === '' && !over(cellKey(one)));
@@ -47,8 +55,7 @@ function handedOver(
   const formula = escapedXml(shifted(owner.formula, heir.row - owner.row, heir.column - owner.column));
   const said =
     left.length === 1 ? '' : ` t="shared" ref="${rangeAddress(extentOf(left))}" si="${heir.group}"`;
-  const { start, end } = heir.place;
-  return [{ from: start, to: end, text: `<${prefix}f${said}>${formula}</${prefix}f>` }];
+  return [{ cell: cellKey(heir), place: heir.place, xml: `<${prefix}f${said}>${formula}</${prefix}f>` }];
 }
 
 function extentOf(cells: readonly SharedFormula[]): Range {

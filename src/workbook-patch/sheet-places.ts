@@ -268,8 +268,9 @@ class Gaps {
   }
 }
 
-/** What Excel can address. */
+/** The last row that Excel can address. */
 export const lastRow = 1_048_576;
+/** The last column. */
 export const lastColumn = 16_384;
 
 function rangeOf(ref: string): Range | null {

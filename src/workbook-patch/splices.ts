@@ -9,11 +9,11 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The text with the splices made; those at one place in the order given. */
+/** The text with the splices made. At one place what is inserted comes first, in the order given. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { from, to, text: replacement } of [...splices].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, text: replacement } of [...splices].sort((a, b) => a.from - b.from || a.to - b.to)) {
     if (from < at) throw damaged('changes overlap');
     pieces.push(text.slice(at, from), replacement);
     at = to;

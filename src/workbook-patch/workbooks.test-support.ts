@@ -54,14 +54,11 @@ export function bookIn(manner: BookManner = {}): Uint8Array {
         '<Default Extension="xml" ContentType="application/xml"/>' +
         `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
         '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>' +
-        [
-          ['worksheets/sheet1', 'worksheet'],
-          ['worksheets/sheet2', 'worksheet'],
-          ['sharedStrings', 'sharedStrings'],
-          ['styles', 'styles'],
-          ['calcChain', 'calcChain'],
-        ]
-          .map(([name, type]) => `<Override PartName="/xl/${name}.xml" ContentType="${spreadsheet}.${type}+xml"/>`)
+        related
+          .filter(([kind]) => kind !== 'theme')
+          .map(
+            ([kind, name]) => `<Override PartName="/xl/${name}" ContentType="${spreadsheet}.${kind}+xml"/>`,
+          )
           .join('') +
         '</Types>',
       '_rels/.rels':
@@ -75,13 +72,19 @@ export function bookIn(manner: BookManner = {}): Uint8Array {
       'xl/_rels/workbook.xml.rels':
         `<Relationships xmlns="${transitional}/package/2006/relationships">` +
         related
-          .map(([kind, name], at) => `<Relationship Id="rId${at + 1}" Type="${relations}/${kind}" Target="${target(name)}"/>`)
+          .map(
+            ([kind, name], at) =>
+              `<Relationship Id="rId${at + 1}" Type="${relations}/${kind}" Target="${target(name)}"/>`,
+          )
           .join('') +
         '</Relationships>',
       'xl/theme/theme1.xml': '<a:theme xmlns:a="urn:theme" name="Office"/>',
       ...(!manner.withoutStyles && { 'xl/styles.xml': part('styleSheet', styles) }),
       ...(!manner.inlineStrings && { 'xl/sharedStrings.xml': part('sst', sharedStrings) }),
-      'xl/calcChain.xml': part('calcChain', '<c r="D6" i="4"/><c r="D5"/><c r="D4"/><c r="D3"/><c r="A1" i="7"/>'),
+      'xl/calcChain.xml': part(
+        'calcChain',
+        '<c r="D6" i="4"/><c r="D5"/><c r="D4"/><c r="D3"/><c r="A1" i="7"/>',
+      ),
       'xl/worksheets/sheet1.xml': part('worksheet', sheet(manner)),
       'xl/worksheets/sheet2.xml': part(
         'worksheet',
@@ -109,7 +112,10 @@ const styles =
 function sheet({ inlineStrings = false, unplaced = false }: BookManner): string {
   const text = (at: number): readonly [string, string] =>
     inlineStrings
-      ? [' t="inlineStr"', `<is><t>${(texts[at] ?? '').replace(/&/gu, '&amp;').replace(/</gu, '&lt;')}</t></is>`]
+      ? [
+          ' t="inlineStr"',
+          `<is><t>${(texts[at] ?? '').replace(/&/gu, '&amp;').replace(/</gu, '&lt;')}</t></is>`,
+        ]
       : [' t="s"', `<v>${at}</v>`];
   const c = (place: string, attributes: string, content: string): string =>
     `<c${unplaced ? '' : ` r="${place}"`}${attributes}>${content}</c>`;
@@ -117,16 +123,35 @@ function sheet({ inlineStrings = false, unplaced = false }: BookManner): string 
   const row = (number: number, cells: string, attributes = ''): string =>
     `<row${unplaced ? '' : ` r="${number}"`}${attributes}>${cells}</row>`;
   const share = (at: number, place: string, value: number): string =>
-    c(place, '', `<f t="shared"${at === 0 ? ' ref="D3:D6"' : ''} si="0">${at === 0 ? 'B3*$C$2+LEN("B3")' : ''}</f><v>${value}</v>`);
+    c(
+      place,
+      '',
+      `<f t="shared"${at === 0 ? ' ref="D3:D6"' : ''} si="0">${at === 0 ? 'B3*$C$2+LEN("甲")' : ''}</f><v>${value}</v>`,
+    );
   return (
     '<sheetPr/><dimension ref="A1:D12"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
     '<cols><col min="1" max="1" width="20"/><col min="6" max="8" width="9" style="2"/></cols><sheetData>' +
     row(1, said('A1', 0) + c('B1', ' s="1"', '') + c('C1', ' s="1"', ''), ' spans="1:4"') +
     row(2, said('A2', 1) + said('B2', 2) + c('C2', ' s="1"', '<v>5</v>')) +
-    row(3, said('A3', 3) + c('B3', ' s="1"', '<v>10</v>') + c('C3', ' t="b"', '<v>1</v>') + share(0, 'D3', 52)) +
-    row(4, said('A4', 4) + c('B4', '', '<v>0.1</v>') + c('C4', ' t="e"', '<v>#DIV/0!</v>') + share(1, 'D4', 2.5)) +
-    row(5, c('A5', ' t="str"', '<v>甲</v>') + c('B5', ' s="2"', '<v>0.985</v>') + c('C5', '', '') + share(2, 'D5', 6.925)) +
-    row(6, c('A6', '', '<v>1E+2</v>') + c('B6', '', '') + c('C6', ' s="3"', '<v>45382</v>') + share(3, 'D6', 2)) +
+    row(
+      3,
+      said('A3', 3) + c('B3', ' s="1"', '<v>10</v>') + c('C3', ' t="b"', '<v>1</v>') + share(0, 'D3', 52),
+    ) +
+    row(
+      4,
+      said('A4', 4) + c('B4', '', '<v>0.1</v>') + c('C4', ' t="e"', '<v>#DIV/0!</v>') + share(1, 'D4', 2.5),
+    ) +
+    row(
+      5,
+      c('A5', ' t="str"', '<v>甲</v>') +
+        c('B5', ' s="2"', '<v>0.985</v>') +
+        c('C5', '', '') +
+        share(2, 'D5', 6.925),
+    ) +
+    row(
+      6,
+      c('A6', '', '<v>1E+2</v>') + c('B6', '', '') + c('C6', ' s="3"', '<v>45382</v>') + share(3, 'D6', 2),
+    ) +
     (unplaced
       ? ''
       : `<row r="8" s="1" customFormat="1"/>${row(12, c('B12', ' s="1"', '<v>7</v>') + c('D12', '', '<f>SUM(B3:B6)</f><v>11.085</v>'))}`) +

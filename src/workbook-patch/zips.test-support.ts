@@ -21,13 +21,27 @@ export interface ZipManner {
 /** An archive written by hand, in the manner asked for. */
 export function zipOf(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { wide = false, descriptors = false, stored = false, folders = false, padded = false, comment = '' }: ZipManner = {},
+  {
+    wide = false,
+    descriptors = false,
+    stored = false,
+    folders = false,
+    padded = false,
+    comment = '',
+  }: ZipManner = {},
 ): Uint8Array {
-  const named = Object.entries(files).flatMap(([name, content]): readonly (readonly [string, Uint8Array])[] => {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    const folder = name.includes('/') && folders ? name.slice(0, name.lastIndexOf('/') + 1) : null;
-    return folder === null ? [[name, bytes]] : [[folder, new Uint8Array()], [name, bytes]];
-  });
+  const named = Object.entries(files).flatMap(
+    ([name, content]): readonly (readonly [string, Uint8Array])[] => {
+      const bytes = typeof content === 'string' ? strToU8(content) : content;
+      const folder = name.includes('/') && folders ? name.slice(0, name.lastIndexOf('/') + 1) : null;
+      return folder === null
+        ? [[name, bytes]]
+        : [
+            [folder, new Uint8Array()],
+            [name, bytes],
+          ];
+    },
+  );
   const unique = [...new Map(named)];
   const out: Buffer[] = [];
   const records: Buffer[] = [];
@@ -56,7 +70,9 @@ export function zipOf(
       header.writeUInt32LE(packed.length, 18);
       header.writeUInt32LE(bytes.length, 22);
     }
-    const padding = padded ? Buffer.concat([Buffer.from([0x20, 0xa2, 12, 0]), Buffer.alloc(12)]) : Buffer.alloc(0);
+    const padding = padded
+      ? Buffer.concat([Buffer.from([0x20, 0xa2, 12, 0]), Buffer.alloc(12)])
+      : Buffer.alloc(0);
     header.writeUInt16LE(nameBytes.length, 26);
     header.writeUInt16LE(padding.length, 28);
     add(Buffer.concat([header, nameBytes, padding, packed]));
