@@ -1,5 +1,6 @@
 import { damaged } from '../hosts/workbook-file/problem';
 import { type ZipDirectory, type ZipEntry, wholeDirectory } from '../hosts/workbook-file/zip-directory';
+import { isSame } from './byte-strings';
 import { ambiguous } from './problem';
 
 /** An entry with everything that stands in the file from its local header to the next one. */
@@ -66,8 +67,4 @@ const shown = (name: string): string => name.slice(0, 60);
 /** The name in a record of the directory, as bytes. */
 export function recordName(bytes: Uint8Array, view: DataView, record: number): Uint8Array {
   return bytes.subarray(record + 46, record + 46 + view.getUint16(record + 28, true));
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, place) => byte === b[place]);
 }

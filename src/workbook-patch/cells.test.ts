@@ -1,16 +1,12 @@
 import { read } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
-import { sheetsFromBytes } from '../hosts/workbook-file/bytes';
 import { address, position } from '../sheets';
 import type { CellChange } from './cells';
 import { setCells } from './cells';
 import type { CellValue } from './cell-value';
-import { Parts } from './parts';
 import { PatchProblem } from './problem';
-import { archiveOf } from './archive';
-import { inflateInBites } from '../hosts/workbook-file/inflate';
+import { cellsOf, expectWellFormed, partOf } from './read-back.test-support';
 import { openWorkbook } from './workbook';
 import { bookIn, manners } from './workbooks.test-support';
 import { differingEntries, rawEntries } from './zips.test-support';
@@ -34,24 +30,7 @@ function changed(bytes: Uint8Array, ...changes: readonly CellChange[]): Uint8Arr
   return workbook.parts.written();
 }
 
-function partOf(bytes: Uint8Array, name: string): string {
-  return new Parts(archiveOf(bytes), inflateInBites).text(name);
-}
-
 const sheetOf = (bytes: Uint8Array): string => partOf(bytes, 'xl/worksheets/sheet1.xml');
-
-/** What the reader of files finds, by sheet and address. */
-async function cellsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown>> {
-  const sheets = await sheetsFromBytes(bytes, 'a.xlsx');
-  return new Map(
-    sheets.flatMap(({ name, cells }) =>
-      cells.map(({ row, column, content, formula }) => [
-        `${name}!${address({ row, column })}`,
-        formula === undefined ? content : { formula, content },
-      ]),
-    ),
-  );
-}
 
 /** The same as SheetJS finds it in the parts themselves, not rewritten by our reader. It does not read every kind of zip. */
 function cellsBySheetJs(bytes: Uint8Array): ReadonlyMap<string, unknown> {
@@ -70,14 +49,6 @@ function cellsBySheetJs(bytes: Uint8Array): ReadonlyMap<string, unknown> {
       ),
     ),
   );
-}
-
-function expectWellFormed(xml: string): void {
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml.replace(/^\uFEFF/u, '')).close();
 }
 
 describe('sixty workbooks, each written in its own manner', () => {

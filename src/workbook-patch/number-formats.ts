@@ -1,6 +1,7 @@
 import { type Element, attributeOf, childOf, childrenOf, rootOf } from './elements';
 import { attributesWithout, type Splice, appended, attributeSplice, childSplice, spliced } from './splices';
-import { stylesPart, styleOrder } from './styles';
+import { styleOrder } from './orders';
+import { stylesPart } from './styles';
 import { escapedXml } from '../hosts/workbook-file/xml-scan';
 import type { Workbook } from './workbook';
 

@@ -47,7 +47,7 @@ export function addRelationship(parts: Parts, from: string, type: string, to: st
   return id;
 }
 
-/** Takes away every mention of a part in the list of another; a list that we made and that is empty then goes too. */
+/** Takes away every mention of a part in the list of another; the list too once nothing is in it. */
 export function removeRelationships(parts: Parts, from: string, to: string): void {
   const list = relationshipsPart(from);
   if (!parts.has(list)) return;
@@ -55,6 +55,7 @@ export function removeRelationships(parts: Parts, from: string, to: string): voi
     const target = attributeOf(element, 'Target') ?? '';
     return attributeOf(element, 'TargetMode') !== 'External' && isSame(targetOf(from, target), to);
   });
+  if (elementsIn(parts.text(list), 'Relationship').length === 0) parts.remove(list);
 }
 
 /** Enters a part in the list of content types, unless its extension says as much. */
@@ -75,6 +76,18 @@ export function enterExtension(parts: Parts, extension: string, type: string): b
   if (listed) return listed.get('ContentType') === type;
   append(parts, contentTypes, 'Types', 'Default', { Extension: extension, ContentType: type });
   return true;
+}
+
+/** Takes an extension out of the list once no part has it. */
+export function leaveExtension(parts: Parts, extension: string): void {
+  if (parts.names().some((name) => name.toLowerCase().endsWith(`.${extension}`))) return;
+  removeChildren(
+    parts,
+    contentTypes,
+    'Types',
+    'Default',
+    (element) => attributeOf(element, 'Extension')?.toLowerCase() === extension,
+  );
 }
 
 /** A part and what is said of it in the list of content types. Relationships to it are the caller's. */

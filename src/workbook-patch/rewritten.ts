@@ -1,4 +1,5 @@
 import { type Archive, type ArchiveEntry, recordName } from './archive';
+import { joined } from './byte-strings';
 import { deflated } from './deflated';
 
 /** What becomes of an archive's entries, by name as the archive has it. */
@@ -53,13 +54,7 @@ class Pieces {
   }
 
   joined(): Uint8Array {
-    const whole = new Uint8Array(this.length);
-    let at = 0;
-    for (const piece of this.pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return joined(this.pieces);
   }
 }
 

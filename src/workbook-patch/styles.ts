@@ -1,21 +1,6 @@
 import { addRelationship, enterContentType, freePart, relatedPart, xmlDeclaration } from './package-entries';
 import type { Workbook } from './workbook';
 
-/** What a part of styles holds, in the order of its schema. */
-export const styleOrder = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-] as const;
-
 /** The workbook's part of styles. Where it has none: null, or one that is `made`, in which nothing looks like anything. */
 export function stylesPart(workbook: Workbook, made: boolean): string | null {
   const { parts, part, relationshipTypes, namespace } = workbook;
