@@ -9,7 +9,7 @@ const engineApart = require('./engine');
 const kept = require('./kept');
 const minified = require('./minified');
 const { forPages, root } = require('./typescript');
-const writtenFiles = require('./written-files');
+const { writtenFiles } = require('./written-files');
 
 /** Where the page finds office.js: beside itself, or at Microsoft's, in its cloud or in that of 21Vianet in China. */
 const officeSources = {

@@ -4,7 +4,7 @@ const path = require('node:path');
 const kept = require('./kept');
 const minified = require('./minified');
 const { forPages, root } = require('./typescript');
-const writtenFiles = require('./written-files');
+const { writtenFiles } = require('./written-files');
 
 /** PERF.* for Excel's runtime and the WPS background page. */
 module.exports = {

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { type Browser, type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
 import type { Sheet } from '../../../src/sheets';
 import type { Profile } from '../profile';
+import { giveCheckVisibility } from './check-visibility';
 import type { EtWindow } from './et-window';
 
 declare global {
@@ -15,7 +16,7 @@ declare global {
 }
 
 /** The add-in's folder as the build leaves it, opened from the disk as WPS does offline. */
-const addInFolder = resolve(__dirname, '../../../dist/wps');
+const addInFolder = resolve(__dirname, '../../../dist/wps/online');
 
 /** A browser in which a simulated WPS runs: its window a page from the disk, the add-in's pages frames in it. */
 export interface WpsBrowser {
@@ -131,15 +132,4 @@ function wpsPage(page: Page, complaints: readonly string[]): WpsPage {
     checked: () => button('清除').and(pane.locator(':enabled')).waitFor(),
     complaints: () => complaints,
   };
-}
-
-/** Playwright asks elements for what came with Chromium 105, in a world of its own beside the page's. */
-async function giveCheckVisibility(page: Page): Promise<void> {
-  const { _guid: guid } = page as unknown as { readonly _guid: string };
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.enable');
-  await session.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `Element.prototype.checkVisibility ??= function () { return this.getClientRects().length > 0; };`,
-    worldName: `__playwright_utility_world_${guid}`,
-  });
 }
