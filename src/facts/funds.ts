@@ -4,6 +4,7 @@ import { type MainBudget, mainBudget } from './main-budget';
 import { type MoneyDoubt, moneyDoubts } from './money-doubts';
 import { perItem } from './once';
 import { rateBudget } from './rate-budget';
+import { isRateExplained } from './rate-explained';
 import { type WrongColumn, wrongColumns } from './wrong-parts';
 
 /** What the funds block says. */
@@ -14,6 +15,8 @@ export interface FundsFacts {
   readonly rateBudget: (line: FundsLine) => Figure | null;
   /** Is there a place in the form to explain its money? A row of a summary has none, but in a column of reasons. */
   readonly mayExplainMoney: boolean;
+  /** Does anything say why money was left? */
+  readonly isRateExplained: boolean;
   /** Amounts that seem to be in another unit than those they should agree with. */
   readonly moneyDoubts: readonly MoneyDoubt[];
   /** The columns in which a total and its parts disagree; null where no column can be compared. */
@@ -26,6 +29,7 @@ export const fundsFacts: HowOf<FundsFacts> = {
   rateBudget: perItem(rateBudget),
   mayExplainMoney: ({ form: { layout, funds } }) =>
     layout !== 'summary' || funds?.lines.some(({ reason }) => reason !== null) === true,
+  isRateExplained,
   moneyDoubts: ({ form }) => moneyDoubts(form.funds),
   wrongColumns: perItem((group: FundsGroup, { form }) => wrongColumns(group, form.funds?.unit ?? null)),
 };

@@ -1,6 +1,7 @@
 /** What is true of one form under one policy, asked lazily, each fact worked out once. Form + Policy → Facts. */
 export { type AmountColumn, amountColumns, outerParts } from './amount-columns';
 export { isCodeClash } from './code-clash';
+export { saysWhatIsDone } from './improvement';
 export { isConfirmed } from './confirmed-row';
 export { type Facts, factsOf } from './facts';
 export type { MainBudget } from './main-budget';

@@ -2,6 +2,7 @@ import type { Indicator } from '../forms';
 import type { FoldedText } from '../values';
 import type { HowOf } from './facts';
 import { givesReason, reasonsAbove } from './given-reason';
+import { answersProblems } from './improvement';
 import { type MisusedRow, misusedRows } from './misused-rows';
 import { namesakes } from './namesakes';
 import { perItem } from './once';
@@ -28,6 +29,8 @@ export interface RowFacts {
   readonly reasonsAbove: ReadonlyMap<Indicator, FoldedText>;
   /** Whether the reason column gives a real reason: its own text, that of the merge over it, or what 同上 points at. */
   readonly givesReason: (indicator: Indicator) => boolean;
+  /** Is 存在问题, 改进措施 or the like answered somewhere in the form? */
+  readonly answersProblems: boolean;
   /** The rows that should be filled in; a weight of 0 says that a row is empty on purpose. */
   readonly rowsToFill: readonly Indicator[];
   /** Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? */
@@ -49,6 +52,7 @@ export const rowFacts: HowOf<RowFacts> = {
   shiftedRows: ({ form }) => new Set(form.shifts.map(({ row }) => row)),
   reasonsAbove: ({ form }) => reasonsAbove(form),
   givesReason: perItem(givesReason),
+  answersProblems,
   rowsToFill: ({ form }) => rowsToFill(form),
   isUnfilled,
   misusedRows,

@@ -16,6 +16,7 @@ import { deductionMismatch } from './deduction-mismatch/rule';
 import { deviationLarge } from './deviation-large/rule';
 import { deviationMismatch } from './deviation-mismatch/rule';
 import { directionDoubtful } from './direction-doubtful/rule';
+import { email } from './email/rule';
 import { figureUnreadable } from './figure-unreadable/rule';
 import { forecastShort } from './forecast-short/rule';
 import { formUnfilled } from './form-unfilled/rule';
@@ -45,6 +46,7 @@ import { outputBenefitDuplicate } from './output-benefit-duplicate/rule';
 import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
 import { partsMismatch } from './parts-mismatch/rule';
+import { poorTotalUnexplained } from './poor-total-unexplained/rule';
 import { promptLeft } from './prompt-left/rule';
 import { qualitativeBand } from './qualitative-band/rule';
 import { qualitativeCode } from './qualitative-code/rule';
@@ -53,6 +55,7 @@ import { rateMismatch } from './rate-mismatch/rule';
 import { rateRowMismatch } from './rate-row-mismatch/rule';
 import { rateScoreMismatch } from './rate-score-mismatch/rule';
 import { reasonCopied } from './reason-copied/rule';
+import { reasonVague } from './reason-vague/rule';
 import { requiredMissing } from './required-missing/rule';
 import { reviewScoreDiffers } from './review-score-differs/rule';
 import { rowShifted } from './row-shifted/rule';
@@ -61,6 +64,7 @@ import { satisfactionByNoComplaint } from './satisfaction-by-no-complaint/rule';
 import { scoreAboveRule } from './score-above-rule/rule';
 import { scoreBelowRule } from './score-below-rule/rule';
 import { scoreMissing } from './score-missing/rule';
+import { scoreOutrunsSpending } from './score-outruns-spending/rule';
 import { scoreOverWeight } from './score-over-weight/rule';
 import { shareOverWhole } from './share-over-whole/rule';
 import { shortfallUnexplained } from './shortfall-unexplained/rule';
@@ -95,6 +99,7 @@ export const rules: readonly Rule[] = [
   overspent,
   budgetChangeUnexplained,
   rateLowUnexplained,
+  scoreOutrunsSpending,
   budgetSetToSpent,
   moneyUnitDoubtful,
   // Indicators
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   deductionMismatch,
   reviewScoreDiffers,
   shortfallUnexplained,
+  reasonVague,
   actualNotComparable,
   actualCopiesTarget,
   actualOfAnother,
@@ -143,6 +149,7 @@ export const rules: readonly Rule[] = [
   weightZero,
   totalMismatch,
   gradeMismatch,
+  poorTotalUnexplained,
   allFullMarks,
   // Structure
   formUnfilled,
@@ -166,6 +173,7 @@ export const rules: readonly Rule[] = [
   mobileNumber,
   idNumber,
   bankCard,
+  email,
   // Across blocks, forms and files
   sameIndicatorDiffers,
   narrativeDiffers,

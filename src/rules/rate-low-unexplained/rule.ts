@@ -1,13 +1,9 @@
-import { isRealReason } from '../../facts';
-import type { Form, Funds, FundsLine } from '../../forms';
+import type { Funds, FundsLine } from '../../forms';
 import { executionRate, executionRateSteps, halfUp } from '../../scoring';
 import { type Decimal, plain } from '../../values';
 import { nameOfLine } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
 import { placed, step } from '../steps';
-
-/** What a reason speaks of when it explains why money was left. */
-const ofMoney = /执行|支出|支付|付款|资金|经费|费用|结余|结转|结算|拨付|预算/u;
 
 /** An execution rate under the policy's limit wants a reason; only the line that speaks for the form is asked. */
 export const rateLowUnexplained = defineRule({
@@ -31,7 +27,7 @@ export const rateLowUnexplained = defineRule({
     en: 'Say why the money was not spent (saved in procurement, not yet due, work postponed) and what is next.',
   },
 
-  detect(form, { policy, mayExplainMoney }) {
+  detect(form, { policy, mayExplainMoney, isRateExplained }) {
     if (policy.rateNeedsReason.value === 0) return unchecked('policy');
     if (!form.funds) return unchecked('not-applicable');
     if (!mayExplainMoney) return unchecked('no-such-column');
@@ -39,7 +35,7 @@ export const rateLowUnexplained = defineRule({
     const rate = rateOf(line);
     if (!rate) return unchecked(isWithoutMoney(line) ? 'not-applicable' : 'blank');
     const limit = policy.rateNeedsReason.value;
-    if (rate.gte(limit) || isExplained(form, form.funds)) return passed;
+    if (rate.gte(limit) || isRateExplained) return passed;
     const shown = shownBelow(rate, limit);
     const stated = line.executionRate;
     const values = {
@@ -81,13 +77,6 @@ function rateOf(line: FundsLine): Decimal | null {
 
 function isWithoutMoney({ adjustedBudget }: FundsLine): boolean {
   return adjustedBudget?.number?.isZero() === true;
-}
-
-function isExplained({ indicators, reasonBelow }: Form, { lines }: Funds): boolean {
-  if (reasonBelow && isRealReason(reasonBelow.words)) return true;
-  const reasons = lines.flatMap((line) => line.reason ?? []);
-  if (reasons.length > 0) return reasons.some((reason) => isRealReason(reason.words));
-  return indicators.some(({ reason }) => reason && ofMoney.test(reason.text) && isRealReason(reason.words));
 }
 
 /** Two decimals, or as many as it takes not to show 89.996 as 90. */
