@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../forms';
 import { cellRightOf } from '../sheets';
+import { type FoldedText, foldedPiece } from '../values';
 import type { Facts } from './facts';
 import { isRealReason } from './reason';
 
@@ -26,10 +27,10 @@ export function answersProblems({ form }: Pick<Facts, 'form'>): boolean {
     const { squeezed } = cell.words;
     if (!asks.test(squeezed.slice(0, longestLabel)) || isHeader(cell, form)) return false;
     const colon = squeezed.indexOf(':');
-    if (colon > 0 && isAnswer(squeezed.slice(colon + 1))) return true;
+    if (colon > 0 && isAnswer(foldedPiece(squeezed.slice(colon + 1)))) return true;
     if (squeezed.length > longestLabel) return colon < 0;
     const beside = cellRightOf(form, cell);
-    return beside !== undefined && isAnswer(beside.words.squeezed);
+    return beside !== undefined && isAnswer(beside.words);
   });
 }
 
@@ -39,6 +40,6 @@ function isHeader({ row }: { readonly row: number }, { blocks }: Form): boolean 
 }
 
 /** Neither a prompt nor an outcome. */
-function isAnswer(text: string): boolean {
-  return isRealReason(text) && !/\d{2,4}字(?:以内|左右)/u.test(text);
+function isAnswer(words: FoldedText): boolean {
+  return isRealReason(words) && !/\d{2,4}字(?:以内|左右)/u.test(words.squeezed);
 }

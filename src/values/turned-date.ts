@@ -1,4 +1,4 @@
-import { foldWidth } from './fold';
+import { type FoldedText, foldedText } from './fold';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthAndDay = /^(\d{1,2})月(\d{1,2})日$/;
@@ -18,8 +18,8 @@ export interface TurnedRange {
  * "1月2日" where somebody may have typed "1-2": the range that the date was made of, lower end first. So also 2-Jan and 2024/1/2. Null
  * where no such range is thinkable: 12月10日 would run down, 6月30日 is a deadline.
  */
-export function rangeTurnedDate(text: string): TurnedRange | null {
-  const folded = foldWidth(text);
+export function rangeTurnedDate(text: string | FoldedText): TurnedRange | null {
+  const { folded } = foldedText(text);
   const [month, day] = partsOf(folded);
   if (month === undefined || day === undefined || month < 1 || day > lastDay || month >= day) return null;
   return month > 12 ? null : { low: month, high: day };

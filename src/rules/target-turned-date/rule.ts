@@ -37,7 +37,7 @@ export const targetTurnedDate = defineRule({
   detect(indicator) {
     const { target, actual } = indicator;
     if (!target || !actual) return unchecked('no-such-column');
-    const range = rangeTurnedDate(target.text);
+    const range = rangeTurnedDate(target.words);
     if (range === null) return passed;
     if (indicator.actualReading.kind !== 'measure' || isOfTime(indicator)) return unchecked('not-comparable');
     const values = {
