@@ -2,21 +2,70 @@
 import { shortcuts } from '../manifest/shortcuts';
 import { hasExcelApi, hasKeyboardShortcuts, hasSharedRuntime, problemOf } from '../src/hosts/excel';
 import { templates } from '../src/templates/catalogue';
+import { save } from '../taskpane/deliver';
 import { type Door, PaneProblem } from '../taskpane/model';
 
 /** What Excel can do around the pane, as far as this Excel can. */
 export function excelDoor(): Door {
   return {
     ...(hasKeyboardShortcuts() && { keys: shortcuts.map(({ keys, name }) => ({ keys, does: name })) }),
-    ...(hasExcelApi('1.8') && { templates: { choices: templates, open: openTemplate } }),
+    ...(hasExcelApi('1.8') && {
+      templates: { choices: templates, open: openTemplate, download: downloadTemplate },
+    }),
+    savesFiles: !isMac(),
+    settingsNote: isMac() ? costOnMac : cost,
     ...(hasSharedRuntime() && { startUp: { read: startsWithWorkbook, write: startWithWorkbook } }),
   };
 }
 
+/**
+ * Every write of a custom XML part clears what the user could take back (office-js #4484, and Microsoft's page on undo); on a Mac
+ * the part may be gone when the workbook is opened again (#6091).
+ */
+const cost = {
+  zh: '存进工作簿后，此前的操作不能再用 Ctrl+Z 撤销（Excel 的限制）。',
+  en: 'Once this is kept in the workbook, Ctrl+Z takes nothing back that was done before (a limit of Excel).',
+};
+const costOnMac = {
+  zh: `${cost.zh}Mac 版 Excel 重新打开工作簿后可能丢失这些设置，请另存一份报告。`,
+  en: `${cost.en} Excel on a Mac may lose it when the workbook is opened again: keep a report as well.`,
+};
+
+function isMac(): boolean {
+  return Office.context.platform === Office.PlatformType.Mac;
+}
+
 async function openTemplate(name: string): Promise<void> {
   const file = base64(await templateFile(name));
-  await unlessProblem(Excel.createWorkbook(file));
+  try {
+    await Excel.createWorkbook(file);
+  } catch (error) {
+    // Where extensions are hardened by policy Excel opens none from an add-in (#3568), and says so in no words for users.
+    const { reason, zh, en } = problemOf(error);
+    if (reason !== 'failed' && reason !== 'unsupported') throw problemOf(error);
+    throw new PaneProblem({
+      zh: `没有打开新工作簿，请改用“下载文件”（${zh}）`,
+      en: `No workbook was opened: download the file instead (${en})`,
+    });
+  }
 }
+
+/** On a Mac a link of the page saves nothing (#2700, #3385), so the browser is asked to. */
+async function downloadTemplate(name: string): Promise<void> {
+  const file = `${name}.xlsx`;
+  if (isMac()) {
+    Office.context.ui.openBrowserWindow(new URL(`templates/${file}`, window.location.href).href);
+    return;
+  }
+  if (!save(file, xlsx, new Uint8Array(await templateFile(name)))) throw new PaneProblem(notSaved);
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const notSaved = {
+  zh: '这里不能保存文件；请向管理员要模板文件',
+  en: 'No file can be saved here; ask the administrator for the template',
+};
 
 async function startsWithWorkbook(): Promise<boolean> {
   return (await unlessProblem(Office.addin.getStartupBehavior())) === Office.StartupBehavior.load;

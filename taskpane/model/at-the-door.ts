@@ -11,7 +11,7 @@ export function createAtTheDoor({
   readonly door: Door;
   readonly store: Store;
   readonly attempt: Attempt;
-}): Pick<PaneActions, 'openTemplate' | 'startWithWorkbook'> {
+}): Pick<PaneActions, 'openTemplate' | 'downloadTemplate' | 'startWithWorkbook'> {
   // An Excel that does not tell is one in which it cannot be chosen.
   startUp?.read().then(
     (startsWithWorkbook) => store.change({ startsWithWorkbook }),
@@ -21,6 +21,9 @@ export function createAtTheDoor({
   return {
     async openTemplate(name) {
       await attempt(async () => templates?.open(name));
+    },
+    async downloadTemplate(name) {
+      await attempt(async () => templates?.download?.(name));
     },
     async startWithWorkbook(on) {
       await attempt(async () => {

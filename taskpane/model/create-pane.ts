@@ -31,7 +31,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   const store = createStore(firstState(host, preferencesIn(storage), door));
   const turns = takingTurns();
   const attempt = attemptsIn(store);
-  const settings = settingsKeptIn(host);
+  const settings = settingsKeptIn(host, settingsTold);
   const edits = editsIn(host);
   const checking = createChecking({ host, store, turns, settings, schedule, edits: edits.count, rules });
   const history = createHistory(store);
@@ -120,6 +120,12 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   function rememberName(by: string): void {
     keepPreference(storage, 'by', by);
     store.change({ by });
+  }
+
+  function settingsTold(): void {
+    if (store.getState().settingsNote === null) return;
+    keepPreference(storage, 'settingsTold', true);
+    store.change({ settingsNote: null });
   }
 
   function introduced(): void {

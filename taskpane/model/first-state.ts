@@ -7,7 +7,7 @@ import type { Preferences } from './preferences';
 export function firstState(
   { capabilities }: SpreadsheetHost,
   preferences: Preferences,
-  { templates, keys = [] }: Door,
+  { templates, keys = [], savesFiles = true, settingsNote }: Door,
 ): PaneState {
   return {
     hostName: capabilities.name,
@@ -34,6 +34,9 @@ export function firstState(
     settings: defaultSettings,
     by: preferences.by,
     templates: templates?.choices ?? [],
+    downloads: templates?.download !== undefined,
+    savesFiles,
+    settingsNote: preferences.settingsTold ? null : (settingsNote ?? null),
     doorKeys: keys,
     startsWithWorkbook: null,
     notice: null,

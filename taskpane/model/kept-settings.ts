@@ -19,31 +19,41 @@ export interface KeptSettings {
   change(change: (settings: Settings) => Settings): Promise<Settings>;
 }
 
-/** The settings of the host's workbook. Where it cannot keep any, they last as long as the pane. */
-export function settingsKeptIn(host: SpreadsheetHost): KeptSettings {
+/**
+ * The settings of the host's workbook. Where it cannot keep any, they last as long as the pane.
+ * @param onKept called after each time that they were written
+ */
+export function settingsKeptIn(host: SpreadsheetHost, onKept: () => void = () => undefined): KeptSettings {
   if (!host.capabilities.settings) return settingsOfTheSession();
-  const readKept = async (when: 'now' | 'as-read'): Promise<Settings> => {
+  const readKept = async (
+    when: 'now' | 'as-read',
+  ): Promise<{ readonly settings: Settings; readonly text: string | null }> => {
     const [text, { readSettings }] = await Promise.all([host.readSettings(when), engine()]);
     const reading = readSettings(text);
-    if ('settings' in reading) return reading.settings;
+    if ('settings' in reading) return { settings: reading.settings, text };
     throw new PaneProblem(unreadable(reading.problems[0]));
   };
   return {
     async read(when = 'now') {
       try {
-        return { settings: await readKept(when), problem: null };
+        return { settings: (await readKept(when)).settings, problem: null };
       } catch (error) {
         return { settings: defaultSettings, problem: problemOf(error) };
       }
     },
     async change(change) {
       const { readSettings, writeSettings } = await engine();
-      const settings = change(await readKept('now'));
+      const before = await readKept('now');
+      const settings = change(before.settings);
       const text = writeSettings(settings);
       // What could not be read again would cost the user everything that was set aside.
       const reading = readSettings(text);
       if ('problems' in reading) throw new PaneProblem(unkeepable(reading.problems[0]));
-      await host.writeSettings(isEmpty(settings) ? null : text);
+      const kept = isEmpty(settings) ? null : text;
+      // In Excel every write of them takes the user's Ctrl+Z away (office-js #4484).
+      if (kept === before.text) return settings;
+      await host.writeSettings(kept);
+      onKept();
       return settings;
     },
   };

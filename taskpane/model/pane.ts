@@ -51,7 +51,13 @@ export interface Door {
     readonly choices: readonly TemplateChoice[];
     /** Opens it as a new workbook, beside this one. */
     readonly open: (name: string) => Promise<void>;
+    /** Hands its file to the user, who opens it: where {@link open} fails or is better not used. */
+    readonly download?: (name: string) => Promise<void>;
   };
+  /** Whether a file can be saved by a link of the page; it can unless said otherwise. On a Mac such a link does nothing. */
+  readonly savesFiles?: boolean;
+  /** What it costs here to keep settings in the workbook: said before the first time, once. */
+  readonly settingsNote?: Wording;
   /** Beside the pane's own, which work in the pane alone. */
   readonly keys?: readonly DoorKeys[];
   /** Whether the add-in starts with this workbook, before anybody opens the pane. Kept in the workbook. */
@@ -115,6 +121,12 @@ export interface PaneState {
   readonly by: string;
   /** Templates that the door offers; none where it cannot open any. */
   readonly templates: readonly TemplateChoice[];
+  /** Whether they can be had as files too. */
+  readonly downloads: boolean;
+  /** Whether a file can be saved from the pane; else what it holds can be copied. */
+  readonly savesFiles: boolean;
+  /** What keeping settings costs, until settings were kept for the first time; null where there is nothing to say. */
+  readonly settingsNote: Wording | null;
   /** Keys of the door; none where only the pane's own work. */
   readonly doorKeys: readonly DoorKeys[];
   /** Whether the add-in starts with this workbook; null where that cannot be chosen, or is not known yet. */
@@ -170,6 +182,7 @@ export interface PaneActions {
   /** The same, worked out from the workbook as it is when its turn comes. */
   rewrite(rewriting: Rewriting): Promise<void>;
   openTemplate(name: string): Promise<void>;
+  downloadTemplate(name: string): Promise<void>;
   startWithWorkbook(on: boolean): Promise<void>;
   goTo(page: Page): void;
   setLanguage(language: Language): void;

@@ -8,6 +8,8 @@ export interface Preferences {
   readonly live: boolean;
   /** The first-run sentences were read or skipped. */
   readonly introduced: boolean;
+  /** What it costs to keep settings in a workbook was said. */
+  readonly settingsTold: boolean;
   readonly by: string;
 }
 
@@ -18,6 +20,7 @@ export function preferencesIn(storage: PaneStorage): Preferences {
     highlights: kept(storage, 'highlights') !== 'false',
     live: kept(storage, 'live') === 'true',
     introduced: kept(storage, 'introduced') === 'true',
+    settingsTold: kept(storage, 'settingsTold') === 'true',
     by: kept(storage, 'by') ?? '',
   };
 }

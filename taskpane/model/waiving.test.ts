@@ -7,6 +7,9 @@ import {
   storageInMemory,
   textAt,
 } from './open-pane.test-support';
+import { policyById } from '../../src/policies';
+import { memoryHost, memoryWorkbook } from '../../tests/memory-host';
+import { createPane } from './create-pane';
 import { rowsOf } from './list';
 
 const tens = ruleThatFinds('tens', ({ text }) => (text === '10' ? {} : null));
@@ -145,5 +148,20 @@ describe('setting aside', () => {
     await pane.check();
     expect(state().reviews[0]?.findings).toEqual([]);
     expect(workbook.settings).toBeNull();
+  });
+});
+
+describe('what keeping settings costs', () => {
+  const settingsNote = { zh: '之后不能撤销', en: 'No undo' };
+
+  it('is said until settings were kept for the first time, and not in the next session', async () => {
+    const storage = storageInMemory();
+    const host = memoryHost(memoryWorkbook([formSheet('自评')]));
+    const open = () => createPane(host, { storage, today: () => '2026-11-22', door: { settingsNote } });
+    const pane = open();
+    expect(pane.getState().settingsNote).toEqual(settingsNote);
+    await pane.choosePolicy(policyById('chongqing') ?? null);
+    expect(pane.getState().settingsNote).toBeNull();
+    expect(open().getState().settingsNote).toBeNull();
   });
 });

@@ -101,6 +101,19 @@ describe('when Excel cannot do what is asked', () => {
     expect(await addIn.pane.getByText('校验程序没有载入').count()).toBe(0);
   });
 
+  it('a template that Excel does not open can be downloaded', async () => {
+    const addIn = await browser.open(await sampleInExcel('chongqing-project'));
+    addIn.host.excel.faults.broken = new Set(['Services.CreateAndOpenWorkbook']);
+    await addIn.host.press('templates');
+    await addIn.button('新建').click();
+    await addIn.pane.getByText('没有打开新工作簿，请改用“下载文件”').waitFor();
+    const [download] = await Promise.all([
+      addIn.page.waitForEvent('download'),
+      addIn.button('下载文件').click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^[a-z\d-]+\.xlsx$/u);
+  });
+
   it('a template that the server lacks is said to be missing', async () => {
     const addIn = await browser.open(await sampleInExcel('chongqing-project'));
     await addIn.page.route('**/templates/*', (route) => route.fulfill({ status: 404 }));

@@ -18,7 +18,16 @@ export function openExcel(workbook: Workbook = new Workbook(['Sheet1'])): Simula
   };
   // What office.js itself makes of a page inside Excel; only the client library of Excel is loaded here.
   Object.assign(page, {
-    Office: { context: { requirements }, onReady: () => Promise.resolve({ host: 'Excel' }) },
+    Office: {
+      context: {
+        requirements,
+        get platform() {
+          return excel.faults.platform;
+        },
+      },
+      PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
+      onReady: () => Promise.resolve({ host: 'Excel' }),
+    },
   });
   const { HostBridge } = Reflect.get(page, 'OfficeExtension') as {
     readonly HostBridge: { readonly init: (bridge: Bridge) => void };

@@ -12,6 +12,8 @@ export class Faults {
   failing: { readonly code: string; readonly afterActions: number } | null = null;
   /** Members that fail inside whenever they are asked for, as "CustomXmlPart.GetXml". */
   broken: ReadonlySet<string> = new Set();
+  /** Where this Excel runs. */
+  platform: 'OfficeOnline' | 'PC' | 'Mac' = 'OfficeOnline';
   private editing = false;
   private readonly waiting: (() => void)[] = [];
 

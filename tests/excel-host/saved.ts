@@ -25,7 +25,10 @@ export function saved(workbook: Workbook): string {
   const file: SavedWorkbook = {
     sheets: onSheets(workbook),
     active: workbook.active.Name,
-    customXml: workbook.CustomXmlParts.items().map((part) => part.GetXml()),
+    customXml:
+      workbook.CustomXmlParts.vanish === 'never'
+        ? workbook.CustomXmlParts.items().map((part) => part.GetXml())
+        : [],
   };
   return JSON.stringify(file);
 }

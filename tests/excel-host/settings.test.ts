@@ -3,7 +3,11 @@
  * @jest-environment jsdom
  */
 import { describe, expect, it } from '@jest/globals';
-import { open } from './injected-faults/given';
+import { excelHost } from '../../src/hosts/excel';
+import { policyById } from '../../src/policies';
+import { createPane } from '../../taskpane/model';
+import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
+import { open, problemOf } from './injected-faults/given';
 
 describe('settings', () => {
   const ours = '<settings xmlns="urn:perf-form-check:settings">{}</settings>';
@@ -30,5 +34,27 @@ describe('settings', () => {
     const reason = '\u0000\uFFFF\uD800 <&>"\\\r\n 王科长';
     await host.writeSettings(JSON.stringify({ reason }));
     expect(JSON.parse((await host.readSettings()) ?? '')).toEqual({ reason });
+  });
+
+  it('that Excel took and did not keep are said to be lost', async () => {
+    const { excel, host } = open();
+    excel.workbook.CustomXmlParts.vanish = 'at-once';
+    expect(await problemOf(host.writeSettings('{"version":1}'))).toMatchObject({
+      reason: 'failed',
+      zh: '表格软件未能完成操作（工作簿没有存下这些设置）',
+    });
+  });
+
+  it('that are the same are not written again, which would take the user’s Ctrl+Z away', async () => {
+    const { excel } = open();
+    const parts = excel.workbook.CustomXmlParts;
+    const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
+    await pane.choosePolicy(policyById('chongqing') ?? null);
+    const written = parts.written;
+    expect(written).toBeGreaterThan(0);
+    await pane.choosePolicy(policyById('chongqing') ?? null);
+    expect(parts.written).toBe(written);
+    await pane.choosePolicy(null);
+    expect(parts.items()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 
+import { HostProblem } from '../../sheets';
 import { settingsFromXml, settingsNamespace, settingsXml } from '../workbook-file/settings-part-xml';
 
 /** What `writeSettings` left; null where there is no such part. */
@@ -37,4 +38,9 @@ export async function writeSettings(context: Excel.RequestContext, settings: str
   else if (first) first.setXml(settingsXml(settings));
   else context.workbook.customXmlParts.add(settingsXml(settings));
   await context.sync();
+  // An Excel that takes a part and keeps none says nothing of it.
+  const kept = settings === null ? null : settingsFromXml(settingsXml(settings));
+  if ((await readSettings(context)) !== kept) throw new HostProblem('failed', lost);
 }
+
+const lost = '工作簿没有存下这些设置';

@@ -7,12 +7,13 @@ import { words } from '../words';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS, scrollMarginBottom: tokens.spacingVerticalL },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** Sets a finding aside: the reason is required, the name is the one given last. */
 export function SetAsideForm({ place, onClose }: { place: FindingPlace; onClose: () => void }): ReactNode {
   const pane = usePane();
-  const { by } = usePaneState();
+  const { by, settingsNote, language } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const [reason, setReason] = useState('');
@@ -66,6 +67,7 @@ export function SetAsideForm({ place, onClose }: { place: FindingPlace; onClose:
           onChange={(_, { value }) => setName(value)}
         />
       </Field>
+      {settingsNote && <p className={styles.note}>{settingsNote[language]}</p>}
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">
           {say.confirmSetAside}

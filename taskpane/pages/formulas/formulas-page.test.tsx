@@ -218,6 +218,16 @@ describe('templates', () => {
     expect(opened).toEqual(['sichuan']);
   });
 
+  it('can be had as files where the door hands them out', async () => {
+    const handed: string[] = [];
+    const choices = [{ name: 'national', title: { zh: '全国', en: 'National' } }];
+    const download = (name: string): Promise<void> => Promise.resolve(void handed.push(name));
+    const templates = { choices, open: () => Promise.resolve(), download };
+    const { user } = await openFormulas({ door: { templates } });
+    await user.click(await button('下载文件'));
+    expect(handed).toEqual(['national']);
+  });
+
   it('are not spoken of where it cannot', async () => {
     await openFormulas();
     expect(screen.queryByRole('combobox', { name: '模板' })).toBeNull();

@@ -9,12 +9,13 @@ const useStyles = makeStyles({
   // Under each other: the name of a form takes the whole width of a narrow pane.
   choice: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
   select: { width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Blank forms whose formulas are in place already; not there where none can be opened. */
 export function TemplatePart(): ReactNode {
   const pane = usePane();
-  const { templates, language } = usePaneState();
+  const { templates, downloads, language } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const [first] = templates;
@@ -36,7 +37,15 @@ export function TemplatePart(): ReactNode {
             </option>
           ))}
         </Select>
-        <Button onClick={() => void pane.openTemplate(chosen)}>{say.openTemplate}</Button>
+        <div className={styles.buttons}>
+          <Button onClick={() => void pane.openTemplate(chosen)}>{say.openTemplate}</Button>
+          {downloads && (
+            <Button appearance="subtle" onClick={() => void pane.downloadTemplate(chosen)}>
+              {say.downloadTemplate}
+            </Button>
+          )}
+        </div>
+        {downloads && <p className={styles.text}>{say.downloadLead}</p>}
       </div>
     </Section>
   );

@@ -10,6 +10,8 @@ export const words = {
     templatesLead: '从模板新建工作簿，公式已经填好，填数即得结果。',
     template: '模板',
     openTemplate: '新建',
+    downloadTemplate: '下载文件',
+    downloadLead: '没有打开新工作簿，或打开后功能区不响应时，改用“下载文件”，再从文件打开。',
     rebind: '恢复公式',
     rebindLead: (count: number) =>
       `有 ${count} 个 PERF 公式显示 #NAME?：输入时还没有装插件。重新写入后恢复计算。`,
@@ -84,6 +86,8 @@ export const words = {
     templatesLead: 'A new workbook from a template whose formulas are in place.',
     template: 'Template',
     openTemplate: 'Create',
+    downloadTemplate: 'Download',
+    downloadLead: 'If no workbook opens, or the ribbon freezes afterwards, download the file and open that.',
     rebind: 'Restore formulas',
     rebindLead: (count: number) =>
       `PERF formulas that show #NAME?: ${count}. They were entered without the add-in; entered again, they compute.`,

@@ -105,7 +105,7 @@ interface Refused {
 
 function PolicyChoice({ chosen }: { chosen: Policy | null }): ReactNode {
   const pane = usePane();
-  const { language } = usePaneState();
+  const { language, settingsNote } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   const field = useId();
@@ -130,6 +130,7 @@ function PolicyChoice({ chosen }: { chosen: Policy | null }): ReactNode {
   return (
     <div className={styles.choices}>
       <label htmlFor={field}>{say.choose}</label>
+      {settingsNote && <p className={styles.why}>{settingsNote[language]}</p>}
       <Select
         id={field}
         className={styles.select}

@@ -81,6 +81,15 @@ describe('the page 报告', () => {
     expect(field.selectionEnd).toBe(field.value.length);
   });
 
+  it('only copies where no file can be saved, and says how to go on', async () => {
+    const { user } = await openReport({ door: { savesFiles: false } });
+    expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
+    expect(screen.getByText(/Mac 版 Excel 的面板不能保存文件/u)).toBeTruthy();
+    await user.click(buttonIn('HTML 报告', '复制内容'));
+    expect(await screen.findByText(/已复制到剪贴板/u)).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toContain('<html lang="zh-CN">');
+  });
+
   it('says that the workbook was edited since', async () => {
     const { workbook } = await openReport();
     act(() => workbook.typeCell('自评表', { row: 2, column: 4 }, 9));

@@ -6,7 +6,7 @@ import { type ReportFormat, reportFormats } from '../../../src/reports/formats';
 import type { PaneState } from '../../model/pane';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { PageFrame } from '../page';
-import { copy, save } from './deliver';
+import { copy, save } from '../../deliver';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -80,19 +80,26 @@ export function ReportPage(): ReactNode {
           </Button>
         </div>
       )}
+      {!state.savesFiles && <p className={styles.text}>{say.onlyCopied}</p>}
       {reportFormats.map((format, place) => (
         <section key={format.name} className={styles.card} aria-label={format.title[state.language]}>
           <h2 className={styles.name}>{format.title[state.language]}</h2>
           <p className={styles.text}>{format.purpose[state.language]}</p>
           <div className={styles.buttons}>
+            {state.savesFiles && (
+              <Button
+                appearance={place === 0 ? 'primary' : 'secondary'}
+                icon={<ArrowDownloadRegular />}
+                onClick={() => saveAs(format)}
+              >
+                {say.save}
+              </Button>
+            )}
             <Button
-              appearance={place === 0 ? 'primary' : 'secondary'}
-              icon={<ArrowDownloadRegular />}
-              onClick={() => saveAs(format)}
+              appearance={copyLooks(state.savesFiles, place)}
+              icon={<CopyRegular />}
+              onClick={() => void copyAs(format)}
             >
-              {say.save}
-            </Button>
-            <Button appearance="subtle" icon={<CopyRegular />} onClick={() => void copyAs(format)}>
               {say.copy}
             </Button>
           </div>
@@ -113,6 +120,12 @@ export function ReportPage(): ReactNode {
       )}
     </PageFrame>
   );
+}
+
+/** Where nothing can be saved, to copy is what the page is for. */
+function copyLooks(savesFiles: boolean, place: number): 'primary' | 'secondary' | 'subtle' {
+  if (savesFiles) return 'subtle';
+  return place === 0 ? 'primary' : 'secondary';
 }
 
 /** The workbook as the one file of a report; the host does not tell its name. */

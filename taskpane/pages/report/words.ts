@@ -17,6 +17,8 @@ export const words = {
     saved: (name: string) => `已交给浏览器保存：${name}`,
     copied: '已复制到剪贴板，可粘贴到文本文件里',
     notSaved: '这里不能保存文件，请改用“复制内容”',
+    onlyCopied:
+      'Mac 版 Excel 的面板不能保存文件。请复制内容，粘贴到“文本编辑”（先选“格式 → 制作纯文本”），存成 .html 或 .json 文件。',
     byHand: '这里不能自动复制。内容已在下面选中，请按 Ctrl+C',
     content: '报告内容',
     noFormReason: '没有找到绩效自评表',
@@ -38,6 +40,8 @@ export const words = {
     saved: (name: string) => `Handed to the browser: ${name}`,
     copied: 'Copied; paste it into a text file',
     notSaved: 'No file can be saved here; use Copy instead',
+    onlyCopied:
+      'The pane cannot save files in Excel on a Mac. Copy the report, paste it into TextEdit (Format → Make Plain Text first) and save it as .html or .json.',
     byHand: 'Nothing can be copied by itself here. The report is selected below: press Ctrl+C',
     content: 'Report',
     noFormReason: 'no performance form found',

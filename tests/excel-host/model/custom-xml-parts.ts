@@ -4,6 +4,10 @@ import type { Workbook } from './workbook';
 /** XML that lies in the workbook's file and on no sheet. */
 export class CustomXmlPartCollection extends ExcelCollection {
   private parts: readonly CustomXmlPart[] = [];
+  /** How often a part was written: each time clears what the user could take back. */
+  written = 0;
+  /** When parts are lost, as on a Mac (#6091): at once, or as the workbook is saved. */
+  vanish: 'never' | 'at-once' | 'when-saved' = 'never';
 
   constructor(private readonly workbook: Workbook) {
     super();
@@ -15,6 +19,8 @@ export class CustomXmlPartCollection extends ExcelCollection {
 
   Add(xml: string): CustomXmlPart {
     const part = new CustomXmlPart(this, this.workbook.newId(), xml);
+    this.written += 1;
+    if (this.vanish === 'at-once') return part;
     this.parts = [...this.parts, part];
     return part;
   }
@@ -51,7 +57,7 @@ class CustomXmlPart extends ExcelObject {
     private xml: string,
   ) {
     super();
-    this.SetXml(xml);
+    this.root();
   }
 
   override identity(): Readonly<Record<string, string>> {
@@ -69,6 +75,7 @@ class CustomXmlPart extends ExcelObject {
   SetXml(xml: string): void {
     this.xml = xml;
     this.root();
+    this.collection.written += 1;
   }
 
   Delete(): void {

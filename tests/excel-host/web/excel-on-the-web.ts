@@ -45,6 +45,7 @@ export class ExcelOnTheWeb {
     (results) => this.calls.finish(results),
     () => this.calls.begin(),
     this.runtime,
+    (member) => this.excel.faults.broken.has(member),
   );
   private count = 0;
 

@@ -26,6 +26,7 @@ export class Services extends ExcelObject {
     onResults: (results: readonly InvocationResult[]) => void,
     onReady: () => void,
     private readonly runtime: AddInRuntime,
+    private readonly isBroken: (member: string) => boolean,
   ) {
     super();
     this['Microsoft.ExcelServices.CustomFunctions'] = new CustomFunctions(onResults, onReady);
@@ -46,7 +47,7 @@ export class Services extends ExcelObject {
       ...paths,
       [root, { ObjectPathType: pathTypes.workbook, Name: '', ParentObjectPathId: 0 }],
     ]) as Batch['ObjectPaths'];
-    return runBatch(this, this.references, { ...batch, ObjectPaths }, () => true);
+    return runBatch(this, this.references, { ...batch, ObjectPaths }, () => true, this.isBroken);
   }
 }
 

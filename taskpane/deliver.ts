@@ -1,7 +1,8 @@
 /** Hands a file to the user through the browser. False where this page may not: some hosts block downloads. */
-export function save(name: string, type: string, text: string): boolean {
+export function save(name: string, type: string, content: BlobPart): boolean {
   try {
-    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const mediaType = typeof content === 'string' ? `${type};charset=utf-8` : type;
+    const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;
