@@ -119,9 +119,9 @@ describe('whatever is added to any of the workbooks', () => {
 /** An empty list may be written in two ways, and a part of styles without looks is as good as none. */
 function tidied(xml: string): string {
   return xml
-    .replace(/<(\w+:)?dxfs count="0"(?:\/>|><\/(?:\w+:)?dxfs>)/u, '')
+    .replace(/<(?:\w+:)?dxfs count="0"(?:\/>|><\/(?:\w+:)?dxfs>)/u, '')
     .replace(/<Override PartName="\/xl\/styles\.xml"[^>]*>/u, '')
-    .replace(/<Relationship (?=[^>]*\/styles")[^>]*>/u, '')
+    .replace(/<Relationship [^>]*\/styles"[^>]*>/u, '')
     .replace(/(<Relationships [^>]*>)<\/Relationships>/u, '$1');
 }
 
