@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import { type ColumnNaming, type Form, readForms } from '../src/forms';
-import { FileProblem, readBytes, readStream, settingsIn, sheetsFromBytes } from '../src/hosts/workbook-file';
+import {
+  type Content,
+  FileProblem,
+  contentFromBytes,
+  readBytes,
+  readStream,
+} from '../src/hosts/workbook-file';
 import type { FileReview } from '../src/reports';
 import { type Settings, type Waiver, readSettings } from '../src/review';
 import type { Wording } from '../src/words';
@@ -24,10 +30,10 @@ export interface ReadFile {
 export async function readInput(path: string, columns: readonly ColumnNaming[] = []): Promise<ReadFile> {
   try {
     const bytes = await (path === standardInput ? readStream(process.stdin) : readBytes(path));
-    const sheets = await sheetsFromBytes(bytes, basename(path), nativeInflate);
-    const kept = keptIn(bytes);
+    const content = await contentFromBytes(bytes, basename(path), nativeInflate);
+    const kept = keptIn(content);
     const named = { columns: [...columns, ...kept.columns] };
-    const forms = sheets.flatMap((sheet) => readForms(sheet, named));
+    const forms = content.sheets.flatMap((sheet) => readForms(sheet, named));
     return { path, forms, reason: null, waivers: kept.waivers, notes: kept.notes };
   } catch (error) {
     return unread(path, wordsOf(error));
@@ -43,8 +49,8 @@ export function unread(path: string, reason: Wording): ReadFile {
  * What a workbook's own settings say. Its waivers explain, in the report, what its author set aside, and the report says which
  * columns were read as its author named them; its policy is not taken: who checks chooses the yardstick, not who is checked.
  */
-function keptIn(bytes: Uint8Array): Pick<ReadFile, 'waivers' | 'notes'> & Pick<Settings, 'columns'> {
-  const reading = readSettings(settingsIn(bytes, nativeInflate));
+function keptIn(content: Content): Pick<ReadFile, 'waivers' | 'notes'> & Pick<Settings, 'columns'> {
+  const reading = readSettings(content.settings());
   if ('settings' in reading) return { ...reading.settings, notes: [] };
   const [why = { zh: '', en: '' }] = reading.problems;
   const zh = `文件中保存的设置（搁置、列的指定）读不了，未采用：${why.zh}`;

@@ -1,8 +1,7 @@
 import { asTyped } from '../src/formulas';
 import { univerWorkbookData } from '../src/hosts/univer';
-import { sheetsFromBytes } from '../src/hosts/workbook-file/bytes';
+import { type Content, contentFromBytes } from '../src/hosts/workbook-file/bytes';
 import { FileProblem } from '../src/hosts/workbook-file/problem';
-import { settingsIn } from '../src/hosts/workbook-file/settings-part';
 import type { Cell, Sheet } from '../src/sheets';
 import type { BookData } from './books';
 import { typedSheet } from './typed';
@@ -16,14 +15,15 @@ export const openable = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt';
  * @throws FileProblem
  */
 export async function openedFile(name: string, bytes: Uint8Array): Promise<BookData> {
-  const sheets = (await sheetsFromBytes(bytes, name)).map((sheet) => withOurFormulas(typedSheet(sheet)));
-  return { name, snapshot: univerWorkbookData(sheets, { name, settings: settingsOf(bytes) }) };
+  const content = await contentFromBytes(bytes, name);
+  const sheets = content.sheets.map((sheet) => withOurFormulas(typedSheet(sheet)));
+  return { name, snapshot: univerWorkbookData(sheets, { name, settings: settingsOf(content) }) };
 }
 
 /** A damaged part of ours must not keep the form from opening. */
-function settingsOf(bytes: Uint8Array): string | null {
+function settingsOf(content: Content): string | null {
   try {
-    return settingsIn(bytes);
+    return content.settings();
   } catch (error) {
     if (error instanceof FileProblem) return null;
     throw error;

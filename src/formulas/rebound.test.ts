@@ -30,6 +30,11 @@ describe('a PERF formula that shows #NAME?', () => {
     ],
   ])('%s is written as people type it', (_how, stored, typed) => expect(rebound(stored)).toBe(typed));
 
+  it('is one too while it shows what another program computed', () => {
+    expect(rebound('_xldudf_PERF_SCORE(A1,B1)', 45)).toBe('PERF.SCORE(A1,B1)');
+    expect(rebound('[2]!_xldudf_PERF_SCORE(A1,B1)', '')).toBe('PERF.SCORE(A1,B1)');
+  });
+
   it('is written through the port', async () => {
     const host = memoryHost(memoryWorkbook([showing('_xldudf_PERF_TOTAL(B1:B3)', '#NAME?')]));
     await host.write(reboundFormulas(await host.readSheets('all')));

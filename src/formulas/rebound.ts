@@ -4,17 +4,19 @@ import { type Sheet, type SheetEdit, cellKey } from '../sheets';
 import { asTyped } from './spelling';
 
 /**
- * The PERF formulas that show #NAME?, written again with the name that people type. A formula that was entered while the
- * add-in was absent stays #NAME? until it is entered again; one that asks for a function that we have not stays so for good,
- * and is none of these.
+ * The PERF formulas that the spreadsheet does not know for what they are, written again with the name that people type: those that
+ * show #NAME?, and those that still stand as another program saved them, which show their last result until something is calculated. A
+ * formula that was entered while the add-in was absent stays #NAME? until it is entered again; one that asks for a function
+ * that we have not stays so for good, and is none of these.
  * @param sheets as the host read them
  * @returns what to write; empty where every PERF formula is computed
  */
 export function reboundFormulas(sheets: readonly Sheet[]): readonly SheetEdit[] {
   return sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ row, column, content, formula }): readonly SheetEdit[] => {
-      if (formula === undefined || content !== unknownName) return [];
+      if (formula === undefined) return [];
       const typed = asTyped(formula);
+      if (content !== unknownName && typed === formula) return [];
       const calls = callsIn(typed);
       if (calls.length === 0 || !calls.every(({ name }) => isFunctionName(name))) return [];
       return [{ sheet: sheet.name, cell: { row, column }, value: typed, as: 'formula' }];

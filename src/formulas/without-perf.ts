@@ -3,6 +3,7 @@ import { catalogue } from '../functions/catalogue';
 import { type Call, callsIn, toNative } from '../functions/native';
 import { type Cell, type Position, type Sheet, type SheetEdit, address, position } from '../sheets';
 import { decimalFromFloat, plain, readNature, readNumber } from '../values';
+import { asTyped } from './spelling';
 
 /** What PERF.* formulas become: plain formulas that need no add-in, or the values that they show. */
 export type Freeing = 'native' | 'values';
@@ -48,11 +49,13 @@ export function withoutPerf(sheets: readonly Sheet[], freeing: Freeing): Freed {
   for (const sheet of sheets) {
     const cells = new Map(sheet.cells.map((cell) => [address(cell), cell]));
     for (const cell of sheet.cells) {
-      const { formula } = cell;
-      const calls = formula === undefined ? [] : callsIn(formula);
-      if (formula === undefined || calls.length === 0) continue;
+      if (cell.formula === undefined) continue;
+      // Perhaps as another program saved it.
+      const formula = asTyped(cell.formula);
+      const calls = callsIn(formula);
+      if (calls.length === 0) continue;
       const place = { sheet: sheet.name, cell: { row: cell.row, column: cell.column }, formula };
-      const freed = freeing === 'values' ? valueOf(cell, calls) : nativeOf(cell, calls, cells);
+      const freed = freeing === 'values' ? valueOf(cell, calls) : nativeOf(cell, formula, calls, cells);
       if (typeof freed === 'string') stay.push({ ...place, why: freed });
       else {
         const edit = { sheet: place.sheet, cell: place.cell, ...freed };
@@ -78,10 +81,17 @@ function valueOf({ content, percent }: Cell, calls: readonly Call[]): Replacemen
     : { value: plain(number), as: 'number' };
 }
 
-function nativeOf(cell: Cell, calls: readonly Call[], cells: Cells): Replacement | WhyNotFreed {
+function nativeOf(
+  cell: Cell,
+  formula: string,
+  calls: readonly Call[],
+  cells: Cells,
+): Replacement | WhyNotFreed {
   if (calls.some(spills)) return 'spills';
-  if (typeof cell.content === 'string' && errorInText(cell.content)) return 'error';
-  const native = toNative(cell.formula ?? '');
+  // A function that is not there is no fault of the figures: just then a plain formula is wanted.
+  const isError = typeof cell.content === 'string' && errorInText(cell.content) !== null;
+  if (isError && cell.content !== '#NAME?') return 'error';
+  const native = toNative(formula);
   if (native === null) return 'no-plain-form';
   return calls.every((call) => meansTheSame(call, cells)) ? { value: native, as: 'formula' } : 'not-numbers';
 }

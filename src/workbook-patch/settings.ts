@@ -1,7 +1,8 @@
 import { limits } from '../hosts/workbook-file/limits';
 import { FileProblem } from '../hosts/workbook-file/problem';
 import { isCustomXml } from '../hosts/workbook-file/settings-part';
-import { settingsFromXml, settingsNamespace, settingsXml } from '../hosts/workbook-file/settings-part-xml';
+import { keptInXml, settingsNamespace, settingsXml } from '../hosts/workbook-file/settings-part-xml';
+import { revisionsIn } from '../hosts/shared/settings-sheet';
 import { addCustomXml, removeCustomXml } from './custom-xml';
 import { type Workbook, openWorkbook } from './workbook';
 
@@ -11,13 +12,14 @@ const itemId = '{5B1C3E9A-7D42-4F0B-9C66-2A8E0D5F1B37}';
 /** Keeps settings in the workbook instead of those it had; null takes them away without a trace. */
 export function setSettings(workbook: Workbook, settings: string | null): void {
   const [kept, ...others] = itemsOfOurs(workbook);
+  const revision = revisionAfter(workbook);
   for (const name of others) removeCustomXml(workbook, name);
   if (settings === null) {
     if (kept !== undefined) removeCustomXml(workbook, kept);
   } else if (kept !== undefined) {
-    workbook.parts.put(kept, settingsXml(settings));
+    workbook.parts.put(kept, settingsXml(settings, revision));
   } else {
-    addCustomXml(workbook, { xml: settingsXml(settings), namespace: settingsNamespace, id: itemId });
+    addCustomXml(workbook, { xml: settingsXml(settings, revision), namespace: settingsNamespace, id: itemId });
   }
 }
 
@@ -37,11 +39,21 @@ function itemsOfOurs({ parts }: Workbook): readonly string[] {
     // A larger part is somebody else's.
     if (!isCustomXml(name) || parts.sizeOf(name) > limits.settings) return false;
     try {
-      return settingsFromXml(parts.text(name)) !== null;
+      return keptInXml(parts.text(name)) !== null;
     } catch (error) {
       // So is one that is no XML.
       if (error instanceof FileProblem) return false;
       throw error;
     }
   });
+}
+
+/** Newer than what stands in a part of ours, or on the very hidden sheet that WPS makes; 0 where there is neither. */
+function revisionAfter(workbook: Workbook): number {
+  const { parts } = workbook;
+  const inParts = itemsOfOurs(workbook).map((name) => keptInXml(parts.text(name))?.revision ?? 0);
+  const texts = parts.names().filter((name) => /\/sharedStrings\.xml$/iu.test(name));
+  const onSheet = texts.flatMap((name) => revisionsIn(parts.text(name)));
+  const found = [...inParts, ...onSheet];
+  return found.length === 0 ? 0 : Math.max(...found) + 1;
 }

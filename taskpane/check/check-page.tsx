@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, lazy, useEffect } from 'react';
+import { type ReactNode, Suspense, lazy, useEffect } from 'react';
 import { usePane, usePaneState } from '../pane-context';
 import { BeforeCheck, CheckFailed, FirstCheck } from './states/before-findings';
 
 // The pane stands before the list is loaded, which nobody needs until something is found.
 const loadFindings = () => import(/* webpackChunkName: "findings" */ './findings');
 const Findings = lazy(loadFindings);
+// It brings the formulas along, which few workbooks need before a check.
+const Unbound = lazy(async () => ({ default: (await import('./states/unbound')).Unbound }));
 
 const useStyles = makeStyles({
   page: {
@@ -26,13 +28,20 @@ const useStyles = makeStyles({
  */
 export function CheckPage({ onRule }: { onRule?: (rule: string) => void }): ReactNode {
   const pane = usePane();
-  const { phase, reviews } = usePaneState();
+  const { phase, reviews, unbound } = usePaneState();
   const styles = useStyles();
   // While the user reads what a check does: it then has nothing to wait for. What fails here is told when the list is wanted.
   useEffect(() => void loadFindings().catch(() => undefined), []);
   const before = reviews.length === 0 && beforeFindings[phase];
   return (
-    <div className={styles.page}>{before || <Findings onRule={onRule ?? (() => pane.goTo('help'))} />}</div>
+    <div className={styles.page}>
+      {before && unbound > 0 && (
+        <Suspense fallback={null}>
+          <Unbound />
+        </Suspense>
+      )}
+      {before || <Findings onRule={onRule ?? (() => pane.goTo('help'))} />}
+    </div>
   );
 }
 

@@ -20,8 +20,8 @@ const zh = {
   progress: (done: number, all: number) => `正在校验 ${done}/${all}`,
   stale: '表格已改动，结果可能过时',
   skipped: (names: string) => `没有校验深度隐藏的工作表：${names}`,
-  unbound: (count: number) => `${count} 个 PERF 公式显示 #NAME?，还没有计算`,
-  rebind: '恢复公式',
+  unbound: (count: number) => `${count} 个 PERF 公式没有接上函数（显示 #NAME? 或由另一程序保存）`,
+  unboundTo: { rebind: '恢复公式', native: '换成普通公式', values: '换成数值' },
 
   beforeTitle: '核对本工作簿里的绩效自评表',
   beforePoints: [
@@ -170,8 +170,9 @@ const en: Words = {
   progress: (done, all) => `Checking ${done} of ${all}`,
   stale: 'The sheet was edited; findings may be out of date',
   skipped: (names: string) => `Very hidden sheets were not checked: ${names}`,
-  unbound: (count: number) => `PERF formulas that show #NAME? and are not calculated: ${count}`,
-  rebind: 'Restore formulas',
+  unbound: (count: number) =>
+    `PERF formulas without their functions (#NAME?, or saved by another program): ${count}`,
+  unboundTo: { rebind: 'Restore formulas', native: 'Make plain formulas', values: 'Make values' },
 
   beforeTitle: 'Check the self-evaluation forms of this workbook',
   beforePoints: [

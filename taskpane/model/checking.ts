@@ -114,7 +114,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
         ruleNames,
         lookedAt: looked.map(({ name }) => name),
         skipped: sheets.filter(({ veryHidden }) => veryHidden === true).map(({ name }) => name),
-        unbound: host.capabilities.functionPrefix === null ? 0 : reboundFormulas(sheets).length,
+        unbound: reboundFormulas(sheets).length,
         stale: edits() !== editsBefore,
         settings,
       });

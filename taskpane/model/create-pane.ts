@@ -3,6 +3,7 @@ import { createAtTheDoor } from './at-the-door';
 import { createChecking } from './checking';
 import { createChoosing } from './choosing-policy';
 import { editsIn } from './edits';
+import { engine } from './engine';
 import { firstState } from './first-state';
 import { createHistory } from './history';
 import { settingsKeptIn } from './kept-settings';
@@ -57,6 +58,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     ...createNaming({ store, turns, attempt, checking, settings }),
     ...createAtTheDoor({ door, store, attempt }),
     setLive,
+    lookForUnbound,
     check: checking.check,
     cancel: checking.cancel,
     toggle(place) {
@@ -117,6 +119,21 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     if (store.getState().phase === 'idle') store.change({ hasOldMarks });
   }
 
+  /** Nobody waits for this, and a check looks again; the engine is loaded only where some formula may be one. */
+  async function lookForUnbound(): Promise<void> {
+    await turns(async () => {
+      const sheets = await host.readSheets('all');
+      if (
+        !sheets.some(({ cells }) =>
+          cells.some(({ formula }) => formula !== undefined && mayBePerf.test(formula)),
+        )
+      )
+        return;
+      const { reboundFormulas } = await engine();
+      if (store.getState().phase === 'idle') store.change({ unbound: reboundFormulas(sheets).length });
+    }).catch(() => undefined);
+  }
+
   function rememberName(by: string): void {
     keepPreference(storage, 'by', by);
     store.change({ by });
@@ -133,6 +150,9 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     store.change({ firstRun: null });
   }
 }
+
+/** PERF.SCORE( or _xldudf_PERF_SCORE(. */
+const mayBePerf = /PERF[._]/iu;
 
 /** Marks that could not be taken away keep nothing else from being cleared. */
 function unlessPartly(error: unknown): HostProblem {

@@ -11,6 +11,7 @@ import { type Wording, sentenceOf } from '../../src/words';
 import { placesAfter } from './carried';
 import type { Checking, Outcome } from './checking';
 import { findingAt } from './findings';
+import { engine } from './engine';
 import type { History } from './history';
 import type { FindingPlace, PaneActions } from './pane';
 import { type Attempt, PaneProblem } from './problem';
@@ -139,7 +140,10 @@ export function createMending(
           return;
         }
         await enter(edits, what(edits.length), sheets);
-        const problem = inVain?.(await host.readSheets('all'), edits) ?? null;
+        const after = await host.readSheets('all');
+        const { reboundFormulas } = await engine();
+        store.change({ unbound: reboundFormulas(after).length });
+        const problem = inVain?.(after, edits) ?? null;
         if (problem === null) return;
         store.change({ notice: null });
         throw new PaneProblem(problem);

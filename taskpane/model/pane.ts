@@ -101,7 +101,7 @@ export interface PaneState {
   readonly lookedAt: readonly string[];
   /** Names of the very hidden sheets, which were not judged. */
   readonly skipped: readonly string[];
-  /** PERF formulas of the workbook that show #NAME? and would compute once they are entered again; none where none can. */
+  /** PERF formulas of the workbook that the spreadsheet does not know for what they are; see `reboundFormulas`. */
   readonly unbound: number;
   /** The workbook was opened with marks that an earlier session has left. */
   readonly hasOldMarks: boolean;
@@ -149,6 +149,8 @@ export interface FixedFinding {
 
 /** What the user can do. Each returns once the state says what came of it; none ever throws. */
 export interface PaneActions {
+  /** Looks, before any check, for PERF formulas that another program saved or that lost their functions. */
+  lookForUnbound(): Promise<void>;
   check(): Promise<void>;
   cancel(): void;
   /** Selects a finding and shows its first cell in the sheet. */

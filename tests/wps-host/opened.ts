@@ -12,7 +12,8 @@ import { SimulatedEt } from './simulated-et';
 /** Looks often, so that no test waits long, and keeps no test from ending. */
 const often: Every = (_, tick) => {
   const timer = setInterval(tick, 20);
-  timer.unref();
+  // Of a page it is a number.
+  if (typeof timer === 'object') timer.unref();
   return () => clearInterval(timer);
 };
 
@@ -62,10 +63,10 @@ export function openedInWps(profile: Profile, sheets: readonly ContractSheet[]):
     }),
     dump: done(() => onSheets(et, book)),
     saved: done(() => saved(et, book)),
-    reopen: done(() => {
-      book = reopened(et, book);
+    reopen: async () => {
+      book = await reopened(et, book);
       return hostIn(et);
-    }),
+    },
     close: done(() => {
       for (const page of [...et.pages]) page.close();
     }),

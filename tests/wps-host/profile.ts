@@ -46,6 +46,11 @@ export interface Profile {
   /** What becomes of our settings when the workbook is saved; nothing shows before it is opened again. */
   readonly keepsCustomXml: boolean;
   readonly keepsVeryHidden: boolean;
+  /**
+   * How PERF functions stand in a saved file: as they are typed, or as Excel writes them. No file with an add-in's function that WPS saved
+   * was found.
+   */
+  readonly savesFunctions: 'typed' | 'prefixed';
   /** Whether a member called without its object answers its own text ("function Address(…"), as on UOS and the Mac, or throws. */
   readonly unbound: 'text' | 'throws';
   /** CodeName has no usable value on 12.1.0.28505. */
@@ -82,6 +87,7 @@ export const windows16k: Profile = {
   mostRules: 3,
   keepsCustomXml: true,
   keepsVeryHidden: false,
+  savesFunctions: 'typed',
   unbound: 'throws',
   hasCodeName: true,
   writesWhileEditing: 'vanish',
@@ -130,6 +136,7 @@ export const linux128: Profile = {
   undoTransactions: false,
   keepsCustomXml: true,
   keepsVeryHidden: true,
+  savesFunctions: 'prefixed',
   unbound: 'text',
 };
 

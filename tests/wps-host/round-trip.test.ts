@@ -9,7 +9,7 @@ describe.each(builds)('settings in %s', (_, profile) => {
   it('survive saving, whichever of the two places WPS drops', async () => {
     const { et, book, host } = opened(profile);
     await host.writeSettings(settings);
-    reopened(et, book);
+    await reopened(et, book);
     expect(await hostIn(et).readSettings()).toBe(settings);
   });
 

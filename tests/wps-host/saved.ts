@@ -1,8 +1,9 @@
 import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
+import { asStored } from '../../src/formulas';
 import type { Area } from '../excel-host/model/area';
 import type { Entry } from '../excel-host/model/entry';
-import type { SheetModel } from './model';
-import { type BookModel, type Rule, type Visibility } from './model';
+import { type FileBook, type FileRule, bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
+import type { BookModel, Rule, SheetModel, Visibility } from './model';
 import type { SimulatedEt } from './simulated-et';
 
 /** What a workbook's file keeps of a sheet. */
@@ -15,22 +16,15 @@ export interface SavedSheet {
   readonly rules: readonly Rule[];
 }
 
-interface SavedBook {
-  readonly sheets: readonly SavedSheet[];
-  readonly active: string;
-  readonly customXml: readonly string[];
-}
-
 /** The workbook as a file would hold it, as text; a build may drop custom XML parts or very hidden sheets and say nothing. */
 export function saved(et: SimulatedEt, book: BookModel): string {
-  const { keepsCustomXml, keepsVeryHidden } = et.profile;
+  const { keepsCustomXml } = et.profile;
   et.calculate(book);
-  const file: SavedBook = {
-    sheets: book.sheets.filter(({ visible }) => keepsVeryHidden || visible !== 2).map(sheetOf),
+  return JSON.stringify({
+    sheets: keptSheets(et, book).map(sheetOf),
     active: book.active.name,
     customXml: keepsCustomXml ? book.customXml : [],
-  };
-  return JSON.stringify(file);
+  });
 }
 
 /** All that is on the user's sheets: without the very hidden one that keeps our settings, which no one sees. */
@@ -39,27 +33,74 @@ export function onSheets(et: SimulatedEt, book: BookModel): readonly SavedSheet[
   return book.sheets.filter(({ name }) => name !== settingsSheetName).map(sheetOf);
 }
 
-/** Closes a workbook and opens what was saved of it. */
-export function reopened(et: SimulatedEt, book: BookModel): BookModel {
-  const { sheets, active, customXml } = JSON.parse(saved(et, book)) as SavedBook;
-  et.close(book);
-  const later = et.open(
-    sheets.map(({ name }) => name),
-    book.name,
-    book.folder,
-  );
-  for (const { name, visible, isProtected, cells, merges, rules } of sheets) {
-    const sheet: SheetModel = later.sheet(name);
-    sheet.visible = visible;
-    sheet.isProtected = isProtected;
-    for (const [key, entry] of cells) sheet.cells.set(key, entry);
-    sheet.merges = merges;
-    sheet.rules = rules;
-  }
-  later.active = later.sheet(active);
-  later.customXml = customXml;
-  return later;
+/** The workbook's .xlsx, with what this build drops dropped. */
+export async function savedFile(et: SimulatedEt, book: BookModel): Promise<Uint8Array> {
+  const { keepsCustomXml, savesFunctions } = et.profile;
+  et.calculate(book);
+  const stored = (entry: Entry): Entry =>
+    savesFunctions === 'prefixed' && entry.formula !== undefined
+      ? { ...entry, formula: asStored(entry.formula) }
+      : entry;
+  const file: FileBook = {
+    sheets: keptSheets(et, book).map(({ name, visible, isProtected, cells, merges, rules }) => ({
+      name,
+      state: states[visible],
+      isProtected,
+      cells: new Map(Array.from(cells, ([key, entry]) => [key, stored(entry)])),
+      merges,
+      rules,
+    })),
+    active: book.active.name,
+    customXml: keepsCustomXml ? book.customXml : [],
+  };
+  return fileOf(file);
 }
+
+/** Opens a file in this ET. What formulas showed they show until something is calculated. */
+export async function openedFile(
+  et: SimulatedEt,
+  bytes: Uint8Array,
+  name = '自评表.xlsx',
+  folder = 'C:/绩效',
+): Promise<BookModel> {
+  const file = await bookOfFile(bytes);
+  const book = et.open(
+    file.sheets.map((sheet) => sheet.name),
+    name,
+    folder,
+  );
+  for (const { name: called, state, isProtected, cells, merges, rules } of file.sheets) {
+    const sheet = book.sheet(called);
+    sheet.visible = visibilities[state];
+    sheet.isProtected = isProtected;
+    for (const [key, entry] of cells) sheet.cells.set(key, { ...entry, ...typedFormula(et, entry) });
+    sheet.merges = merges;
+    sheet.rules = rules.map((rule): Rule => ({ type: 2, ...rule }) satisfies FileRule);
+  }
+  book.active = book.sheet(file.active);
+  book.customXml = file.customXml;
+  return book;
+}
+
+/** Closes a workbook and opens what was saved of it. */
+export async function reopened(et: SimulatedEt, book: BookModel): Promise<BookModel> {
+  const bytes = await savedFile(et, book);
+  et.close(book);
+  return openedFile(et, bytes, book.name, book.folder);
+}
+
+/** A build that saves its functions under another name knows them by it again. */
+function typedFormula({ profile }: SimulatedEt, { formula }: Entry): Pick<Entry, 'formula'> {
+  if (formula === undefined || profile.savesFunctions !== 'prefixed') return {};
+  return { formula: formula.replace(/(?<!!)_xldudf_PERF_/gu, 'PERF.') };
+}
+
+function keptSheets(et: SimulatedEt, book: BookModel): readonly SheetModel[] {
+  return book.sheets.filter(({ visible }) => et.profile.keepsVeryHidden || visible !== 2);
+}
+
+const states = { [-1]: 'visible', 0: 'hidden', 2: 'veryHidden' } as const;
+const visibilities = { visible: -1, hidden: 0, veryHidden: 2 } as const;
 
 function sheetOf({ name, visible, isProtected, cells, merges, rules }: SheetModel): SavedSheet {
   return { name, visible, isProtected, cells: [...cells].sort(([a], [b]) => a - b), merges, rules };

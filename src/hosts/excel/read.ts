@@ -5,7 +5,8 @@ import { unlessAborted } from '../shared/unless-aborted';
 import { isOfOnePart, problemOf } from './problem';
 import { hasExcelApi } from './requirements';
 import { type Rows, readRows, usedRows } from './rows';
-import { askForParts, askForSettings, readSettings } from './settings';
+import { settingsSheetName } from '../shared/settings-sheet';
+import { askForKept, askForSettings, noSettings, readSettings } from './settings';
 import { type Survey, askForSheets, askForSurvey, survey } from './survey';
 
 /** What is read of every sheet before its size is known. Forms fit in; the rest of larger sheets is asked for afterwards. */
@@ -51,16 +52,16 @@ async function readTogether(
   const sync: Sync = () => unlessAborted(context.sync(), signal);
   const worksheets = askForSheets(context);
   const active = which === 'active' ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
-  const parts = hasExcelApi('1.5') ? askForParts(context) : { items: [] };
+  const parts = hasExcelApi('1.5') ? askForKept(context) : noSettings;
   await sync();
-  const wanted = worksheets.items.filter(({ id }) => active === null || id === active.id);
+  const wanted = worksheets.items.filter(isWanted(active));
   let [marks, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
   let blocks = await firstBlocks(wanted, sync);
   if (blocks === null) {
     [marks, settings] = [askForSurvey(worksheets.items), askForSettings(parts)];
     blocks = await allBlocks(wanted, sync);
   }
-  const kept = settings();
+  const kept = settings()?.settings ?? null;
   return { sheets: sheetsOf(wanted, blocks), survey: marks(), settings: () => kept };
 }
 
@@ -73,10 +74,15 @@ async function readApart(
   const worksheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const active = which === 'active' ? context.workbook.worksheets.getActiveWorksheet().load('id') : null;
   await sync();
-  const wanted = worksheets.items.filter(({ id }) => active === null || id === active.id);
+  const wanted = worksheets.items.filter(isWanted(active));
   const blocks = await blocksApart(wanted, sync);
   const sheets = sheetsOf(wanted, blocks);
   return { sheets, survey: await survey(context), settings: await settingsApart(context) };
+}
+
+/** The sheet in front, or every one but ours, which holds settings and is no one's to see. */
+function isWanted(active: { readonly id: string } | null): (worksheet: Excel.Worksheet) => boolean {
+  return ({ id, name }) => (active === null || id === active.id) && name !== settingsSheetName;
 }
 
 /** With their merges, or else without: an Excel that cannot tell those is read like one that never could. */

@@ -44,6 +44,11 @@ export function settingsInColumn(column: readonly unknown[]): KeptSettings | nul
   return { revision: Number(revision), settings: chunks.map((chunk) => chunk.slice(1, -1)).join('') };
 }
 
+/** Revisions that the texts of a workbook speak of, where the sheet itself was not looked for. */
+export function revisionsIn(texts: string): readonly number[] {
+  return Array.from(texts.matchAll(/第 (\d{1,15}) 次保存/gu), ([, revision]) => Number(revision));
+}
+
 /** The newer of two records, where there are two; the first where they are equally old. */
 export function newerOf(first: KeptSettings | null, second: KeptSettings | null): KeptSettings | null {
   if (first === null || second === null) return first ?? second;

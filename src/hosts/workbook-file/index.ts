@@ -1,5 +1,5 @@
 /** Files on disk as Sheets: .xlsx .xlsm .xlsb .xls .et .ods .csv .tsv .txt, HTML and XML saved as .xls. A browser imports `./bytes`, which needs no Node. */
-export { sheetsFromBytes } from './bytes';
+export { type Content, contentFromBytes, sheetsFromBytes } from './bytes';
 export { diskProblem, readBytes, readSheets, readStream } from './file';
 export type { InflateEntry } from './inflate';
 export { FileProblem } from './problem';

@@ -10,8 +10,13 @@ export function settingsXml(json: string, revision = 0): string {
   return `<settings xmlns="${settingsNamespace}"${kept}>${escaped(json)}</settings>`;
 }
 
-/** How often the settings of a part were kept; 0 where it does not say. */
-export function settingsRevision(xml: string): number {
+/** What a part of ours keeps, and how often it was kept: 0 where it does not say. Null when the part is not ours. */
+export function keptInXml(xml: string): { readonly settings: string; readonly revision: number } | null {
+  const settings = settingsFromXml(xml);
+  return settings === null ? null : { settings, revision: settingsRevision(xml) };
+}
+
+function settingsRevision(xml: string): number {
   const attributes = rootOf(xml)?.[2] ?? '';
   return Number(/\srevision\s*=\s*["'](\d{1,15})["']/u.exec(attributes)?.[1] ?? 0);
 }

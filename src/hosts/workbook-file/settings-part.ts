@@ -1,7 +1,8 @@
+import { type KeptSettings, newerOf } from '../shared/settings-sheet';
 import { type InflateEntry, inflateInBites } from './inflate';
 import { limits } from './limits';
 import { type FileProblem, tooLarge } from './problem';
-import { settingsFromXml } from './settings-part-xml';
+import { keptInXml } from './settings-part-xml';
 import { zipDirectory } from './zip-directory';
 import { unzip } from './zip-guard';
 
@@ -11,14 +12,17 @@ import { unzip } from './zip-guard';
  * @throws FileProblem `damaged`, `password`, `too-large`
  */
 export function settingsIn(bytes: Uint8Array, inflate: InflateEntry = inflateInBites): string | null {
+  return keptIn(bytes, inflate)?.settings ?? null;
+}
+
+/** The same, with how often they were kept; of several parts the newest, the first of them where they are equally old. */
+export function keptIn(bytes: Uint8Array, inflate: InflateEntry): KeptSettings | null {
   if (!isZip(bytes)) return null;
   // A larger part is somebody else's.
   const directory = zipDirectory(bytes).filter((entry) => entry.unpacked <= limits.settings);
-  for (const item of unzip(bytes, directory, isCustomXml, contentTooLarge, inflate).values()) {
-    const settings = settingsFromXml(new TextDecoder().decode(item));
-    if (settings !== null) return settings;
-  }
-  return null;
+  return [...unzip(bytes, directory, isCustomXml, contentTooLarge, inflate).values()]
+    .map((item) => keptInXml(new TextDecoder().decode(item)))
+    .reduce<KeptSettings | null>(newerOf, null);
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -6,12 +6,7 @@ import {
   settingsInColumn,
   settingsSheetName,
 } from '../shared/settings-sheet';
-import {
-  settingsFromXml,
-  settingsNamespace,
-  settingsRevision,
-  settingsXml,
-} from '../workbook-file/settings-part-xml';
+import { keptInXml, settingsNamespace, settingsXml } from '../workbook-file/settings-part-xml';
 import { gridOf } from './answers';
 import { allSheetsOf, itemsOf } from './book';
 import type { EtApplication, EtCustomXmlPart, EtWorkbook, EtWorksheet } from './et';
@@ -58,11 +53,9 @@ function partsOf(book: EtWorkbook): readonly EtCustomXmlPart[] {
 }
 
 function keptInPart(book: EtWorkbook): KeptSettings | null {
-  const records = partsOf(book).map(({ XML: xml }) => {
-    const settings = settingsFromXml(xml);
-    return settings === null ? null : { settings, revision: settingsRevision(xml) };
-  });
-  return records.reduce(newerOf, null);
+  return partsOf(book)
+    .map(({ XML: xml }) => keptInXml(xml))
+    .reduce(newerOf, null);
 }
 
 function keepInPart(book: EtWorkbook, settings: string | null, revision: number): void {
@@ -97,7 +90,7 @@ function keepOnSheet(
 ): void {
   const kept = sheetOf(book);
   if (settings === null) {
-    if (kept) removeSheet(application, kept);
+    if (kept) removeSheet(application, kept, book.ProtectStructure);
     return;
   }
   const column = settingsColumn({ revision, settings });
@@ -120,7 +113,12 @@ function addSheet(application: EtApplication, book: EtWorkbook): EtWorksheet {
   return added;
 }
 
-function removeSheet(application: EtApplication, worksheet: EtWorksheet): void {
+/** Of a workbook whose structure is protected it stays, empty. */
+function removeSheet(application: EtApplication, worksheet: EtWorksheet, hasFixedStructure: boolean): void {
+  if (hasFixedStructure) {
+    for (let row = heightOf(worksheet); row > 0; row--) worksheet.Range(`A${row}`).Value2 = '';
+    return;
+  }
   const asks = application.DisplayAlerts;
   application.DisplayAlerts = false;
   try {

@@ -172,10 +172,30 @@ describe('formulas that show #NAME?', () => {
   it('are told above the list of findings too, and written again from there', async () => {
     const opened = openPane({ sheets: [broken] });
     await act(() => opened.pane.check());
-    const line = (await screen.findByText(/^1 个 PERF 公式显示 #NAME\?/u)).closest('p');
+    const line = (await screen.findByText(/^1 个 PERF 公式没有接上函数/u)).closest('p');
     if (!line) throw new Error('no line');
     await opened.user.click(within(line).getByRole('button', { name: '恢复公式' }));
     await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 PERF.SCORE(F2,C2,D2,B2)']));
+  });
+
+  it('are told when the pane opens, before any check, and the line goes once they are mended', async () => {
+    const opened = openPane({ sheets: [broken] });
+    await act(() => opened.pane.lookForUnbound());
+    const line = (await screen.findByText(/^1 个 PERF 公式没有接上函数/u)).closest('p');
+    if (!line) throw new Error('no line');
+    await opened.user.click(within(line).getByRole('button', { name: '恢复公式' }));
+    await waitFor(() => expect(formulasIn(opened)).toEqual(['G2 PERF.SCORE(F2,C2,D2,B2)']));
+  });
+
+  it('become plain where PERF functions do not run, with one click', async () => {
+    const opened = openPane({ sheets: [broken], prefix: null });
+    await act(() => opened.pane.lookForUnbound());
+    const line = (await screen.findByText(/^1 个 PERF 公式没有接上函数/u)).closest('p');
+    if (!line) throw new Error('no line');
+    expect(within(line).queryByRole('button', { name: '恢复公式' })).toBeNull();
+    await opened.user.click(within(line).getByRole('button', { name: '换成普通公式' }));
+    await waitFor(() => expect(formulasIn(opened)[0]).toMatch(/^G2 (?!.*PERF)/u));
+    await waitFor(() => expect(screen.queryByText(/没有接上函数/u)).toBeNull());
   });
 
   it('are no success where they show #NAME? all the same', async () => {

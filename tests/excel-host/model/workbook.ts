@@ -22,6 +22,8 @@ export class Workbook extends ExcelObject {
   active: Worksheet;
   /** As "Sheet1!F12". */
   selection: string | null = null;
+  /** Sheets can be neither added nor deleted nor shown. */
+  hasFixedStructure = false;
   /** What Excel is willing to answer at once: cells of a range, merged cells in a range. */
   readonly limits = { cells: 5_000_000, merges: 512 };
   /** Who is at work: the user, a co-author elsewhere, or the add-in whose batch is running. */

@@ -1,6 +1,6 @@
 import { type Area, areaOf, areasOf, intersection, wholeSheet } from './area';
 import { type Entry, entered, isUntouched, untouched } from './entry';
-import { ExcelObject, accessDenied } from './excel-object';
+import { ExcelError, ExcelObject, accessDenied } from './excel-object';
 import type { StoredFormat } from './conditional-formats';
 import { Range, RangeAreas } from './range';
 import type { Workbook } from './workbook';
@@ -48,6 +48,14 @@ export class Worksheet extends ExcelObject {
 
   Activate(): void {
     this.workbook.active = this;
+  }
+
+  /** Excel refuses for one that is very hidden: it has to be shown to the menus first. */
+  Delete(): void {
+    if (this.Visibility === 'VeryHidden' || this.workbook.hasFixedStructure) {
+      throw new ExcelError('InvalidOperation', 'Worksheet.delete');
+    }
+    this.workbook.sheets = this.workbook.sheets.filter((sheet) => sheet !== this);
   }
 
   entry(row: number, column: number): Entry {

@@ -104,8 +104,8 @@ class EtWindow {
   }
 
   /** Saved, closed and opened again in the same WPS. */
-  reopen(): void {
-    this.book = reopened(this.running(), this.open());
+  async reopen(): Promise<void> {
+    this.book = await reopened(this.running(), this.open());
   }
 
   functions(): readonly string[] {
