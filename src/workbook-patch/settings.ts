@@ -19,7 +19,11 @@ export function setSettings(workbook: Workbook, settings: string | null): void {
   } else if (kept !== undefined) {
     workbook.parts.put(kept, settingsXml(settings, revision));
   } else {
-    addCustomXml(workbook, { xml: settingsXml(settings, revision), namespace: settingsNamespace, id: itemId });
+    addCustomXml(workbook, {
+      xml: settingsXml(settings, revision),
+      namespace: settingsNamespace,
+      id: itemId,
+    });
   }
 }
 

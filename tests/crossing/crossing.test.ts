@@ -9,6 +9,7 @@ import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import { contentFromBytes, sheetsFromBytes } from '../../src/hosts/workbook-file';
 import { type Pane, createPane } from '../../taskpane/model';
 import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
+import { withSettings } from '../../src/workbook-patch';
 import { rewritings } from '../../taskpane/pages/formulas/rewritings';
 import { bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
 import { profiles, windows16k, windows20540 } from '../wps-host/profile';
@@ -164,6 +165,13 @@ describe('the sheet of our settings', () => {
         await inExcel(await fileOf({ ...book, customXml: [part(' revision="7"')] }))
       ).host.readSettings(),
     ).toBe('{"a":1}');
+  });
+
+  it('is older than what is written into the file itself afterwards', async () => {
+    const bytes = withSettings(withSettings(await kept(), '{"a":2}'), '{"a":3}');
+    expect((await contentFromBytes(bytes, 'a.xlsx')).settings()).toBe('{"a":3}');
+    expect(await (await inExcel(bytes)).host.readSettings()).toBe('{"a":3}');
+    expect(await (await inWps(windows20540, bytes)).host.readSettings()).toBe('{"a":3}');
   });
 
   it('stays, empty, where the workbook’s structure is protected, and speaks for nobody any more', async () => {
