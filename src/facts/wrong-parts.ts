@@ -57,11 +57,11 @@ function compare(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): 
 }
 
 /**
- * 0.01 元; in 万元, where every part was rounded by itself, half a unit of the last printed decimal for each. "845.50万元" among 元 is
+ * 0.01 元; in 万元 and other large units, where every part was rounded by itself, half a unit of the last printed decimal for each. "845.50万元" among 元 is
  * exact to 100 元.
  */
 function roundingOf(figures: readonly Figure[], parts: number, unit: Funds['unit']): Decimal {
-  if (unit !== '万元') {
+  if (unit === null || unit === '元') {
     return figures
       .filter(({ ownUnit }) => ownUnit === true)
       .reduce((allowed, { decimals }) => allowed.plus(new Decimal(10).pow(-decimals).div(2)), hundredth);

@@ -1,5 +1,5 @@
 import {
-  type Decimal,
+  Decimal,
   type FoldedText,
   blankText,
   decimalFromFloat,
@@ -9,6 +9,7 @@ import {
 } from '../values';
 import type { GridCell, Position } from '../sheets';
 import type { Entry, Figure, Funds } from './form';
+import { decimalsBetween } from './money-unit';
 
 /** The text of a cell, or a blank entry at the place where one belongs. */
 export function entryOf(cell: GridCell | undefined, place: Position): Entry {
@@ -54,25 +55,30 @@ export function pointsOf(cell: GridCell | undefined, place: Position): Figure {
 /** "845.50万元", "829.60万", "8455000元": the amount with the unit that it is in. A currency sign alone names none. */
 const amountWithUnit = /\d(?<factor>[百千]?[万亿]|[百千])?(?<yuan>元整?)?\)?(?:\([^()]*\))?$/u;
 
-/** How many decimals a unit of money moves the point. */
-const shift = { 元: 0, 万元: 4 } as const;
-
 /**
  * An amount of money in the form's unit, which a cell that names its own may not be in. Where the form names none, an amount that
  * does is in 元.
  * @param unit the form's
+ * @param named what its line or its column says instead: "其中：财政拨款（元）" in a form of 万元
  */
-export function amountOf(cell: GridCell | undefined, place: Position, unit: Funds['unit']): Figure {
+export function amountOf(
+  cell: GridCell | undefined,
+  place: Position,
+  unit: Funds['unit'],
+  named: Funds['unit'] = null,
+): Figure {
   const figure = figureOf(cell, place);
-  if (!figure.number || typeof cell?.content === 'number') return figure;
+  if (!figure.number) return figure;
   const { factor, yuan } = amountWithUnit.exec(figure.words.squeezed)?.groups ?? {};
-  if (factor === undefined && yuan === undefined) return figure;
-  const written = factor === undefined ? 0 : (places.get(factor) ?? 0);
-  const by = shift[unit ?? '元'];
+  const isBare = typeof cell?.content === 'number' || (factor === undefined && yuan === undefined);
+  if (isBare && (named === null || named === unit)) return figure;
+  // What names its unit itself was read in 元 already.
+  const by = decimalsBetween(unit ?? '元', isBare ? (named ?? '元') : '元');
+  const written = isBare || factor === undefined ? 0 : (places.get(factor) ?? 0);
   return {
     ...figure,
-    number: figure.number.div(10 ** by),
-    decimals: figure.decimals + by - written,
+    number: figure.number.times(new Decimal(10).pow(-by)),
+    decimals: Math.max(0, figure.decimals + by - written),
     ownUnit: true,
   };
 }

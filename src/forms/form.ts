@@ -1,6 +1,7 @@
 import type { Decimal, FoldedText, Nature, Reading, Unit } from '../values';
 import type { Cell, GridCell, Position, Range, Sheet } from '../sheets';
 import type { Layout } from './layouts';
+import type { MoneyUnit } from './money-unit';
 import type { FollowedNaming, RefusedNaming } from './naming';
 
 /** A text of the form with its cell. Blank cells have text ''; the cell is where the value belongs. */
@@ -60,7 +61,7 @@ export interface Funds {
   readonly groups: readonly FundsGroup[];
   /** The line that speaks for the form: the first total, else the first line. */
   readonly main: FundsLine;
-  readonly unit: '元' | '万元' | null;
+  readonly unit: MoneyUnit | null;
   /** The points that the block's own label gives to the execution rate: 10 in "预算执行情况（10分）". */
   readonly points: Decimal | null;
   /** Header cells by role; empty where the figures stand beside their names. */

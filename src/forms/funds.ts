@@ -5,6 +5,7 @@ import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import type { Entry, Figure, Funds, FundsColumn, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
 import { statedPoints } from './label';
+import { moneyUnit, unitInLabel } from './money-unit';
 import { inPercent, isReckonedFrom } from './stated-rate';
 import { basicLabel } from './vocabulary';
 
@@ -28,13 +29,15 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
   for (const row of block) {
     const cells = grid.cellsIn(row);
     const aligned = alignRow(cells, columns, fitness);
+    const labels = aligned.cells.get('label') ?? [];
+    const ofLine = unitInLabel(labels.at(-1)?.words.squeezed ?? '');
     const figure = (role: FundsSlotRole): Figure | null => {
       if (!columns.has(role)) return null;
       const place = { row, column: aligned.columnOf(role) ?? 1 };
       const cell = aligned.cells.get(role)?.[0] ?? grid.unshownAt(row, place.column);
-      return inPoints.has(role) ? figureOf(cell, place) : amountOf(cell, place, unit);
+      const named = ofLine ?? unitInLabel(header.labels.get(role)?.words.squeezed ?? '');
+      return inPoints.has(role) ? figureOf(cell, place) : amountOf(cell, place, unit, named);
     };
-    const labels = aligned.cells.get('label') ?? [];
     const [executed, change] = [figure('executed'), figure('budgetChange')];
     const rateAgainst = (budget: Figure | null): Figure | null =>
       inPercent(figure('executionRate'), header.labels.get('executionRate')?.text ?? '', executed, budget);
@@ -179,19 +182,4 @@ function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
     const hasOther = parts.some((part) => /其他|其它/u.test(part.label.text));
     return [{ total, parts, exhaustive: parts.length > 1 && (!opening || hasOther) }];
   });
-}
-
-/** 元 or 万元, from the labels of the block, "项目资金（万元）"; where none names a unit, from the amounts that do. */
-export function moneyUnit(grid: Grid, firstRow: number, lastRow: number): Funds['unit'] {
-  const cells: GridCell[] = [];
-  for (let row = firstRow - 2; row <= lastRow; row += 1)
-    for (const cell of grid.cellsIn(row)) if (cell.text.length <= 80) cells.push(cell);
-  const labels = cells.filter(({ number }) => number.state !== 'number');
-  return unitNamedIn(labels) ?? unitNamedIn(cells);
-}
-
-function unitNamedIn(cells: readonly GridCell[]): Funds['unit'] {
-  const texts = cells.map(({ words }) => words.squeezed);
-  if (texts.some((text) => /\(?万元\)?/u.test(text) && text.length <= 24)) return '万元';
-  return texts.some((text) => /[(:单位]元\)?/u.test(text) && text.length <= 24) ? '元' : null;
 }

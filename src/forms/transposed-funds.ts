@@ -1,7 +1,8 @@
 import type { Grid, GridCell } from '../sheets';
 import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import type { Figure, Funds, FundsLine } from './form';
-import { type FundsTable, fundsOf, kindOf, moneyUnit } from './funds';
+import { type FundsTable, fundsOf, kindOf } from './funds';
+import { moneyUnit } from './money-unit';
 import { inPercent } from './stated-rate';
 import { type FundsRole, fundsRole } from './vocabulary';
 
