@@ -2,7 +2,7 @@ import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import { asStored } from '../../src/formulas';
 import type { Area } from '../excel-host/model/area';
 import type { Entry } from '../excel-host/model/entry';
-import { type FileBook, type FileRule, bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
+import { type FileBook, bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
 import type { BookModel, Rule, SheetModel, Visibility } from './model';
 import type { SimulatedEt } from './simulated-et';
 
@@ -75,7 +75,7 @@ export async function openedFile(
     sheet.isProtected = isProtected;
     for (const [key, entry] of cells) sheet.cells.set(key, { ...entry, ...typedFormula(et, entry) });
     sheet.merges = merges;
-    sheet.rules = rules.map((rule): Rule => ({ type: 2, ...rule }) satisfies FileRule);
+    sheet.rules = rules.map((rule): Rule => ({ type: 2, ...rule }));
   }
   book.active = book.sheet(file.active);
   book.customXml = file.customXml;
