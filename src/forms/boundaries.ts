@@ -73,7 +73,7 @@ function isRepeatedHeader(grid: Grid, row: number): boolean {
 function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null {
   if (isTitle(grid, row)) return 'title';
   if (headers.summaries.has(row)) return 'summary';
-  if (headers.indicators.has(row)) return 'indicators';
+  if (headers.indicators.has(row) || headers.transposed.has(row)) return 'indicators';
   if (headers.funds.has(row)) return 'funds';
   const names = grid.cellsIn(row).map((cell) => basicLabel(cell.label)?.role);
   return names.includes('projectName') ? 'project' : null;

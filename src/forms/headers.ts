@@ -29,6 +29,7 @@ import {
 } from './naming';
 import { type SummaryHeader, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
+import { type TransposedTable, transposedOn } from './transposed-table';
 import { type IndicatorRole, type Recognised, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
 
 export type { FundsSlotRole, IndicatorSlotRole } from './slots';
@@ -54,6 +55,8 @@ export interface Headers {
   readonly funds: ReadonlyMap<number, Header<FundsSlotRole>>;
   /** Headers of tables in which a row is a project. */
   readonly summaries: ReadonlyMap<number, SummaryHeader>;
+  /** Tables of indicators that were turned, by their first rows. */
+  readonly transposed: ReadonlyMap<number, TransposedTable>;
 }
 
 /** Finds the header rows of a sheet. The second row of a split header is part of the first. */
@@ -83,7 +86,7 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
       return header ? [[draft.row, header] as const] : [];
     }),
   );
-  return { indicators, funds, summaries };
+  return { indicators, funds, summaries, transposed: transposedOn(grid) };
 }
 
 /** A sheet says the same few words on most of its rows; each is looked up once. */

@@ -13,6 +13,7 @@ import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
 import { readPairedFunds } from './paired-funds';
 import { readSummary } from './summary';
+import { readTransposed } from './transposed-indicators';
 import { readTransposedFunds } from './transposed-funds';
 
 /** What a reader of forms may be told. */
@@ -46,12 +47,20 @@ export function readForms(sheet: Sheet, { columns = [] }: ReadingOptions = {}): 
 function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
   const { from, to, rows: own, titleRow, above: outside } = rows;
   const cells = own.flatMap((row) => grid.cellsIn(row));
-  const ofIndicators = own.findIndex((row) => headers.indicators.has(row));
+  const ofIndicators = own.findIndex((row) => headers.indicators.has(row) || headers.transposed.has(row));
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
   const firstIndicators = own[ofIndicators] ?? to + 1;
   const table = fundsIn(grid, headers, beforeIndicators);
-  const read = readIndicators(grid, headers, own.slice(beforeIndicators.length), table.funds);
-  const lastOfTable = Math.max(read.totalRow?.row ?? 0, read.indicators.at(-1)?.row ?? 0);
+  const turned = headers.transposed.get(firstIndicators);
+  const read = turned
+    ? readTransposed(
+        grid,
+        turned,
+        own.filter((row) => row > turned.to),
+        table.funds,
+      )
+    : readIndicators(grid, headers, own.slice(beforeIndicators.length), table.funds);
+  const lastOfTable = Math.max(read.totalRow?.row ?? 0, read.indicators.at(-1)?.row ?? 0, turned?.to ?? 0);
   // "自评得分" over the funds is the name of a column, not of the cell to its right.
   const isLabelled = (row: number): boolean =>
     !headers.funds.has(row) && (row < firstIndicators || (lastOfTable > 0 && row > lastOfTable));

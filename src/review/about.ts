@@ -10,10 +10,15 @@ import { nameOf } from './finding-key';
 export function aboutIn(form: Form): (cells: readonly Position[]) => string {
   const rows = new Map<number, string>();
   for (const line of form.funds?.lines ?? []) rows.set(line.row, line.label.text);
-  for (const { row, name, level2, level1 } of form.indicators) {
-    rows.set(row, [name, level2, level1].find((entry) => entry && entry.text !== '')?.text ?? '');
-  }
   const places = new Map<string, string>();
+  for (const indicator of form.indicators) {
+    const { row, name, level2, level1, target, actual, weight, score, reason } = indicator;
+    const about = [name, level2, level1].find((entry) => entry && entry.text !== '')?.text ?? '';
+    rows.set(row, about);
+    // In a table that was turned the indicators share their rows: a cell of theirs tells which it is.
+    const own = [name, target, actual, weight, score, reason].flatMap((entry) => entry?.cell ?? []);
+    if (own.some((cell) => cell.row !== row)) for (const cell of own) places.set(cellKey(cell), about);
+  }
   for (const { label, value } of form.basics) {
     places.set(cellKey(label.cell), label.text);
     places.set(cellKey(value.cell), label.text);

@@ -1,0 +1,126 @@
+import { type Grid, type Position, type Sheet, gridOf, inReadingOrder } from '../sheets';
+import { entryOf, pointsOf } from './figure';
+import type { Entry, Figure, Funds, Indicator, IndicatorBlock, TotalRow } from './form';
+import { headersOn } from './headers';
+import { type IndicatorTables, readIndicators } from './indicators';
+import type { TransposedTable } from './transposed-table';
+import { isTotalLabel } from './vocabulary';
+
+/**
+ * Reads a turned table as if it stood upright; what is read keeps the cells that it stands in. A total may stand in a row below, or as a
+ * last column.
+ * @param below the rows of the form under the table
+ */
+export function readTransposed(
+  grid: Grid,
+  table: TransposedTable,
+  below: readonly number[],
+  funds: Funds | null,
+): IndicatorTables {
+  const upright = gridOf(turned(grid, table));
+  const headers = headersOn(upright, []);
+  const rows = upright.rows.filter((row) => row >= table.column);
+  const tables = readIndicators(upright, headers, rows, funds);
+  const indicators = new Map(tables.indicators.map((one) => [one, indicatorBack(one)]));
+  const { totalRow } = tables;
+  return {
+    blocks: tables.blocks.map((block) => blockBack(block, table)),
+    indicators: [...indicators.values()],
+    labelledGroups: tables.labelledGroups.map(({ label, points, indicators: own }) => ({
+      label: entryBack(label),
+      points,
+      indicators: own.map((one) => indicators.get(one) ?? one),
+    })),
+    totalRow: totalRow ? totalBack(totalRow) : totalBelow(grid, below),
+    shifts: [],
+  };
+}
+
+/** The rows of the table with rows and columns exchanged. */
+function turned({ sheet }: Grid, { from, to, column }: TransposedTable): Sheet {
+  const isIn = (place: Position): boolean => from <= place.row && place.row <= to && column <= place.column;
+  return {
+    ...sheet,
+    cells: sheet.cells
+      .filter(isIn)
+      .map((cell) => ({ ...cell, ...back(cell) }))
+      .sort(inReadingOrder),
+    merges: sheet.merges
+      .filter((merge) => isIn(merge.from))
+      .map((merge) => ({ from: back(merge.from), to: back(merge.to) })),
+  };
+}
+
+function back({ row, column }: Position): Position {
+  return { row: column, column: row };
+}
+
+function entryBack<Written extends Entry>(entry: Written): Written {
+  return { ...entry, cell: back(entry.cell) };
+}
+
+function orNull<Written extends Entry>(entry: Written | null): Written | null {
+  return entry && entryBack(entry);
+}
+
+function indicatorBack(one: Indicator): Indicator {
+  const name = entryBack(one.name);
+  return {
+    ...one,
+    row: name.cell.row,
+    name,
+    level1: orNull(one.level1),
+    level2: orNull(one.level2),
+    unit: orNull(one.unit),
+    nature: orNull(one.nature),
+    target: orNull(one.target),
+    standard: orNull(one.standard),
+    actual: orNull(one.actual),
+    progress: orNull(one.progress),
+    forecast: orNull(one.forecast),
+    deviation: orNull(one.deviation),
+    coefficient: orNull(one.coefficient),
+    weight: orNull(one.weight),
+    score: orNull(one.score),
+    reviewScore: orNull(one.reviewScore),
+    deduction: orNull(one.deduction),
+    isCore: orNull(one.isCore),
+    reason: orNull(one.reason),
+    others: one.others.map(entryBack),
+  };
+}
+
+function blockBack(block: IndicatorBlock, { from }: TransposedTable): IndicatorBlock {
+  const headers = Object.entries(block.headers).map(([column, entry]) => [column, entryBack(entry)]);
+  return {
+    ...block,
+    headerRow: from,
+    headers: Object.fromEntries(headers) as IndicatorBlock['headers'],
+    byContents: block.byContents.map(entryBack),
+    unnamed: block.unnamed.map(entryBack),
+  };
+}
+
+function totalBack({ label, weight, score }: TotalRow): TotalRow {
+  const own = entryBack(label);
+  return { row: own.cell.row, label: own, weight: orNull(weight), score: orNull(score) };
+}
+
+/** "总分" | 99.60 under the table: of two figures the first is the weights'. */
+function totalBelow(grid: Grid, rows: readonly number[]): TotalRow | null {
+  for (const row of rows) {
+    const [label, ...rest] = grid.cellsIn(row);
+    if (!label || !isTotalLabel(label.label)) continue;
+    const figures = rest
+      .filter(({ number }) => number.state === 'number')
+      .map((cell): Figure => pointsOf(cell, cell));
+    const score = figures.at(-1) ?? null;
+    return {
+      row,
+      label: entryOf(label, label),
+      weight: figures.length > 1 ? (figures[0] ?? null) : null,
+      score,
+    };
+  }
+  return null;
+}
