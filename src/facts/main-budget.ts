@@ -10,11 +10,13 @@ export interface MainBudget {
   readonly adjustedFigure: Figure;
 }
 
-/** The main line; where its amounts are blank, the first part that has both budgets. Null when no line has. */
+/** The main line; where its amounts are blank, or 0 over parts that have money, the first part that has both budgets. Null when no line has. */
 export function mainBudget(funds: Funds | null): MainBudget | null {
   if (!funds) return null;
   const { main, lines } = funds;
-  for (const line of [main, ...lines.filter((one) => one.kind === 'part')]) {
+  const all = [main, ...lines.filter((one) => one.kind === 'part')];
+  const withMoney = all.filter(({ adjustedBudget }) => adjustedBudget?.number?.isZero() === false);
+  for (const line of [...withMoney, ...all]) {
     const { initialBudget: initialFigure, adjustedBudget: adjustedFigure } = line;
     const initial = initialFigure?.number;
     const adjusted = adjustedFigure?.number;

@@ -95,6 +95,14 @@ ${header}
       finds: [{ at: 'C3', message: 'changed', values: { line: '其中：财政拨款', change: '+20' } }],
     },
     {
+      name: 'the total is 0 over a part that has money: the part speaks',
+      form: `
+${header}
+年度资金总额|0|0|0|0|10|0
+其中：财政拨款|100|60|60|100||${indicators}`,
+      finds: [{ at: 'C3', message: 'changed', values: { line: '其中：财政拨款', change: '−40' } }],
+    },
+    {
       name: 'an indicator named after the change is no explanation',
       form: `${cut}
 ${indicatorHeader}
