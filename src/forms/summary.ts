@@ -4,9 +4,9 @@ import { yearOf } from './basics';
 import { amountOf, entryOf, figureOf, pointsOf } from './figure';
 import type { Basic, BasicLabel, Figure, Form, Funds, FundsLine, Indicator, IndicatorBlock } from './form';
 import { fundsOf } from './funds';
-import { moneyUnit } from './money-unit';
 import { yearAbove } from './header-cells';
 import { noReading } from './indicators';
+import { type MoneyUnit, moneyUnit, unitInLabel } from './money-unit';
 import { inPercent } from './stated-rate';
 import type { SummaryColumn, SummaryHeader, SummaryRole } from './summary-header';
 import { isSubtotalLabel, isTotalLabel } from './vocabulary';
@@ -170,11 +170,18 @@ function isOfFunds(role: SummaryRole): role is OfFunds {
   return !besideFunds.has(role);
 }
 
-function lineOf(project: Row, unit: '元' | '万元' | null): FundsLine {
+function lineOf(project: Row, unit: MoneyUnit | null): FundsLine {
   const { row, name, header } = project;
   const amount = (role: SummaryRole): Figure | null => {
     const column = header.columns.find((one) => one.role === role);
-    return column ? amountOf(cellUnder(project, role), { row, column: column.from }, unit) : null;
+    return column
+      ? amountOf(
+          cellUnder(project, role),
+          { row, column: column.from },
+          unit,
+          unitInLabel(column.cell.words.squeezed),
+        )
+      : null;
   };
   const [initialBudget, adjustedBudget, executed] = [
     amount('initialBudget'),
