@@ -95,6 +95,7 @@ module.exports = async ({ served, url, office = 'here', sideload }) => {
       new CopyPlugin({
         patterns: [
           { from: path.join(root, 'assets/icons'), to: 'icons' },
+          path.join(root, 'excel/too-old.js'),
           ...(office === 'here' ? [...officeFiles, '../LICENSE.md'] : []).map((file) => ({
             from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
             to: `office/${path.normalize(file).replace(/^\.\.[\\/]/, '')}`,

@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 /** Files by these names are asked for by Excel, by office.js or by the manifest; all others carry a hash of their content. */
 const namedElsewhere =
-  /^(?:office|icons|templates)\/|^(?:taskpane\.html|manifest\.xml|functions\.js|functions(?:-en)?\.json|shortcuts(?:-en)?\.json)$|\.LICENSE\.txt$/u;
+  /^(?:office|icons|templates)\/|^(?:taskpane\.html|too-old\.js|manifest\.xml|functions\.js|functions(?:-en)?\.json|shortcuts(?:-en)?\.json)$|\.LICENSE\.txt$/u;
 
 const files = readdirSync(addInFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

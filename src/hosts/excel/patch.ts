@@ -41,6 +41,7 @@ export function enter(
   if (inputs.some((line) => line.some(isFormula))) range.formulas = inputs;
   else range.values = inputs;
   if (withFormats) range.numberFormat = mapGrid(entries, ({ numberFormat }) => numberFormat);
+  // eslint-disable-next-line office-addins/no-empty-load -- it is not: the rule looks behind no name
   range.load(cellStateNames);
   return () => ({ sheet, address, states: statesOf(range) });
 }

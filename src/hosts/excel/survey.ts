@@ -59,16 +59,21 @@ async function surveyApart(context: Excel.RequestContext): Promise<Survey> {
   const worksheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   const sheets: SurveyedWorksheet[] = [];
-  for (const worksheet of worksheets.items) {
-    const { id, name } = worksheet;
-    const protection = worksheet.protection.load('protected,options');
-    // Who does not know whether a sheet is protected may try; Excel then refuses.
-    const fixed = await unlessPart(context.sync(), () => isFixed(protection), false);
-    const formats = askForFormats(worksheet);
-    const marks = await unlessPart(context.sync(), () => marksAmong(formats), null);
-    sheets.push({ id, name, fixed, marks: marks ?? [], ...(marks === null && { isUnreadable: true }) });
-  }
+  for (const worksheet of worksheets.items) sheets.push(await surveyOf(worksheet, context));
   return { sheets };
+}
+
+async function surveyOf(
+  worksheet: Excel.Worksheet,
+  context: Excel.RequestContext,
+): Promise<SurveyedWorksheet> {
+  const { id, name } = worksheet;
+  const protection = worksheet.protection.load('protected,options');
+  // Who does not know whether a sheet is protected may try; Excel then refuses.
+  const fixed = await unlessPart(context.sync(), () => isFixed(protection), false);
+  const formats = askForFormats(worksheet);
+  const marks = await unlessPart(context.sync(), () => marksAmong(formats), null);
+  return { id, name, fixed, marks: marks ?? [], ...(marks === null && { isUnreadable: true }) };
 }
 
 async function unlessPart<Answer, Else>(
