@@ -8,6 +8,7 @@ import { FindingList } from './list/finding-list';
 import { MendBar } from './list/mend-bar';
 import { NoForm } from './states/no-form';
 import { NotChecked } from './states/not-checked';
+import { BeforeSending } from './states/before-sending';
 import { Skipped } from './states/skipped';
 import { Stale } from './states/stale';
 import { Unbound } from './states/unbound';
@@ -51,6 +52,7 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
           <Summary />
           <Crashes onRule={onRule} />
           <Skipped />
+          <BeforeSending />
         </div>
         <div ref={filters} className={styles.filters}>
           <Filters />

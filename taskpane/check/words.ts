@@ -20,6 +20,8 @@ const zh = {
   progress: (done: number, all: number) => `正在校验 ${done}/${all}`,
   stale: '表格已改动，结果可能过时',
   skipped: (names: string) => `没有校验深度隐藏的工作表：${names}`,
+  breaking: (count: number) => `发送前：${count} 个单元格在没有插件的电脑上会显示 #NAME?`,
+  beforeSending: '换成普通公式或数值',
   unbound: (count: number) => `${count} 个 PERF 公式没有接上函数（显示 #NAME? 或由另一程序保存）`,
   unboundTo: { rebind: '恢复公式', native: '换成普通公式', values: '换成数值' },
 
@@ -170,6 +172,8 @@ const en: Words = {
   progress: (done, all) => `Checking ${done} of ${all}`,
   stale: 'The sheet was edited; findings may be out of date',
   skipped: (names: string) => `Very hidden sheets were not checked: ${names}`,
+  breaking: (count: number) => `Before sending: cells that show #NAME? without the add-in: ${count}`,
+  beforeSending: 'Make them plain',
   unbound: (count: number) =>
     `PERF formulas without their functions (#NAME?, or saved by another program): ${count}`,
   unboundTo: { rebind: 'Restore formulas', native: 'Make plain formulas', values: 'Make values' },

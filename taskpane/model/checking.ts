@@ -96,7 +96,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
     const pause = pausesBy(schedule);
     store.change({ phase: 'checking', progress: null });
     try {
-      const { judge, reboundFormulas, ruleNames } = await engine();
+      const { breaksElsewhere, judge, reboundFormulas, ruleNames } = await engine();
       stopIf(signal);
       const sheets = await host.readSheets('all', signal);
       const { settings, problem } = await kept.read('as-read');
@@ -114,6 +114,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
         ruleNames,
         lookedAt: looked.map(({ name }) => name),
         skipped: sheets.filter(({ veryHidden }) => veryHidden === true).map(({ name }) => name),
+        breaking: breaksElsewhere(sheets).length,
         unbound: reboundFormulas(sheets).length,
         stale: edits() !== editsBefore,
         settings,

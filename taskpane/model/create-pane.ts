@@ -168,6 +168,7 @@ const cleared = {
   reviews: [],
   lookedAt: [],
   skipped: [],
+  breaking: 0,
   unbound: 0,
   hasOldMarks: false,
   stale: false,

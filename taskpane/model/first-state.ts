@@ -21,6 +21,7 @@ export function firstState(
     ruleNames: new Map(),
     lookedAt: [],
     skipped: [],
+    breaking: 0,
     unbound: 0,
     hasOldMarks: false,
     stale: false,

@@ -2,7 +2,7 @@
 import { rules } from '../../src/rules';
 import { ruleNamesOf } from './names';
 
-export { reboundFormulas } from '../../src/formulas';
+export { breaksElsewhere, reboundFormulas } from '../../src/formulas';
 export { readSettings, sameFinding, waiverFor, writeSettings } from '../../src/review';
 export { judge } from './judging';
 export { policyDocument } from './policy-document';

@@ -101,6 +101,8 @@ export interface PaneState {
   readonly lookedAt: readonly string[];
   /** Names of the very hidden sheets, which were not judged. */
   readonly skipped: readonly string[];
+  /** How many cells show #NAME? for a recipient without the add-in. */
+  readonly breaking: number;
   /** PERF formulas of the workbook that the spreadsheet does not know for what they are; see `reboundFormulas`. */
   readonly unbound: number;
   /** The workbook was opened with marks that an earlier session has left. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formulaPlan, reboundFormulas } from '../../src/formulas';
+import { breaksElsewhere, formulaPlan, reboundFormulas } from '../../src/formulas';
 import { readForms } from '../../src/forms';
 import { excelHost } from '../../src/hosts/excel';
 import { policyFor } from '../../src/review';
@@ -123,4 +123,33 @@ it('填入 and 恢复公式 leave error values and other formulas as they are', 
   );
   expect(reboundFormulas(sheets).map(({ cell }) => address(cell))).toEqual(['G2']);
   expect(entryAt(excel.workbook.sheet('自评表'), 'E2').value).toBe('#DIV/0!');
+});
+
+it('what breaks for a recipient without the add-in is told beforehand, cell by cell', async () => {
+  const excel = openExcel(
+    filled([typedForm(['单位|分|折算|说明', '甲|10|1|', '乙|20|2|']), typedForm(['汇总|'], "总 '表'")]),
+  );
+  const hand = handOn(excel.workbook);
+  hand.type('自评表', 'E2', '=PERF.SCORE(10,5,5)');
+  hand.type('自评表', 'F2', '=E2*2');
+  hand.type('自评表', 'G2', '=SUM($F$1:F9)+1');
+  hand.type('自评表', 'E3', '=B2+C2');
+  hand.type('自评表', 'F3', '=LEN("E2")');
+  hand.type('自评表', 'G3', '=ROUND(B3,2)');
+  hand.type("总 '表'", 'B1', "='自评表'!G2");
+  hand.type("总 '表'", 'B2', "='自评表'!E3");
+  await customFunctionsIn(excel, 0).compute();
+  const sheets = await excelHost().readSheets('all');
+  const told = breaksElsewhere(sheets).map(({ sheet, cell, why }) => `${sheet}!${address(cell)} ${why}`);
+  unload(excel, '自评表');
+  const shown = (await excelHost().readSheets('all')).flatMap(({ name, cells }) =>
+    cells.filter(({ content }) => content === '#NAME?').map((cell) => `${name}!${address(cell)}`),
+  );
+  expect(told).toEqual([
+    '自评表!E2 calls-perf',
+    '自评表!F2 depends-on-perf',
+    '自评表!G2 depends-on-perf',
+    "总 '表'!B1 depends-on-perf",
+  ]);
+  expect(shown).toEqual(told.map((line) => line.replace(/ [a-z-]+$/u, '')));
 });

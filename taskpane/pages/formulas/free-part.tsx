@@ -1,6 +1,12 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
-import { type FreedFormula, type Freeing, type NotFreed, withoutPerf } from '../../../src/formulas';
+import {
+  type FreedFormula,
+  type Freeing,
+  type NotFreed,
+  breaksElsewhere,
+  withoutPerf,
+} from '../../../src/formulas';
 import { type Sheet, type SpreadsheetHost, address } from '../../../src/sheets';
 import { usePane, useWords } from '../../pane-context';
 import { CellLink, Foldable } from './cell-list';
@@ -35,12 +41,23 @@ export function FreePart({ host, sheets }: { host: SpreadsheetHost; sheets: read
   const say = useWords(words);
   const styles = useStyles();
   const [freeing, setFreeing] = useState<Freeing>('native');
+  const breaking = useMemo(() => breaksElsewhere(sheets), [sheets]);
   const { formulas, stay } = useMemo(() => withoutPerf(sheets, freeing), [sheets, freeing]);
   const all = formulas.length + stay.length;
   if (all === 0) return <p className={styles.text}>{say.freeNone}</p>;
   return (
     <>
       <p className={styles.text}>{say.freeLead(all)}</p>
+      <Foldable title={say.breaking(breaking.length)}>
+        <ul className={styles.list}>
+          {breaking.map(({ sheet, cell, formula, why }) => (
+            <li key={`${sheet}!${address(cell)}`}>
+              <CellLink host={host} place={{ sheet, cell }} /> {say.breakingWhy[why]}
+              <code className={styles.code}>={formula}</code>
+            </li>
+          ))}
+        </ul>
+      </Foldable>
       <RadioGroup
         aria-label={say.free}
         value={freeing}

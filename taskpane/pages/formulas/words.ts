@@ -59,7 +59,9 @@ export const words = {
     },
     free: '提交前',
     freeLead: (count: number) =>
-      `工作簿里有 ${count} 个 PERF 公式。没装插件的电脑打开后不会重算，提交前可以换掉。`,
+      `工作簿里有 ${count} 个 PERF 公式。收件人没装插件时，打开会看到是否信任加载项的提示，公式一重算就显示 #NAME?。发送前请换成普通公式或数值，原件另存一份。`,
+    breaking: (count: number) => `没有插件时会坏的单元格（${count}）`,
+    breakingWhy: { 'calls-perf': '用到 PERF 函数', 'depends-on-perf': '由 PERF 公式的结果算出' },
     freeNone: '工作簿里没有 PERF 公式，不装插件也能照常使用。',
     freeing: { native: '换成普通公式', values: '换成数值' },
     freeingFor: { native: '不装插件也能重算', values: '只留结果，不再重算' },
@@ -136,7 +138,12 @@ export const words = {
     },
     free: 'Before sending',
     freeLead: (count: number) =>
-      `PERF formulas in the workbook: ${count}. Without the add-in they are not computed again; here they can be replaced.`,
+      `PERF formulas in the workbook: ${count}. Who opens it without the add-in is asked whether to trust one, and sees #NAME? as soon as it is calculated. Replace them before sending, and keep the original.`,
+    breaking: (count: number) => `Cells that break without the add-in (${count})`,
+    breakingWhy: {
+      'calls-perf': 'calls a PERF function',
+      'depends-on-perf': 'is computed from a PERF formula',
+    },
     freeNone: 'No PERF formula in the workbook: it works without the add-in as it is.',
     freeing: { native: 'By plain formulas', values: 'By values' },
     freeingFor: { native: 'computed without the add-in', values: 'results only, never computed again' },
