@@ -43,6 +43,8 @@ export interface SpreadsheetHost {
   readSettings(when?: 'now' | 'as-read'): Promise<string | null>;
   /** Null takes them away without a trace. */
   writeSettings(settings: string | null): Promise<void>;
+  /** Done when the user edits no cell any more; absent where the spreadsheet cannot tell. It may wait for good. */
+  readonly editingEnds?: () => Promise<void>;
   /**
    * Tells of the user's edits, never of this host's own writes and marks, at most once a turn of the event loop. The answer stops it.
    */

@@ -1,5 +1,13 @@
 /** Sheet, Cell, addresses, ranges, merges, edits; the SpreadsheetHost port. Imports words and values. */
-export { address, cellKey, columnLetters, columnNumber, inReadingOrder, position, rangeAddress } from './address';
+export {
+  address,
+  cellKey,
+  columnLetters,
+  columnNumber,
+  inReadingOrder,
+  position,
+  rangeAddress,
+} from './address';
 export { type Edit, applyEdits, storedPercent } from './edit';
 export { gridOf, type Grid, type GridCell, lineCell } from './grid';
 export {

@@ -9,7 +9,7 @@ import { MendBar } from './list/mend-bar';
 import { NoForm } from './states/no-form';
 import { NotChecked } from './states/not-checked';
 import { BeforeSending } from './states/before-sending';
-import { Skipped } from './states/skipped';
+import { NoMarks, Skipped } from './states/skipped';
 import { Stale } from './states/stale';
 import { Unbound } from './states/unbound';
 import { Summary } from './summary/summary';
@@ -51,6 +51,7 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
           <Unbound />
           <Summary />
           <Crashes onRule={onRule} />
+          <NoMarks />
           <Skipped />
           <BeforeSending />
         </div>

@@ -4,6 +4,7 @@ import { createChecking } from './checking';
 import { createChoosing } from './choosing-policy';
 import { editsIn } from './edits';
 import { engine } from './engine';
+import { forgetOnceEdited } from './editing-ended';
 import { firstState } from './first-state';
 import { createHistory } from './history';
 import { settingsKeptIn } from './kept-settings';
@@ -45,6 +46,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     remember: (live) => keepPreference(storage, 'live', live),
   });
 
+  forgetOnceEdited(host, store);
   void readFirstSettings();
   if (host.capabilities.highlights) void lookForOldMarks();
 

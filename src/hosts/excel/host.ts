@@ -4,7 +4,7 @@ import { Changes, type SheetNames } from './changes';
 import { replaceMarks } from './highlight';
 import { inExcel } from './problem';
 import { type Reading, readSheets } from './read';
-import { hasCustomFunctions, hasExcelApi } from './requirements';
+import { canWaitForEdits, hasCustomFunctions, hasExcelApi } from './requirements';
 import { select } from './select';
 import { readSettings, writeSettings } from './settings';
 import { asRead, sheetKeysOf } from './sheet-keys';
@@ -69,6 +69,12 @@ export function excelHost(): SpreadsheetHost {
       lastSettings = null;
       await inExcel((context) => writeSettings(context, settings));
     },
+    ...(canWaitForEdits() && { editingEnds }),
     onChange: (callback) => changes.listen(callback),
   };
+}
+
+/** A batch that Excel keeps until then, with nothing in it. */
+function editingEnds(): Promise<void> {
+  return Excel.run({ delayForCellEdit: true }, (context) => context.sync());
 }

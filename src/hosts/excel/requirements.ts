@@ -22,3 +22,8 @@ export function hasSharedRuntime(): boolean {
 export function hasKeyboardShortcuts(): boolean {
   return Office.context.requirements.isSetSupported('KeyboardShortcuts', '1.1');
 }
+
+/** Whether Excel keeps a batch until the user has finished editing a cell. */
+export function canWaitForEdits(): boolean {
+  return Office.context.requirements.isSetSupported('DelayForCellEdit', '1.1');
+}

@@ -20,3 +20,11 @@ export function Skipped(): ReactNode {
   const styles = useStyles();
   return skipped.length === 0 ? null : <p className={styles.line}>{say.skipped(skipped.join(say.joint))}</p>;
 }
+
+/** Why no cell is marked, where the spreadsheet is too old for that. */
+export function NoMarks(): ReactNode {
+  const { capabilities } = usePaneState();
+  const say = useWords(words);
+  const styles = useStyles();
+  return capabilities.highlights ? null : <p className={styles.line}>{say.noMarks}</p>;
+}

@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { SpreadsheetHost } from '../../../src/sheets';
+import { createPane } from '../../../taskpane/model';
+import { storageInMemory } from '../../../taskpane/model/open-pane.test-support';
 import { handOn } from '../hand';
 import { saved } from '../saved';
 import { at, edit, form, listen, mark, open, pause, problemOf } from './given';
@@ -43,5 +45,22 @@ describe('while the user is editing a cell', () => {
     handOn(excel.workbook).type(form, 'B2', 3);
     await pause();
     expect(told).toEqual([[form]]);
+  });
+
+  it('the pane asks to finish, and no longer once that is done', async () => {
+    const { excel, host } = open();
+    const pane = createPane(host, { storage: storageInMemory(), today: () => '2026-11-22' });
+    await pause();
+    excel.faults.cellEditing = true;
+    await pane.check();
+    await pause();
+    expect(pane.getState().problem?.zh).toBe('请先按 Enter 结束编辑');
+    excel.faults.cellEditing = false;
+    await pause();
+    expect(pane.getState().problem).toBeNull();
+  });
+
+  it('an Excel that cannot tell when the editing ends is not asked', () => {
+    expect(open({ ExcelApi: '1.15' }).host.editingEnds).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { excelHost } from '../../../src/hosts/excel';
 import type { Sheet } from '../../../src/sheets';
 import { openExcel } from '../boot';
 import { filled } from '../filled';
-import { handOn } from '../hand';
+import { entryAt, handOn } from '../hand';
 import { onSheets } from '../saved';
 import { annex, edit, form, open, problemOf, sheets } from './given';
 
@@ -82,6 +82,32 @@ describe('a write of more than 5 MB', () => {
     const before = onSheets(excel.workbook);
     const edits = Array.from({ length: 60 }, (_, i) => edit(`A${i + 1}`, '长'.repeat(32_000)));
     expect(await problemOf(host.write(edits))).toMatchObject({ reason: 'too-large' });
+    expect(onSheets(excel.workbook)).toEqual(before);
+  });
+});
+
+describe('a write of more rows than the client library sends in one piece', () => {
+  const rows = 1_700;
+  const edits = Array.from({ length: rows }, (_, i) => [
+    edit(`F${i + 1}`, `B${i + 1}+1`, form, 'formula'),
+    edit(`G${i + 1}`, String(i), form, 'number'),
+  ]).flat();
+
+  it('reaches every cell and can be taken back', async () => {
+    const { excel, host } = open();
+    const before = onSheets(excel.workbook);
+    const seen = await host.readSheets('all');
+    excel.forgetTraffic();
+    const written = await host.write(edits, seen);
+    expect(excel.traffic.syncs).toBe(2);
+    const at = (cell: string) => entryAt(excel.workbook.sheet(form), cell);
+    expect([at('F1').formula, at(`F${rows}`).formula, at(`G${rows}`).value]).toEqual([
+      '=B1+1',
+      `=B${rows}+1`,
+      rows - 1,
+    ]);
+    expect(at('F2').value).toBe(101);
+    expect(await written.undo()).toBe('undone');
     expect(onSheets(excel.workbook)).toEqual(before);
   });
 });

@@ -71,6 +71,25 @@ export class Range extends TrackedObject {
     return shared && new Range(this.sheet, shared);
   }
 
+  /** Counted from 0 within this range. */
+  GetRow(row: number): Range {
+    return new Range(this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  GetBoundingRect(other: Range | string): Range {
+    const [a, b] = [this.area, typeof other === 'string' ? areaOf(other) : other.area];
+    const row = Math.min(a.row, b.row);
+    const column = Math.min(a.column, b.column);
+    const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+    const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+    return new Range(this.sheet, { row, column, rows, columns });
+  }
+
+  /** The client library asks before it writes more than 1,500 cells, which it does in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw sizesDiffer();
+  }
+
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const inside = this.sheet.merges.filter((merge) => intersection(merge, this.area) !== null);
     if (inside.length > this.sheet.workbook.limits.merges) {
@@ -113,10 +132,7 @@ export class Range extends TrackedObject {
   private each(input: Grid, act: (row: number, column: number, value: unknown) => void): void {
     const { rows, columns } = this.area;
     if (input.length !== rows || input.some((line) => line.length !== columns)) {
-      throw new ExcelError(
-        'InvalidArgument',
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw sizesDiffer();
     }
     for (const [row, column] of places(this.area)) {
       act(row, column, input[row - this.area.row]?.[column - this.area.column]);
@@ -168,6 +184,13 @@ class FormatProtection extends ExcelObject {
     const locked = new Set(this.range.entries().map((entry) => entry.locked));
     return locked.size === 1 ? locked.has(true) : null;
   }
+}
+
+function sizesDiffer(): ExcelError {
+  return new ExcelError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 function typeOf(value: Entry['value']): string {
