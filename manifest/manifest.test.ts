@@ -155,6 +155,69 @@ const broken: readonly (readonly [fault: string, from: string | RegExp, to: stri
     '<Id>00000000-0000-0000-0000-000000000000</Id>',
     'is no random GUID',
   ],
+  [
+    'more controls in a group than Office shows',
+    /(<Control xsi:type="Button" id=")(Rebind\.Button)(".*?<\/Control>)/su,
+    [1, 2, 3, 4, 5].map((i) => `$1Again${i}.Button$3`).join('') + '$1$2$3',
+    'controls in Group Perf.Formulas.Group where Office shows 6',
+  ],
+  [
+    'more groups than Office shows',
+    /<Group id="Perf\.Formulas\.Group">.*?<\/Group>/su,
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+      .map((i) => `<Group id="G${i}"><Label resid="Tab.Label"/></Group>`)
+      .join(''),
+    '11 groups where Office shows 10',
+  ],
+  [
+    'a second tab',
+    '<CustomTab id="Perf.Tab">',
+    '<CustomTab id="Other.Tab"></CustomTab><CustomTab id="Perf.Tab">',
+    '2 custom tabs where Office shows 1',
+  ],
+  [
+    'an action that no command answers',
+    '<FunctionName>next</FunctionName>',
+    '<FunctionName>nextOne</FunctionName>',
+    'no command is called nextOne',
+  ],
+  [
+    'a name of an action that is none',
+    '<FunctionName>next</FunctionName>',
+    '<FunctionName>next one</FunctionName>',
+    'says "next one", which is not a name',
+  ],
+  [
+    'a provider without a name',
+    /<ProviderName>.*?</u,
+    '<ProviderName><',
+    'ProviderName says "", which is not 1 to 125',
+  ],
+  ['a locale without a country', '>zh-CN<', '>zh<', 'DefaultLocale says "zh", which is not a language'],
+  [
+    'a pane with too long a name',
+    'Office.AutoShowTaskpaneWithDocument<',
+    `${'p'.repeat(126)}<`,
+    'which is not 1 to 125 characters',
+  ],
+  [
+    'a namespace with a space',
+    'id="Functions.Namespace" DefaultValue="PERF"',
+    'id="Functions.Namespace" DefaultValue="PERF 1"',
+    'the namespace "PERF 1" is no word',
+  ],
+  [
+    'a requirement in no version',
+    'Name="ExcelApi" MinVersion="1.9"',
+    'Name="ExcelApi" MinVersion="9"',
+    'ExcelApi is asked for in no version',
+  ],
+  [
+    'an address that is too long',
+    'icons/icon-64.png',
+    `${'i'.repeat(2040)}/icon-64.png`,
+    'characters, more than 2048',
+  ],
   ['an old version', /<Version>.*?<\/Version>/u, '<Version>0.0.9.0</Version>', 'the version 0.0.9.0 is not'],
 ];
 

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { commandNames } from '../taskpane/commands';
 import { contentModel } from './content-model.test-support';
 import { manifestVersion } from './written-for';
 
@@ -241,6 +242,74 @@ const hasTheVersionOfThePackage: Check = (manifest, { version }) =>
     ? []
     : [`the version ${manifest.text('Version')} is not ${manifestVersion(version)}, that of package.json`];
 
+/**
+ * What one add-in may put on the ribbon.
+ * https://learn.microsoft.com/javascript/api/manifest/customtab, https://learn.microsoft.com/javascript/api/manifest/group
+ */
+const ribbonIsNotTooFull: Check = (manifest) => {
+  const tooMany = (what: string, most: number, found: readonly Element[]): readonly string[] =>
+    found.length > most ? [`${found.length} ${what} where Office shows ${most}`] : [];
+  return [
+    ...tooMany('custom tabs', 1, manifest.named('CustomTab')),
+    ...tooMany('groups', 10, manifest.named('Group')),
+    ...manifest.named('Group').flatMap((group) =>
+      tooMany(
+        `controls in ${nameOf(group)}`,
+        6,
+        [...group.children].filter(({ localName }) => localName === 'Control'),
+      ),
+    ),
+  ];
+};
+
+const everyActionIsThere: Check = (manifest) =>
+  manifest
+    .named('FunctionName')
+    .map(({ textContent }) => textContent)
+    .filter((name) => !commandNames.some((command) => command === name))
+    .map((name) => `no command is called ${name}`);
+
+/** Elements that hold a text of their own, and what it must be. */
+const wellFormed: Readonly<Record<string, { readonly pattern: RegExp; readonly what: string }>> = {
+  Version: {
+    pattern: /^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){3}$/u,
+    what: 'four numbers of five digits at most',
+  },
+  ProviderName: { pattern: /^.{1,125}$/u, what: '1 to 125 characters' },
+  DefaultLocale: { pattern: /^[a-z]{2}-[A-Z]{2}$/u, what: 'a language and a country, as zh-CN' },
+  TaskpaneId: { pattern: /^.{1,125}$/u, what: '1 to 125 characters' },
+  FunctionName: { pattern: /^[A-Za-z]\w{0,124}$/u, what: 'a name of 1 to 125 letters, digits and _' },
+};
+
+const ownTextsAreWellFormed: Check = (manifest) =>
+  manifest.named(...Object.keys(wellFormed)).flatMap((element) => {
+    const { pattern, what } = wellFormed[element.localName] ?? { pattern: /^/u, what: '' };
+    const text = element.textContent;
+    return pattern.test(text) ? [] : [`${nameOf(element)} says "${text}", which is not ${what}`];
+  });
+
+/** Letters, digits and dots: it stands before every function in a formula. */
+const namespaceIsAWord: Check = (manifest) => {
+  const resids = manifest.named('Namespace').map((element) => element.getAttribute('resid'));
+  return manifest.resources
+    .filter(({ id }) => resids.includes(id))
+    .flatMap((string) => [string, ...string.children])
+    .map((one) => one.getAttribute('DefaultValue') ?? one.getAttribute('Value') ?? '')
+    .filter((name) => !/^[A-Za-z][A-Za-z\d.]{0,31}$/u.test(name))
+    .map((name) => `the namespace "${name}" is no word of 32 letters, digits and dots at most`);
+};
+
+const setsAreVersions: Check = (manifest) =>
+  manifest
+    .named('Set')
+    .filter((set) => !/^1\.[1-9]\d?$/u.test(set.getAttribute('MinVersion') ?? ''))
+    .map((set) => `${set.getAttribute('Name') ?? 'a set'} is asked for in no version such as 1.9`);
+
+const addressesAreShort: Check = (manifest) =>
+  addressesIn(manifest)
+    .filter((url) => url.length > 2048)
+    .map((url) => `an address has ${url.length} characters, more than 2048`);
+
 const checks: readonly Check[] = [
   inSchemaOrder,
   residsResolve,
@@ -257,6 +326,12 @@ const checks: readonly Check[] = [
   everyPictureIsOfTheSizeItStates,
   hasItsOwnId,
   hasTheVersionOfThePackage,
+  ribbonIsNotTooFull,
+  everyActionIsThere,
+  ownTextsAreWellFormed,
+  namespaceIsAWord,
+  setsAreVersions,
+  addressesAreShort,
 ];
 
 /** An element as a reader of the manifest finds it. */
