@@ -103,19 +103,21 @@ function languageOption(): Option {
 /** Set by the bundler from package.json. */
 declare const packageVersion: string;
 
-for (const stream of [process.stdout, process.stderr]) {
-  // Without a listener Node prints a stack trace and ends. Other errors come to whoever wrote.
-  stream.on('error', (error: Error) => {
-    if (!isReaderGone(error)) throw error;
-  });
+// Without a listener Node prints a stack trace and ends.
+process.stderr.on('error', () => undefined);
+process.stdout.on('error', (error: Error) => {
+  if (!isReaderGone(error)) fail(error);
+});
+
+/** What is wrong is said once, whoever hears of it first. */
+let hasFailed = false;
+function fail(error: unknown): void {
+  process.exitCode = exitStatus.notRead;
+  if (hasFailed) return;
+  hasFailed = true;
+  process.stderr.write(`perfcheck: ${error instanceof Error ? error.message : String(error)}\n`);
 }
 
-main(process.argv).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`perfcheck: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = exitStatus.notRead;
-  },
-);
+main(process.argv).then((status) => {
+  process.exitCode = hasFailed ? exitStatus.notRead : status;
+}, fail);

@@ -27,6 +27,8 @@ export interface IndicatorTables {
   readonly labelledGroups: readonly LabelledGroup[];
   readonly totalRow: TotalRow | null;
   readonly shifts: readonly RowShift[];
+  /** The first cells of rows of figures without a word, under names of words: they are no indicators. */
+  readonly wordless: readonly Entry[];
 }
 
 type Role = IndicatorSlotRole;
@@ -48,6 +50,7 @@ export function readIndicators(
     groups: [],
     totals: [],
     shifts: [],
+    wordless: [],
     level1: null,
     level2: null,
   };
@@ -81,6 +84,10 @@ export function readIndicators(
       continue;
     }
     if (cells.some((cell) => isSubtotalLabel(cell.label)) || cells.every(isEllipsis)) continue;
+    if (isWordless(cells, header)) {
+      state.wordless.push(entryOf(cells[0], { row, column: 1 }));
+      continue;
+    }
     for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header, grid);
   }
   const totalRow = state.totals.at(-1) ?? null;
@@ -91,6 +98,7 @@ export function readIndicators(
     labelledGroups: groupsOf(state.groups, indicators),
     totalRow,
     shifts: state.shifts,
+    wordless: state.wordless,
   };
 }
 
@@ -111,6 +119,7 @@ interface Reading {
   readonly groups: { label: Entry; points: Decimal; level1: Entry }[];
   readonly totals: TotalRow[];
   readonly shifts: RowShift[];
+  readonly wordless: Entry[];
   level1: Entry | null;
   level2: Entry | null;
 }
@@ -240,6 +249,28 @@ const numeric: ReadonlySet<Role> = new Set<Role>([
   'deviation',
   'coefficient',
 ]);
+
+/** The columns in which words stand. */
+const inWords: ReadonlySet<Role> = new Set<Role>([
+  'level1',
+  'level2',
+  'name',
+  'unit',
+  'nature',
+  'isCore',
+  'reason',
+]);
+
+/** So many figures under names of words, and not one word in the row: other figures go on under the table. */
+const fewestFigures = 2;
+
+function isWordless(cells: readonly GridCell[], { columns }: Header<Role>): boolean {
+  if (cells.some(({ number }) => number.state !== 'number')) return false;
+  return (
+    cells.filter(({ column }) => columns.over(column).some(({ role }) => inWords.has(role))).length >=
+    fewestFigures
+  );
+}
 
 /** "大于或等于" and the like. */
 const longestNature = 12;

@@ -90,6 +90,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
     totalRow: indicators.totalRow,
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
+    wordless: indicators.wordless,
     unread: table.funds ? [] : unreadFunds(grid, [...outside, ...beforeIndicators]),
     ...namingsIn(headers, own),
     reasonBelow: reasonBelow(

@@ -488,3 +488,28 @@ ${table}
     ).toBe(2022);
   });
 });
+
+describe('rows of figures without a word', () => {
+  it('are no indicators, and are told', () => {
+    const numbers = Array.from({ length: 8 }, () => '1.5').join('|');
+    const form = formIn(`
+图书购置绩效自评表
+${table}
+产出指标|数量指标|购置图书|≥500册|520册|60|60|
+||借阅人次|800|900|40|40|
+${numbers}
+${numbers}`);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置图书', '借阅人次']);
+    expect(form.wordless.map(({ cell }) => address(cell))).toEqual(['A5', 'A6']);
+  });
+
+  it('are indicators where only their name is a figure', () => {
+    const form = formIn(`
+图书购置绩效自评表
+${table}
+产出指标|数量指标|购置图书|≥500册|520册|60|60|
+||101|800|900|40|40|`);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置图书', '101']);
+    expect(form.wordless).toEqual([]);
+  });
+});

@@ -147,6 +147,7 @@ function formOf(
     unread: unnamed.map(({ cell }) => entryOf(cell, cell)),
     reasonBelow: null,
     named: [],
+    wordless: [],
     misnamed: [],
   };
 }

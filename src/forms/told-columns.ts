@@ -26,6 +26,8 @@ export interface ToldColumns {
   readonly unnamed: readonly UnnamedColumn[];
   /** Of a block of amounts that was not read at all: its headers, or its labels. */
   readonly unread: readonly UnnamedColumn[];
+  /** Rows in which nothing was read, since not a word stands in them: how many, and where the first begins; null where there are none. */
+  readonly wordless: { readonly count: number; readonly cell: Position } | null;
   /** Their headers say nothing; what stands in them told. */
   readonly byContents: readonly ReadColumn[];
   /** A user said what they hold. */
@@ -48,6 +50,7 @@ export function toldColumns(form: Form): ToldColumns {
       ),
     ]),
     unread: once(form.unread.map((one) => ({ ...told(one), table: 'funds' as const }))),
+    wordless: form.wordless[0] ? { count: form.wordless.length, cell: form.wordless[0].cell } : null,
     byContents: once([
       ...(funds?.byContents ?? []).flatMap((cell) => withMeaning(cell, funds?.headers ?? {}, meaningOfFunds)),
       ...blocks.flatMap(({ byContents, headers }) =>

@@ -79,6 +79,7 @@ const zh = {
   } satisfies Record<WhyNotFollowed, string>,
   forget: (header: string) => `撤销对“${header}”的指定`,
   forgetShort: '撤销',
+  wordless: (count: number, from: string) => `有 ${count} 行只有数、没有名称，没有读（${from} 起）`,
   byContents: (columns: string) => `靠内容认出：${columns}`,
   as: (column: string, meaning: string) => `${column} 为${meaning}`,
 
@@ -234,6 +235,8 @@ const en: Words = {
   },
   forget: (header) => `No longer name “${header}”`,
   forgetShort: 'Undo',
+  wordless: (count, from) =>
+    `${plural(count, 'row')} of figures without a name ${count === 1 ? 'was' : 'were'} not read (from ${from})`,
   byContents: (columns) => `Known by their contents: ${columns}`,
   as: (column, meaning) => `${column} as ${meaning}`,
 

@@ -168,6 +168,15 @@ describe('the separator', () => {
     const text = Array.from({ length: 9 }, (_, line) => `指标${line}\t${line}.50`).join('\r\n');
     expect(await contents(Buffer.from(text, 'utf16le'), 'a.csv')).toHaveLength(18);
   });
+
+  it.each(['utf16le', 'utf16be'])(
+    'is found in %s without a mark, though 一 has a zero byte on the other side',
+    async (encoding) => {
+      const text = Array.from({ length: 9 }, (_, line) => `一级指标${line},第一季度,${line}.50`).join('\r\n');
+      const bytes = Buffer.from(text, 'utf16le');
+      expect(await contents(encoding === 'utf16be' ? bytes.swap16() : bytes, 'a.csv')).toHaveLength(27);
+    },
+  );
 });
 
 describe('a field', () => {

@@ -52,8 +52,8 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 /**
- * The byte order of UTF-16: told by its mark, else by the zero bytes, which in tables of ASCII figures, tabs and line ends all
- * stand on one side.
+ * The byte order of UTF-16: told by its mark, else by the zero bytes, which in tables of ASCII figures, tabs and line ends stand on
+ * one side, but for a character such as 一 (U+4E00).
  */
 export function wideOrder(bytes: Uint8Array): 'le' | 'be' | null {
   if (startsWith(bytes, [0xff, 0xfe])) return 'le';
@@ -66,7 +66,8 @@ export function wideOrder(bytes: Uint8Array): 'le' | 'be' | null {
   const [even = 0, odd = 0] = zeros;
   // A few characters are needed to tell; one in twenty is ASCII in any table.
   if (even + odd < 4 || (even + odd) * 40 < head.length) return null;
-  return even === 0 ? 'le' : odd === 0 ? 'be' : null;
+  if (odd >= 3 * even) return 'le';
+  return even >= 3 * odd ? 'be' : null;
 }
 
 const sniffed = 64 * 1024;

@@ -52,9 +52,10 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
   const lost = useLost();
   const review = reviews[form];
   if (!review) return null;
-  const { unnamed, unread, byContents, named, misnamed } = toldColumns(review.form);
+  const { unnamed, unread, wordless, byContents, named, misnamed } = toldColumns(review.form);
   const open = [...unread, ...unnamed];
-  if (open.length + byContents.length + named.length + misnamed.length + lost.length === 0) return null;
+  if (!wordless && open.length + byContents.length + named.length + misnamed.length + lost.length === 0)
+    return null;
   const title = (meaning: ColumnMeaning): string => meaningNamed(meaning).title[language];
   return (
     <ul className={styles.columns} aria-label={say.columns}>
@@ -85,6 +86,11 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
           <WayBack naming={naming} takesFocus={false} />
         </li>
       ))}
+      {wordless && (
+        <li className={mergeClasses(styles.column, styles.quiet)}>
+          <span>{say.wordless(wordless.count, address(wordless.cell))}</span>
+        </li>
+      )}
       {byContents.length > 0 && (
         <li className={mergeClasses(styles.column, styles.quiet)}>
           <span>
