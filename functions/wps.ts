@@ -17,16 +17,35 @@ export interface WpsAddInRoot {
 
 declare const wps: WpsAddInRoot | undefined;
 
-/** A value as WPS hands it over, made like Excel's: a live Range is its values, a CVErr integer its text. */
+/** An argument as WPS hands it over, made like Excel's: a live Range is its values, a CVErr integer its text. */
 function received(raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw.map(received);
-  if (typeof raw === 'number') return errorOf(raw) ?? raw;
+  if (Array.isArray(raw)) return gridOf(raw);
   // A cell of nothing is a cell, and no argument that was left out.
   if (typeof raw === 'object' && raw !== null && 'Value2' in raw) {
-    const value = received(raw.Value2);
-    return Array.isArray(value) ? value : [[value]];
+    const { Value2: value, Rows: rows } = raw as LiveRange;
+    if (!Array.isArray(value)) return [[cellValue(value)]];
+    return isFlat(value) && rows?.Count === 1 ? [value.map(cellValue)] : gridOf(value);
   }
-  return raw;
+  return cellValue(raw);
+}
+
+/** What a custom function sees of a Range. */
+interface LiveRange {
+  readonly Value2: unknown;
+  readonly Rows?: { readonly Count: number };
+}
+
+/** Some builds hand over one row or one column as a plain list; where nobody tells which, it is a column, as forms have them. */
+function gridOf(list: readonly unknown[]): readonly (readonly unknown[])[] {
+  return list.map((row) => (Array.isArray(row) ? row.map(cellValue) : [cellValue(row)]));
+}
+
+function isFlat(list: readonly unknown[]): boolean {
+  return !list.some(Array.isArray);
+}
+
+function cellValue(raw: unknown): unknown {
+  return typeof raw === 'number' ? (errorOf(raw) ?? raw) : raw;
 }
 
 /** WPS documents no way to return an error value, so an error is its text: "#VALUE! 无法识别…". Unproven on a real WPS. */

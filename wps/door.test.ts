@@ -1,6 +1,12 @@
+import { registerInWps } from '../functions/wps';
+import { catalogue } from '../src/functions/catalogue';
+import { blueprints } from '../src/templates/blueprints';
+import { workbookOf } from '../src/templates/workbook';
+import { bookOfFile } from '../tests/fixtures/spreadsheet-file';
 import { builds, opened } from '../tests/wps-host/given';
 import { pageOf } from '../tests/wps-host/opened';
 import { BookModel } from '../tests/wps-host/model';
+import { bookModelOf } from '../tests/wps-host/saved';
 import { localPath, wpsDoor } from './door';
 
 describe('a template', () => {
@@ -14,6 +20,26 @@ describe('a template', () => {
     const door = wpsDoor(pageOf(et), 'file:///C:/%E6%8F%92%E4%BB%B6%201/pane.html', () => null);
     await door.templates?.open('mof-project');
     expect([et.books.length, et.active?.active.entry(0, 0).value]).toEqual([2, '项目支出绩效自评表']);
+  });
+
+  it.each(builds)('has formulas that compute where there are functions: %s', async (_, profile) => {
+    const { et } = opened(profile);
+    const AddCustomFunction = pageOf(et).member('AddCustomFunction');
+    if (AddCustomFunction) registerInWps(catalogue, { AddCustomFunction });
+    const file = await bookOfFile(new Uint8Array(await workbookOf(blueprints['mof-project'])));
+    et.files.set('/opt/perf/templates/mof-project.xlsx', () => bookModelOf(file));
+    await wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null).templates?.open('mof-project');
+    const formulas = (et.active?.sheets ?? []).flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ formula }) => (/PERF/u.test(formula ?? '') ? [formula ?? ''] : [])),
+    );
+    expect(formulas.length).toBeGreaterThan(5);
+    expect(formulas.filter((formula) => formula.includes('_xldudf_'))).toHaveLength(
+      profile.customFunctions ? 0 : formulas.length,
+    );
+    if (!profile.customFunctions || !et.active) return;
+    et.calculate(et.active);
+    const values = et.active.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
+    expect(values).not.toContain('#NAME?');
   });
 
   it('that is not there is said to be missing, and nothing opens', async () => {

@@ -1,4 +1,5 @@
-import type { Et } from '../src/hosts/wps';
+import { reboundFormulas } from '../src/formulas';
+import { type Et, wpsHost } from '../src/hosts/wps';
 import { templates } from '../src/templates/catalogue';
 import { type Door, PaneProblem } from '../taskpane/model';
 
@@ -14,6 +15,7 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
       async open(name) {
         await Promise.resolve();
         openTemplate(et, new URL(`templates/${name}.xlsx`, page));
+        await bindFormulas(et);
       },
     },
     collapse() {
@@ -39,6 +41,18 @@ function openTemplate(et: Et, url: URL): void {
     zh: '没有打开模板文件；请检查插件文件是否完整，或请管理员查看服务器',
     en: 'The template could not be opened: see whether the files of the add-in are complete, or ask the administrator',
   });
+}
+
+/**
+ * The formulas of the workbook in front, which has just come from a template: its file spells them as Excel does. An older WPS, which has no
+ * functions, is left with what the template says of that.
+ */
+async function bindFormulas(et: Et): Promise<void> {
+  const host = wpsHost(et);
+  if (host.capabilities.functionPrefix === null) return;
+  const sheets = await host.readSheets('all');
+  const edits = reboundFormulas(sheets);
+  if (edits.length > 0) await host.write(edits, sheets);
 }
 
 /** "file:///C:/a%20b.xlsx" is C:/a b.xlsx, "file:///opt/a.xlsx" is /opt/a.xlsx. */

@@ -83,7 +83,8 @@ function literal(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE()' : 'FALSE()';
   if (value === '#NAME?') return 'NO_SUCH_NAME';
   const text = typeof value === 'string' ? value : '';
-  return `"${text.replace(/"/gu, '""')}"`;
+  // What a message says of a function is no call.
+  return `"${text.replace(/"/gu, '""').replace(/\(/gu, '"&CHAR(40)&"')}"`;
 }
 
 /** Where the bracket that was opened before `from` closes. */

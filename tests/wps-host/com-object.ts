@@ -15,8 +15,11 @@ export abstract class ComObject {
 /** Keys of the simulation's object that ET's own typings do not have; `never` where the simulation invented nothing. */
 export type Invented<Simulated, Real> = Exclude<keyof Simulated, keyof Real>;
 
-/** The compiler refuses this for anything but `never`. */
-export type None<T extends never> = T;
+/** Called for the compiler alone, which refuses it for anything but `never`. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the parameter is all there is to it
+export function noneInvented<Keys extends never>(...none: readonly Keys[]): void {
+  if (none.length > 0) throw new Error('nothing was invented');
+}
 
 const targets = new WeakMap<object, ComObject>();
 

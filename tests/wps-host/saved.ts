@@ -3,7 +3,7 @@ import { asStored } from '../../src/formulas';
 import type { Area } from '../excel-host/model/area';
 import type { Entry } from '../excel-host/model/entry';
 import { type FileBook, bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
-import type { BookModel, Rule, SheetModel, Visibility } from './model';
+import { BookModel, type Rule, type SheetModel, type Visibility } from './model';
 import type { SimulatedEt } from './simulated-et';
 
 /** What a workbook's file keeps of a sheet. */
@@ -69,11 +69,25 @@ export async function openedFile(
     name,
     folder,
   );
-  for (const { name: called, state, isProtected, cells, merges, rules } of file.sheets) {
-    const sheet = book.sheet(called);
+  fillFromFile(book, file);
+  for (const { cells } of book.sheets) {
+    for (const [key, entry] of cells) cells.set(key, { ...entry, ...typedFormula(et, entry) });
+  }
+  return book;
+}
+
+/** A file's workbook that no ET has open: a template. */
+export function bookModelOf(file: FileBook): BookModel {
+  const names = file.sheets.map(({ name }) => name);
+  return fillFromFile(new BookModel('', '', 0, names), file);
+}
+
+function fillFromFile(book: BookModel, file: FileBook): BookModel {
+  for (const { name, state, isProtected, cells, merges, rules } of file.sheets) {
+    const sheet = book.sheet(name);
     sheet.visible = visibilities[state];
     sheet.isProtected = isProtected;
-    for (const [key, entry] of cells) sheet.cells.set(key, { ...entry, ...typedFormula(et, entry) });
+    for (const [key, entry] of cells) sheet.cells.set(key, entry);
     sheet.merges = merges;
     sheet.rules = rules.map((rule): Rule => ({ type: 2, ...rule }));
   }

@@ -111,7 +111,7 @@ export function bytesOfText(file: string): Uint8Array<ArrayBuffer> {
 }
 
 /** A list of add-ins is small; whatever is larger is something else. */
-export const longestFile = 1_000_000;
+const longestFile = 1_000_000;
 
 function isUnderstood(file: string, { understood }: PublishXmlChange): boolean {
   return file.length <= longestFile && new RegExp(understood).test(file);

@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { AddInPage } from '../add-in-page';
 import type { SimulatedEt } from '../simulated-et';
 
@@ -122,7 +122,7 @@ class CustomTaskpane extends ComObject {
   }
 }
 
-export type AddonRootIsTyped = None<Invented<AddonRoot, WPS.AddonRoot & WPS.EtAddonRoot>>;
-export type ApiEventIsTyped = None<Invented<ApiEvent, WPS.EtApiEvent>>;
-export type PluginStorageIsTyped = None<Invented<PluginStorage, WPS.PluginStorage>>;
-export type CustomTaskpaneIsTyped = None<Invented<CustomTaskpane, WPS.CustomTaskpane>>;
+noneInvented<Invented<AddonRoot, WPS.AddonRoot & WPS.EtAddonRoot>>();
+noneInvented<Invented<ApiEvent, WPS.EtApiEvent>>();
+noneInvented<Invented<PluginStorage, WPS.PluginStorage>>();
+noneInvented<Invented<CustomTaskpane, WPS.CustomTaskpane>>();

@@ -1,6 +1,6 @@
 /// <reference types="et-jsapi-declare" />
 import { intersection } from '../../excel-host/model/area';
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import { Range } from './range';
 import { Window } from './window';
 import { Workbook, Workbooks } from './workbook';
@@ -108,5 +108,5 @@ class DebugTools extends ComObject {
   }
 }
 
-export type ApplicationIsTyped = None<Invented<Application, Et.Application>>;
-export type DebugToolsIsTyped = None<Invented<DebugTools, Et.DebugTools>>;
+noneInvented<Invented<Application, Et.Application>>();
+noneInvented<Invented<DebugTools, Et.DebugTools>>();

@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { BookModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 
@@ -56,5 +56,5 @@ class CustomXMLPart extends ComObject {
   }
 }
 
-export type CustomXMLPartsIsTyped = None<Invented<CustomXMLParts, Kso.CustomXMLParts>>;
-export type CustomXMLPartIsTyped = None<Invented<CustomXMLPart, Kso.CustomXMLPart>>;
+noneInvented<Invented<CustomXMLParts, Kso.CustomXMLParts>>();
+noneInvented<Invented<CustomXMLPart, Kso.CustomXMLPart>>();

@@ -1,6 +1,6 @@
 /// <reference types="et-jsapi-declare" />
 import type { Area } from '../../excel-host/model/area';
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { BookModel, Rule, SheetModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { Font, Interior } from './looks';
@@ -119,5 +119,5 @@ function refuseProtected({ isProtected, allowsFormats }: SheetModel): void {
   if (isProtected && !allowsFormats) throw new Error('工作表受保护');
 }
 
-export type FormatConditionsIsTyped = None<Invented<FormatConditions, Et.FormatConditions>>;
-export type FormatConditionIsTyped = None<Invented<FormatCondition, Et.FormatCondition>>;
+noneInvented<Invented<FormatConditions, Et.FormatConditions>>();
+noneInvented<Invented<FormatCondition, Et.FormatCondition>>();

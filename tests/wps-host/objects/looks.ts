@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { SimulatedEt } from '../simulated-et';
 
 /** A colour that is read and written as #RRGGBB. */
@@ -34,5 +34,5 @@ export class Interior extends Coloured {}
 /** The letters of a conditional format. */
 export class Font extends Coloured {}
 
-export type InteriorIsTyped = None<Invented<Interior, Et.Interior>>;
-export type FontIsTyped = None<Invented<Font, Et.Font>>;
+noneInvented<Invented<Interior, Et.Interior>>();
+noneInvented<Invented<Font, Et.Font>>();

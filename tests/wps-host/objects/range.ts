@@ -1,7 +1,7 @@
 /// <reference types="et-jsapi-declare" />
 import { type Area, addressOf, areaOf } from '../../excel-host/model/area';
 import { type Entry, shown } from '../../excel-host/model/entry';
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import { cvErrOf } from '../errors';
 import { type BookModel, type SheetModel, cellsOf } from '../model';
 import type { SimulatedEt } from '../simulated-et';
@@ -267,4 +267,4 @@ function gridOf(input: unknown, { rows, columns }: Area): (row: number, column: 
   return (row, column) => (lines[row] as readonly unknown[])[column];
 }
 
-export type RangeIsTyped = None<Invented<Range, Et.Range>>;
+noneInvented<Invented<Range, Et.Range>>();

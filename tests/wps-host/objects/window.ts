@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { BookModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { Range } from './range';
@@ -37,5 +37,5 @@ export class Window extends ComObject {
   }
 }
 
-export type WindowsIsTyped = None<Invented<Windows, Et.Windows>>;
-export type WindowIsTyped = None<Invented<Window, Et.Window>>;
+noneInvented<Invented<Windows, Et.Windows>>();
+noneInvented<Invented<Window, Et.Window>>();

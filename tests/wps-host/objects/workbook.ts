@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { BookModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { CustomXMLParts } from './custom-xml-parts';
@@ -108,6 +108,6 @@ function missing(et: SimulatedEt, where: string): null {
   return null;
 }
 
-export type WorkbookIsTyped = None<Invented<Workbook, Et.Workbook>>;
-export type WorkbooksIsTyped = None<Invented<Workbooks, Et.Workbooks>>;
-export type SheetsIsTyped = None<Invented<Sheets, Et.Sheets>>;
+noneInvented<Invented<Workbook, Et.Workbook>>();
+noneInvented<Invented<Workbooks, Et.Workbooks>>();
+noneInvented<Invented<Sheets, Et.Sheets>>();

@@ -1,6 +1,6 @@
 /// <reference types="et-jsapi-declare" />
 import { wholeSheet } from '../../excel-host/model/area';
-import { ComObject, type Invented, type None } from '../com-object';
+import { ComObject, type Invented, noneInvented } from '../com-object';
 import type { BookModel, SheetModel, Visibility } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { Range, areasOf } from './range';
@@ -104,5 +104,5 @@ class Protection extends ComObject {
   }
 }
 
-export type WorksheetIsTyped = None<Invented<Worksheet, Et.Worksheet>>;
-export type ProtectionIsTyped = None<Invented<Protection, Et.Protection>>;
+noneInvented<Invented<Worksheet, Et.Worksheet>>();
+noneInvented<Invented<Protection, Et.Protection>>();
