@@ -16,7 +16,10 @@ function begun(profile: Profile) {
   const later: (() => void)[] = [];
   const pane = paneWindow(page, sender, 'file:///C:/perf/pane.html', (call) => later.push(call));
   const visible = () => et.panes.all.map((each) => each.visible);
-  const settle = () => later.splice(0).forEach((call) => call());
+  const settle = () => {
+    et.panes.settle();
+    later.splice(0).forEach((call) => call());
+  };
   return { et, storage, sender, pane, visible, settle };
 }
 
@@ -57,11 +60,16 @@ describe.each(builds)('the pane in %s', (_, profile) => {
   });
 
   it('is another in a later session, though storage may have outlived the first', () => {
-    const { et, sender, storage, pane } = begun(profile);
+    const { et, sender, pane } = begun(profile);
     pane.show();
     sender.send('check');
-    senderOver(storage).begin();
-    expect([sender.pane, sender.waiting]).toEqual([null, 0]);
+    et.restart();
+    expect(et.storage.size > 0).toBe(profile.storagePersists);
+    const storage = pageOf(et).member('PluginStorage');
+    if (storage === undefined) throw new Error('no storage');
+    const later = senderOver(storage);
+    later.begin();
+    expect([later.pane, later.waiting]).toEqual([null, 0]);
     expect([...et.storage.keys()]).toEqual([]);
   });
 });

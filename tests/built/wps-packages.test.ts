@@ -46,6 +46,17 @@ describe('the folder for a server', () => {
     expect(() => parse(textOf(`online/${file}`), { ecmaVersion: 2018, sourceType: 'script' })).not.toThrow();
   });
 
+  it.each(['background.js', 'pane.js'])(
+    '%s stops WPS with no message box, spells no date in words, asks no network',
+    (file) => {
+      const script = textOf(`online/${file}`);
+      expect(script).not.toMatch(/(?<![\w$.])(?:alert|confirm|prompt)\(|\.toLocale\w*String\(|randomUUID/u);
+      expect(script).not.toMatch(
+        /(?<![\w$.])(?:fetch|importScripts|XMLHttpRequest|WebSocket|EventSource)\(/u,
+      );
+    },
+  );
+
   it('would be told of younger syntax', () => {
     for (const young of ['a?.b', 'a ?? b', 'import("a")', 'class A { #b = 1 }', '1_000', 'export {}'])
       expect(() => parse(young, { ecmaVersion: 2018, sourceType: 'script' })).toThrow();

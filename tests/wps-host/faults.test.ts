@@ -1,7 +1,8 @@
+import { wpsHost } from '../../src/hosts/wps';
 import { HostProblem } from '../../src/sheets';
 import { builds, opened } from './given';
 import { handOn } from './hand';
-import { hostIn } from './opened';
+import { hostIn, pageOf } from './opened';
 import { onSheets } from './saved';
 
 const edit = (row: number, value: string, as: 'text' | 'number' | 'formula' = 'text') => ({
@@ -140,6 +141,20 @@ describe.each(builds)('%s', (_, profile) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     stop();
     expect(told).toEqual([sheet]);
+  });
+
+  it('leaves the other listeners of its page when it stops listening', async () => {
+    const { et, book } = filled();
+    const page = pageOf(et);
+    const [first, second] = [wpsHost(page, () => () => undefined), wpsHost(page, () => () => undefined)];
+    const told: string[] = [];
+    const stop = first.onChange(() => undefined);
+    second.onChange((sheets) => told.push(...sheets));
+    stop();
+    handOn(et, book).type('自评表', 'A9', '新的');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Where WPS tells of nothing, only a look at the sheet would show it.
+    expect(told).toEqual(profile.sheetChange === 'never' ? [] : ['自评表']);
   });
 
   it('makes one step of a write for the user’s Ctrl+Z where it can, and the user’s own rules outlive every mark', async () => {

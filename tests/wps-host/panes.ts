@@ -6,6 +6,8 @@ export interface PaneModel {
   readonly url: string;
   readonly title: string;
   visible: boolean;
+  /** DockPosition: 0 left, 1 top, 2 right, 3 bottom, 4 floating. */
+  position: number;
 }
 
 /** The panes of this WPS; their numbers begin at 1 in each. */
@@ -16,6 +18,7 @@ export class Panes {
   onOpen: (pane: PaneModel) => void = () => undefined;
   onClose: (pane: PaneModel) => void = () => undefined;
   private readonly opened = new Set<number>();
+  private readonly unsettled = new Set<number>();
 
   constructor(private readonly profile: Profile) {}
 
@@ -25,7 +28,7 @@ export class Panes {
 
   create(url: string, title: string): number {
     this.last += 1;
-    this.made.set(this.last, { id: this.last, url, title, visible: false });
+    this.made.set(this.last, { id: this.last, url, title, visible: false, position: 2 });
     return this.last;
   }
 
@@ -33,9 +36,26 @@ export class Panes {
     return this.made.has(id);
   }
 
-  /** Of a pane that the user closed: not visible, whatever one assigns. */
+  /** Of a pane that the user closed: not visible, whatever one assigns; some builds need a while to know it. */
   visible(id: number): boolean {
-    return this.made.get(id)?.visible ?? false;
+    return this.made.get(id)?.visible ?? this.unsettled.has(id);
+  }
+
+  /** As long passes as a build needs to know what is visible. */
+  settle(): void {
+    this.unsettled.clear();
+  }
+
+  /** Whether the ribbon hears the mouse. */
+  get ribbonHears(): boolean {
+    return (
+      !this.profile.freezesRibbon || !this.all.some(({ visible, position }) => visible && position !== 4)
+    );
+  }
+
+  dock(id: number, position: number): void {
+    const pane = this.made.get(id);
+    if (pane) pane.position = position;
   }
 
   show(id: number, visible: boolean): void {
@@ -53,6 +73,7 @@ export class Panes {
     const pane = this.made.get(id);
     if (pane === undefined) return;
     this.made.delete(id);
+    if (pane.visible && this.profile.visibleLags) this.unsettled.add(id);
     if (this.opened.delete(id)) this.onClose(pane);
   }
 }

@@ -37,6 +37,10 @@ export interface Profile {
   readonly storagePersists: boolean;
   /** Whether the handle of a pane that the user closed still answers, or throws. */
   readonly closedPane: 'stale' | 'throws' | 'null';
+  /** Visible of a pane that the user closed tells the truth only some 20 ms later (12.1.0.28505). */
+  readonly visibleLags: boolean;
+  /** A docked pane in sight makes the ribbon deaf to the mouse (from 12.1.0.26895 on, by report). */
+  readonly freezesRibbon: boolean;
   /** A relative address of a pane's page shows a blank pane (12.1.0.28505). */
   readonly relativePaneUrl: 'blank' | 'resolved';
   /** UndoTransBegin and UndoTransEnd make one Ctrl+Z of many writes (12.1.0.28505). */
@@ -82,6 +86,8 @@ export const windows16k: Profile = {
   storageTypes: 'string',
   storagePersists: true,
   closedPane: 'throws',
+  visibleLags: false,
+  freezesRibbon: false,
   relativePaneUrl: 'resolved',
   undoTransactions: false,
   mostRules: 3,
@@ -140,6 +146,18 @@ export const linux128: Profile = {
   unbound: 'text',
 };
 
+/** Windows of 2026: the build of which most was told. */
+export const windows28505: Profile = {
+  ...windows20540,
+  name: 'Windows 12.1.0.28505',
+  build: 28505,
+  cellArgument: 'range',
+  sheetChange: 'without-range',
+  visibleLags: true,
+  freezesRibbon: true,
+  savesFunctions: 'prefixed',
+};
+
 /** The Mac, which is not supported, but whose oddities the others may grow. */
 const mac121: Profile = {
   ...windows20540,
@@ -157,4 +175,4 @@ const mac121: Profile = {
 };
 
 /** Every profile: among them each switch stands both ways. */
-export const profiles: readonly Profile[] = [windows16k, windows20540, linux128, mac121];
+export const profiles: readonly Profile[] = [windows16k, windows20540, linux128, windows28505, mac121];

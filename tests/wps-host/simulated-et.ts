@@ -108,6 +108,15 @@ export class SimulatedEt {
     if (this.active === book) this.active = this.books.at(-1) ?? null;
   }
 
+  /** WPS is left and started again: without workbooks and panes, and with storage only where a build keeps that. */
+  restart(): void {
+    for (const page of [...this.pages]) page.close();
+    for (const book of this.books) this.close(book);
+    for (const { id } of this.panes.all) this.panes.remove(id);
+    this.panes.settle();
+    if (!this.profile.storagePersists) this.storage.clear();
+  }
+
   refuseClosed(book: BookModel): void {
     if (!book.isOpen) throw new Error('0x800401A8');
   }

@@ -110,6 +110,7 @@ class CustomTaskpane extends ComObject {
   }
   set DockPosition(position: number) {
     if (![0, 1, 2, 3, 4].includes(position)) throw new Error('CustomTaskpane.DockPosition');
+    this.et.panes.dock(this.#id, position);
   }
   get Width(): number {
     return 400;

@@ -58,8 +58,11 @@ class EtWindow {
     return this.callback('OnAddinLoad')({}) === true;
   }
 
-  press(button: string): void {
+  /** Whether the ribbon heard it: a docked pane makes that of some builds deaf. */
+  press(button: string): boolean {
+    if (!this.running().panes.ribbonHears) return false;
     this.callback('OnPerfCommand')({ Id: button });
+    return true;
   }
 
   image(button: string): unknown {
@@ -68,8 +71,10 @@ class EtWindow {
 
   /** The user closes the pane with its cross. */
   closePane(): void {
-    const [pane] = this.running().panes.all.slice(-1);
-    if (pane) this.running().panes.remove(pane.id);
+    const { panes } = this.running();
+    const [pane] = panes.all.slice(-1);
+    if (pane) panes.remove(pane.id);
+    setTimeout(() => panes.settle(), 20);
   }
 
   panes(): readonly PaneModel[] {
@@ -106,6 +111,34 @@ class EtWindow {
   /** Saved, closed and opened again in the same WPS. */
   async reopen(): Promise<void> {
     this.book = await reopened(this.running(), this.open());
+  }
+
+  formula(cell: string): string | undefined {
+    const book = this.open();
+    return handOn(this.running(), book).entry(book.active.name, cell).formula;
+  }
+
+  /** The user opens another workbook, which comes forward. */
+  openAnother(name: string): void {
+    this.running().open(['另一张表'], name);
+  }
+
+  /** The user closes the workbook of the story. */
+  closeBook(): void {
+    this.running().close(this.open());
+  }
+
+  /** The name of the workbook in front. */
+  front(): string | null {
+    return this.running().active?.name ?? null;
+  }
+
+  /** A second page of the pane, as where the user opens it in another window. */
+  openPaneAgain(): void {
+    const { panes } = this.running();
+    const [pane] = panes.all;
+    if (pane === undefined) throw new Error('no pane is open');
+    panes.show(panes.create(pane.url, pane.title), true);
   }
 
   functions(): readonly string[] {

@@ -87,6 +87,15 @@ export async function startWpsBrowser(executablePath: string): Promise<WpsBrowse
       await page.addInitScript(() => {
         if (globalThis.frameElement === null) return;
         Object.assign(globalThis, globalThis.parent.etWindow.globalsFor(globalThis.window));
+        // What is reported of some builds is so in all: dates in words throw on Linux, fetch never answers, a message box stops WPS.
+        const refused = (what: string) => () => {
+          throw new Error(`${what}: not in WPS`);
+        };
+        for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'])
+          Object.assign(Date.prototype, { [name]: refused(name) });
+        for (const name of ['alert', 'confirm', 'prompt'])
+          Object.assign(globalThis, { [name]: refused(name) });
+        Object.assign(globalThis, { fetch: () => new Promise(() => undefined) });
       });
       await page.goto(pathToFileURL(window).href);
       await page.evaluate(([build, given]) => globalThis.window.etWindow.start(build, given), [
