@@ -54,6 +54,7 @@ type Commands = ReturnType<typeof commandsOver>;
 function open(page: HTMLElement): Commands {
   page.replaceChildren();
   const { pane } = mountTaskPane(page, excelHost(), excelDoor());
+  void pane.lookForUnbound();
   return commandsOver(pane, () => Office.addin.showAsTaskpane());
 }
 

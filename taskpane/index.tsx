@@ -22,7 +22,6 @@ export interface MountedPane {
 export function mountTaskPane(element: HTMLElement, host: SpreadsheetHost, door: Door = {}): MountedPane {
   const storage = paneStorage();
   const pane = createPane(host, { storage, today: localDay, door });
-  void pane.lookForUnbound();
   const root = createRoot(element);
   root.render(
     <PaneProvider pane={pane}>

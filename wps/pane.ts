@@ -24,6 +24,7 @@ function open(element: HTMLElement): void {
     wpsHost(et),
     wpsDoor(et, window.location.href, () => receiver.pane),
   );
+  void pane.lookForUnbound();
   // The background page shows the pane before it sends.
   const commands = commandsOver(pane, () => Promise.resolve());
   let before: Promise<void> = Promise.resolve();

@@ -33,6 +33,7 @@ export function readTransposed(
     })),
     totalRow: totalRow ? totalBack(totalRow) : totalBelow(grid, below),
     shifts: [],
+    wordless: tables.wordless.map(entryBack),
   };
 }
 
