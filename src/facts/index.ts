@@ -12,6 +12,7 @@ export { withoutOwnName } from './own-name';
 export { isInPercent, percentsOf } from './percent-column';
 export { isRealReason } from './reason';
 export { halfUnitOf } from './precision';
+export type { WrongRateScore } from './rate-score';
 export { isRateRow } from './rate-row';
 export { type ResidentId, residentIds } from './resident-id';
 export { type PointsColumn, type SplitSum, added } from './split-sum';

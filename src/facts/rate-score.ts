@@ -1,7 +1,7 @@
 import type { Figure, Form, FundsLine } from '../forms';
-import { executionRate, rateScores } from '../scoring';
-import type { Decimal } from '../values';
-import { hundredth } from '../values';
+import { type RateTerms, executionRate, rateScores } from '../scoring';
+import type { Policy } from '../policies';
+import { Decimal, hundredth } from '../values';
 import type { Facts } from './facts';
 import { type Told, unchecked } from './unchecked';
 
@@ -18,7 +18,10 @@ export interface WrongRateScore {
 }
 
 /** The rate score of a line beside rate weight × execution rate. */
-export function wrongRateScore(line: FundsLine, { form }: Pick<Facts, 'form'>): Told<WrongRateScore> {
+export function wrongRateScore(
+  line: FundsLine,
+  { form, policy }: Pick<Facts, 'form' | 'policy'>,
+): Told<WrongRateScore> {
   const { score, weight: figure } = line;
   const weight = weightOf(line, form);
   if (!score || (!figure && !weight)) return unchecked('no-such-column');
@@ -27,12 +30,18 @@ export function wrongRateScore(line: FundsLine, { form }: Pick<Facts, 'form'>): 
   const [executed, budget] = [line.executed?.number, line.adjustedBudget?.number];
   if (!executed || !budget) return unchecked('blank');
   const stated = score.number;
-  const accepted = rateScores(weight, executed, budget);
+  const terms = rateTerms(policy);
+  const accepted = rateScores(weight, executed, budget, terms);
   const [right] = accepted;
-  const rate = executionRate(executed, budget);
+  const rate = executionRate(executed, budget, new Decimal(terms.rateOfNothing));
   if (!right || !rate) return unchecked('not-applicable');
   if (accepted.some((points) => points.minus(stated).abs().lte(hundredth))) return null;
   return { score, stated, right, weight, executed, budget, rate };
+}
+
+/** What a policy says of the rate's score. */
+export function rateTerms({ rateSteps, rateOfNothing }: Policy): RateTerms {
+  return { steps: rateSteps.value, rateOfNothing: rateOfNothing.value };
 }
 
 /** The weight on the line; where the block has no such column, the points that its label gives to the main line. */

@@ -49,7 +49,8 @@ export function scoreAboveRule(
   if (met) return null;
   if (comparison.kind === 'qualitative') {
     if (!band) return unchecked('policy');
-    if (stated.minus(band.to).lte(hundredth)) return null;
+    // 部分达成 earns less than the lower end of 达成: the end itself is no longer its own.
+    if (stated.lt(band.to)) return null;
     return saysSo(indicator) ? { score, stated, most: band.to, by: 'grade' } : unchecked('not-comparable');
   }
   const most = Decimal.max(...scores);

@@ -4,6 +4,7 @@ import { Decimal, hundredth } from '../values';
 import { amountColumns } from './amount-columns';
 import type { Facts } from './facts';
 import { halfUnitOf } from './precision';
+import { rateTerms } from './rate-score';
 
 /**
  * May a rate or its score be written anew from this line's amounts unseen? Not where anything else doubts the amounts, the
@@ -53,5 +54,7 @@ function scoreAgrees(
   const stated = score?.number;
   if (!stated) return true;
   const points = weight?.number ?? new Decimal(policy.rateWeight.value);
-  return rateScores(points, executed, budget).some((one) => one.minus(stated).abs().lte(hundredth));
+  return rateScores(points, executed, budget, rateTerms(policy)).some((one) =>
+    one.minus(stated).abs().lte(hundredth),
+  );
 }

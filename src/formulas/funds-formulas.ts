@@ -29,7 +29,8 @@ function rateOf(line: FundsLine, lines: readonly FundsLine[]): readonly Candidat
 
 function rateScoreOf(line: FundsLine, isMain: boolean, policy: Policy): readonly Candidate[] {
   const { score: at, weight, executed, adjustedBudget } = line;
-  if (!at || !executed || !adjustedBudget) return [];
+  // PERF.RATESCORE knows no steps.
+  if (!at || !executed || !adjustedBudget || policy.rateSteps.value.length > 0) return [];
   // Hubei prints "得分(20分×执行率)" and has no column for the weight.
   const most = weight ? weight.cell : isMain ? policy.rateWeight.value : null;
   if (most === null || (weight?.number == null && weight !== null && isBlank(at))) return [];

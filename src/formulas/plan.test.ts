@@ -220,7 +220,14 @@ describe('the policy in a formula', () => {
       return reading.policy;
     };
     expect(scoreUnder(own({ rateNeedsReason: 85 }))).toBe('PERF.SCORE(G2&"",C2&"",D2&"",B2&"","hubei")');
-    expect(scoreUnder(own({ reverse: ['ratio'] }))).toBeUndefined();
-    expect(reasons(planFor(form, own({ reverse: ['ratio'] })))).toContain('H2 SCORE own-policy');
+    const bands = [
+      { grade: 'met', from: 70, to: 100 },
+      { grade: 'partly', from: 40, to: 70 },
+      { grade: 'unmet', from: 0, to: 40 },
+    ];
+    expect(scoreUnder(own({ qualitativeBands: bands }))).toBeUndefined();
+    expect(reasons(planFor(form, own({ qualitativeBands: bands })))).toContain('H2 SCORE own-policy');
+    // Less is better by A ÷ B, with bands of 80 and 50: the central form of 2017 has the same terms.
+    expect(scoreUnder(own({ reverse: ['ratio'] }))).toContain('"mof-2017"');
   });
 });

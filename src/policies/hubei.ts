@@ -1,9 +1,9 @@
 import { mof } from './mof';
 import type { Policy } from './policy';
 
-const system = '预算绩效管理系统（公开副本）：湖北省项目自评表的计分方法';
+const system = '预算绩效管理系统（公开副本）：湖北省省直部门项目自评表的计分方法';
 
-/** Hubei: 20 on the execution rate, 40 on 产出, 40 shared by 效益 and 满意度; an unmet ≤ may also be scored by A ÷ B. */
+/** Hubei: 20 on the execution rate, 40 on 产出, 40 shared by 效益 and 满意度, bands 80/50. */
 export const hubei: Policy = {
   ...mof,
   id: 'hubei',
@@ -14,10 +14,6 @@ export const hubei: Policy = {
   groupWeights: {
     value: [{ 产出: 40, '效益+满意度': 40 }],
     source: `${system}：产出指标 40 分，效益指标与满意度指标合计 40 分`,
-  },
-  reverse: {
-    value: ['linear', 'ratio'],
-    source: `${system}：反向指标的得分系数，两种算法都认可（指标值 ÷ 完成值；按超出部分递减）`,
   },
   qualitativeBands: {
     value: [

@@ -15,6 +15,7 @@ export function relationProblems(policy: Policy, base: Policy, isGiven: IsGiven)
     ...deviationProblems(policy),
     ...qualitativeProblems(policy),
     ...gradeProblems(policy, isGiven),
+    ...stepProblems(policy, isGiven),
     ...weightProblems(policy, base, isGiven),
   ];
 }
@@ -56,6 +57,31 @@ function gradeProblems({ grades, total }: Policy, isGiven: IsGiven): readonly Po
   return at(isGiven('grades') ? 'grades' : 'total', {
     zh: `“${best.grade}”从 ${best.from} 分起，高于总分 ${total.value}：没有人能得到这一等级`,
     en: `“${best.grade}” starts at ${best.from}, over the total of ${total.value}: nobody can reach it`,
+  });
+}
+
+function stepProblems(
+  { rateSteps: { value: steps }, rateWeight }: Policy,
+  isGiven: IsGiven,
+): readonly PolicyProblem[] {
+  const [best] = steps;
+  if (!best) return [];
+  const written = steps.map(({ from, points }) => `${from}%: ${points}`).join(', ');
+  const parameter = isGiven('rateSteps') ? 'rateSteps' : 'rateWeight';
+  const descend = steps.every(({ from, points }, place) => {
+    const next = steps[place + 1];
+    return next === undefined ? from === 0 : from > next.from && points >= next.points;
+  });
+  if (!descend) {
+    return at(parameter, {
+      zh: `执行率得分分档应从高到低，最后一档从 0% 起：${written}`,
+      en: `the steps of the rate must descend, the last from 0 percent: ${written}`,
+    });
+  }
+  if (best.points === rateWeight.value) return [];
+  return at(parameter, {
+    zh: `执行率得分最高一档应为执行率权重 ${rateWeight.value}：${written}`,
+    en: `the best step must earn the rate weight of ${rateWeight.value}: ${written}`,
   });
 }
 

@@ -41,6 +41,21 @@ const groupNames = textUpTo(40, {
 export const parameterShapes: { readonly [K in ParameterName]: Shape<GivenParameter<K>> } = {
   total: named('总分', 'What all weights add up to, the rate’s included', numberFrom(1, 200)),
   rateWeight: named('执行率权重', 'Weight of the execution rate, in points', points),
+  rateSteps: named(
+    '执行率得分分档',
+    'Points of the execution rate by steps, from the best down to 0 percent, for the rate weight; [] for rate weight × rate',
+    listOf(objectOf({ from: numberFrom(0, 1000), points }, {}), { min: 0, max: 20 }),
+  ),
+  mayExceedBudget: named(
+    '执行数可超过预算数',
+    'True where more may be spent than was budgeted',
+    trueOrFalse(),
+  ),
+  rateOfNothing: named(
+    '预算和执行数均为 0 时的执行率',
+    'The execution rate of nothing spent on a budget of 0, in percent: 0 or 100',
+    numberFrom(0, 100),
+  ),
   groupWeights: named(
     '一级指标权重',
     'Weights of the level-1 groups; any one of these is right; [] leaves them free. Each with the rate weight makes the total',
@@ -91,6 +106,16 @@ export const parameterShapes: { readonly [K in ParameterName]: Shape<GivenParame
     '须说明原因的完成比例',
     'An actual of at least this share of its target, in percent, needs a reason; null: none does',
     orNull(numberFrom(100, 10_000)),
+  ),
+  actualOfZeroNeedsReason: named(
+    '指标值为 0 时须说明原因的完成值',
+    'Where the target is 0, an actual of at least this needs a reason; null: none does',
+    orNull(numberFrom(0, 1_000_000)),
+  ),
+  qualitativeNeedsRemark: named(
+    '定性指标须填评分说明',
+    'True where a qualitative row must say in words why it got its points',
+    trueOrFalse(),
   ),
   grades: named(
     '评价等级',

@@ -1,10 +1,13 @@
 import { defaultPolicy, groupsSharing, policies, type Policy, policyById, readPolicy, type Sourced } from '.';
 import { guangxi } from './guangxi';
 import { hubei } from './hubei';
+import { jiangxi } from './jiangxi';
 import { mof } from './mof';
+import { mof2017 } from './mof-2017';
 import { monitoring } from './monitoring';
 import { sichuan } from './sichuan';
 import { transfer } from './transfer';
+import { zhejiang } from './zhejiang';
 
 const sourced = (policy: Policy): readonly (readonly [string, Sourced<unknown>])[] =>
   Object.entries(policy).filter(
@@ -15,6 +18,9 @@ const sourced = (policy: Policy): readonly (readonly [string, Sourced<unknown>])
 const parameters = [
   'total',
   'rateWeight',
+  'rateSteps',
+  'mayExceedBudget',
+  'rateOfNothing',
   'groupWeights',
   'reverse',
   'deviationBands',
@@ -23,6 +29,8 @@ const parameters = [
   'rateNeedsReason',
   'budgetChangeNeedsReason',
   'actualNeedsReason',
+  'actualOfZeroNeedsReason',
+  'qualitativeNeedsRemark',
   'grades',
   'scored',
 ];
@@ -51,8 +59,11 @@ test('every policy of the domain ships', () => {
     'shenzhen',
     'sichuan',
     'guangxi',
+    'jiangxi',
+    'zhejiang',
     'transfer',
     'monitoring',
+    'mof-2017',
   ]);
 });
 
@@ -66,11 +77,10 @@ const ownValues = (policy: Policy): Readonly<Record<string, unknown>> => {
   );
 };
 
-test('Hubei: 20 + 40 + 40, bands 80/50, ratio beside linear', () => {
+test('Hubei: 20 + 40 + 40, bands 80/50', () => {
   expect(ownValues(hubei)).toEqual({
     rateWeight: 20,
     groupWeights: [{ 产出: 40, '效益+满意度': 40 }],
-    reverse: ['linear', 'ratio'],
     qualitativeBands: [
       { grade: 'met', from: 80, to: 100 },
       { grade: 'partly', from: 50, to: 80 },
@@ -86,8 +96,31 @@ test('Sichuan: free inside the 90, any change of the budget needs a reason', () 
   expect(sichuan.rateNeedsReason.source).toContain('0013zp');
 });
 
-test('Guangxi: 130 % of the target needs a reason', () => {
-  expect(ownValues(guangxi)).toEqual({ actualNeedsReason: 130 });
+test('Guangxi: 130 % of the target and 30 of none need a reason, 定性 a remark', () => {
+  expect(ownValues(guangxi)).toEqual({
+    actualNeedsReason: 130,
+    actualOfZeroNeedsReason: 30,
+    qualitativeNeedsRemark: true,
+  });
+});
+
+test('Jiangxi: the rate by steps', () => {
+  expect(Object.keys(ownValues(jiangxi))).toEqual(['rateSteps']);
+  expect(jiangxi.rateSteps.value[0]).toEqual({ from: 100, points: jiangxi.rateWeight.value });
+});
+
+test('Zhejiang: more may be spent than budgeted, and all of nothing was spent', () => {
+  expect(ownValues(zhejiang)).toEqual({ mayExceedBudget: true, rateOfNothing: 100 });
+});
+
+test('the central form of 2017: A ÷ B for less is better, bands 80/50', () => {
+  expect(Object.keys(ownValues(mof2017))).toEqual(['groupWeights', 'reverse', 'qualitativeBands']);
+  expect(mof2017.reverse.value).toEqual(['ratio']);
+});
+
+test('nobody cites a number of an index', () => {
+  for (const policy of policies)
+    for (const [, { source }] of sourced(policy)) expect(source).not.toMatch(/\d{9,}/u);
 });
 
 test('mid-year monitoring: not scored, no rate is low, the budget is that of the start of the year', () => {

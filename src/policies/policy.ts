@@ -1,7 +1,7 @@
-import type { GradeBand, QualitativeBand, ReverseFormula } from '../scoring';
+import type { GradeBand, QualitativeBand, RateStep, ReverseFormula } from '../scoring';
 import type { Wording } from '../words';
 
-export type { GradeBand, QualitativeBand, ReverseFormula } from '../scoring';
+export type { GradeBand, QualitativeBand, RateStep, ReverseFormula } from '../scoring';
 
 /** A parameter with where it comes from, so that every finding and the policy page can cite it. */
 export interface Sourced<T> {
@@ -44,6 +44,12 @@ export interface Policy {
   readonly total: Sourced<number>;
   /** 执行率权重, summed over the funds block. */
   readonly rateWeight: Sourced<number>;
+  /** The points of a rate that is scored by steps, from the best down (Jiangxi); empty: rate weight × rate. */
+  readonly rateSteps: Sourced<readonly RateStep[]>;
+  /** May more be spent than was budgeted, so that the rate is over 100 % (Zhejiang)? */
+  readonly mayExceedBudget: Sourced<boolean>;
+  /** The rate of nothing spent on a budget of 0, in percent: 0, or 100 (Zhejiang). */
+  readonly rateOfNothing: Sourced<number>;
   /** Any one of these is right; empty when the policy leaves groups free. */
   readonly groupWeights: Sourced<readonly GroupWeights[]>;
   /** Formulas accepted for an unmet ≤; the first is the one shown. */
@@ -58,6 +64,10 @@ export interface Policy {
   readonly budgetChangeNeedsReason: Sourced<number>;
   /** An actual of at least this share of the target, in percent, needs a reason (Guangxi 130); null: none. */
   readonly actualNeedsReason: Sourced<number | null>;
+  /** Where the target is 0: an actual of at least this needs a reason (Guangxi 30); null: none. */
+  readonly actualOfZeroNeedsReason: Sourced<number | null>;
+  /** Must a 定性 row say in words why it got its points (Guangxi)? */
+  readonly qualitativeNeedsRemark: Sourced<boolean>;
   /** From the best to the worst. */
   readonly grades: Sourced<readonly GradeBand[]>;
   /** False where the form has no weight and score columns (central transfer payments), or none that is judged (mid-year). */

@@ -1,13 +1,16 @@
 import { chongqing } from './chongqing';
 import { guangxi } from './guangxi';
 import { hubei } from './hubei';
+import { jiangxi } from './jiangxi';
 import { mof } from './mof';
+import { mof2017 } from './mof-2017';
 import { monitoring } from './monitoring';
 import type { Policy } from './policy';
 import { shenzhen } from './shenzhen';
 import { sichuan } from './sichuan';
 import { transfer } from './transfer';
 import { wuhan2019 } from './wuhan-2019';
+import { zhejiang } from './zhejiang';
 
 /** Every policy that ships, the default first. */
 export const policies: readonly Policy[] = [
@@ -18,8 +21,11 @@ export const policies: readonly Policy[] = [
   shenzhen,
   sichuan,
   guangxi,
+  jiangxi,
+  zhejiang,
   transfer,
   monitoring,
+  mof2017,
 ];
 
 /** The policy of a form whose layout names no other: the national rule. */

@@ -15,6 +15,7 @@ export const transfer: Policy = {
   basis: form,
   total: { value: mof.total.value, source: notJudged },
   rateWeight: { value: mof.rateWeight.value, source: notJudged },
+  rateSteps: { value: mof.rateSteps.value, source: notJudged },
   groupWeights: { value: [], source: `${form}：不设分值，一级指标没有权重` },
   reverse: { value: mof.reverse.value, source: notJudged },
   qualitativeBands: { value: mof.qualitativeBands.value, source: notJudged },

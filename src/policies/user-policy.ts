@@ -76,6 +76,9 @@ export function readPolicy(
     basis: `${own}；${base.basis}`,
     total: overriding(base.total, parameters.total, own),
     rateWeight: overriding(base.rateWeight, parameters.rateWeight, own),
+    rateSteps: overriding(base.rateSteps, parameters.rateSteps, own),
+    mayExceedBudget: overriding(base.mayExceedBudget, parameters.mayExceedBudget, own),
+    rateOfNothing: overriding(base.rateOfNothing, parameters.rateOfNothing, own),
     groupWeights: overriding(base.groupWeights, parameters.groupWeights, own),
     reverse: overriding(base.reverse, parameters.reverse, own),
     deviationBands: overridingBands(base.deviationBands, parameters.deviationBands, own),
@@ -88,6 +91,12 @@ export function readPolicy(
       own,
     ),
     actualNeedsReason: overriding(base.actualNeedsReason, parameters.actualNeedsReason, own),
+    actualOfZeroNeedsReason: overriding(
+      base.actualOfZeroNeedsReason,
+      parameters.actualOfZeroNeedsReason,
+      own,
+    ),
+    qualitativeNeedsRemark: overriding(base.qualitativeNeedsRemark, parameters.qualitativeNeedsRemark, own),
     grades: overriding(base.grades, parameters.grades, own),
     scored: overriding(base.scored, parameters.scored, own),
   };

@@ -50,6 +50,7 @@ import { poorTotalUnexplained } from './poor-total-unexplained/rule';
 import { promptLeft } from './prompt-left/rule';
 import { qualitativeBand } from './qualitative-band/rule';
 import { qualitativeCode } from './qualitative-code/rule';
+import { qualitativeRemark } from './qualitative-remark/rule';
 import { rateLowUnexplained } from './rate-low-unexplained/rule';
 import { rateMismatch } from './rate-mismatch/rule';
 import { rateRowMismatch } from './rate-row-mismatch/rule';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   qualitativeCode,
   measurableAsQualitative,
   qualitativeBand,
+  qualitativeRemark,
   satisfactionByNoComplaint,
   targetVague,
   targetTurnedDate,

@@ -9,10 +9,15 @@ const nothing = new Decimal(0);
  * Source: 财预〔2020〕10号 (预算执行率); the case of a budget of 0 as the budget system computes it.
  * @param executed 全年执行数
  * @param adjustedBudget 全年(调整)预算数 in the same unit of money
+ * @param ofNothing the rate of nothing spent on a budget of 0, in percent; Zhejiang's is 100
  * @returns null when the rate is undefined: money spent on a budget of 0, or a negative budget
  */
-export function executionRate(executed: Decimal, adjustedBudget: Decimal): Decimal | null {
-  if (adjustedBudget.isZero()) return executed.isZero() ? nothing : null;
+export function executionRate(
+  executed: Decimal,
+  adjustedBudget: Decimal,
+  ofNothing: Decimal = nothing,
+): Decimal | null {
+  if (adjustedBudget.isZero()) return executed.isZero() ? ofNothing : null;
   if (adjustedBudget.isNegative()) return null;
   return executed.times(100).div(adjustedBudget);
 }

@@ -19,7 +19,7 @@ export type { QuantitativeNature } from './fulfilment';
 export { gradeOf } from './grade';
 export type { GradeBand } from './grade';
 export { halfUp } from './half-up';
-export { rateScore, rateScores, rateScoreSteps } from './rate-score';
+export { type RateStep, type RateTerms, rateScore, rateScores, rateScoreSteps, rateStep } from './rate-score';
 export { qualitativeScoreBand, score, scoreSteps } from './score';
 export type { QualitativeBand, ScoreBand } from './score';
 export { total, totalSteps } from './total';

@@ -25,18 +25,49 @@ export function rateScore(rateWeight: Decimal, executed: Decimal, adjustedBudget
   return rate && withinWeight(uncapped(rateWeight, rate), rateWeight);
 }
 
+/** The points of an execution rate from `from` percent on, up to the next step; for the full rate weight of the policy. */
+export interface RateStep {
+  readonly from: number;
+  readonly points: number;
+}
+
+/** What a policy decides about the score of the execution rate. */
+export interface RateTerms {
+  /** From the best down; empty where the score is rate weight × rate. */
+  readonly steps: readonly RateStep[];
+  /** The rate of nothing spent on a budget of 0, in percent. */
+  readonly rateOfNothing: number;
+}
+
+/** Rate weight × rate, and nothing for nothing. */
+export const usualRateTerms: RateTerms = { steps: [], rateOfNothing: 0 };
+
+/** The step that a rate stands on; undefined under the last. */
+export function rateStep(rate: Decimal, steps: readonly RateStep[]): RateStep | undefined {
+  return steps.find(({ from }) => rate.gte(from));
+}
+
 /**
- * Both accepted readings of 执行率得分: from the unrounded rate, then from the rate as printed with two decimals.
- * @returns two equal or neighbouring numbers of points; empty when the rate is undefined
+ * Every accepted 执行率得分: from the unrounded rate, then from the rate as printed with two decimals; by steps where the policy has them, a
+ * weight other than the policy's in proportion.
+ * @returns equal or neighbouring numbers of points; empty when the rate is undefined
  */
 export function rateScores(
   rateWeight: Decimal,
   executed: Decimal,
   adjustedBudget: Decimal,
+  { steps, rateOfNothing }: RateTerms = usualRateTerms,
 ): readonly Decimal[] {
-  const rate = executionRate(executed, adjustedBudget);
-  if (rate === null) return [];
-  return [rate, halfUp(rate)].map((one) => withinWeight(uncapped(rateWeight, one), rateWeight));
+  const rates = (rateOfNothing === 0 ? [0] : [rateOfNothing, 0]).flatMap(
+    (ofNothing) => executionRate(executed, adjustedBudget, new Decimal(ofNothing)) ?? [],
+  );
+  const accepted = rates.flatMap((rate) => [rate, halfUp(rate)]);
+  const most = steps[0]?.points;
+  if (most === undefined) return accepted.map((one) => withinWeight(uncapped(rateWeight, one), rateWeight));
+  return accepted.map((one) => {
+    const points = rateWeight.times(rateStep(one, steps)?.points ?? 0).div(most);
+    return withinWeight(points, rateWeight);
+  });
 }
 
 /** What the numbers of a rate score are. */

@@ -4,14 +4,14 @@ import { full } from './coefficient';
 import { halfUp } from './half-up';
 import { operand, outcome } from './step-numbers';
 
-/** The share of the weight, in percent, that a grade earns: `{ from: 80, to: 100 }`, both ends included. */
+/** The share of the weight, in percent, that a grade earns: `{ from: 60, to: 80 }`, 80 being the next grade's; 100 is included. */
 export interface QualitativeBand {
   readonly grade: Grade;
   readonly from: number;
   readonly to: number;
 }
 
-/** Points from the least to the most that may be given, both ends included. */
+/** Points from the least that may be given, which is included, to the most, which is included in the best band alone. */
 export interface ScoreBand {
   readonly from: Decimal;
   readonly to: Decimal;

@@ -5,6 +5,9 @@ import type { Settings } from '../../src/review';
 const names = [
   'total',
   'rateWeight',
+  'rateSteps',
+  'mayExceedBudget',
+  'rateOfNothing',
   'groupWeights',
   'reverse',
   'deviationBands',
@@ -13,6 +16,8 @@ const names = [
   'rateNeedsReason',
   'budgetChangeNeedsReason',
   'actualNeedsReason',
+  'actualOfZeroNeedsReason',
+  'qualitativeNeedsRemark',
   'grades',
   'scored',
 ] as const;

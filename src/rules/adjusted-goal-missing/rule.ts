@@ -13,8 +13,7 @@ export const adjustedGoalMissing = defineRule({
   title: { zh: '预算调整后未填调整的绩效目标', en: 'The budget changed, the adjusted goal is blank' },
   scope: 'form',
   severity: 'hint',
-  basis: (policy) =>
-    `《中共中央 国务院关于全面实施预算绩效管理的意见》：绩效目标与预算同步调整；${policy.basis}`,
+  basis: (policy) => `预算调整的，绩效目标宜相应调整（本产品的判断）；${policy.basis}`,
   messages: {
     blank: {
       what: {

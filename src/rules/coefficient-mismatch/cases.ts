@@ -68,9 +68,25 @@ export const cases: RuleCases = {
         {
           at: 'E2',
           message: 'wrong',
-          fix: { kind: 'suggested', edits: [{ at: 'E2', value: '75' }] },
-          values: { expected: '75', actual: '100' },
-          steps: ['(1 − (5 − 4) ÷ 4) × 100% = 75%'],
+          fix: null,
+          values: { expected: '75 / 80', actual: '100' },
+          steps: ['(1 − (5 − 4) ÷ 4) × 100% = 75%', '4 ÷ 5 × 100% = 80%'],
+        },
+      ],
+    },
+    {
+      name: 'over a ceiling, where one formula is right',
+      policy: 'mof-2017',
+      form: `
+指标名称|指标性质|指标值|全年完成值|得分系数（%）|指标权重|指标得分
+投诉举报|≤|4|5|100|20|20`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'wrong',
+          fix: { kind: 'suggested', edits: [{ at: 'E2', value: '80' }] },
+          values: { expected: '80', actual: '100' },
+          steps: ['4 ÷ 5 × 100% = 80%'],
         },
       ],
     },

@@ -43,6 +43,16 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'thirty and more where the target is 0 (Guangxi)',
+      policy: 'guangxi',
+      form: `
+指标名称|指标性质|指标值|全年完成值|指标权重|指标得分|说明
+欠费户数|≤|0|36|10|0|`,
+      finds: [
+        { at: 'D2', message: 'refusedOfZero', severity: 'error', values: { actual: '36', limit: '30' } },
+      ],
+    },
+    {
       name: 'extreme and excessive, whatever the reason; to have passed the target is none',
       form: `
 指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|得分系数（%）|指标权重|指标得分|说明

@@ -87,7 +87,14 @@ export const deviationLarge = defineRule({
         zh: '“{name}”的完成值达到指标值的 {percent}%（{limit}% 起须填写原因），原因栏空着',
         en: 'the actual of “{name}” is {percent}% of its target, which from {limit}% must be explained, and no reason is given',
       },
-      why: { zh: '系统会拒绝提交', en: 'the system refuses the form' },
+      why: { zh: '系统不予保存', en: 'the system does not save the form' },
+    },
+    refusedOfZero: {
+      what: {
+        zh: '“{name}”的指标值为 0，完成值为 {actual}（{limit} 起须填写原因），原因栏空着',
+        en: 'the target of “{name}” is 0 and its actual {actual}, which from {limit} must be explained, and no reason is given',
+      },
+      why: { zh: '系统不予保存', en: 'the system does not save the form' },
     },
     excessiveTimes: {
       what: {
@@ -186,6 +193,7 @@ export const deviationLarge = defineRule({
   },
   adviceFor: {
     refused: reasonIsDue,
+    refusedOfZero: reasonIsDue,
     explainOver: reasonIsDue,
     explainShort: reasonIsDue,
     explainApart: reasonIsDue,
@@ -201,6 +209,21 @@ export const deviationLarge = defineRule({
   detect(indicator, facts) {
     const { assess, policy } = facts;
     const { comparison, deviation: computed } = assess(indicator);
+    const ofZero = isReasonBlank(indicator, facts) ? actualOfZero(comparison, policy) : null;
+    if (ofZero && indicator.actual) {
+      const limit = String(policy.actualOfZeroNeedsReason.value);
+      const values = { name: nameOf(indicator), actual: plain(ofZero), limit };
+      return [
+        {
+          cells: [indicator.actual.cell],
+          message: 'refusedOfZero',
+          values,
+          severity: 'error',
+          actual: values.actual,
+          extent: values.actual,
+        },
+      ];
+    }
     const deviation = computed ?? indicator.deviation?.number ?? null;
     if (deviation === null) return unknown(comparison);
     const percent = halfUp(deviation);
@@ -274,6 +297,14 @@ function shareThatNeedsReason(comparison: Comparison, { actualNeedsReason }: Pol
   if (note !== undefined || !low.eq(high) || !low.gt(0)) return null;
   const share = actual.times(100).div(low);
   return share.gte(limit) ? share : null;
+}
+
+/** The actual beside a target of 0 where the policy asks for a reason; the system does not save the form without one. */
+function actualOfZero(comparison: Comparison, { actualOfZeroNeedsReason }: Policy): Decimal | null {
+  const limit = actualOfZeroNeedsReason.value;
+  if (limit === null || !comparison.comparable || comparison.kind === 'qualitative') return null;
+  const { low, high, actual, note } = comparison;
+  return note === undefined && low.isZero() && high.isZero() && actual.gte(limit) ? actual : null;
 }
 
 /** Beyond the target, short of it, or, where nobody says whether less is better, only apart from it. */

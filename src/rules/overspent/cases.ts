@@ -9,6 +9,16 @@ const indicators = `
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'Zhejiang lets more be spent than was budgeted',
+      policy: 'zhejiang',
+      unchecked: true,
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额|100|100|104|104
+指标名称|指标值|全年完成值|分值|得分
+走访企业|10|10|90|90`,
+    },
+    {
       name: 'spent to the cent',
       form: `
 ${header}

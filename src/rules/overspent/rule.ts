@@ -28,7 +28,8 @@ export const overspent = defineRule({
     en: 'Check the amount spent; if the budget was raised during the year, enter the adjusted budget.',
   },
 
-  detect({ label, executed, adjustedBudget }) {
+  detect({ label, executed, adjustedBudget }, { policy }) {
+    if (policy.mayExceedBudget.value) return unchecked('policy');
     if (!executed || !adjustedBudget) return unchecked('no-such-column');
     if (!executed.number) return unchecked(executed.state === 'number' ? 'blank' : executed.state);
     if (!adjustedBudget.number) {

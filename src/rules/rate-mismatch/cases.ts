@@ -8,6 +8,15 @@ const indicators = `
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'nothing spent of nothing is 100 % in Zhejiang',
+      policy: 'zhejiang',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额|0|0|0|100%
+指标名称|指标值|全年完成值|分值|得分
+走访企业|10|10|90|90`,
+    },
+    {
       name: 'the rate is rounded to the decimals it prints',
       form: `
 |年初预算数|全年预算数|全年执行数|执行率|分值|得分

@@ -42,6 +42,8 @@ export const rateMismatch = defineRule({
     if (!stated.number) return unchecked(stated.state === 'number' ? 'blank' : stated.state);
     if (!executed?.number || !budget?.number) return unchecked('blank');
     const computed = executionRate(executed.number, budget.number);
+    const isOfNothing = budget.number.isZero() && executed.number.isZero();
+    if (isOfNothing && stated.number.eq(policy.rateOfNothing.value)) return passed;
     if (!computed) return unchecked('not-applicable');
     const allowed = halfUnitOf(stated, stated.number, stated.decimals, form);
     if (stated.number.minus(computed).abs().lte(allowed)) return passed;

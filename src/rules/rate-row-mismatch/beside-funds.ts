@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import { halfUnitOf, isWrong } from '../../facts';
 import type { FundsLine, Indicator } from '../../forms';
-import { executionRate, halfUp } from '../../scoring';
+import { executionRate, halfUp, rateStep } from '../../scoring';
 import { Decimal } from '../../values';
 
 const allowed = new Decimal('0.01');
@@ -79,7 +79,10 @@ export function mostOfRow(
   if (target.nature === '≤' || target.nature === '<') return null;
   const aim = target.unit === null && target.low.lte(1) ? target.low.times(100) : target.low;
   const rate = Decimal.max(...rates);
-  const most = halfUp(weight.number.times(Decimal.min(hundred, rate.times(100).div(aim))).div(100));
+  const byShare = weight.number.times(Decimal.min(hundred, rate.times(100).div(aim))).div(100);
+  const [best] = policy.rateSteps.value;
+  const onStep = rateStep(rate, policy.rateSteps.value);
+  const most = halfUp(best ? weight.number.times(onStep?.points ?? 0).div(best.points) : byShare);
   if (score.number.minus(most).lte(allowed)) return null;
   return { weight: weight.number, target: aim, rate, most };
 }

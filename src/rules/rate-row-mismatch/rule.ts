@@ -1,5 +1,5 @@
 import { isRateRow } from '../../facts';
-import { executionRateSteps, halfUp } from '../../scoring';
+import { executionRateSteps, halfUp, rateStep } from '../../scoring';
 import { plain } from '../../values';
 import { nameOf, nameOfLine } from '../names';
 import { type Found, defineRule, passed, unchecked } from '../rule';
@@ -89,6 +89,8 @@ export const rateRowMismatch = defineRule({
     }
     const told = mostOfRow(indicator, ratesOfRow(indicator), facts);
     if (!told) return [];
+    const onStep = rateStep(told.rate, facts.policy.rateSteps.value);
+    if (onStep) return [step`${term(told.rate, actual?.cell)}% ≥ ${String(onStep.from)}% → ${told.most}`];
     const [points, rate] = [term(told.weight, weight?.cell), term(told.rate, actual?.cell)];
     return told.target.eq(100)
       ? [step`${points} × ${rate}% = ${told.most}`]

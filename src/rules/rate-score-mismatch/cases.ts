@@ -9,6 +9,24 @@ const indicators = `
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'by steps, and 10 for nothing of nothing',
+      policy: 'jiangxi',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|200|200|196.24|98.12|10|7
+指标名称|指标值|全年完成值|分值|得分
+走访企业|10|10|90|90`,
+    },
+    {
+      name: 'nothing spent of nothing earns all of it in Zhejiang',
+      policy: 'zhejiang',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|0|0|0|100|10|10
+指标名称|指标值|全年完成值|分值|得分
+走访企业|10|10|90|90`,
+    },
+    {
       name: '9.98 of 10 at 99.84 %',
       form: `
 ${header}
@@ -69,6 +87,23 @@ ${header}
     },
   ],
   invalid: [
+    {
+      name: 'in proportion, where the policy has steps (Jiangxi)',
+      policy: 'jiangxi',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+年度资金总额|200|200|196.24|98.12|10|9.81
+指标名称|指标值|全年完成值|分值|得分
+走访企业|10|10|90|90`,
+      finds: [
+        {
+          at: 'G2',
+          message: 'wrong',
+          values: { expected: '7', actual: '9.81', rate: '98.12' },
+          steps: ['196.24 ÷ 200 × 100% = 98.12%', '98.12% ≥ 80% → 7'],
+        },
+      ],
+    },
     {
       name: 'full points at 85 %',
       form: `

@@ -1,9 +1,12 @@
-import { type Facts, areAmountsSure, isWrong, negligible } from '../../facts';
-import { halfUp, rateScoreSteps } from '../../scoring';
+import { type Facts, type WrongRateScore, areAmountsSure, isWrong, negligible } from '../../facts';
+import type { FundsLine } from '../../forms';
+import { type RateStep, executionRateSteps, halfUp, rateScoreSteps, rateStep } from '../../scoring';
+import type { Position } from '../../sheets';
 import { plain } from '../../values';
+import type { Pieces } from '../../words';
 import { nameOfLine } from '../names';
 import { defineRule, passed } from '../rule';
-import { placed } from '../steps';
+import { placed, step, term } from '../steps';
 import { scoreFix } from '../score-fix';
 
 /** A stated rate score must be rate weight × execution rate, never above the weight; the stated rate plays no part. */
@@ -12,7 +15,10 @@ export const rateScoreMismatch = defineRule({
   title: { zh: '执行率得分与执行率不符', en: 'Rate score does not follow from the execution rate' },
   scope: 'fundsLine',
   severity: 'error',
-  basis: (policy) => `执行率得分 = 执行率分值 × 执行率，最高得满分；${policy.rateWeight.source}`,
+  basis: (policy) =>
+    policy.rateSteps.value.length > 0
+      ? `执行率得分按执行率分档；${policy.rateSteps.source}`
+      : `执行率得分 = 执行率分值 × 执行率，最高得满分；${policy.rateWeight.source}`,
   messages: {
     wrong: {
       what: {
@@ -45,9 +51,11 @@ export const rateScoreMismatch = defineRule({
     return [{ cells: [wrong.score.cell], message: 'wrong', values, expected, actual }];
   },
 
-  explain(_found, line, { rateScore }) {
+  explain(_found, line, { rateScore, policy }) {
     const wrong = rateScore(line);
     if (!isWrong(wrong)) return [];
+    const onStep = rateStep(wrong.rate, policy.rateSteps.value);
+    if (onStep) return stepsOf(wrong, onStep, line);
     const steps = rateScoreSteps(wrong.weight, wrong.executed, wrong.budget);
     const { weight, executed, adjustedBudget } = line;
     return [
@@ -67,6 +75,21 @@ export const rateScoreMismatch = defineRule({
     return fix && { ...fix, kind: isSure ? fix.kind : 'suggested' };
   },
 });
+
+/** "162 ÷ 165 × 100% = 98.18%", "98.18% ≥ 80% → 7". */
+function stepsOf(
+  { executed, budget, rate, right }: WrongRateScore,
+  { from }: RateStep,
+  line: FundsLine,
+): readonly (Pieces<Position> | null)[] {
+  const ofRate = executionRateSteps(executed, budget);
+  const { executionRate: stated } = line;
+  const rounded = halfUp(rate);
+  return [
+    ofRate && placed(ofRate, { executed: line.executed?.cell, adjustedBudget: line.adjustedBudget?.cell }),
+    step`${term(rounded, stated?.number?.eq(rounded) ? stated.cell : null)}% ≥ ${String(from)}% → ${right}`,
+  ];
+}
 
 /** Where the weights do not add up, the rate's own may be what is wrong. */
 function areWeightsSure({ policy, tally: { weights } }: Facts): boolean {

@@ -17,7 +17,8 @@ export const cases: RuleCases = {
       form: `
 指标名称|指标性质|指标值|全年完成值|分值|得分|说明
 走访企业|≥|3|2|10|6.67|部分企业停业
-制度建设|定性|达标|部分达成|10|8|尚有两项未出台`,
+制度建设|定性|达标|部分达成|10|7.9|尚有两项未出台
+会务投诉|≤|4|5|20|15.5|新线路开通`,
     },
     {
       name: 'a bare number may be a ceiling',
@@ -117,11 +118,26 @@ export const cases: RuleCases = {
         {
           at: 'F2',
           message: 'unmet',
-          fix: { kind: 'suggested', edits: [{ at: 'F2', value: '15' }] },
-          values: { expected: '15', actual: '18' },
-          steps: ['(1 − (5 − 4) ÷ 4) × 100% = 75%', '20 × 75% = 15'],
+          fix: null,
+          values: { expected: '16', actual: '18' },
+          steps: ['4 ÷ 5 × 100% = 80%', '20 × 80% = 16'],
         },
       ],
+    },
+    {
+      name: 'over a ceiling, where one formula is right',
+      policy: 'mof-2017',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+投诉举报|≤|4|5|20|18|新线路开通`,
+      finds: [{ at: 'F2', message: 'unmet', fix: { kind: 'suggested', edits: [{ at: 'F2', value: '16' }] } }],
+    },
+    {
+      name: 'exactly 80 % is no longer 部分达成',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|得分|说明
+制度建设|定性|达标|部分达成|10|8|尚有两项未出台`,
+      finds: [{ at: 'F2', message: 'grade', fix: null, values: { expected: '8', actual: '8' } }],
     },
     {
       name: '定性, and not achieved',

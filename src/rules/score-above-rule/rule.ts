@@ -23,8 +23,8 @@ export const scoreAboveRule = defineRule({
     },
     grade: {
       what: {
-        zh: '“{name}”的完成情况没有全部达成，这一档最多得 {expected} 分，填了 {actual} 分',
-        en: '“{name}” was not fully achieved; its grade earns {expected} points at most, not {actual}',
+        zh: '“{name}”的完成情况没有全部达成，这一档应低于 {expected} 分，填了 {actual} 分',
+        en: '“{name}” was not fully achieved; its grade earns less than {expected} points, not {actual}',
       },
       why: { zh: '多计的分会抬高自评总分', en: 'the excess raises the total' },
     },
@@ -32,6 +32,12 @@ export const scoreAboveRule = defineRule({
   advice: {
     zh: '得分改为不超过 {expected} 分，并在原因栏说明未完成的原因；若完成值填错，请改完成值。',
     en: 'Lower the score to {expected} at most and say why the target was missed, or correct the actual.',
+  },
+  adviceFor: {
+    grade: {
+      zh: '得分改为低于 {expected} 分，并在原因栏说明未完成的原因；若完成情况填错，请改完成值。',
+      en: 'Lower the score to less than {expected} and say why the target was missed, or correct the actual.',
+    },
   },
 
   detect(indicator, { scoreAboveRule: told }) {

@@ -17,6 +17,12 @@ export function shownParameters(policy: Policy, say: PolicyWords): readonly Show
   const values: Readonly<Record<keyof PolicyWords['name'], readonly string[]>> = {
     total: [words.points(policy.total.value)],
     rateWeight: [words.points(policy.rateWeight.value)],
+    rateSteps:
+      policy.rateSteps.value.length === 0
+        ? [words.byRate]
+        : policy.rateSteps.value.map(({ from, points }) => `≥ ${from}% ${words.points(points)}`),
+    mayExceedBudget: [policy.mayExceedBudget.value ? words.mayExceed.yes : words.mayExceed.no],
+    rateOfNothing: [`${policy.rateOfNothing.value}%`],
     groupWeights:
       policy.groupWeights.value.length === 0
         ? [words.free]
@@ -37,6 +43,8 @@ export function shownParameters(policy: Policy, say: PolicyWords): readonly Show
     rateNeedsReason: [words.below(policy.rateNeedsReason.value)],
     budgetChangeNeedsReason: [words.change(policy.budgetChangeNeedsReason.value)],
     actualNeedsReason: [words.actual(policy.actualNeedsReason.value)],
+    actualOfZeroNeedsReason: [words.actualOfZero(policy.actualOfZeroNeedsReason.value)],
+    qualitativeNeedsRemark: [policy.qualitativeNeedsRemark.value ? words.remark.yes : words.remark.no],
     grades: [policy.grades.value.map(({ grade, from }) => `${grade} ≥ ${from}`).join(' · ')],
     scored: [policy.scored.value ? words.scored.yes : words.scored.no],
   };

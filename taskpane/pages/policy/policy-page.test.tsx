@@ -35,7 +35,7 @@ describe('the page 策略', () => {
   it('shows every parameter with its value and its source', async () => {
     await openPolicy();
     expect(screen.getByText('预算执行率').closest('div')?.textContent).toContain('低于 90% 须说明原因');
-    expect(screen.getAllByText(/^出处：/u)).toHaveLength(12);
+    expect(screen.getAllByText(/^出处：/u)).toHaveLength(17);
   });
 
   it('keeps the one the user chooses in the workbook, and goes back', async () => {
@@ -78,7 +78,7 @@ it.each(policies.map((policy) => [policy.id, policy] as const))(
   (_id, policy) => {
     for (const say of [words.zh, words.en]) {
       const shown = shownParameters(policy, say);
-      expect(shown).toHaveLength(12);
+      expect(shown).toHaveLength(17);
       for (const { name, value, source } of shown) {
         expect([name, ...value, source].every((text) => text.trim() !== '')).toBe(true);
         expect(value.join()).not.toMatch(/undefined|null|NaN/u);

@@ -26,6 +26,11 @@ export const words = {
         percent === 0 ? '只要调整预算就须说明原因' : `调整 ${percent}% 及以上须说明原因`,
       actual: (percent: number | null) =>
         percent === null ? '不另作要求' : `达到指标值的 ${percent}% 及以上须说明原因`,
+      actualOfZero: (least: number | null) =>
+        least === null ? '不另作要求' : `完成值 ${least} 及以上须说明原因`,
+      byRate: '执行率权重 × 执行率',
+      mayExceed: { yes: '可以超过 100%', no: '不得超过 100%' },
+      remark: { yes: '必填', no: '不要求' },
       free: '不限，由单位自行分配',
       or: '或',
       linear: '1 −（完成值 − 指标值）÷ 指标值，最低 0',
@@ -39,6 +44,9 @@ export const words = {
     name: {
       total: '总分',
       rateWeight: '执行率权重',
+      rateSteps: '执行率得分',
+      mayExceedBudget: '执行率上限',
+      rateOfNothing: '预算和执行数均为 0 的执行率',
       groupWeights: '一级指标权重',
       reverse: '反向指标（≤）未达标的得分系数',
       deviationBands: '偏离度分档（绝对值）',
@@ -47,6 +55,8 @@ export const words = {
       rateNeedsReason: '预算执行率',
       budgetChangeNeedsReason: '预算调整',
       actualNeedsReason: '完成值偏高',
+      actualOfZeroNeedsReason: '指标值为 0',
+      qualitativeNeedsRemark: '定性指标评分说明',
       grades: '评价等级',
       scored: '是否评分',
     },
@@ -92,6 +102,11 @@ export const words = {
         percent === 0 ? 'any change needs a reason' : `a change of ${percent}% or more needs a reason`,
       actual: (percent: number | null) =>
         percent === null ? 'nothing further' : `${percent}% of the target or more needs a reason`,
+      actualOfZero: (least: number | null) =>
+        least === null ? 'nothing further' : `an actual of ${least} or more needs a reason`,
+      byRate: 'rate weight × rate',
+      mayExceed: { yes: 'may be over 100%', no: 'not over 100%' },
+      remark: { yes: 'required', no: 'not asked for' },
       free: 'free',
       or: 'or',
       linear: '1 − (actual − target) ÷ target, at least 0',
@@ -105,6 +120,9 @@ export const words = {
     name: {
       total: 'Total',
       rateWeight: 'Weight of the execution rate',
+      rateSteps: 'Score of the execution rate',
+      mayExceedBudget: 'Rate over 100%',
+      rateOfNothing: 'Rate of nothing spent on nothing budgeted',
       groupWeights: 'Weights of the level-1 groups',
       reverse: 'Coefficient of an unmet ≤',
       deviationBands: 'Bands of the deviation (absolute)',
@@ -113,6 +131,8 @@ export const words = {
       rateNeedsReason: 'Execution rate',
       budgetChangeNeedsReason: 'Change of the budget',
       actualNeedsReason: 'Actual far above target',
+      actualOfZeroNeedsReason: 'Target of 0',
+      qualitativeNeedsRemark: 'Remark on 定性 rows',
       grades: 'Grades',
       scored: 'Scoring',
     },
