@@ -10,7 +10,7 @@ const shareToReach =
 /**
  * May an error rest on this comparison? Only where the numbers are exact, the units alike, and the direction written down
  * or plain. A bare number may be a ceiling, a range may be scored from either end, and a row with a numeric 绩效标准 may
- * have been scored by that.
+ * have been scored by that, as may one whose standard says how points are taken off.
  */
 export function isSure(indicator: Indicator, { assess }: Pick<Facts, 'assess'>): boolean {
   const { comparison } = assess(indicator);
@@ -20,7 +20,7 @@ export function isSure(indicator: Indicator, { assess }: Pick<Facts, 'assess'>):
   if (note === 'share' && isCeiling(nature)) return false;
   if (note === 'approximate' || note === 'unit-assumed' || (note === 'near-units' && !areCounts(indicator)))
     return false;
-  if (indicator.standardReading?.kind === 'measure') return false;
+  if (indicator.standardReading?.kind === 'measure' || saysHowToScore(indicator)) return false;
   if (actual.gte(low) && actual.lte(high)) return true;
   if (!low.eq(high)) return false;
   return !assumedNature || isShareToReach(indicator);
@@ -37,6 +37,11 @@ export function mayBeCut(
   const { comparison, deviation } = assess(indicator);
   if (!comparison.comparable || comparison.kind !== 'quantitative' || deviation === null) return false;
   return !isCeiling(comparison.nature) && deviation.gte(policy.deviationBands.value.explain);
+}
+
+/** "每少1家扣0.1分", "未达到按比例扣分": the row's own rule, which is not the policy's. */
+function saysHowToScore({ standard }: Indicator): boolean {
+  return standard !== null && /扣|得分|计分|得满分|得\d/u.test(standard.words.squeezed);
 }
 
 /** Why nothing can be said of a row whose target and actual cannot be compared. */

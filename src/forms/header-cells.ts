@@ -55,6 +55,8 @@ function joinSplitNames<Role>(
   lower: readonly GridCell[],
   lookUp: LookUp<Role>,
 ): readonly HeaderCell<Role>[] | null {
+  // "自评得分" | 98.7 is a label with its value, and heads nothing below it.
+  if (upper.some(isValue)) return null;
   if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
     return null;
   const completed = lower.map((cell) => completedBy(overIt(grid, upper, cell), cell, lookUp));
@@ -65,6 +67,11 @@ function joinSplitNames<Role>(
   const below = new Map(completed.map((one) => [one.cell.column, one]));
   const kept = upper.filter((cell) => !below.has(cell.column)).map((cell) => named(cell, lookUp));
   return [...kept, ...completed].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** A number that is no year: a header has none. */
+function isValue({ number, words: { squeezed } }: GridCell): boolean {
+  return number.state === 'number' && !/^20\d{2}$/u.test(squeezed);
 }
 
 /** Names that part what a wide header heads as a whole, and nothing else: "经费保障 | 制度保障 | 原因说明" under "偏差原因分析". */

@@ -1,0 +1,76 @@
+/** Rows in which more than one value stands in a cell, or none that can be read. */
+import { sheetFromRows } from '../sheets';
+import { readForms } from './read';
+import { formIn, line } from './read.test-support';
+
+const table = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因';
+
+describe('indicators pasted as lines of one cell', () => {
+  it('are a row each, where every column has as many', () => {
+    const [form] = readForms(
+      sheetFromRows('表', [
+        ['购置设备绩效自评表'],
+        table.split('|'),
+        [
+          '产出指标',
+          '数量指标\n质量指标',
+          '购置设备\n验收合格率',
+          '≥9台\n100%',
+          '9台\n95%',
+          '30\n30',
+          '30\n28',
+          '',
+        ],
+        ['效益指标', '社会效益指标', '服务人次', '≥90人次', '96人次', '40', '40', ''],
+      ]),
+    );
+    expect(form?.indicators.map(line)).toEqual([
+      '产出指标 数量指标 购置设备 ≥9台 9台 30 30',
+      '产出指标 质量指标 验收合格率 100% 95% 30 28',
+      '效益指标 社会效益指标 服务人次 ≥90人次 96人次 40 40',
+    ]);
+    expect(form?.indicators.map(({ row }) => row)).toEqual([3, 3, 4]);
+  });
+
+  it('stay one row that cannot be read, where a column has fewer', () => {
+    const [form] = readForms(
+      sheetFromRows('表', [
+        ['购置设备绩效自评表'],
+        table.split('|'),
+        ['产出指标', '数量指标', '购置设备\n验收合格率', '≥9台\n100%', '9台', '30\n30', '30\n28', ''],
+      ]),
+    );
+    expect(form?.indicators).toHaveLength(1);
+    expect(form?.indicators[0]?.weight?.state).toBe('unreadable');
+  });
+});
+
+describe('what stands where a figure belongs', () => {
+  it.each(['#REF!', '见附件', '9。6', '29.6O', '15/15', '约28'])('does not move its row: %s', (text) => {
+    const form = formIn(`
+购置设备绩效自评表
+${table}
+产出指标|数量指标|购置设备|≥9台|9台|60|${text}|
+效益指标|社会效益指标|服务人次|≥90人次|96人次|40|40|`);
+    expect(form.shifts).toEqual([]);
+    expect([form.indicators[0]?.score?.text, form.indicators[0]?.score?.state]).toEqual([text, 'unreadable']);
+  });
+
+  it('in brackets is no minus among the points', () => {
+    const form = formIn(`
+购置设备绩效自评表
+${table}
+产出指标|数量指标|购置设备|≥9台|9台|（60）|60|`);
+    expect(form.indicators[0]?.weight?.number?.toString()).toBe('60');
+  });
+
+  it('a kind of indicator where a nature belongs', () => {
+    const form = formIn(`
+购置设备绩效自评表
+指标名称|计量单位|指标性质|指标值|完成值|分值|得分
+购置设备|台|定量指标|≥9|9|60|60`);
+    expect(
+      form.indicators.map(({ name, unit, statedNature }) => [name.text, unit?.text, statedNature]),
+    ).toEqual([['购置设备', '台', null]]);
+  });
+});
