@@ -1,5 +1,5 @@
 /** Rows in which more than one value stands in a cell, or none that can be read. */
-import { sheetFromRows } from '../sheets';
+import { address, sheetFromRows } from '../sheets';
 import { readForms } from './read';
 import { formIn, line } from './read.test-support';
 
@@ -72,5 +72,30 @@ ${table}
     expect(
       form.indicators.map(({ name, unit, statedNature }) => [name.text, unit?.text, statedNature]),
     ).toEqual([['购置设备', '台', null]]);
+  });
+});
+
+describe('rows of figures without a word', () => {
+  it('are no indicators, and are told', () => {
+    const numbers = Array.from({ length: 8 }, () => '1.5').join('|');
+    const form = formIn(`
+图书购置绩效自评表
+${table}
+产出指标|数量指标|购置图书|≥500册|520册|60|60|
+||借阅人次|800|900|40|40|
+${numbers}
+${numbers}`);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置图书', '借阅人次']);
+    expect(form.wordless.map(({ cell }) => address(cell))).toEqual(['A5', 'A6']);
+  });
+
+  it('are indicators where only their name is a figure', () => {
+    const form = formIn(`
+图书购置绩效自评表
+${table}
+产出指标|数量指标|购置图书|≥500册|520册|60|60|
+||101|800|900|40|40|`);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置图书', '101']);
+    expect(form.wordless).toEqual([]);
   });
 });
