@@ -2,14 +2,20 @@ import { limits } from '../hosts/workbook-file/limits';
 import { FileProblem } from '../hosts/workbook-file/problem';
 import { isCustomXml } from '../hosts/workbook-file/settings-part';
 import { keptInXml, settingsNamespace, settingsXml } from '../hosts/workbook-file/settings-part-xml';
-import { revisionsIn } from '../hosts/shared/settings-sheet';
+import { revisionsIn, settingsColumn, settingsSheetName } from '../hosts/shared/settings-sheet';
+import { removeSheet } from './added-sheet';
+import { type CellChange, setCells } from './cells';
 import { addCustomXml, removeCustomXml } from './custom-xml';
-import { type Workbook, openWorkbook } from './workbook';
+import { PatchProblem } from './problem';
+import { type Workbook, openWorkbook, sheetsOf } from './workbook';
 
 /** Names the item in its workbook; there is one of ours at most, so one name is enough. */
 const itemId = '{5B1C3E9A-7D42-4F0B-9C66-2A8E0D5F1B37}';
 
-/** Keeps settings in the workbook instead of those it had; null takes them away without a trace. */
+/**
+ * Keeps settings in the workbook instead of those it had; null takes them away without a trace. Where WPS made its very hidden sheet
+ * they are kept there too, or what is older would come back; no such sheet is made here.
+ */
 export function setSettings(workbook: Workbook, settings: string | null): void {
   const [kept, ...others] = itemsOfOurs(workbook);
   const revision = revisionAfter(workbook);
@@ -25,6 +31,31 @@ export function setSettings(workbook: Workbook, settings: string | null): void {
       id: itemId,
     });
   }
+  const own = sheetsOf(workbook).find(({ name }) => name === settingsSheetName);
+  if (own) setOnSheet(workbook, own.part, settings, revision);
+}
+
+/** A sheet that cannot go, since the workbook's structure is protected, is emptied. */
+function setOnSheet(workbook: Workbook, part: string, settings: string | null, revision: number): void {
+  if (settings === null) {
+    try {
+      removeSheet(workbook, settingsSheetName);
+      return;
+    } catch (error) {
+      if (!(error instanceof PatchProblem)) throw error;
+    }
+  }
+  const column = settings === null ? [] : settingsColumn({ revision, settings });
+  // What an earlier, longer record left below is emptied.
+  const before = [...workbook.parts.text(part).matchAll(/<(?:\w+:)?row[\s/>]/gu)].length;
+  const changes = Array.from({ length: Math.max(column.length, before) }, (_, at): CellChange => {
+    const text = column[at];
+    return {
+      cell: { row: at + 1, column: 1 },
+      value: text === undefined ? { kind: 'empty' } : { kind: 'text', text },
+    };
+  });
+  setCells(workbook, settingsSheetName, changes);
 }
 
 /**

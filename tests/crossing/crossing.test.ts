@@ -168,10 +168,24 @@ describe('the sheet of our settings', () => {
   });
 
   it('is older than what is written into the file itself afterwards', async () => {
-    const bytes = withSettings(withSettings(await kept(), '{"a":2}'), '{"a":3}');
+    const long = JSON.stringify({ a: '长'.repeat(70_000) });
+    const bytes = withSettings(withSettings(await kept(), long), '{"a":3}');
+    const { customXml, ...book } = await bookOfFile(bytes);
+    expect(customXml).toHaveLength(1);
+    // Also where the part is dropped afterwards.
+    expect((await contentFromBytes(await fileOf({ ...book, customXml: [] }), 'a.xlsx')).settings()).toBe(
+      '{"a":3}',
+    );
     expect((await contentFromBytes(bytes, 'a.xlsx')).settings()).toBe('{"a":3}');
     expect(await (await inExcel(bytes)).host.readSettings()).toBe('{"a":3}');
     expect(await (await inWps(windows20540, bytes)).host.readSettings()).toBe('{"a":3}');
+  });
+
+  it('goes with what is taken away from the file itself', async () => {
+    const bytes = withSettings(withSettings(await kept(), '{"a":2}'), null);
+    const { sheets, customXml } = await bookOfFile(bytes);
+    expect([sheets.map(({ name }) => name), customXml]).toEqual([['自评表'], []]);
+    expect((await contentFromBytes(bytes, 'a.xlsx')).settings()).toBeNull();
   });
 
   it('stays, empty, where the workbook’s structure is protected, and speaks for nobody any more', async () => {
