@@ -25,6 +25,16 @@ describe.each(builds)('settings in %s', (_, profile) => {
     expect([book.sheets.length, book.customXml.length, et.displaysAlerts]).toEqual([1, 0, true]);
   });
 
+  it('are not the only ones that may be very hidden: another program’s sheet is read and said to be so', async () => {
+    const { book, host } = opened(profile, ['自评表', '某插件']);
+    book.sheet('某插件').visible = 2;
+    const sheets = await host.readSheets('all');
+    expect(sheets.map(({ name, veryHidden }) => [name, veryHidden])).toEqual([
+      ['自评表', undefined],
+      ['某插件', true],
+    ]);
+  });
+
   it('that Excel kept later than WPS win', async () => {
     const { book, host } = opened(profile);
     await host.writeSettings('{"a":1}');

@@ -32,6 +32,9 @@ export function bookOf(application: EtApplication, id: BookId | null): EtWorkboo
   return found;
 }
 
+/** xlSheetVeryHidden: not in the list of hidden sheets either. */
+export const veryHidden = 2;
+
 /** A worksheet with its name, which would be a call more each time it is asked for. */
 export interface NamedSheet {
   readonly name: string;

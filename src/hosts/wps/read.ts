@@ -3,7 +3,7 @@ import { cellsOf, formulaOf } from '../shared/cells';
 import { type Grid, mapGrid } from '../shared/grid';
 import { shownText } from '../shared/shown';
 import { errorOf, gridOf } from './answers';
-import type { NamedSheet } from './book';
+import { type NamedSheet, veryHidden } from './book';
 import type { EtWorksheet } from './et';
 import { fingerprint } from './fingerprint';
 import type { NumberFormats } from './formats';
@@ -56,7 +56,13 @@ export async function readSheet(named: NamedSheet, questions: NumberFormats, pac
   }
   const cells = cellsIn(whole, formats);
   return {
-    sheet: { name, cells, merges: [...merges.values()].filter(reaches(cells)), typed: true },
+    sheet: {
+      name,
+      cells,
+      merges: [...merges.values()].filter(reaches(cells)),
+      typed: true,
+      ...(worksheet.Visible === veryHidden && { veryHidden: true }),
+    },
     fingerprint: fingerprint(used, whole.formulas),
   };
 }

@@ -8,12 +8,9 @@ import {
 } from '../shared/settings-sheet';
 import { keptInXml, settingsNamespace, settingsXml } from '../workbook-file/settings-part-xml';
 import { gridOf } from './answers';
-import { allSheetsOf, itemsOf } from './book';
+import { allSheetsOf, itemsOf, veryHidden } from './book';
 import type { EtApplication, EtCustomXmlPart, EtWorkbook, EtWorksheet } from './et';
 import { quietly } from './problem';
-
-/** xlSheetVeryHidden: not in the list of hidden sheets either. */
-const veryHidden = 2;
 
 /** What was kept, in whichever of the two places it survived; null where there is nothing. */
 export function readSettings(book: EtWorkbook): string | null {
