@@ -1,8 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import {
   ArrowCounterclockwiseRegular,
   DocumentCheckmarkRegular,
   FolderOpenRegular,
+  SaveEditRegular,
   SaveRegular,
   ShieldCheckmarkRegular,
 } from '@fluentui/react-icons';
@@ -60,11 +70,12 @@ interface BarProps {
   readonly onOpen: (files: readonly File[]) => void;
   /** Null where nothing is open. */
   readonly onSave: (() => void) | null;
+  readonly onSaveAs: (kind: 'xlsx' | 'xls') => void;
   readonly onRestore: () => void;
 }
 
 /** The page's own commands, and the promise that files stay here. */
-export function Bar({ message, onDismiss, onOpen, onSave, onRestore }: BarProps): ReactNode {
+export function Bar({ message, onDismiss, onOpen, onSave, onSaveAs, onRestore }: BarProps): ReactNode {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -96,9 +107,27 @@ export function Bar({ message, onDismiss, onOpen, onSave, onRestore }: BarProps)
             target.value = '';
           }}
         />
-        <Button icon={<SaveRegular />} disabled={onSave === null} onClick={() => onSave?.()}>
+        <Button
+          icon={<SaveRegular />}
+          title={words.saveHint}
+          disabled={onSave === null}
+          onClick={() => onSave?.()}
+        >
           {words.save}
         </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" icon={<SaveEditRegular />} disabled={onSave === null}>
+              {words.saveAs}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => onSaveAs('xlsx')}>{words.saveAsXlsx}</MenuItem>
+              <MenuItem onClick={() => onSaveAs('xls')}>{words.saveAsXls}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
         <Button
           appearance="subtle"
           icon={<ArrowCounterclockwiseRegular />}

@@ -1,11 +1,14 @@
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
-import type { Draft, Drafts } from './drafts';
+import type { Results } from './changes';
+import type { Draft, Drafts, OpenedFile } from './drafts';
 import { noBook } from './spreadsheet';
 
 /** A workbook to be opened: what a file or a sample holds. */
 export interface BookData {
   readonly name: string;
   readonly snapshot: Partial<IWorkbookData>;
+  /** The file itself; a sample is none. */
+  readonly file?: Uint8Array;
 }
 
 /** A tab. */
@@ -26,6 +29,12 @@ export interface Books {
   close(id: string): void;
   /** Keeps what stands in the spreadsheet, so that it is there after the page is loaded again. */
   keep(): Promise<void>;
+  /** The file that a workbook was opened from; null for a sample. */
+  fileOf(id: string): Promise<OpenedFile | null>;
+  /** Remembers what the formulas of a workbook came to when it was opened. */
+  rememberResults(id: string, results: Results): void;
+  /** What stands in the spreadsheet, as the spreadsheet stores it. */
+  stored(): IWorkbookData | null;
 }
 
 /**
@@ -34,6 +43,12 @@ export interface Books {
  */
 export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]): Books {
   const waiting = new Map<string, Draft>(kept.map((draft) => [draft.id, draft]));
+  // Where the browser keeps nothing, a file is still there while the page is.
+  const files = new Map<string, OpenedFile>();
+  const keepFile = (file: OpenedFile): void => {
+    files.set(file.id, file);
+    void drafts.keepFile(file);
+  };
   const listeners = new Set<() => void>();
   let state: BooksState = { books: kept.map(({ id, name }) => ({ id, name })), active: null };
 
@@ -61,10 +76,11 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open({ name, snapshot }) {
+    open({ name, snapshot, file }) {
       setDown();
       const id = freshId(state.books);
       waiting.set(id, { id, name, snapshot });
+      if (file) keepFile({ id, bytes: file, results: null });
       takeUp(id);
       change({ books: [...state.books, { id, name }], active: id });
       void books.keep();
@@ -86,6 +102,7 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
         change({ active: next?.id ?? null });
       }
       waiting.delete(id);
+      files.delete(id);
       change({ books: left });
       void drafts.remove(id);
     },
@@ -94,6 +111,12 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
       const book = state.books.find(({ id }) => id === state.active);
       if (snapshot && book) await drafts.keep({ ...book, snapshot });
     },
+    fileOf: async (id) => files.get(id) ?? (await drafts.file(id)),
+    rememberResults(id, results) {
+      const file = files.get(id);
+      if (file) keepFile({ ...file, results });
+    },
+    stored: () => snapshotOf(api),
   };
   const [first] = state.books;
   if (first) books.activate(first.id);

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/presets';
+import type { Results } from './changes';
 
 /** A workbook as it was left. */
 export interface Draft {
@@ -7,20 +8,34 @@ export interface Draft {
   readonly snapshot: Partial<IWorkbookData>;
 }
 
+/** The file that a workbook was opened from, which saving writes into. */
+export interface OpenedFile {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  /** What its formulas came to once it was open; null until that is known. */
+  readonly results: Results | null;
+}
+
 /** Where workbooks outlive the page. */
 export interface Drafts {
   all(): Promise<readonly Draft[]>;
   keep(draft: Draft): Promise<void>;
+  file(id: string): Promise<OpenedFile | null>;
+  keepFile(file: OpenedFile): Promise<void>;
+  /** The workbook and its file. */
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
 }
 
 const database = 'perf-workbench';
-const store = 'drafts';
+/** Files have a store of their own: a workbook is kept every other second, its file once. */
+type Store = 'drafts' | 'files';
+const stores: readonly Store[] = ['drafts', 'files'];
 
 /** Drafts in the browser's own database, on this machine. Where there is none (private windows) nothing is kept. */
 export function browserDrafts(): Drafts {
   const run = async <Result>(
+    store: Store,
     mode: IDBTransactionMode,
     request: (drafts: IDBObjectStore) => IDBRequest<Result>,
   ): Promise<Result | null> => {
@@ -35,22 +50,40 @@ export function browserDrafts(): Drafts {
   };
   return {
     all: async () =>
-      (await run('readonly', (drafts): IDBRequest<Draft[]> => drafts.getAll() as IDBRequest<Draft[]>)) ?? [],
+      (await run(
+        'drafts',
+        'readonly',
+        (drafts): IDBRequest<Draft[]> => drafts.getAll() as IDBRequest<Draft[]>,
+      )) ?? [],
     keep: async (draft) => {
-      await run('readwrite', (drafts) => drafts.put(draft));
+      await run('drafts', 'readwrite', (drafts) => drafts.put(draft));
+    },
+    file: async (id) =>
+      (await run(
+        'files',
+        'readonly',
+        (files): IDBRequest<OpenedFile | undefined> => files.get(id) as IDBRequest<OpenedFile | undefined>,
+      )) ?? null,
+    keepFile: async (file) => {
+      await run('files', 'readwrite', (files) => files.put(file));
     },
     remove: async (id) => {
-      await run('readwrite', (drafts) => drafts.delete(id));
+      for (const store of stores) await run(store, 'readwrite', (kept) => kept.delete(id));
     },
     clear: async () => {
-      await run('readwrite', (drafts) => drafts.clear());
+      for (const store of stores) await run(store, 'readwrite', (kept) => kept.clear());
     },
   };
 }
 
 function opening(): Promise<IDBDatabase> {
-  const request = indexedDB.open(database, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'id' });
+  const request = indexedDB.open(database, 2);
+  request.onupgradeneeded = () => {
+    for (const store of stores) {
+      if (!request.result.objectStoreNames.contains(store))
+        request.result.createObjectStore(store, { keyPath: 'id' });
+    }
+  };
   return answered(request);
 }
 

@@ -4,7 +4,24 @@ export const words = {
   page: '工作台',
   open: '打开',
   openHint: '打开 xlsx、xls、et、ods、csv、txt；也可以把文件拖进来',
-  save: '保存为 xlsx',
+  save: '保存',
+  saveHint: '把改动写进原文件，其余原样不动；另得一份文件，原来那份不变',
+  saveAs: '另存为',
+  saveAsXlsx: '新的 .xlsx',
+  saveAsXls: '旧格式 .xls',
+  saved: (edited: number, recalculated: number, file: string) =>
+    edited === 0 && recalculated === 0
+      ? `没有改过单元格，其余也未动：${file}`
+      : `改了 ${edited} 格${recalculated === 0 ? '' : `，随之重算 ${recalculated} 格`}，其余未动：${file}`,
+  savedAs: (file: string) => `已另存为 ${file}`,
+  savedName: (base: string) => `${base}（已改）`,
+  newFileAsk: (reason: string) =>
+    `${reason}。\n\n新的 .xlsx 里有内容、公式、合并和列宽；没有原来的字体、颜色、边框、行高、隐藏、冻结、筛选、下拉列表、批注、图片、图表、打印设置、保护和名称。\n\n另存为新的 .xlsx？`,
+  xlsAsk:
+    '.xls 是 Excel 97–2003 的旧格式，只写进内容、百分比格式和合并，公式只留算出的值。\n\n不在其中：字体、颜色、边框、列宽、其他数字格式、冻结、筛选、下拉列表、条件格式、批注、图片、图表、打印设置、保护、本程序的设置。\n\n另存为 .xls？',
+  sheetsChanged: '增删、改名或移动过工作表，不能写回原文件',
+  rowsChanged: '增删过行或列，不能写回原文件',
+  mergesChanged: '改过合并单元格，不能写回原文件',
   restore: '恢复样表',
   restoreHint: '关闭所有文件，重新放入样表',
   restoreAsk: '关闭所有已打开的文件并恢复样表？没有保存的改动会丢失。',

@@ -6,7 +6,6 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { FileProblem } from '../src/hosts/workbook-file/problem';
 import type { SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import { Bar } from './bar';
@@ -14,7 +13,7 @@ import { BookTabs } from './book-tabs';
 import type { Books } from './books';
 import { useDroppedFiles } from './drop';
 import { openedFile } from './open-file';
-import { savedFile } from './save-file';
+import { reasonOf, rememberResults, saved, savedAs } from './saving';
 import { Splitter } from './splitter';
 import { words } from './words';
 
@@ -78,24 +77,30 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
         setMessage(words.reading(file.name));
         try {
           books.open(await openedFile(file.name, new Uint8Array(await file.arrayBuffer())));
+          void rememberResults(books, host);
         } catch (error) {
-          const reason = error instanceof FileProblem ? error.zh : String(error);
-          problems.push(words.cannotOpen(file.name, reason));
+          problems.push(words.cannotOpen(file.name, reasonOf(error)));
         }
       }
       setMessage(problems.length === 0 ? null : problems.join('\n'));
     },
-    [books],
+    [books, host],
   );
   const dropping = useDroppedFiles(openFiles);
-  const save = async (): Promise<void> => {
-    const name = open.find(({ id }) => id === active)?.name ?? words.page;
+  const nameOf = (id: string | null): string => open.find((book) => book.id === id)?.name ?? words.page;
+  const saving = async (work: () => Promise<string | null>): Promise<void> => {
     try {
-      download(name, await savedFile(await host.readSheets('all'), await host.readSettings()));
+      setMessage(await work());
     } catch (error) {
-      setMessage(words.cannotSave(error instanceof Error ? error.message : String(error)));
+      setMessage(words.cannotSave(reasonOf(error)));
     }
   };
+  const saveAs = (kind: 'xlsx' | 'xls'): Promise<void> =>
+    saving(async () => {
+      if (kind === 'xls' && !window.confirm(words.xlsAsk)) return null;
+      return savedAs(nameOf(active), host, kind);
+    });
+  const save = (): Promise<void> => saving(() => saved(active ?? '', nameOf(active), books, host));
 
   // Light as the spreadsheet is, unless the system forces its colours.
   const theme = window.matchMedia('(forced-colors: active)').matches ? teamsHighContrastTheme : webLightTheme;
@@ -108,6 +113,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           onDismiss={() => setMessage(null)}
           onOpen={(files) => void openFiles(files)}
           onSave={active === null ? null : () => void save()}
+          onSaveAs={(kind) => void saveAs(kind)}
           onRestore={() => {
             if (window.confirm(words.restoreAsk)) void restoreSamples();
           }}
@@ -177,14 +183,4 @@ function keepDrafts(books: Books): () => void {
     window.clearInterval(timer);
     window.removeEventListener('pagehide', keep);
   };
-}
-
-function download(name: string, bytes: Uint8Array): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name.replace(/\.\w{1,4}$/u, '')}.xlsx`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

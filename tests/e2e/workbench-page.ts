@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { soon } from './soon';
 
@@ -143,6 +144,15 @@ export class WorkbenchPage {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor({ timeout: startUp });
     await this.pane.getByRole('tablist').waitFor();
+  }
+
+  /** What the browser downloads when a button of the bar is clicked, or an entry of its menu: the bytes and the name. */
+  async saved(button: string, entry?: string): Promise<readonly [Uint8Array, string]> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    if (entry !== undefined) await this.page.getByRole('menuitem', { name: entry }).click();
+    const given = await download;
+    return [new Uint8Array(readFileSync(await given.path())), given.suggestedFilename()];
   }
 
   /** Meanwhile the browser fails whenever it looks through a text for a pattern that holds these signs. */

@@ -1,6 +1,5 @@
 /** The page around spreadsheet and pane: files in and out, formulas, no network; and what is hostile. */
 import { utils, write } from '@e965/xlsx';
-import { readFileSync } from 'node:fs';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
 import { settingsIn } from '../../src/hosts/workbook-file';
 import { type TestBrowser, startBrowser } from './browser';
@@ -56,24 +55,46 @@ describe('a file', () => {
     await soon(async () => expect(await at.shows('E3')).toBe('120'));
   });
 
-  it('is saved as it stands in the spreadsheet, with our settings', async () => {
+  it('is saved into the file it came from, with our settings; the rest stays as it was', async () => {
     await at.openBook('回访.xlsx');
-    const wanted = await at.page.evaluate(async () => {
-      const host = window.perfWorkbench?.host;
-      await host?.writeSettings('{"version":1,"waivers":[]}');
-      return host?.readSheets('all');
-    });
-    const download = at.page.waitForEvent('download');
-    await at.page.getByRole('button', { name: '保存为 xlsx' }).click();
-    const bytes = new Uint8Array(readFileSync(await (await download).path()));
+    await at.page.evaluate(() => window.perfWorkbench?.host.writeSettings('{"version":1,"waivers":[]}'));
+    await at.type('A10', '新增');
+    const wanted = await at.page.evaluate(() => window.perfWorkbench?.host.readSheets('all'));
+    const [bytes, name] = await at.saved('保存');
+    expect(name).toBe('回访（已改）.xlsx');
+    const said = await at.page.getByRole('status').first().innerText();
+    expect(said).toMatch(/^改了 1 格(?:，随之重算 \d+ 格)?，其余未动：回访（已改）\.xlsx/u);
     const saved = await sheetsFromBytes(bytes, '回访.xlsx');
     const contents = (sheets: typeof saved | undefined): unknown =>
-      sheets?.map(({ name, cells }) => [
-        name,
+      sheets?.map(({ name: sheet, cells }) => [
+        sheet,
         cells.map(({ row, column, content }) => [row, column, content]),
       ]);
     expect(contents(saved)).toEqual(contents(wanted));
     expect(settingsIn(bytes)).toBe('{"version":1,"waivers":[]}');
+  });
+
+  it('of a kind that cannot be written into is saved as a new one, once the user agrees', async () => {
+    await at.openBook('旧版.xls');
+    const asked: string[] = [];
+    at.page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    const [bytes, name] = await at.saved('保存');
+    expect(asked).toEqual([expect.stringMatching(/^\.xls.*只能另存为新的 \.xlsx[\s\S]*没有原来的字体/u)]);
+    expect(name).toBe('旧版.xlsx');
+    const [sheet] = await sheetsFromBytes(bytes, name);
+    expect(sheet?.cells.length).toBeGreaterThan(10);
+  });
+
+  it('is saved as an .xls for systems that take nothing else, once its losses are accepted', async () => {
+    await at.openBook('回访.xlsx');
+    at.page.once('dialog', (dialog) => void dialog.accept());
+    const [bytes, name] = await at.saved('另存为', '旧格式 .xls');
+    expect(name).toBe('回访.xls');
+    const [sheet] = await sheetsFromBytes(bytes, name);
+    expect(sheet?.cells.find(({ row, column }) => row === 10 && column === 1)?.content).toBe('新增');
   });
 });
 

@@ -1,0 +1,97 @@
+import { FileProblem } from '../src/hosts/workbook-file/problem';
+import { HostProblem, type SpreadsheetHost } from '../src/sheets';
+import { PatchProblem } from '../src/workbook-patch';
+import type { Books } from './books';
+import { resultsIn } from './changes';
+import { savedFile } from './save-file';
+import { savedIntoFile } from './save-into-file';
+import { savedXls } from './save-xls';
+import { words } from './words';
+
+/**
+ * 保存: the changes go into the file that the workbook was opened from, and the user gets it. Where they cannot, the user is
+ * asked whether a new file will do; a sample has no file and becomes one.
+ * @returns what was done, for the user; null where the user refused
+ */
+export async function saved(
+  id: string,
+  name: string,
+  books: Books,
+  host: SpreadsheetHost,
+): Promise<string | null> {
+  const file = await books.fileOf(id);
+  if (!file) return savedAs(name, host, 'xlsx');
+  const sheets = await host.readSheets('all');
+  const settings = await host.readSettings();
+  const stored = books.stored();
+  if (!stored) return null;
+  try {
+    const { bytes, edited, recalculated, notes } = await savedIntoFile(name, file, {
+      sheets,
+      settings,
+      stored,
+    });
+    const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
+    download(given, bytes);
+    return [words.saved(edited, recalculated, given), ...notes.map(({ zh }) => zh)].join('\n');
+  } catch (error) {
+    if (!window.confirm(words.newFileAsk(reasonOf(error)))) return null;
+    return savedAs(name, host, 'xlsx');
+  }
+}
+
+/** 另存为: a new file with what a Sheet knows; its looks are ours. */
+export async function savedAs(name: string, host: SpreadsheetHost, kind: 'xlsx' | 'xls'): Promise<string> {
+  const sheets = await host.readSheets('all');
+  const bytes = kind === 'xls' ? await savedXls(sheets) : await savedFile(sheets, await host.readSettings());
+  const given = `${baseOf(name)}.${kind}`;
+  download(given, bytes);
+  return words.savedAs(given);
+}
+
+/**
+ * Remembers what the formulas of the workbook that was just opened come to here, so that a later save writes only results that
+ * the user's edits changed. An edit before they are known makes them useless.
+ */
+export async function rememberResults(books: Books, host: SpreadsheetHost): Promise<void> {
+  const { active } = books.getState();
+  if (active === null) return;
+  const since = { edited: false };
+  const stop = host.onChange(() => (since.edited = true));
+  try {
+    const results = resultsIn(await host.readSheets('all'));
+    if (!since.edited && books.getState().active === active) books.rememberResults(active, results);
+  } catch (error) {
+    // Without them the file's own results are what later ones are told from.
+    if (!(error instanceof HostProblem)) throw error;
+  } finally {
+    stop();
+  }
+}
+
+/** Why something could not be done, in Chinese where it is known. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof FileProblem || error instanceof PatchProblem || error instanceof HostProblem)
+    return error.zh;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function baseOf(name: string): string {
+  return name.replace(/\.\w{1,4}$/u, '');
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: typeOf(name) }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith('.xls')) return 'application/vnd.ms-excel';
+  return name.endsWith('.xlsm')
+    ? 'application/vnd.ms-excel.sheet.macroEnabled.12'
+    : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+}
