@@ -13,10 +13,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  dot: { marginRight: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
   tab: { maxWidth: '220px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-/** A tab a file. The button beside them closes the one that is shown. */
+/** A tab a file, with a dot where it was changed and not saved. The button beside them closes the one that is shown. */
 export function BookTabs({ books }: { books: Books }): ReactNode {
   const styles = useStyles();
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
@@ -29,8 +30,13 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
         selectedValue={shown.id}
         onTabSelect={(_event, { value }) => books.activate(String(value))}
       >
-        {open.map(({ id, name }) => (
-          <Tab key={id} value={id} title={name}>
+        {open.map(({ id, name, edited = false }) => (
+          <Tab key={id} value={id} title={edited ? words.unsaved(name) : name}>
+            {edited && (
+              <span className={styles.dot} aria-hidden>
+                ●
+              </span>
+            )}
             <span className={styles.tab}>{name}</span>
           </Tab>
         ))}
@@ -41,7 +47,9 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
         icon={<DismissRegular />}
         aria-label={words.close(shown.name)}
         title={words.close(shown.name)}
-        onClick={() => books.close(shown.id)}
+        onClick={() => {
+          if (shown.edited !== true || window.confirm(words.closeAsk(shown.name))) books.close(shown.id);
+        }}
       />
     </nav>
   );

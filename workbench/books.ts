@@ -33,6 +33,9 @@ export interface Books {
   fileOf(id: string): Promise<OpenedFile | null>;
   /** Remembers what the formulas of a workbook came to when it was opened. */
   rememberResults(id: string, results: Results): void;
+  /** Notes that the user changed what stands in the spreadsheet. */
+  markEdited(): void;
+  markSaved(id: string): void;
   /** What stands in the spreadsheet, as the spreadsheet stores it. */
   stored(): IWorkbookData | null;
 }
@@ -50,7 +53,10 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
     void drafts.keepFile(file);
   };
   const listeners = new Set<() => void>();
-  let state: BooksState = { books: kept.map(({ id, name }) => ({ id, name })), active: null };
+  let state: BooksState = {
+    books: kept.map(({ id, name, edited = false }) => ({ id, name, edited })),
+    active: null,
+  };
 
   const change = (next: Partial<BooksState>): void => {
     state = { ...state, ...next };
@@ -65,6 +71,12 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
     waiting.set(book.id, draft);
     void drafts.keep(draft);
     api.disposeUnit(book.id);
+  };
+  const mark = (id: string | null, edited: boolean): void => {
+    const book = state.books.find((one) => one.id === id);
+    if (!book || (book.edited ?? false) === edited) return;
+    change({ books: state.books.map((one) => (one === book ? { ...one, edited } : one)) });
+    void books.keep();
   };
   const takeUp = (id: string): void => {
     const draft = waiting.get(id);
@@ -116,6 +128,8 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
       const file = files.get(id);
       if (file) keepFile({ ...file, results });
     },
+    markEdited: () => mark(state.active, true),
+    markSaved: (id) => mark(id, false),
     stored: () => snapshotOf(api),
   };
   const [first] = state.books;

@@ -6,6 +6,8 @@ export interface Draft {
   readonly id: string;
   readonly name: string;
   readonly snapshot: Partial<IWorkbookData>;
+  /** It was changed since it was opened or saved. */
+  readonly edited?: boolean;
 }
 
 /** The file that a workbook was opened from, which saving writes into. */

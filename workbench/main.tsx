@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { univerHost } from '../src/hosts/univer';
+import type { SpreadsheetHost } from '../src/sheets';
 import { openBooks } from './books';
 import { browserDrafts } from './drafts';
 import { workOffline } from './offline';
@@ -18,15 +19,32 @@ declare global {
   }
 }
 
+/** The port, which tells of everything that changes a workbook: of the user's edits, and of what the pane writes. */
+function notingEdits(host: SpreadsheetHost, note: () => void): SpreadsheetHost {
+  host.onChange(note);
+  return {
+    ...host,
+    async write(edits) {
+      const written = await host.write(edits);
+      note();
+      return written;
+    },
+    async writeSettings(settings) {
+      await host.writeSettings(settings);
+      note();
+    },
+  };
+}
+
 async function start(page: HTMLElement): Promise<void> {
   const container = document.createElement('div');
   container.className = 'spreadsheet';
   page.append(container);
   const api = startSpreadsheet(container);
-  const host = univerHost(api);
   const drafts = browserDrafts();
   const kept = await drafts.all();
   const books = openBooks(api, drafts, kept);
+  const host = notingEdits(univerHost(api), () => books.markEdited());
   const restoreSamples = async (): Promise<void> => {
     for (const { id } of books.getState().books) books.close(id);
     await drafts.clear();

@@ -18,7 +18,8 @@ async function savedAfter(
   bytes: Uint8Array,
   work: (sheet: FWorksheet, host: ReturnType<typeof univerHost>) => unknown = () => undefined,
 ): Promise<SavedFile> {
-  const { api, close } = headlessUniver();
+  const univer = headlessUniver();
+  const { api } = univer;
   try {
     const { snapshot } = await openedFile('表.xlsx', bytes);
     const book = api.createWorkbook(snapshot);
@@ -30,7 +31,7 @@ async function savedAfter(
     const [sheets, settings] = [await host.readSheets('all'), await host.readSettings()];
     return await savedIntoFile('表.xlsx', { bytes, results }, { sheets, settings, stored: book.save() });
   } finally {
-    close();
+    univer.close();
   }
 }
 

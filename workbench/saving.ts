@@ -33,6 +33,7 @@ export async function saved(
     });
     const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
     download(given, bytes);
+    books.markSaved(id);
     return [words.saved(edited, recalculated, given), ...notes.map(({ zh }) => zh)].join('\n');
   } catch (error) {
     if (!window.confirm(words.newFileAsk(reasonOf(error)))) return null;

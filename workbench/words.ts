@@ -27,6 +27,8 @@ export const words = {
   restoreAsk: '关闭所有已打开的文件并恢复样表？没有保存的改动会丢失。',
   local: '文件只在本机处理，不上传',
   files: '打开的文件',
+  unsaved: (name: string) => `${name}（有未保存的改动）`,
+  closeAsk: (name: string) => `“${name}”有未保存的改动，关闭后就没有了。关闭？`,
   close: (name: string) => `关闭 ${name}`,
   dropHere: '松开即打开',
   reading: (name: string) => `正在读取 ${name}…`,

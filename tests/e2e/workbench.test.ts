@@ -60,8 +60,11 @@ describe('a file', () => {
     await at.page.evaluate(() => window.perfWorkbench?.host.writeSettings('{"version":1,"waivers":[]}'));
     await at.type('A10', '新增');
     const wanted = await at.page.evaluate(() => window.perfWorkbench?.host.readSheets('all'));
+    const edited = at.page.getByRole('tab', { name: '回访.xlsx' }).getByText('●');
+    await edited.waitFor();
     const [bytes, name] = await at.saved('保存');
     expect(name).toBe('回访（已改）.xlsx');
+    await edited.waitFor({ state: 'hidden' });
     const said = await at.page.getByRole('status').first().innerText();
     expect(said).toMatch(/^改了 1 格(?:，随之重算 \d+ 格)?，其余未动：回访（已改）\.xlsx/u);
     const saved = await sheetsFromBytes(bytes, '回访.xlsx');
@@ -99,6 +102,20 @@ describe('a file', () => {
 });
 
 describe('several files', () => {
+  it('ask before one that was changed is closed', async () => {
+    await at.openBook('拖入.xlsx');
+    await at.type('A10', '没有保存');
+    await at.page.getByRole('tab', { name: '拖入.xlsx' }).getByText('●').waitFor();
+    const asked: string[] = [];
+    at.page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await at.page.getByRole('button', { name: '关闭 拖入.xlsx' }).click();
+    expect(asked).toEqual(['“拖入.xlsx”有未保存的改动，关闭后就没有了。关闭？']);
+    expect(await at.shows('A10')).toBe('没有保存');
+  });
+
   it('each come back checked, if they were left so', async () => {
     await at.openBook('回访.xlsx');
     await at.clickCheck();
