@@ -6,7 +6,7 @@ import type { Kind } from './kinds';
 /** Plants what can be wrong in totals, labels, basic cells and goals. */
 export function plantInForm(bed: Bed, rows: readonly Indicator[]): void {
   const { statedTotal, labelledGroups, basics, goals } = bed.form;
-  if (statedTotal?.number) {
+  if (statedTotal?.number && rows.length > 0) {
     for (const by of [-10, -1, -0.05, 0.5, 0.02, 9]) {
       bed.number('total off', statedTotal, statedTotal.number.toNumber() + by);
     }
@@ -21,7 +21,8 @@ export function plantInForm(bed: Bed, rows: readonly Indicator[]): void {
     // Without merges nobody knows how wide a label is: the value belongs right beside it.
     const beside = { row: label.cell.row, column: label.cell.column + 1 };
     const place = bed.sheet.merges.length > 0 ? value.cell : beside;
-    if (name === 'projectName') bed.plant('project name blank', place, [[value.cell, '']]);
+    if (name === 'projectName' && bed.form.layout !== 'summary')
+      bed.plant('project name blank', place, [[value.cell, '']]);
   }
   if (goals.result && goals.result.text !== '') {
     bed.plant('goal result blank', underHeader(bed, goals.result.cell), [[goals.result.cell, '']]);

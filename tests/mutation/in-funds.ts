@@ -58,7 +58,8 @@ function inFundsGroups(bed: Bed): void {
     if (exhaustive) copyPart(bed, parts);
   }
   const main = funds?.main;
-  if (!main) return;
+  // A summary has no place for reasons.
+  if (!main || bed.form.layout === 'summary') return;
   const { initialBudget: initial, adjustedBudget: adjusted, executed, executionRate } = main;
   if (initial?.number?.gt(0) && adjusted?.number?.eq(initial.number)) {
     bed.number('budget changed', initial, initial.number.toNumber() * 2, adjusted.cell);

@@ -21,10 +21,11 @@ export function plantInIndicator(bed: Bed, indicator: Indicator): void {
   const { name, target, actual, weight, score } = indicator;
   const carries = weight ? weight.number?.gt(0) === true : true;
   if (!carries) return;
-  if (target && target.text !== '' && !indicator.standard) bed.blank('target blank', target);
+  if (target && actual && target.text !== '' && !indicator.standard) bed.blank('target blank', target);
   if (actual && actual.text !== '') bed.blank('actual blank', actual);
   if (weight?.number) bed.blank('weight blank', weight);
-  if (score?.number) bed.blank('score blank', score);
+  // Without weights nobody knows what a row of a summary should score; its total tells.
+  if (score?.number && weight) bed.blank('score blank', score);
   if (weight?.number) {
     bed.blank('name blank', name);
     bed.plant('name 无', name.cell, [[name.cell, '无']]);

@@ -24,7 +24,11 @@ export function plantsIn(subject: Subject, seed = 1): readonly Plant[] {
   const rows = form.indicators.filter(({ row, name }) => row < last && name.text !== '');
   for (const indicator of rows) plantInIndicator(bed, indicator);
   plantInForm(bed, rows);
-  plantInTexts(bed, rows);
+  const isSummary = form.layout === 'summary';
+  // What a row of a summary is called stands in its header, which is every row's.
+  if (!isSummary) plantInTexts(bed, rows);
+  // Nor is a row moved there, where only what stands under its header counts, or in a turned table, whose rows are columns.
+  if (isSummary || subject.isTurned) return bed.plants.filter(({ kind }) => !skipped.has(kind));
   for (const { row } of rows) plantShifts(bed, row, 'row one left', 'row one right');
   for (const { row } of form.funds?.lines ?? []) {
     plantShifts(bed, row, 'funds row one left', 'funds row one right');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Form } from '../../src/forms';
 import { type Finding, reviewSheets } from '../../src/review';
 import { type Sheet, address } from '../../src/sheets';
-import { layoutTables, storedCell, textSheet, typedSheet } from '../fixtures/layouts';
+import { layoutTables, otherTables, storedCell, textSheet, typedSheet } from '../fixtures/layouts';
 import { buildSheetFromText, samplePath } from '../fixtures/workbook';
 
 /** A clean form on a sheet of its own. */
@@ -12,15 +12,17 @@ export interface Subject {
   readonly form: Form;
   /** Errors that the clean form gives already; there should be none. */
   readonly before: ReadonlySet<string>;
+  /** Its indicators are columns. */
+  readonly isTurned: boolean;
 }
 
-/** Every clean form: the four layouts as text and as workbook, and the samples without an error. */
+/** Every clean form: each layout as text and as workbook, and the samples without an error. */
 export function cleanSubjects(): readonly Subject[] {
-  const layouts = layoutTables.flatMap((table) => [textSheet(table), typedSheet(table)]);
+  const layouts = [...layoutTables, ...otherTables].flatMap((table) => [textSheet(table), typedSheet(table)]);
   const chongqing = formsOfSample('chongqing-department-and-projects').slice(1);
   const shenzhen = formsOfSample('shenzhen-project');
-  return [...layouts, ...chongqing, ...shenzhen, ...chongqing.map(typed), ...shenzhen.map(typed)].map(
-    subjectOf,
+  return [...layouts, ...chongqing, ...shenzhen, ...chongqing.map(typed), ...shenzhen.map(typed)].flatMap(
+    subjectsOn,
   );
 }
 
@@ -43,11 +45,24 @@ function typed(sheet: Sheet): Sheet {
   };
 }
 
-function subjectOf(sheet: Sheet): Subject {
-  const [review] = reviewSheets([sheet]);
-  if (!review) throw new Error(`no form on ${sheet.name}`);
-  const before = new Set(review.findings.filter(isError).map(keyOf));
-  return { name: `${sheet.name}${sheet.typed ? ' (typed)' : ''}`, sheet, form: review.form, before };
+/** A sheet holds one form, or, where it is a summary, one a row. */
+function subjectsOn(sheet: Sheet): readonly Subject[] {
+  const reviews = reviewSheets([sheet]);
+  if (reviews.length === 0) throw new Error(`no form on ${sheet.name}`);
+  const before = new Set(
+    reviews
+      .flatMap(({ findings }) => findings)
+      .filter(isError)
+      .map(keyOf),
+  );
+  const name = `${sheet.name}${sheet.typed ? ' (typed)' : ''}`;
+  return reviews.map(({ form }, i) => ({
+    name: reviews.length > 1 ? `${name} ${i + 1}` : name,
+    sheet,
+    form,
+    before,
+    isTurned: form.indicators.some(({ row, target }) => target !== null && target.cell.row !== row),
+  }));
 }
 
 /** Certain: what the clean forms have none of. */

@@ -47,7 +47,10 @@ function isExpected(finding: Finding, { subject, changed, rule }: Plant): boolea
     return true;
   const where = consequences[rule]?.[finding.rule];
   if (where !== 'row') return where === 'form';
-  return finding.cells.some(({ row }) => changed.some((cell) => cell.row === row));
+  // In a turned table an indicator's cells share their column.
+  return finding.cells.some(({ row, column }) =>
+    changed.some((cell) => cell.row === row || (subject.isTurned && cell.column === column)),
+  );
 }
 
 /** What a rule came to over many planted errors. */
