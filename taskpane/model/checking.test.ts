@@ -342,3 +342,18 @@ it('asks for no marks where the host has none', async () => {
   await pane.clear();
   expect(state()).toMatchObject({ problem: null, highlights: false });
 });
+
+it('a check waits behind no look for formulas of another program, however slow the spreadsheet is', async () => {
+  const { pane, state, workbook } = openPane([formSheet('自评')]);
+  await settled();
+  const goOn = workbook.pause();
+  const looking = pane.lookForUnbound();
+  const checking = pane.check();
+  await settled();
+  expect(state().phase).toBe('checking');
+  pane.cancel();
+  await checking;
+  expect(state().phase).toBe('idle');
+  goOn();
+  await looking;
+});

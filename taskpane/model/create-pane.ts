@@ -123,17 +123,18 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
 
   /** Nobody waits for this, and a check looks again; the engine is loaded only where some formula may be one. */
   async function lookForUnbound(): Promise<void> {
-    await turns(async () => {
+    try {
+      // Not in a turn: it writes nothing, and a check that the user asks for must not wait behind it, unseen and not to be cancelled.
       const sheets = await host.readSheets('all');
-      if (
-        !sheets.some(({ cells }) =>
-          cells.some(({ formula }) => formula !== undefined && mayBePerf.test(formula)),
-        )
-      )
-        return;
+      const mayHaveSome = sheets.some(({ cells }) =>
+        cells.some(({ formula }) => formula !== undefined && mayBePerf.test(formula)),
+      );
+      if (!mayHaveSome) return;
       const { reboundFormulas } = await engine();
       if (store.getState().phase === 'idle') store.change({ unbound: reboundFormulas(sheets).length });
-    }).catch(() => undefined);
+    } catch {
+      // The next check tells.
+    }
   }
 
   function rememberName(by: string): void {
