@@ -37,7 +37,6 @@ export interface CheckOptions {
 }
 
 const widest = 120;
-const pipeWidth = 100;
 
 /** Reads files one after another, so that one file's size bounds the memory; judges all their forms together. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -71,7 +70,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       language: options.lang,
       palette: wantsColour(process.env, process.stdout.isTTY) ? terminalColours : noColour,
       verbose: options.verbose,
-      width: Math.min(process.stdout.isTTY ? process.stdout.columns : pipeWidth, widest),
+      width: process.stdout.isTTY ? Math.min(process.stdout.columns, widest) : widest,
     });
   await written(report);
   return exitStatusOf(countsOf(files), options.exitZero);

@@ -15,7 +15,9 @@ interface TextWords {
   readonly because: (why: string, count: number) => string;
   readonly and: string;
   readonly uncheckedByRule: string;
+  readonly sheet: (name: string, isHidden: boolean) => string;
   readonly follows: string;
+  readonly ofOneKind: (count: number) => string;
   readonly clean: string;
   readonly nothingOpen: string;
   readonly nothingNew: string;
@@ -47,7 +49,9 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     because: (why, count) => `${why} ${count}`,
     and: '、',
     uncheckedByRule: '未查的规则：',
+    sheet: (name, isHidden) => `工作表“${name}”${isHidden ? '（已隐藏）' : ''}`,
     follows: '由上一处引起：',
+    ofOneKind: (count) => `共${count}处：`,
     clean: '没有发现问题。',
     nothingOpen: '除已搁置的外，没有发现问题。',
     nothingNew: '基线之外没有发现问题。',
@@ -82,7 +86,9 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     because: (why, count) => `${why} ${count}`,
     and: ', ',
     uncheckedByRule: 'not checked, by rule:',
+    sheet: (name, isHidden) => `sheet “${name}”${isHidden ? ' (hidden)' : ''}`,
     follows: 'follows from the above: ',
+    ofOneKind: (count) => `${count} of one kind: `,
     clean: 'Nothing found.',
     nothingOpen: 'Nothing found that is not set aside.',
     nothingNew: 'Nothing found beyond the baseline.',

@@ -166,11 +166,49 @@ describe('what a form block says beside the findings', () => {
   it('shows a consequence under its cause, further right, and counts both', () => {
     const lines = linesOf({ findings: [following, found] });
     const at = lines.indexOf('    E3      ✖ 错误  总分不符  total-mismatch');
-    expect(lines.slice(at + 3, at + 5)).toEqual([
+    expect(lines.slice(at + 2, at + 4)).toEqual([
       '      D2      ✖ 错误  由上一处引起：等级不符  grade-mismatch',
-      '              50 + 50 = 100',
+      '              50 + 50 = 100  改正总分',
     ]);
+    const verbose = linesOf({ findings: [following, found] }, { verbose: true });
+    expect(verbose.slice(verbose.indexOf('              50 + 50 = 100'))[1]).toBe('              改正总分');
     expect(lines.at(-2)).toContain('2 处错误');
+  });
+
+  it('draws warnings and hints of one kind together, says why and what to do once, and leaves out nothing else', () => {
+    const hint = (row: number, name: string): Finding => ({
+      ...found,
+      key: `target-vague/${name}`,
+      rule: 'target-vague',
+      severity: 'hint',
+      cells: [{ row, column: 4 }],
+      message: { what: said(`${name}不明确`, `${name} is vague`), why: said('无法判断', 'nobody can tell') },
+      advice: said('写明数量', 'give a number'),
+      steps: [[{ text: `${row} > 1` }]],
+    });
+    const findings = [
+      hint(4, '走访'),
+      found,
+      hint(6, '培训'),
+      { ...hint(4, '走访'), cells: [{ row: 9, column: 4 }] },
+    ];
+    const lines = linesOf({ findings }, { width: 100 });
+    const at = lines.indexOf('    · 提示  共3处：无法判断  target-vague  写明数量');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '      D4      走访不明确  4 > 1  D9',
+      '      D6      培训不明确  6 > 1',
+      '    E3      ✖ 错误  总分不符  total-mismatch',
+    ]);
+    const verbose = linesOf({ findings }, { width: 100, verbose: true });
+    expect(verbose.filter((line) => line.includes('写明数量'))).toHaveLength(3);
+  });
+
+  it('is on which sheet it stands, and that nobody sees the sheet', () => {
+    const onSheet = (change: object): string =>
+      linesOf({ form: { ...review.form, sheet: { ...review.form.sheet, ...change } } }, { width: 100 })[1] ??
+      '';
+    expect(onSheet({ name: '2023自评' })).toContain('工作表“2023自评” · A1');
+    expect(onSheet({ name: '旧表', hidden: true })).toContain('工作表“旧表”（已隐藏） · A1');
   });
 
   it('is what was set aside, by whom and why, and what no longer needs to be', () => {

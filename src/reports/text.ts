@@ -1,13 +1,14 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Figure } from '../forms';
-import { type FormReview, type Nested, nestedUnderCauses } from '../review';
+import { type Finding, type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
 import { plain } from '../values';
 import { type Language, sentenceOf, severityNames, textOf } from '../words';
 import { columnsSaid } from './columns';
 import { type FileReview, countsOf } from './file-review';
 import { shown } from './shown';
+import { groupsOf } from './text-groups';
 import { textWords } from './text-words';
 import { uncheckedIn } from './unchecked';
 
@@ -72,18 +73,19 @@ function fileBlocks(file: FileReview, style: TextStyle): readonly string[] {
   const notes = (file.notes ?? []).map((note) => hanging(palette.warning(shown(note[language])), 2, width));
   const heading = [path, ...notes].join('\n');
   if (file.reason) return [`${heading}\n  ${palette.error(shown(file.reason[language]))}`];
-  return file.forms.map(
-    (review, i) => (i === 0 ? `${heading}\n` : '') + formBlock(review, file.baseline !== undefined, style),
-  );
+  return file.forms.map((review, i) => (i === 0 ? `${heading}\n` : '') + formBlock(review, file, style));
 }
 
-function formBlock(review: FormReview, hasBaseline: boolean, style: TextStyle): string {
+function formBlock(review: FormReview, { path, baseline }: FileReview, style: TextStyle): string {
   const { form, policy } = review;
   const { palette, language, width } = style;
   const say = textWords[language];
   const title = shown(form.title?.text ?? form.sheet.name);
-  const facts = [rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''];
-  const none = hasBaseline ? say.nothingNew : review.setAside.length > 0 ? say.nothingOpen : say.clean;
+  const { name, hidden } = form.sheet;
+  // A text file has one sheet, which is called as the file is.
+  const sheet = path.includes(name) && !hidden ? '' : say.sheet(shown(name), hidden === true);
+  const facts = [sheet, rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''];
+  const none = baseline ? say.nothingNew : review.setAside.length > 0 ? say.nothingOpen : say.clean;
   return [
     `  ${palette.strong(title)}  ${palette.faint(facts.filter((fact) => fact !== '').join(' · '))}`,
     ...totalsLine(review, style),
@@ -91,7 +93,7 @@ function formBlock(review: FormReview, hasBaseline: boolean, style: TextStyle): 
     ...columnLines(review, style),
     '',
     ...(review.findings.length > 0 ? [] : [`    ${palette.good(none)}`]),
-    ...nestedUnderCauses(review.findings).map((nested) => findingBlock(nested, style)),
+    ...findingBlocks(review, style),
     ...setAsideBlocks(review, style),
     ...review.crashes.map((crash) => `    ${palette.error(say.crashed(crash.rule, shown(crash.reason)))}`),
     ...(style.verbose === true ? uncheckedLines(review, style) : []),
@@ -136,20 +138,118 @@ function uncheckedLines({ records }: FormReview, { palette, language, width }: T
   return lines.length > 0 ? ['', `    ${say.uncheckedByRule}`, ...lines] : [];
 }
 
-/** A finding, under its cause where it has one. */
-function findingBlock({ finding, depth }: Nested, style: TextStyle): string {
+/**
+ * The findings: all that is known of each where everything is wanted; else those of one kind under one head, each piece of advice once,
+ * and the arithmetic of a finding on one line. Nothing else is left out.
+ */
+function findingBlocks({ findings }: FormReview, style: TextStyle): readonly string[] {
+  const nested = nestedUnderCauses(findings);
+  if (style.verbose === true) {
+    return nested.map((one) =>
+      findingBlock(one, [...one.finding.steps.map(textOf), adviceOf(one, style)], style),
+    );
+  }
+  const told = new Set<string>();
+  return groupsOf(nested).flatMap(({ nested: group, isFolded }) =>
+    isFolded
+      ? foldedBlock(group, told, style)
+      : group.map((one) => {
+          const lines = [arithmeticOf(one, style), ...newAdvice([one], told, style)];
+          return findingBlock(
+            withNewReason(one, told, style),
+            [lines.filter((line) => line !== '').join('  ')],
+            style,
+          );
+        }),
+  );
+}
+
+/** A finding, under its cause where it has one, with the lines that belong to it. */
+function findingBlock({ finding, depth }: Nested, lines: readonly string[], style: TextStyle): string {
   const { palette, language } = style;
   const say = textWords[language];
-  const mark = palette[finding.severity](
-    `${marks[finding.severity]} ${severityNames[language][finding.severity]}`,
-  );
   const follows = depth > 0 ? palette.faint(say.follows) : '';
-  const head = `${mark}  ${follows}${shown(sentenceOf(finding.message, language))}  ${palette.faint(finding.rule)}`;
-  const body = [
-    ...finding.steps.map((step) => palette.strong(shown(textOf(step)))),
-    palette.faint(shown(textOf(finding.advice[language]))),
-  ];
-  return cellBlock(finding.cells[0], depth, [head, ...body], style);
+  const head = `${markOf(finding, style)}  ${follows}${shown(sentenceOf(finding.message, language))}  ${palette.faint(finding.rule)}`;
+  return cellBlock(finding.cells[0], depth, [head, ...lines.filter((line) => line !== '')], style);
+}
+
+/** Findings of one kind: what they are, why it matters and what to do once; then each with its cell and its arithmetic. */
+function foldedBlock(group: readonly Nested[], told: Set<string>, style: TextStyle): readonly string[] {
+  const { palette, language, width } = style;
+  const say = textWords[language];
+  const [first] = group;
+  if (!first) return [];
+  const { rule } = first.finding;
+  const whys = group.flatMap(({ finding }) => newWhy(finding, told, style));
+  const head = `${markOf(first.finding, style)}  ${say.ofOneKind(group.length)}${whys.join('；')}  ${palette.faint(rule)}`;
+  const rows = sayingTheSame(group, style).map(({ line, cells, others }) =>
+    cellBlock(cells, 1, [line + (others === '' ? '' : `  ${palette.strong(others)}`)], style),
+  );
+  return [hanging([head, ...newAdvice(group, told, style)].join('  '), 4, width), ...rows];
+}
+
+/** What the findings say, each sentence once, with the cells that it is said of. */
+function sayingTheSame(
+  group: readonly Nested[],
+  style: TextStyle,
+): readonly { readonly line: string; readonly cells: Position | undefined; readonly others: string }[] {
+  const said = new Map<string, Position[]>();
+  for (const one of group) {
+    const { message, cells } = one.finding;
+    const steps = arithmeticOf(one, style);
+    const line = shown(textOf(message.what[style.language])) + (steps === '' ? '' : `  ${steps}`);
+    said.set(line, [...(said.get(line) ?? []), ...cells.slice(0, 1)]);
+  }
+  return [...said].map(([line, [first, ...others]]) => ({
+    line,
+    cells: first,
+    others: others.map(address).join(' '),
+  }));
+}
+
+function markOf({ severity }: Finding, { palette, language }: TextStyle): string {
+  return palette[severity](`${marks[severity]} ${severityNames[language][severity]}`);
+}
+
+/** The finding without its reason where the same was given before. */
+function withNewReason(one: Nested, told: Set<string>, style: TextStyle): Nested {
+  const { finding } = one;
+  if (!finding.message.why || newWhy(finding, told, style).length > 0) return one;
+  return { ...one, finding: { ...finding, message: { ...finding.message, why: null } } };
+}
+
+/** Why it matters, if that was not said before. */
+function newWhy(
+  { rule, message: { why } }: Finding,
+  told: Set<string>,
+  { language }: TextStyle,
+): readonly string[] {
+  return why ? newly(rule, shown(textOf(why[language])), told) : [];
+}
+
+function arithmeticOf({ finding }: Nested, style: TextStyle): string {
+  return finding.steps.length === 0 ? '' : strong(finding.steps.map(textOf).join('；'), style);
+}
+
+function strong(text: string, { palette }: TextStyle): string {
+  return palette.strong(shown(text));
+}
+
+function adviceOf({ finding }: Nested, { language, palette }: TextStyle): string {
+  return palette.faint(shown(textOf(finding.advice[language])));
+}
+
+/** The advice of these findings that was not given before. */
+function newAdvice(group: readonly Nested[], told: Set<string>, style: TextStyle): readonly string[] {
+  return group.flatMap((one) => newly(one.finding.rule, adviceOf(one, style), told));
+}
+
+/** The sentence, if the rule has not said it before. */
+function newly(rule: string, sentence: string, told: Set<string>): readonly string[] {
+  const key = `${rule} ${sentence}`;
+  if (told.has(key)) return [];
+  told.add(key);
+  return [sentence];
 }
 
 function setAsideBlocks(

@@ -38,6 +38,8 @@ export interface Sheet {
   readonly merges: readonly Range[];
   /** Whether the source tells numbers from text. A text file does not: there a number as text is no slip. */
   readonly typed: boolean;
+  /** Hidden, as far as a host can tell: it is judged like any other, and the report says so. */
+  readonly hidden?: boolean;
   /** Hidden so that no menu shows it: lists and settings of programs, as far as a host can tell. It is judged as no form. */
   readonly veryHidden?: true;
 }

@@ -100,10 +100,10 @@ describe('an .xlsx', () => {
       sheet.getColumn(2).hidden = true;
     }
     const sheets = await sheetsFromBytes(new Uint8Array(await book.xlsx.writeBuffer()), 'a.xlsx');
-    expect(sheets.map((sheet) => [sheet.name, sheet.cells.length])).toEqual([
-      ['visible', 1],
-      ['hidden', 1],
-      ['veryHidden', 1],
+    expect(sheets.map((sheet) => [sheet.name, sheet.cells.length, sheet.hidden])).toEqual([
+      ['visible', 1, undefined],
+      ['hidden', 1, true],
+      ['veryHidden', 1, true],
     ]);
   });
 

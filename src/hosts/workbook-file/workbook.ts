@@ -88,7 +88,15 @@ function sheetsOf(workbook: XLSX.WorkBook, names: readonly string[], typed: bool
     if (sheet === undefined) throw sheetMissing(name);
     return otherSheets.has(sheet['!type'] ?? '')
       ? []
-      : [{ name, cells: cellsOf(sheet, name), merges: mergesOf(sheet), typed }];
+      : [
+          {
+            name,
+            cells: cellsOf(sheet, name),
+            merges: mergesOf(sheet),
+            typed,
+            ...((workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 && { hidden: true as const }),
+          },
+        ];
   });
 }
 

@@ -8,6 +8,8 @@ export interface ListedSheet {
   readonly id: string;
   /** By which the workbook's relationships name its part. */
   readonly relationship: string;
+  /** Hidden, or so that no menu shows it. */
+  readonly isHidden: boolean;
 }
 
 /** What the workbook part says that bears on cells. */
@@ -30,6 +32,7 @@ export function workbookIn(xml: string): ListedWorkbook {
         name: unescapedXml(attributes.get('name') ?? ''),
         id: attributes.get('sheetId') ?? '',
         relationship,
+        isHidden: /^(?:hidden|veryHidden)$/i.test(attributes.get('state') ?? ''),
       });
     } else if (tag.name === 'workbookPr') {
       from1904 = /^(?:1|true|on)$/i.test(attributesOf(tag).get('date1904') ?? '');

@@ -16,11 +16,11 @@ export function plainBook(parts: Package): PlainWorkbook {
   const { workbook, relationships } = parts;
   const book = workbookIn(textIn(parts.read(new Map([[workbook, {}]])), workbook) ?? '');
   if (book.sheets.length === 0) throw damaged('no sheets');
-  const sheets = book.sheets.flatMap(({ name, relationship }, place) => {
+  const sheets = book.sheets.flatMap(({ name, relationship, isHidden }, place) => {
     const related = relationships.find((one) => one.id === relationship);
     if (related && !/^worksheet$/i.test(related.kind)) return [];
     // A writer that gives no relationships names its sheets as everyone does.
-    return [{ name, part: related?.part ?? `xl/worksheets/sheet${place + 1}.xml` }];
+    return [{ name, isHidden, part: related?.part ?? `xl/worksheets/sheet${place + 1}.xml` }];
   });
   const partOf = (kind: string): string | undefined => relationships.find((one) => one.kind === kind)?.part;
   const strings = partOf('sharedStrings');
@@ -34,7 +34,7 @@ export function plainBook(parts: Package): PlainWorkbook {
   );
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
-    'xl/workbook.xml': workbookXml(sheets.length, book.from1904),
+    'xl/workbook.xml': workbookXml(sheets, book.from1904),
     'xl/_rels/workbook.xml.rels': workbookRelationships(sheets.length),
     'xl/sharedStrings.xml': plainStrings(textIn(read, strings) ?? ''),
     'xl/styles.xml': plainStyles(textIn(read, styles) ?? ''),
@@ -70,10 +70,11 @@ function contentTypes(count: number): string {
   return `<Types xmlns="${openXml}/package/2006/content-types">${overrides.join('')}</Types>`;
 }
 
-function workbookXml(count: number, from1904: boolean): string {
-  const sheets = places(count).map(
-    (place) => `<sheet name="${place}" sheetId="${place}" r:id="rId${place}"/>`,
-  );
+function workbookXml(listed: readonly { readonly isHidden: boolean }[], from1904: boolean): string {
+  const sheets = listed.map(({ isHidden }, i) => {
+    const place = i + 1;
+    return `<sheet name="${place}" sheetId="${place}"${isHidden ? ' state="hidden"' : ''} r:id="rId${place}"/>`;
+  });
   return (
     `<workbook xmlns="${openXml}/spreadsheetml/2006/main" xmlns:r="${openXml}/officeDocument/2006/relationships">` +
     `<workbookPr date1904="${from1904 ? 1 : 0}"/><sheets>${sheets.join('')}</sheets></workbook>`

@@ -24,7 +24,7 @@ export const scoreOutrunsSpending = defineRule({
         zh: '指标得分率为 {earned}%，预算执行率为 {rate}%，相差 {gap}%（{limit}% 起{levelZh}）',
         en: 'the indicators earned {earned}% of their points while {rate}% of the money was spent, a gap of {gap}% ({levelEn} from {limit}%)',
       },
-      why: { zh: '钱花得少而任务几乎全部完成，请核对', en: 'little was spent and nearly all was done' },
+      why: { zh: '资金支出比例低，任务却几乎全部完成', en: 'little was spent and nearly all was done' },
     },
   },
   advice: {
