@@ -24,6 +24,15 @@ ${header}
 走访企业|'10|'１２|90|90|'10`,
     },
     {
+      name: 'a percent in the column of the execution rate, which nothing adds up',
+      typed: true,
+      form: `
+${funds}
+年度资金总额|1000|1000|990|'99%|10|9.9
+${header}
+走访企业|10|10|90|90|`,
+    },
+    {
       name: 'a text file has no numbers',
       unchecked: true,
       form: `
@@ -57,11 +66,11 @@ ${header}
       ],
     },
     {
-      name: 'an amount with inner spaces and a rate of the funds block',
+      name: 'an amount with inner spaces',
       typed: true,
       form: `
 ${funds}
-年度资金总额|1000|'1 000.00|990|'99%|10|9.9
+年度资金总额|1000|'1 000.00|990|99%|10|9.9
 ${header}
 走访企业|10|10|90|90|`,
       finds: [
@@ -71,7 +80,6 @@ ${header}
           values: { text: '1 000.00' },
           fix: { kind: 'safe', edits: [{ at: 'C2', value: '1000' }] },
         },
-        { at: 'E2', message: 'one', fix: { kind: 'safe', edits: [{ at: 'E2', value: '99%' }] } },
       ],
     },
     {

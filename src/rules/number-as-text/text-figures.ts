@@ -15,11 +15,18 @@ export function textFigures(form: Form): { readonly found: readonly TextFigure[]
     const cell = figure.text === '' ? undefined : byAddress.get(address(figure.cell));
     return cell ? [{ figure, cell }] : [];
   });
+  const rates = new Set(form.funds?.lines.map(({ executionRate }) => executionRate));
   const found = cells.filter(
-    ({ cell }) => typeof cell.content === 'string' && cell.number.state === 'number',
+    ({ figure, cell }) =>
+      typeof cell.content === 'string' && cell.number.state === 'number' && !isPercentOf(rates, figure, cell),
   );
   const numbers = cells.filter(({ cell }) => typeof cell.content === 'number').length;
   return { found, count: found.length + numbers };
+}
+
+/** "98.12%" in the column of the execution rate, which nothing adds up. */
+function isPercentOf(rates: ReadonlySet<Figure | null>, figure: Figure, { text }: GridCell): boolean {
+  return rates.has(figure) && /^\d[\d.,]*%$/u.test(text.trim());
 }
 
 /** The number as it should be stored, "98.5%" for a percent; null where its unit or a formula leaves more than one answer. */

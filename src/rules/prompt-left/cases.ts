@@ -57,6 +57,13 @@ ${header}
       ],
     },
     {
+      name: 'behind the words that ask',
+      form: `
+项目绩效自评表
+项目概况|简要说明项目完成情况（请概括，200字以内）${indicators}`,
+      finds: [{ at: 'B2', message: 'left' }],
+    },
+    {
       name: 'an answer was typed behind the prompt',
       form: `
 ${header}

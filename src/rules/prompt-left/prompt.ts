@@ -6,6 +6,9 @@ const longestPrompt = 60;
 /** "(100字以内)", "(请简要说明…,500字以内)": with brackets it is the form that speaks, wherever it stands. */
 const lengthInBrackets =
   /^[([【](?:[^()[\]【】]{0,30}[,，;；。])?[^()[\]【】,，]{0,12}\d{2,4}字(?:以内|以下|左右)[。.]?[)\]】]/u;
+/** The same behind words that only ask: "本年度目标完成情况（200字以内）" with nothing after it. */
+const lengthBehindQuestion =
+  /^[^。；;!！]{0,30}(?:情况|说明|原因|措施|问题|内容|概述|描述|简述|分析|建议)[([【](?:[^()[\]【】]{0,20}[,，])?[^()[\]【】,，]{0,8}\d{2,4}字(?:以内|以下|左右)[。.]?[)\]】]$/u;
 /** "限100字": as a target it may be meant. */
 const length = /^(?:限|请?控制在|不超过|字数)?\d{2,4}字(?:以内|以下|左右)?[。.]?$/u;
 const request =
@@ -19,5 +22,6 @@ export function isPrompt(text: string | FoldedText, measured: boolean): boolean 
   const words = squeezed.slice(0, longestPrompt);
   if ([lengthInBrackets, request, example].some((pattern) => pattern.test(words))) return true;
   const whole = squeezed.length <= longestPrompt;
+  if (whole && !measured && lengthBehindQuestion.test(words)) return true;
   return whole && (placeholder.test(words) || (!measured && length.test(words)));
 }
