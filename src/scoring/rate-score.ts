@@ -40,7 +40,7 @@ export interface RateTerms {
 }
 
 /** Rate weight × rate, and nothing for nothing. */
-export const usualRateTerms: RateTerms = { steps: [], rateOfNothing: 0 };
+const usualRateTerms: RateTerms = { steps: [], rateOfNothing: 0 };
 
 /** The step that a rate stands on; undefined under the last. */
 export function rateStep(rate: Decimal, steps: readonly RateStep[]): RateStep | undefined {
