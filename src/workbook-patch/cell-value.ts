@@ -95,7 +95,7 @@ function resultContent(result: PlainValue | null, prefix: string): CellContent {
 }
 
 /** What a cell can show as an error (ECMA-376 18.18.11, and what Excel added since). */
-export const errors: ReadonlySet<string> = new Set([
+const errors: ReadonlySet<string> = new Set([
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -118,7 +118,7 @@ function numberText(number: number | string): string {
 }
 
 /** Characters that XML cannot hold are written as Excel writes them, _x0001_; what looks like one of these too. */
-export function textXml(text: string): string {
+function textXml(text: string): string {
   return escapedXml(
     text
       .replace(/_x[0-9a-f]{4}_/giu, (found) => `_x005F${found}`)

@@ -22,7 +22,7 @@ export interface Note {
 }
 
 /** By this author our notes are known; Excel and WPS keep authors. */
-export const noteAuthor = 'PERF 绩效自评校验';
+const noteAuthor = 'PERF 绩效自评校验';
 
 /**
  * Puts notes (批注) on cells of a sheet, signed by us.

@@ -52,17 +52,6 @@ export function openWorkbook(bytes: Uint8Array, inflate: InflateEntry = inflateI
   return { parts, part, namespace, relationshipTypes: `${office}/relationships` };
 }
 
-/** Whether a file can be changed in place; else why not. */
-export function whyNotChangeable(bytes: Uint8Array): Error | null {
-  try {
-    openWorkbook(bytes);
-    return null;
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
-}
-
 function refuseOthers(bytes: Uint8Array): void {
   const container = containerOf(bytes, '');
   if (typeof container === 'object') throw notASpreadsheet(container);
@@ -113,7 +102,7 @@ export function sheetCalled(workbook: Workbook, name: string): WorkbookSheet {
 }
 
 /** The namespace of an element's own prefix, as it declares it; '' where it does not. */
-export function namespaceOf(element: Element): string {
+function namespaceOf(element: Element): string {
   const { prefix } = element;
   return attributeOf(element, prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? '';
 }

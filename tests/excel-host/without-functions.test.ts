@@ -54,17 +54,19 @@ function unload({ workbook }: ReturnType<typeof openExcel>, name: string): void 
 }
 
 const shape = (sheets: readonly Sheet[]): unknown =>
-  sheets.flatMap((sheet) => readForms(sheet)).map(({ range, shifts, indicators, funds }) => ({
-    range,
-    shifts,
-    indicators: indicators.map(({ row, score, weight, actual }) => [
-      row,
-      score?.cell,
-      weight?.cell,
-      actual?.cell,
-    ]),
-    funds: funds?.lines.map(({ row, executed, score }) => [row, executed?.cell, score?.cell]),
-  }));
+  sheets
+    .flatMap((sheet) => readForms(sheet))
+    .map(({ range, shifts, indicators, funds }) => ({
+      range,
+      shifts,
+      indicators: indicators.map(({ row, score, weight, actual }) => [
+        row,
+        score?.cell,
+        weight?.cell,
+        actual?.cell,
+      ]),
+      funds: funds?.lines.map(({ row, executed, score }) => [row, executed?.cell, score?.cell]),
+    }));
 
 describe.each(samples)('%s, while its formulas show #NAME?', (name) => {
   it('is read by the same columns as before', async () => {
@@ -115,7 +117,9 @@ it('填入 and 恢复公式 leave error values and other formulas as they are', 
   hand.type('自评表', 'E3', '#N/A');
   hand.type('自评表', 'G2', '=PERF.SCORE(F2,C2,"甲")');
   const sheets = await excelHost().readSheets('all');
-  const plans = sheets.flatMap((sheet) => readForms(sheet)).map((form) => formulaPlan(form, policyFor(form), 'PERF.'));
+  const plans = sheets
+    .flatMap((sheet) => readForms(sheet))
+    .map((form) => formulaPlan(form, policyFor(form), 'PERF.'));
   const planned = plans.flatMap(({ formulas }) => formulas.map(({ cell }) => address(cell)));
   expect(planned).toEqual(['G3']);
   expect(plans.flatMap(({ leftOut }) => leftOut.map(({ cell, why }) => `${address(cell)} ${why}`))).toEqual(
