@@ -66,6 +66,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'the row states how its points are taken off',
+      unchecked: true,
       form: `
 一级指标|三级指标|年度指标值|评分标准|实际完成值|分值|得分|说明
 产出指标|检测企业|≥300家|每少1家扣0.1分|296家|40|39.6|四家已注销`,
