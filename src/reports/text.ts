@@ -170,22 +170,30 @@ function findingBlock({ finding, depth }: Nested, lines: readonly string[], styl
   const say = textWords[language];
   const follows = depth > 0 ? palette.faint(say.follows) : '';
   const head = `${markOf(finding, style)}  ${follows}${shown(sentenceOf(finding.message, language))}  ${palette.faint(finding.rule)}`;
-  return cellBlock(finding.cells[0], depth, [head, ...lines.filter((line) => line !== '')], style);
+  return cellBlock(placeOf(finding.cells[0]), depth, [head, ...lines.filter((line) => line !== '')], style);
 }
 
 /** Findings of one kind: what they are, why it matters and what to do once; then each with its cell and its arithmetic. */
 function foldedBlock(group: readonly Nested[], told: Set<string>, style: TextStyle): readonly string[] {
-  const { palette, language, width } = style;
-  const say = textWords[language];
+  const { palette, language } = style;
   const [first] = group;
   if (!first) return [];
-  const { rule } = first.finding;
-  const whys = group.flatMap(({ finding }) => newWhy(finding, told, style));
-  const head = `${markOf(first.finding, style)}  ${say.ofOneKind(group.length)}${whys.join('；')}  ${palette.faint(rule)}`;
+  const whys = group.flatMap(({ finding }) => newWhy(finding, told, style)).join('；');
+  const head = [markOf(first.finding, style), palette.faint(first.finding.rule), whys];
+  const count = textWords[language].ofOneKind(group.length);
   const rows = sayingTheSame(group, style).map(({ line, cells, others }) =>
-    cellBlock(cells, 1, [line + (others === '' ? '' : `  ${palette.strong(others)}`)], style),
+    cellBlock(placeOf(cells), 1, [line + (others === '' ? '' : `  ${palette.strong(others)}`)], style),
   );
-  return [hanging([head, ...newAdvice(group, told, style)].join('  '), 4, width), ...rows];
+  const advice = newAdvice(group, told, style).join('');
+  return [
+    cellBlock(
+      count,
+      0,
+      [head.filter((piece) => piece !== '').join('  '), ...(advice === '' ? [] : [advice])],
+      style,
+    ),
+    ...rows,
+  ];
 }
 
 /** What the findings say, each sentence once, with the cells that it is said of. */
@@ -261,16 +269,16 @@ function setAsideBlocks(
   return [
     ...setAside.map(({ finding, waiver }) => {
       const head = `${palette.faint(shown(sentenceOf(finding.message, language)))}  ${palette.faint(finding.rule)}`;
-      return cellBlock(finding.cells[0], 0, [head, shown(say.setAside(waiver))], style);
+      return cellBlock(placeOf(finding.cells[0]), 0, [head, shown(say.setAside(waiver))], style);
     }),
     ...outgrown.map(({ waiver }) => hanging(palette.warning(shown(say.outgrown(waiver))), 4, width)),
     ...staleWaivers.map((waiver) => hanging(palette.warning(shown(say.stale(waiver))), 4, width)),
   ];
 }
 
-/** Lines that belong to a cell: its address before the first, the others below that. */
+/** Lines that belong to a cell, or to several: its address or their count before the first, the others below that. */
 function cellBlock(
-  cell: Position | undefined,
+  beside: string,
   depth: number,
   [first = '', ...lines]: readonly string[],
   { palette, width }: TextStyle,
@@ -278,11 +286,15 @@ function cellBlock(
   const margin = 4 + 2 * Math.min(depth, deepest);
   const indent = margin + cellColumn + 2;
   const headline = hanging(first, indent, width).trimStart();
-  const place = palette.strong(padded(cell ? address(cell) : '', cellColumn));
+  const place = palette.strong(padded(beside, cellColumn));
   return [
     `${' '.repeat(margin)}${place}  ${headline}`,
     ...lines.map((line) => hanging(line, indent, width)),
   ].join('\n');
+}
+
+function placeOf(cell: Position | undefined): string {
+  return cell ? address(cell) : '';
 }
 
 /** Wraps a line to the width; every line of it begins at the indent. */
