@@ -38,7 +38,7 @@ test('each row has its own result: blanks, errors and all', () => {
 test('shapes that do not fit are named', () => {
   expect(scores(column(1, 2, 3), column(1, 2), 5)).toEqual({
     error: '#VALUE!',
-    message: '各参数的区域大小对不上：权重 3 行 × 1 列，指标值 2 行 × 1 列',
+    message: '各参数的区域大小不一致：权重 3 行 × 1 列，指标值 2 行 × 1 列',
   });
   expect(scores([[1, 2], [3]], 1, 1)).toMatchObject({ error: '#VALUE!' });
 });

@@ -88,7 +88,7 @@ function broadcast(
         ? []
         : [`${definition.parameters[at]?.name.zh ?? ''} ${size.rows} 行 × ${size.columns} 列`],
     );
-    return valueError(`各参数的区域大小对不上：${shapes.join('，')}`);
+    return valueError(`各参数的区域大小不一致：${shapes.join('，')}`);
   }
   if (rows * columns > mostResults) return valueError(`结果有 ${rows * columns} 个单元格，超出可用范围`);
 

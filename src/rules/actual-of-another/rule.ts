@@ -16,7 +16,7 @@ export const actualOfAnother = defineRule({
         zh: '“{name}”的完成值写的是“{actual}”，说的是“{noun}”，像是“{sibling}”的完成值',
         en: 'the actual “{actual}” of “{name}” speaks of {noun} and seems to be that of “{sibling}”',
       },
-      why: { zh: '比的不是同一件事，得分就没有依据', en: 'unlike things are compared' },
+      why: { zh: '完成值与本指标不对应，得分缺少依据', en: 'unlike things are compared' },
     },
     other: {
       what: {

@@ -21,8 +21,8 @@ export const adjustedGoalMissing = defineRule({
         en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%) and the adjusted goal is blank',
       },
       why: {
-        zh: '钱变了，目标变没变看不出来',
-        en: 'nobody can tell whether the goal changed with the money',
+        zh: '预算已调整，请说明绩效目标是否相应调整',
+        en: 'say whether the goal changed with the money',
       },
     },
   },

@@ -29,7 +29,7 @@ const whole = 100;
  */
 export const bareTargetMissed = defineRule({
   id: 'bare-target-missed',
-  title: { zh: '完成数少于指标值，得分照给', en: 'Fewer than the target, and the points all the same' },
+  title: { zh: '完成值小于指标值，仍得满分', en: 'Fewer than the target, and the points all the same' },
   scope: 'indicator',
   severity: 'warning',
   basis: ({ reverse }) =>

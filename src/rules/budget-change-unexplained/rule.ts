@@ -26,8 +26,8 @@ export const budgetChangeUnexplained = defineRule({
         en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%, which is at or over the {limit}% that need a reason, and none is given',
       },
       why: {
-        zh: '变动大而无说明，目标和执行率都不好评价',
-        en: 'neither targets nor the rate can be judged without it',
+        zh: '预算变动较大，请说明调整依据',
+        en: 'that is much; say on what grounds',
       },
     },
     anyChange: {

@@ -16,7 +16,7 @@ export const budgetSetToSpent = defineRule({
   messages: {
     set: {
       what: {
-        zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}），与全年执行数分毫不差',
+        zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}），与全年执行数完全一致',
         en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), to the cent what was spent',
       },
       why: {
@@ -26,7 +26,7 @@ export const budgetSetToSpent = defineRule({
     },
     setFromNothing: {
       what: {
-        zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数分毫不差',
+        zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数完全一致',
         en: '“{line}” had no budget at the start of the year; the {adjusted} given later is to the cent what was spent',
       },
       why: {

@@ -41,8 +41,8 @@ export const deviationLarge = defineRule({
         en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (extreme from {limit}%)',
       },
       why: {
-        zh: '多半是指标值定得过低，或有数字填错',
-        en: 'the target was set far too low or a number is wrong',
+        zh: '请先核对数字；数字无误的，说明原因',
+        en: 'check the numbers first; where they are right, give the reason',
       },
     },
     extremeOver: {
@@ -51,8 +51,8 @@ export const deviationLarge = defineRule({
         en: 'the deviation of “{name}” is {deviation}% (extreme from {limit}%)',
       },
       why: {
-        zh: '多半是指标值定得过低，或有数字填错',
-        en: 'the target was set far too low or a number is wrong',
+        zh: '请先核对数字；数字无误的，说明原因',
+        en: 'check the numbers first; where they are right, give the reason',
       },
     },
     extremeShort: {
@@ -61,8 +61,8 @@ export const deviationLarge = defineRule({
         en: '“{name}” missed its target by {deviation}% (extreme from {limit}%)',
       },
       why: {
-        zh: '多半有数字填错，否则须重新评价这项工作',
-        en: 'a number is wrong, or the work must be judged anew',
+        zh: '请先核对数字；确未完成的，说明原因和改进措施',
+        en: 'check the numbers first; where the work was not done, give the reason and what is done about it',
       },
     },
     extremeApart: {
@@ -71,16 +71,16 @@ export const deviationLarge = defineRule({
         en: 'the actual of “{name}” is {deviation}% away from its target (extreme from {limit}%)',
       },
       why: {
-        zh: '多半有数字填错，否则须重新评价这项工作',
-        en: 'a number is wrong, or the work must be judged anew',
+        zh: '请先核对数字；确未完成的，说明原因和改进措施',
+        en: 'check the numbers first; where the work was not done, give the reason and what is done about it',
       },
     },
     extremeStated: {
       what: {
-        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为严重），而指标值与完成值比不出数来',
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为严重），指标值与完成值无法比较',
         en: 'the deviation given for “{name}” is {deviation}% (extreme from {limit}%), yet target and actual cannot be compared',
       },
-      why: { zh: '多半有数字填错', en: 'a number is probably wrong' },
+      why: { zh: '可能有数字填错', en: 'a number may be wrong' },
     },
     refused: {
       what: {
@@ -102,8 +102,8 @@ export const deviationLarge = defineRule({
         en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (excessive from {limit}%)',
       },
       why: {
-        zh: '指标值定得偏低，写了原因也难以说明绩效',
-        en: 'the target was set too low, whatever the reason',
+        zh: '指标值可能偏低，请说明原因',
+        en: 'the target may be too low; give the reason',
       },
     },
     excessiveOver: {
@@ -112,8 +112,8 @@ export const deviationLarge = defineRule({
         en: 'the deviation of “{name}” is {deviation}% (excessive from {limit}%)',
       },
       why: {
-        zh: '指标值定得偏松，写了原因也难以说明绩效',
-        en: 'the target was set too loosely, whatever the reason',
+        zh: '指标值可能偏松，请说明原因',
+        en: 'the target may be too loose; give the reason',
       },
     },
     excessiveShort: {
@@ -121,18 +121,18 @@ export const deviationLarge = defineRule({
         zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为过大）',
         en: '“{name}” missed its target by {deviation}% (excessive from {limit}%)',
       },
-      why: { zh: '差这么多，请核对数字和原因', en: 'numbers and reason want checking' },
+      why: { zh: '偏差较大，请核对数字并说明原因', en: 'that is far; check the numbers and give the reason' },
     },
     excessiveApart: {
       what: {
         zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起为过大）',
         en: 'the actual of “{name}” is {deviation}% away from its target (excessive from {limit}%)',
       },
-      why: { zh: '差这么多，请核对数字和原因', en: 'numbers and reason want checking' },
+      why: { zh: '偏差较大，请核对数字并说明原因', en: 'that is far; check the numbers and give the reason' },
     },
     excessiveStated: {
       what: {
-        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为过大），而指标值与完成值比不出数来',
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起为过大），指标值与完成值无法比较',
         en: 'the deviation given for “{name}” is {deviation}% (excessive from {limit}%), yet target and actual cannot be compared',
       },
       why: { zh: '请核对', en: 'please check' },
@@ -164,7 +164,7 @@ export const deviationLarge = defineRule({
     },
     hintOver: {
       what: {
-        zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+        zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起提示），建议说明原因',
         en: 'the deviation of “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
       },
     },
@@ -176,13 +176,13 @@ export const deviationLarge = defineRule({
     },
     hintApart: {
       what: {
-        zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+        zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起提示），建议说明原因',
         en: 'the actual of “{name}” is {deviation}% away from its target (worth a word from {limit}%): a line of reason would spare a question',
       },
     },
     hintStated: {
       what: {
-        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起提示），可补一句原因，免得审核时退回',
+        zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起提示），建议说明原因',
         en: 'the deviation given for “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
       },
     },

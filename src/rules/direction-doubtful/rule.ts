@@ -37,8 +37,8 @@ export const directionDoubtful = defineRule({
         en: '“{name}” is a cost, but its target is “{target}”',
       },
       why: {
-        zh: '照此花得越多分越高，成本没有控制住也算完成',
-        en: 'the more is spent, the better it scores',
+        zh: '成本类指标一般用“≤”，请核对指标性质',
+        en: 'a cost is usually written with ≤; check its nature',
       },
     },
     share: {
@@ -50,7 +50,7 @@ export const directionDoubtful = defineRule({
     },
     anyFloor: {
       what: {
-        zh: '“{name}”的指标值是“{target}”，一点不做也算完成',
+        zh: '“{name}”的指标值是“{target}”，未开展工作也视为完成',
         en: 'the target of “{name}” is “{target}”',
       },
       why: { zh: '这样的指标值没有约束作用', en: 'it is met when nothing at all is done' },

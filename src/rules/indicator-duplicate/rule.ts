@@ -20,7 +20,7 @@ export const indicatorDuplicate = defineRule({
         zh: '“{name}”在不同类别（{levels}）下出现 {count} 次',
         en: '“{name}” stands {count} times under different groups ({levels})',
       },
-      why: { zh: '只看名称分不清各考核什么', en: 'the name does not say what each measures' },
+      why: { zh: '名称相同，无法区分考核内容', en: 'the name does not say what each measures' },
     },
   },
   advice: {

@@ -22,7 +22,7 @@ export const indicatorEmpty = defineRule({
         zh: '指标名称填的是“{name}”，却有 {weight} 分',
         en: 'the indicator is “{name}” and yet carries {weight} points',
       },
-      why: { zh: '没有指标，就没有可得的分', en: 'without an indicator there is nothing to earn' },
+      why: { zh: '没有指标内容的，不应设分值', en: 'without an indicator there is nothing to earn' },
     },
   },
   advice: {

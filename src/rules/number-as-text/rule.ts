@@ -23,7 +23,7 @@ export const numberAsText = defineRule({
     },
     most: {
       what: {
-        zh: '{count} 个金额、分值、得分单元格存成了文本（如“{text}”），多半是系统导出所致',
+        zh: '{count} 个金额、分值、得分单元格存成了文本（如“{text}”），可能是系统导出所致',
         en: '{count} cells of amounts, weights and scores are stored as text (such as “{text}”), probably by an export',
       },
       why: { zh: '用公式求和得 0', en: 'formulas add them up to 0' },

@@ -29,7 +29,7 @@ export const qualitativeBand = defineRule({
         zh: '“{name}”的完成情况是“{actual}”，属“{gradeZh}”一档，应得 {from}–{to} 分，只填了 {score} 分，也没有说明扣分原因',
         en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points; it got {score} and no reason',
       },
-      why: { zh: '情况与得分对不上', en: 'account and score disagree' },
+      why: { zh: '完成情况与得分不一致', en: 'account and score disagree' },
     },
     full: {
       what: {

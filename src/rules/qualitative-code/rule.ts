@@ -17,7 +17,7 @@ export const qualitativeCode = defineRule({
         en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”',
       },
       why: {
-        zh: '1 多半表示达成，但按数字看像是没有完成',
+        zh: '1 可能表示达成，但按数字看像是没有完成',
         en: '1 will mean met, but read as numbers the target was missed',
       },
     },
@@ -26,7 +26,7 @@ export const qualitativeCode = defineRule({
         zh: '“{name}”是定性指标，指标值填“{target}”，完成值填“{actual}”',
         en: '“{name}” is qualitative; its target is “{target}”, its actual “{actual}”',
       },
-      why: { zh: '0 是“未达成”还是“没有填”，看不出来', en: 'not met, or not filled in?' },
+      why: { zh: '0 是“未达成”还是“没有填”，无法判断', en: 'not met, or not filled in?' },
     },
   },
   advice: {

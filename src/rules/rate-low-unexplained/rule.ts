@@ -19,7 +19,7 @@ export const rateLowUnexplained = defineRule({
         zh: '“{line}”的执行率为 {rate}%，低于 {limit}%，没有说明原因',
         en: 'the execution rate of “{line}” is {rate}%, under {limit}%, and no reason is given',
       },
-      why: { zh: '结余的资金和未完成的工作需要交代', en: 'the money left and the work not done need a word' },
+      why: { zh: '请说明资金未执行的原因', en: 'say why the money was not spent' },
     },
   },
   advice: {

@@ -15,7 +15,7 @@ const required: ReadonlySet<BasicLabel> = new Set([
 /** A label of the head of the form with nothing behind it. A label that the form lacks is not missed. */
 export const requiredMissing = defineRule({
   id: 'required-missing',
-  title: { zh: '表头必填项未填', en: 'A labelled basic cell is blank' },
+  title: { zh: '基本信息必填项未填', en: 'A labelled basic cell is blank' },
   scope: 'form',
   severity: 'warning',
   basis: () => '表样要求填写项目名称、项目编码、主管部门、实施单位和年度',
@@ -23,8 +23,8 @@ export const requiredMissing = defineRule({
     blank: {
       what: { zh: '“{label}”没有填', en: '“{label}” is blank' },
       why: {
-        zh: '归档、汇总和公开时认不出是哪个项目、哪个单位、哪一年的表',
-        en: 'once filed, summed up or published, nobody can tell whose form this is',
+        zh: '缺少该项，无法归档和汇总',
+        en: 'without it the form can be neither filed nor summed up',
       },
     },
   },

@@ -19,14 +19,14 @@ export const scoreAboveRule = defineRule({
         zh: '“{name}”没有完成指标值，最多得 {expected} 分，填了 {actual} 分',
         en: '“{name}” missed its target and earns {expected} points at most, not {actual}',
       },
-      why: { zh: '多计的分会抬高自评总分', en: 'the excess raises the total' },
+      why: { zh: '自评总分因此偏高', en: 'the excess raises the total' },
     },
     grade: {
       what: {
         zh: '“{name}”的完成情况没有全部达成，这一档应低于 {expected} 分，填了 {actual} 分',
         en: '“{name}” was not fully achieved; its grade earns less than {expected} points, not {actual}',
       },
-      why: { zh: '多计的分会抬高自评总分', en: 'the excess raises the total' },
+      why: { zh: '自评总分因此偏高', en: 'the excess raises the total' },
     },
   },
   advice: {

@@ -18,14 +18,14 @@ export const scoreBelowRule = defineRule({
         zh: '“{name}”已完成指标值，应得 {expected} 分，填了 {actual} 分',
         en: '“{name}” met its target and earns {expected} points, not {actual}',
       },
-      why: { zh: '扣分与完成值对不上', en: 'the points lost do not go with the actual' },
+      why: { zh: '得分与完成值不一致', en: 'the points lost do not go with the actual' },
     },
     unmet: {
       what: {
         zh: '“{name}”按完成比例应得 {expected} 分，填了 {actual} 分',
         en: '“{name}” earns {expected} points by its share done, not {actual}',
       },
-      why: { zh: '扣得比没有完成的部分还多', en: 'more was taken off than was left undone' },
+      why: { zh: '得分低于按完成比例计算的分数', en: 'more was taken off than was left undone' },
     },
   },
   advice: {

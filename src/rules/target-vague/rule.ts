@@ -23,14 +23,14 @@ export const targetVague = defineRule({
         zh: '“{name}”的指标值“{target}”没有数量，也没有等次',
         en: 'the target “{target}” of “{name}” has neither a number nor a grade',
       },
-      why: { zh: '做到什么程度算完成说不清，得分容易有争议', en: 'nobody can tell when it is met' },
+      why: { zh: '完成标准不明确，得分缺少依据', en: 'nobody can tell when it is met' },
     },
     several: {
       what: {
         zh: '有 {count} 项指标的指标值没有数量，也没有等次，如“{name}”的“{target}”',
         en: '{count} targets have neither a number nor a grade, such as “{target}” of “{name}”',
       },
-      why: { zh: '做到什么程度算完成说不清，得分容易有争议', en: 'nobody can tell when they are met' },
+      why: { zh: '完成标准不明确，得分缺少依据', en: 'nobody can tell when they are met' },
     },
   },
   advice: {

@@ -31,7 +31,7 @@ export const textGarbled = defineRule({
   messages: {
     question: {
       what: {
-        zh: '“{around}”中的“{sign}”不是问句，疑为转码时丢失的标点或文字',
+        zh: '“{around}”中的“{sign}”疑为乱码',
         en: 'the “{sign}” in “{around}” asks nothing',
       },
       why: {

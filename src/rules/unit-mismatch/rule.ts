@@ -31,7 +31,7 @@ export const unitMismatch = defineRule({
         zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”',
         en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”',
       },
-      why: { zh: '另一个要当小数看才说得通', en: 'the other makes sense as a share alone' },
+      why: { zh: '另一个按小数看才合理', en: 'the other makes sense as a share alone' },
     },
   },
   advice: {

@@ -23,7 +23,10 @@ export const yearMismatch = defineRule({
         zh: '这里填的年度是 {other} 年，本表别处写的是 {year} 年度',
         en: 'the year stated here is {other}, elsewhere the form says {year}',
       },
-      why: { zh: '年度不一，表中数据属于哪一年说不清', en: 'it is not clear which year the figures are for' },
+      why: {
+        zh: '年度不一致，表中数据属于哪一年不明确',
+        en: 'it is not clear which year the figures are for',
+      },
     },
   },
   advice: {
