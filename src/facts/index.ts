@@ -10,6 +10,7 @@ export { isOutputAndBenefit } from './namesakes';
 export type { RowOverWeight } from './over-weight';
 export { withoutOwnName } from './own-name';
 export { isInPercent, percentsOf } from './percent-column';
+export { isPrompt } from './prompt';
 export { isRealReason } from './reason';
 export { halfUnitOf } from './precision';
 export type { WrongRateScore } from './rate-score';

@@ -1,4 +1,5 @@
 import { type FoldedText, foldedPiece, foldedText, readGrade, readNothing } from '../values';
+import { isPrompt } from './prompt';
 
 /** What people write where a reason belongs, though it only states the outcome: no reason at all. */
 const outcomeOnly =
@@ -7,10 +8,17 @@ const outcomeOnly =
 /** "100%", "10分", "3万元": a number and no words. */
 const onlyNumber = /^[¥+\-()\d.]{1,40}(?:[百千]?[万亿])?(?:元整?|[%‰分])?\)?$/u;
 
-/** A text that gives a reason: neither blank nor a mere outcome such as "完成目标任务", "超额完成目标", "未完成", "100%", "无". */
+/** "执行率低于90%的须说明原因": when the form wants one. */
+const whenAsked =
+  /^[^。；;]{0,40}[需须应请要](?:在此|如实|简要)?(?:说明|注明|写明|填写|简述)[^。；;]{0,12}(?:原因|理由|情况|措施)[^。；;]{0,8}$/u;
+
+/**
+ * A text that gives a reason: neither blank nor a mere outcome such as "完成目标任务", "超额完成目标", "未完成", "100%", "无", nor what the form has
+ * printed there ("请填写偏差原因", "（200字以内）", "执行率低于90%的须说明原因").
+ */
 export function isRealReason(text: string | FoldedText): boolean {
   const words = foldedText(text).squeezed.replace(/[。.,，;；!！]+/gu, '');
-  if (words === '' || outcomeOnly.test(words)) return false;
+  if (words === '' || outcomeOnly.test(words) || whenAsked.test(words) || isPrompt(text, false)) return false;
   const left = foldedPiece(words);
   return readGrade(left) === null && readNothing(left) === null && !onlyNumber.test(words);
 }

@@ -1,8 +1,8 @@
+import { isPrompt } from '../../facts';
 import type { Entry, Form } from '../../forms';
 import { type Cell, cellKey, firstCellOf, placeOf } from '../../sheets';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule } from '../rule';
-import { isPrompt } from './prompt';
 
 const startsNote = /^\s*(?:备?注|填[表报]?说明|说明|附)/u;
 

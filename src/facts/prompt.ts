@@ -1,4 +1,4 @@
-import { type FoldedText, foldedText } from '../../values';
+import { type FoldedText, foldedText } from '../values';
 
 /** Longer than any printed prompt; what follows was typed by somebody. */
 const longestPrompt = 60;
