@@ -245,7 +245,7 @@ describe('perfcheck', () => {
       const path = file('odd.xlsx', book('{"version":7}'));
       expect(reportOf(path)[0]?.notes?.[0]).toContain('未采用');
       expect(aboveRule(path)).toHaveLength(2);
-      expect(run('check', path).out).toContain('文件中保存的搁置记录读不了');
+      expect(run('check', path).out).toContain('文件中保存的设置（搁置、列的指定）读不了');
     });
   });
 
