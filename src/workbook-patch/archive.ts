@@ -35,6 +35,8 @@ export function archiveOf(bytes: Uint8Array): Archive {
   const entries = inOrder.map((entry, place): ArchiveEntry => {
     const end = inOrder[place + 1]?.offset ?? directory.start;
     const { offset, packed, record } = entry;
+    // The next entry may claim to begin beyond the directory, or beyond the file.
+    if (end > directory.start) throw damaged('an entry after the directory');
     if (offset + 30 > end || view.getUint32(offset, true) !== 0x04034b50) throw damaged('no local header');
     const nameLength = view.getUint16(offset + 26, true);
     const content = offset + 30 + nameLength + view.getUint16(offset + 28, true);
