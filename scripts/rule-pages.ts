@@ -97,9 +97,15 @@ function example({ name, form, files = [], policy, typed }: Example): readonly s
     ...(typed === true ? ["a workbook: `'10` is text, `=G2→10` a formula with its result"] : []),
   ];
   const under = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  const blocks = [form, ...files].map((text) => `\`\`\`text\n${rowsOf(text).join('\n')}\n\`\`\``);
-  return [`${name}${under}:`, ...blocks];
+  const blocks = [form, ...files.slice(0, filesShown)].map(
+    (text) => `\`\`\`text\n${rowsOf(text).join('\n')}\n\`\`\``,
+  );
+  const rest = files.length - filesShown;
+  return [`${name}${under}:`, ...blocks, ...(rest > 0 ? [`… and ${rest} more files.`] : [])];
 }
+
+/** A rule that looks across many files has examples of many; the first tell what they are like. */
+const filesShown = 4;
 
 function rowsOf(form: string): readonly string[] {
   return form.replace(/^\n|\n\s*$/gu, '').split('\n');

@@ -46,6 +46,7 @@ import { outputBenefitDuplicate } from './output-benefit-duplicate/rule';
 import { overspent } from './overspent/rule';
 import { partsCopied } from './parts-copied/rule';
 import { partsMismatch } from './parts-mismatch/rule';
+import { peerOutlier } from './peer-outlier/rule';
 import { poorTotalUnexplained } from './poor-total-unexplained/rule';
 import { promptLeft } from './prompt-left/rule';
 import { qualitativeBand } from './qualitative-band/rule';
@@ -182,4 +183,5 @@ export const rules: readonly Rule[] = [
   indicatorReused,
   reasonCopied,
   allProjectsPerfect,
+  peerOutlier,
 ];
