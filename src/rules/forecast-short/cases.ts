@@ -39,6 +39,15 @@ ${header}
 一级指标|二级指标|三级指标|年度指标值|实际完成值|偏差原因分析
 产出指标|数量指标|养护里程|≥120公里|48公里|`,
     },
+    {
+      name: 'less than a ceiling, earlier than a date, and about as much',
+      policy: 'monitoring',
+      form: `
+${title}
+${header}
+产出指标|成本指标|每公里成本|≤3.5万元|1.2万元|2.1万元||
+产出指标|数量指标|养护里程|≥120公里|48公里|约120公里||`,
+    },
   ],
   invalid: [
     {

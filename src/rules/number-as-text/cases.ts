@@ -21,7 +21,7 @@ ${header}
       typed: true,
       form: `
 ${header}
-走访企业|'10|'１２|90|90|'10`,
+走访企业|'10|'12|90|90|'10`,
     },
     {
       name: 'a percent in the column of the execution rate, which nothing adds up',
@@ -31,6 +31,16 @@ ${funds}
 年度资金总额|1000|1000|990|'99%|10|9.9
 ${header}
 走访企业|10|10|90|90|`,
+    },
+    {
+      name: 'full-width letters and signs around plain digits, and digits in a name or a reason',
+      typed: true,
+      form: `
+${header}
+（１）走访企业|≥10家（含）|'10家|20|20|
+走访乡镇|＞10家|'12家|20|20|
+发放手册|10～12册|'11册|20|20|第２季度补发
+设备Ａ采购|＝10台|'10台；|30|30|`,
     },
     {
       name: 'a text file has no numbers',
@@ -103,6 +113,29 @@ ${header}
       finds: [
         { at: 'C2', message: 'one', fix: null },
         { at: 'E4', message: 'one', fix: null },
+      ],
+    },
+    {
+      name: 'full-width digits in targets and actuals',
+      typed: true,
+      form: `
+${header}
+走访企业|≥１０家|'１２|50|50|
+办结率|≥95%|９８．５％|40|40|`,
+      finds: [
+        {
+          at: 'B2',
+          message: 'fullWidth',
+          values: { count: '3', text: '≥１０家' },
+          fix: {
+            kind: 'safe',
+            edits: [
+              { at: 'B2', value: '≥10家' },
+              { at: 'C2', value: '12' },
+              { at: 'C3', value: '98.5%' },
+            ],
+          },
+        },
       ],
     },
   ],

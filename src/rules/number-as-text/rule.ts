@@ -1,6 +1,8 @@
+import type { Entry } from '../../forms';
 import { type Edit, cellAt } from '../../sheets';
 import { excerpt } from '../excerpt';
-import { type Found, defineRule, passed, unchecked } from '../rule';
+import { type Found, defineRule, unchecked } from '../rule';
+import { fullWidthPhrases, inPlainDigits } from './full-width';
 import { type TextFigure, numberToStore, textFigures } from './text-figures';
 
 /** Where most figures are text a system exported them so: one finding tells it. */
@@ -28,6 +30,16 @@ export const numberAsText = defineRule({
       },
       why: { zh: '用公式求和得 0', en: 'formulas add them up to 0' },
     },
+    fullWidth: {
+      what: {
+        zh: '{count} 个指标值、完成值单元格里是全角数字（如“{text}”）',
+        en: '{count} targets and actuals are written in full-width digits (such as “{text}”)',
+      },
+      why: {
+        zh: '表格软件不把全角数字当数，公式比较、查找和汇总都会落空',
+        en: 'a spreadsheet takes them for words: no formula compares, finds or adds them',
+      },
+    },
   },
   advice: {
     zh: '转换为数字：选中单元格，点左上角的提示，选“转换为数字”；去掉空格、全角字符和“分”等单位。',
@@ -38,12 +50,14 @@ export const numberAsText = defineRule({
     if (!form.sheet.typed) return unchecked('not-applicable');
     const { found, count } = textFigures(form);
     const [first] = found;
-    if (!first) return passed;
-    if (found.length >= several && found.length * 2 > count) return [foundOf(found, first, 'most')];
-    return found.map((one) => foundOf([one], one, 'one'));
+    const wide = fullWidth(fullWidthPhrases(form));
+    if (!first) return wide;
+    if (found.length >= several && found.length * 2 > count) return [foundOf(found, first, 'most'), ...wide];
+    return [...found.map((one) => foundOf([one], one, 'one')), ...wide];
   },
 
-  fix({ cells }, form) {
+  fix({ cells, message }, form) {
+    if (message === 'fullWidth') return { kind: 'safe', edits: inPlainDigits(fullWidthPhrases(form)) };
     const edits = cells.flatMap((place): Edit[] => {
       const cell = cellAt(form, place);
       const number = cell ? numberToStore(cell) : null;
@@ -64,4 +78,12 @@ function foundOf(
     message,
     values: { text: excerpt(first.cell.text), count: String(figures.length) },
   };
+}
+
+/** All of a form are one finding: whoever types them so types all of them so. */
+function fullWidth(phrases: readonly Entry[]): readonly Found<'fullWidth'>[] {
+  const [first] = phrases;
+  if (!first) return [];
+  const values = { text: excerpt(first.text), count: String(phrases.length) };
+  return [{ cells: phrases.map(({ cell }) => cell), message: 'fullWidth', values }];
 }

@@ -28,6 +28,23 @@ ${header}
 ${header}
 群众满意度|≥90分|108分|10|10`,
     },
+    {
+      name: 'shares of something else, and compared with the year before',
+      unchecked: true,
+      form: `
+三级指标|年度指标值|实际完成值|分值|得分
+销售利润率|≥100%|140%|10|10
+电费为上年的比率|≤110%|105%|10|10
+拨备覆盖率|≥150%|190%|10|10`,
+    },
+    {
+      name: 'words, blanks and the whole itself',
+      form: `
+${header}
+群众满意度|≥90%|满意|10|10
+设备验收合格率|100%|100.00%|10|10
+考试合格率|≥90%|100%（102人）|10|10`,
+    },
   ],
   invalid: [
     {

@@ -7,10 +7,10 @@ const longestName = 40;
 
 /**
  * Shares of a whole, which nothing can exceed. 完成率, 增长率, 毛入学率, 使用率 and 到位率 can: more may be done, used or paid than
- * was planned.
+ * was planned; and a bank's 拨备覆盖率 is one amount beside another.
  */
 const ofWhole =
-  /(?:满意[度率]|(?:合格|达标|覆盖|准确|及时|知晓|普及|出勤|优良|优秀|完好|公开|办结|答复|回复|验收通过|通过|成活|就业|参与|知悉|整改|录取|巩固)率)$/u;
+  /(?:满意[度率]|(?:合格|达标|(?<!拨备|偿债|利息|债务|保障|备付)覆盖|准确|及时|知晓|普及|出勤|优良|优秀|完好|公开|办结|答复|回复|验收通过|通过|成活|就业|参与|知悉|整改|录取|巩固)率)$/u;
 
 /** A share of a whole above 100% is a slip of the finger: nobody can be satisfied by more than all. */
 export const shareOverWhole = defineRule({
