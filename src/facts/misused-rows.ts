@@ -3,6 +3,9 @@ import { Decimal, readNothing } from '../values';
 import type { Facts } from './facts';
 
 const fewestRows = 3;
+/** No single indicator is given more points. */
+const mostPoints = 30;
+const longestName = 40;
 
 /** A row whose target and actual look like a weight and the score given for it. */
 export interface MisusedRow {
@@ -16,7 +19,8 @@ export interface MisusedRow {
 /**
  * The rows in whose target and actual columns weights and scores stand, or null when the columns are used rightly. All
  * filled rows must agree: bare numbers, no actual above its target, the targets adding up to the points of a form (100, or
- * what the execution rate leaves), and in the columns of weight and score no number, or the very same ones.
+ * what the execution rate leaves), and in the columns of weight and score no number, or the very same ones. Where the table lacks one
+ * of these columns, a satisfaction or a rate of 10 must tell as well: counts without a unit may add up to 90 by chance.
  */
 export function misusedRows({
   form,
@@ -31,6 +35,8 @@ export function misusedRows({
   const sum = rows.reduce((total, row) => total.plus(row.weight), new Decimal(0));
   const points = [policy.total.value, policy.total.value - policy.rateWeight.value, 100, 90];
   if (!points.some((one) => sum.eq(one))) return null;
+  if (rows.some(({ indicator }) => !indicator.weight || !indicator.score) && !rows.some(isNoShare))
+    return null;
   const blank = rows.every(({ indicator }) => !indicator.weight?.number && !indicator.score?.number);
   const copied = rows.every(
     ({ indicator, weight, score }) =>
@@ -42,12 +48,22 @@ export function misusedRows({
 }
 
 function rowOf(indicator: Indicator, numberIn: Facts['numberIn']): MisusedRow[] {
-  const { target, actual, weight, score, nature, unit } = indicator;
-  if (!target || !actual || !weight || !score) return [];
+  const { target, actual, nature, unit } = indicator;
+  if (!target || !actual) return [];
   const [points, given] = [target, actual].map((entry) => bareNumber(entry, numberIn));
   if (!points || !given || given.gt(points) || given.isNegative()) return [];
   const measured = [nature, unit].some((entry) => !/^(?:分|\s*)$/u.test(entry?.text ?? ''));
   return measured ? [] : [{ indicator, weight: points, score: given }];
+}
+
+/** 群众满意度 of 10, 合格率 of 20: nobody aims at so little, and points are just so many. */
+function isNoShare({ indicator, weight }: MisusedRow): boolean {
+  return (
+    weight.lte(mostPoints) &&
+    /(?:满意度?|合格率|达标率|办结率|完成率|及时率|准确率|覆盖率)$/u.test(
+      indicator.name.words.squeezed.slice(-longestName),
+    )
+  );
 }
 
 /** "10", "10分"; a percent or an amount of money is no weight. */

@@ -6,9 +6,14 @@ const longestPrompt = 60;
 /** "(100字以内)", "(请简要说明…,500字以内)": with brackets it is the form that speaks, wherever it stands. */
 const lengthInBrackets =
   /^[([【](?:[^()[\]【】]{0,30}[,，;；。])?[^()[\]【】,，]{0,12}\d{2,4}字(?:以内|以下|左右)[。.]?[)\]】]/u;
-/** The same behind words that only ask: "本年度目标完成情况（200字以内）" with nothing after it. */
-const lengthBehindQuestion =
-  /^[^。；;!！]{0,30}(?:情况|说明|原因|措施|问题|内容|概述|描述|简述|分析|建议)[([【](?:[^()[\]【】]{0,20}[,，])?[^()[\]【】,，]{0,8}\d{2,4}字(?:以内|以下|左右)[。.]?[)\]】]$/u;
+/** The same anywhere: "（限200字）", "【不超过300字】", "（500字以内，可附页）". */
+const anyLength =
+  /[([【][^()[\]【】]{0,30}(?:(?:限|不超过|不多于|控制在)\d{2,4}字|\d{2,4}字(?:以内|以下|左右|之内|内))[^()[\]【】]{0,20}[)\]】]/u;
+/** Words that ask and say nothing: "本年度目标完成情况", "一、项目概况：". */
+const question =
+  /^[^。；;!！]{0,40}(?:情况|概况|说明|原因|措施|问题|内容|概述|描述|简述|简介|分析|建议|总结|结论|成效|做法|依据|目标|进展|填写|填报|如下)[:。.]?$/u;
+/** "简要说明…", "请概括…": who answers does not begin like that. */
+const asks = /^(?:\(?[一二三四五六七八九\d]\)?[、.])?(?:请|简要|简述|概述|概括|填写|逐项|分项|如实|据实)/u;
 /** "限100字": as a target it may be meant. */
 const length = /^(?:限|请?控制在|不超过|字数)?\d{2,4}字(?:以内|以下|左右)?[。.]?$/u;
 const request =
@@ -22,6 +27,13 @@ export function isPrompt(text: string | FoldedText, measured: boolean): boolean 
   const words = squeezed.slice(0, longestPrompt);
   if ([lengthInBrackets, request, example].some((pattern) => pattern.test(words))) return true;
   const whole = squeezed.length <= longestPrompt;
-  if (whole && !measured && lengthBehindQuestion.test(words)) return true;
+  if (whole && !measured && asksForLength(words)) return true;
   return whole && (placeholder.test(words) || (!measured && length.test(words)));
+}
+
+/** A length in brackets, wherever in the cell, with nothing around it but words that ask. */
+function asksForLength(words: string): boolean {
+  if (!anyLength.test(words)) return false;
+  const rest = words.replace(anyLength, '');
+  return rest === '' || question.test(rest) || asks.test(rest);
 }

@@ -38,13 +38,20 @@ ${header}
 效益指标|社会效益指标|受益企业|30|30||`,
     },
     {
-      name: 'a table without scores',
-      unchecked: true,
+      name: 'a table without scores: counts that add up to 90 by chance',
       form: `
 一级指标|二级指标|三级指标|指标值|全年实际完成值
 产出指标|数量指标|走访企业|50|50
 ||回访企业|30|30
 效益指标|社会效益指标|受益企业|10|10`,
+    },
+    {
+      name: 'more was done than was planned, so these are no points',
+      form: `
+一级指标|二级指标|三级指标|指标值|实际完成值
+产出指标|质量指标|台账合格率|10|10
+|时效指标|办结率|40|40
+效益指标|社会效益指标|知晓率|40|41`,
     },
   ],
   invalid: [
@@ -63,6 +70,16 @@ ${header}
           steps: ['50 + 30 + 10 = 90'],
         },
       ],
+    },
+    {
+      name: 'the table has no columns of weights and scores',
+      form: `
+一级指标|二级指标|三级指标|指标值|实际完成值|偏差原因
+产出指标|数量指标|走访企业|30|30|
+|质量指标|台账合格率|20|18|
+效益指标|社会效益指标|企业发展|30|30|
+满意度指标|服务对象满意度指标|企业满意度|10|9|`,
+      finds: [{ at: 'D2', message: 'without', values: { rows: '4', sum: '90' } }],
     },
     {
       name: 'the points stand in both pairs of columns',

@@ -23,6 +23,16 @@ export const columnsMisused = defineRule({
         en: 'the points stand in the wrong columns, and what was planned and done is missing',
       },
     },
+    without: {
+      what: {
+        zh: '{rows} 行的指标值、完成值都是单个数字，指标值合计 {sum}，像是分值和得分',
+        en: 'in {rows} rows target and actual are bare numbers, and the targets add up to {sum} as weights do',
+      },
+      why: {
+        zh: '表中没有完整的分值、得分列，分数填进了指标值、完成值列，目标和完成情况没有填',
+        en: 'the table lacks a column of weights or scores, the points stand in the wrong ones, and what was planned and done is missing',
+      },
+    },
     copied: {
       what: {
         zh: '{rows} 行的指标值、完成值与分值、得分逐行相同，合计 {sum}',
@@ -51,9 +61,7 @@ export const columnsMisused = defineRule({
   detect(form, facts) {
     const has = (column: 'target' | 'actual' | 'weight' | 'score'): boolean =>
       form.indicators.some((indicator) => indicator[column] !== null);
-    if (!has('target') || !has('actual') || !has('weight') || !has('score')) {
-      return unchecked('no-such-column');
-    }
+    if (!has('target') || !has('actual')) return unchecked('no-such-column');
     const rows = facts.misusedRows;
     if (!rows) return passed;
     const cells = rows.flatMap(({ indicator: { target, actual } }) =>
@@ -62,7 +70,8 @@ export const columnsMisused = defineRule({
     const sum = rows.reduce((total, row) => total.plus(row.weight), new Decimal(0));
     const copied = rows.every(({ indicator }) => indicator.weight?.number);
     const values = { rows: String(rows.length), sum: plain(sum) };
-    return [{ cells, message: copied ? 'copied' : 'blank', values }];
+    const message = !has('weight') || !has('score') ? 'without' : copied ? 'copied' : 'blank';
+    return [{ cells, message, values }];
   },
 
   explain(_found, _form, { misusedRows }) {

@@ -44,6 +44,13 @@ ${header}
 项目绩效自评表
 存在问题|部分企业走访不到（100字以内）${indicators}`,
     },
+    {
+      name: 'lengths that the work itself is about',
+      form: `
+项目绩效自评表
+完成情况|编印简报（每期2000字以内）12期，均已上报${indicators}
+存在问题|稿件偏长，已压缩到800字以内`,
+    },
   ],
   invalid: [
     {
@@ -62,6 +69,19 @@ ${header}
 项目绩效自评表
 项目概况|简要说明项目完成情况（请概括，200字以内）${indicators}`,
       finds: [{ at: 'B2', message: 'left' }],
+    },
+    {
+      name: 'in the middle of what asks, or in other words',
+      form: `
+项目绩效自评表
+项目概况|请简要说明实施内容（300字以内）及资金安排${indicators}
+存在问题|（限200字）
+改进措施|二、改进措施（不超过500字，可附页）：`,
+      finds: [
+        { at: 'B2', message: 'left' },
+        { at: 'B5', message: 'left' },
+        { at: 'B6', message: 'left' },
+      ],
     },
     {
       name: 'an answer was typed behind the prompt',
