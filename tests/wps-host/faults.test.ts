@@ -1,4 +1,5 @@
 import { wpsHost } from '../../src/hosts/wps';
+import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import { HostProblem } from '../../src/sheets';
 import { builds, opened } from './given';
 import { handOn } from './hand';
@@ -193,6 +194,60 @@ describe.each(builds)('%s', (_, profile) => {
     expect(await host.readSettings()).toBe('{"a":2}');
     expect(book.sheets.at(-1)?.visible).toBe(2);
     expect(et.active?.active.name).toBe('自评表');
+  });
+});
+
+describe.each(builds)('settings in %s', (_, profile) => {
+  it('that WPS took and kept nowhere are said to be lost, and the earlier ones are still there', async () => {
+    const { et, host } = opened(profile);
+    await host.writeSettings('{"a":1}');
+    et.forgets = new Set(['custom-xml', 'very-hidden']);
+    await expect(host.writeSettings('{"a":2}')).rejects.toMatchObject({
+      reason: 'failed',
+      zh: '表格软件未能完成操作（工作簿没有存下这些设置）',
+    });
+    expect(await host.readSettings()).toBe('{"a":1}');
+  });
+
+  it.each(['custom-xml', 'very-hidden'] as const)(
+    'that WPS does not keep as %s are kept in the other place',
+    async (lost) => {
+      const { et, host } = opened(profile);
+      et.forgets = new Set([lost]);
+      for (const settings of ['{"a":1}', '{"a":2}', null, '{"a":3}']) {
+        await host.writeSettings(settings);
+        expect(await host.readSettings()).toBe(settings);
+      }
+    },
+  );
+
+  it('are kept, or said not to be, whichever call fails, and no sheet is left over', async () => {
+    const calls = await (async () => {
+      const { et, host } = opened(profile);
+      await host.writeSettings('{"a":1}');
+      return et.bridge.calls;
+    })();
+    for (let failing = 1; failing <= calls; failing++) {
+      const { et, book, host } = opened(profile);
+      et.bridge.before = (_member, call) => {
+        if (call === failing) throw new Error('0x800706BA');
+      };
+      const outcome = await host.writeSettings('{"a":1}').then(
+        () => 'kept',
+        (error: unknown) => error,
+      );
+      et.bridge.before = () => undefined;
+      const isLeft = (name: string): boolean => name !== '自评表' && name !== settingsSheetName;
+      expect([failing, book.sheets.filter(({ name }) => isLeft(name))]).toEqual([failing, []]);
+      expect([failing, et.updatesScreen, et.tellsEvents, et.displaysAlerts]).toEqual([
+        failing,
+        true,
+        true,
+        true,
+      ]);
+      if (outcome === 'kept') expect([failing, await host.readSettings()]).toEqual([failing, '{"a":1}']);
+      else expect(outcome).toBeInstanceOf(HostProblem);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { HostProblem } from '../../sheets';
 import {
   type KeptSettings,
   newerOf,
+  notKept,
   settingsColumn,
   settingsInColumn,
   settingsSheetName,
@@ -66,10 +67,8 @@ export async function writeSettings(context: Excel.RequestContext, settings: str
     await remove(context, sheet.worksheet);
   // An Excel that takes a part and keeps none says nothing of it.
   const written = settings === null ? null : keptInXml(settingsXml(settings, revision))?.settings;
-  if ((await readSettings(context)) !== written) throw new HostProblem('failed', lost);
+  if ((await readSettings(context)) !== written) throw new HostProblem('failed', notKept);
 }
-
-const lost = '工作簿没有存下这些设置';
 
 async function asked(context: Excel.RequestContext): Promise<AskedSettings> {
   const kept = askForKept(context);

@@ -4,6 +4,9 @@
  */
 export const settingsSheetName = 'PERF_绩效自评校验设置';
 
+/** Said where a program took settings and kept none of them: it tells nothing itself. */
+export const notKept = '工作簿没有存下这些设置';
+
 /** Settings with how often they were kept: of two records the higher is the newer. */
 export interface KeptSettings {
   readonly revision: number;

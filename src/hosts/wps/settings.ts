@@ -2,6 +2,7 @@ import { HostProblem } from '../../sheets';
 import {
   type KeptSettings,
   newerOf,
+  notKept,
   settingsColumn,
   settingsInColumn,
   settingsSheetName,
@@ -10,7 +11,7 @@ import { keptInXml, settingsNamespace, settingsXml } from '../workbook-file/sett
 import { gridOf } from './answers';
 import { allSheetsOf, itemsOf, veryHidden } from './book';
 import type { EtApplication, EtCustomXmlPart, EtWorkbook, EtWorksheet } from './et';
-import { quietly } from './problem';
+import { insist, quietly } from './problem';
 
 /** What was kept, in whichever of the two places it survived; null where there is nothing. */
 export function readSettings(book: EtWorkbook): string | null {
@@ -19,7 +20,8 @@ export function readSettings(book: EtWorkbook): string | null {
 
 /**
  * Keeps the settings in a custom XML part, which Excel and this program's files read, and on a very hidden sheet, since WPS may drop
- * the part at saving and nothing tells. One of the two is enough; where neither can be had, that is a problem.
+ * the part at saving and nothing tells. One of the two is enough. Both are read back, for a WPS may take either and keep nothing; where
+ * neither stands there afterwards, that is a problem, and what an earlier part held is still there.
  */
 export function writeSettings(application: EtApplication, book: EtWorkbook, settings: string | null): void {
   const revision = (keptIn(book)?.revision ?? 0) + 1;
@@ -28,10 +30,15 @@ export function writeSettings(application: EtApplication, book: EtWorkbook, sett
       problemWith(() => keepInPart(book, settings, revision)),
       problemWith(() => keepOnSheet(application, book, settings, revision)),
     ];
-    const isKept =
-      settings === null ? problems.every((problem) => problem === null) : problems.includes(null);
-    if (!isKept) throw new HostProblem('failed', problems.find((problem) => problem !== null) ?? '');
+    if (standsThere(settings, readSettings(book))) return;
+    throw new HostProblem('failed', problems.find((problem) => problem !== null) ?? notKept);
   });
+}
+
+/** XML spells some characters as JSON escapes them, which is the same settings. */
+function standsThere(settings: string | null, kept: string | null): boolean {
+  if (settings === null || kept === null) return settings === kept;
+  return kept === settings || kept === keptInXml(settingsXml(settings))?.settings;
 }
 
 /** WPS writes both; where they are equally old the sheet is the one that WPS is known to keep. */
@@ -56,8 +63,13 @@ function keptInPart(book: EtWorkbook): KeptSettings | null {
 }
 
 function keepInPart(book: EtWorkbook, settings: string | null, revision: number): void {
-  for (const part of [...partsOf(book)].reverse()) part.Delete();
-  if (settings !== null) book.CustomXMLParts.Add(settingsXml(settings, revision));
+  const earlier = partsOf(book);
+  if (settings !== null) {
+    book.CustomXMLParts.Add(settingsXml(settings, revision));
+    // The earlier record goes only once the new one is there.
+    if (!partsOf(book).some(({ XML: xml }) => keptInXml(xml)?.revision === revision)) return;
+  }
+  for (const part of [...earlier].reverse()) part.Delete();
 }
 
 function sheetOf(book: EtWorkbook): EtWorksheet | null {
@@ -104,8 +116,13 @@ function addSheet(application: EtApplication, book: EtWorkbook): EtWorksheet {
   if (last === undefined) throw new HostProblem('failed', settingsSheetName);
   const isInFront = application.ActiveWorkbook?.FullName === book.FullName;
   const added = book.Worksheets.Add(null, last.worksheet);
-  added.Name = settingsSheetName;
-  added.Visible = veryHidden;
+  try {
+    added.Name = settingsSheetName;
+    added.Visible = veryHidden;
+  } catch (error) {
+    insist(() => deleteSheet(application, added));
+    throw error;
+  }
   if (isInFront) sheets.find(({ name }) => name === front)?.worksheet.Activate();
   return added;
 }
@@ -116,12 +133,17 @@ function removeSheet(application: EtApplication, worksheet: EtWorksheet, hasFixe
     for (let row = heightOf(worksheet); row > 0; row--) worksheet.Range(`A${row}`).Value2 = '';
     return;
   }
+  deleteSheet(application, worksheet);
+}
+
+/** Without the question that WPS asks before it deletes a sheet. */
+function deleteSheet(application: EtApplication, worksheet: EtWorksheet): void {
   const asks = application.DisplayAlerts;
   application.DisplayAlerts = false;
   try {
     worksheet.Delete();
   } finally {
-    application.DisplayAlerts = asks;
+    insist(() => (application.DisplayAlerts = asks));
   }
 }
 

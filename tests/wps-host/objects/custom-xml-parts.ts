@@ -22,7 +22,7 @@ export class CustomXMLParts extends ComObject {
   }
   Add(xml?: unknown): CustomXMLPart {
     const added = String(xml);
-    this.#book.customXml = [...this.#book.customXml, added];
+    if (!this.et.forgets.has('custom-xml')) this.#book.customXml = [...this.#book.customXml, added];
     return new CustomXMLPart(this.et, this.#book, added);
   }
   SelectByNamespace(namespace: unknown): CustomXMLParts {

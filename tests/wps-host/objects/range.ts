@@ -226,6 +226,7 @@ export class Range extends ComObject {
     const cells = this.#cells();
     const isFixed = this.#sheet.isProtected && cells.some(([row, column]) => this.#entry(row, column).locked);
     if (isFixed) throw new Error('您试图更改的单元格或图表在受保护的工作表中');
+    if (this.#sheet.visible === 2 && this.et.forgets.has('very-hidden')) return;
     this.et.mutate(this.#book, () => cells.forEach(write));
   }
 }
