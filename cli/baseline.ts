@@ -30,7 +30,7 @@ export async function writtenBaseline(path: string, files: readonly FileReview[]
   try {
     await writeKept(path, () => Promise.resolve(writeBaseline({ version: 1, findings })));
   } catch (error) {
-    throw new CommandProblem(`${path}: 基线写不进去（${reasonOf(error)}）`, { cause: error });
+    throw new CommandProblem(`${path}: 已知问题清单写不进去（${reasonOf(error)}）`, { cause: error });
   }
   return { path, known: byFile(findings) };
 }
@@ -58,8 +58,8 @@ async function textOf(path: string): Promise<string> {
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = absent
-      ? `没有这份基线；先用 --write-baseline ${path} 写一份`
-      : `基线读不了（${reasonOf(error)}）`;
+      ? `没有这份已知问题清单；先用 --write-baseline ${path} 写一份`
+      : `已知问题清单读不了（${reasonOf(error)}）`;
     throw new CommandProblem(`${path}: ${why}`, { cause: error });
   }
 }

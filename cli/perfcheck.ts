@@ -28,11 +28,11 @@ async function main(argv: readonly string[]): Promise<number> {
         .default('text'),
     )
     .addOption(languageOption())
-    .option('-p, --policy <policy>', '不按表样选择，改用这个策略：编号，或自己的 .json 文件')
+    .option('-p, --policy <policy>', '不按表样选择，改用这个评分办法：编号，或自己的 .json 文件')
     .addOption(
-      new Option('-s, --severity <least>', '只列出这一级及以上的发现').choices(severities).default('hint'),
+      new Option('-s, --severity <least>', '只列出这一级及以上的问题').choices(severities).default('hint'),
     )
-    .option('-v, --verbose', '逐条规则列出未查的项数和原因', false)
+    .option('-v, --verbose', '逐条规则列出未核对的项数和原因', false)
     .addOption(
       new Option(
         '-c, --column <column=content>',
@@ -41,21 +41,26 @@ async function main(argv: readonly string[]): Promise<number> {
         .argParser((one: string, before: readonly string[]) => [...before, one])
         .default([], '无'),
     )
-    .option('--settings <file>', '设置文件（策略、搁置、列的指定）；不指定时读当前目录的 .perfcheck.json')
-    .option('--no-waivers', '不理会任何搁置，全部列出')
-    .option('--baseline <file>', '不列出这份基线中已知的发现，只看新的')
-    .addOption(new Option('--write-baseline <file>', '把现有的发现全部写入这份基线').conflicts('baseline'))
-    .option('--exit-zero', '即使发现错误也以 0 退出；文件读不了仍为 2', false)
+    .option(
+      '--settings <file>',
+      '设置文件（评分办法、已作的说明、列的指定）；不指定时读当前目录的 .perfcheck.json',
+    )
+    .option('--no-waivers', '已说明的问题也照常列出')
+    .option('--baseline <file>', '已知问题清单：不列出已记录的问题，只列新问题')
+    .addOption(
+      new Option('--write-baseline <file>', '把现有的问题全部写入这份已知问题清单').conflicts('baseline'),
+    )
+    .option('--exit-zero', '即使有错误也以 0 退出；文件读不了仍为 2', false)
     .action(async (files: string[], options: CheckOptions) => {
       status = await check(files, options);
     });
   program
     .command('waive')
-    .description('搁置一处发现，写明理由；记入 .perfcheck.json')
-    .argument('<file>', '发现所在的文件')
+    .description('说明后保留一处问题：写明理由，不再作为待处理列出；记入 .perfcheck.json')
+    .argument('<file>', '问题所在的文件')
     .argument('<place>', '规则@单元格，如 deviation-large@F19；几张工作表都有的写 规则@工作表!F19')
     .requiredOption('--reason <reason>', '理由')
-    .requiredOption('--by <name>', '由谁搁置')
+    .requiredOption('--by <name>', '说明人')
     .option('--settings <file>', '写入这个设置文件')
     .action(async (file: string, place: string, options: WaiveOptions) => {
       process.stdout.write(linesShown(await waive(file, place, options)));

@@ -11,7 +11,7 @@ export async function chosenPolicy(name: string): Promise<Policy> {
   if (shipped) return shipped;
   if (!/\.json$/iu.test(name)) {
     throw new CommandProblem(
-      `没有名为 ${name} 的策略；可用：${policies.map((policy) => policy.id).join('、')}，或 .json 文件`,
+      `没有名为 ${name} 的评分办法；可用：${policies.map((policy) => policy.id).join('、')}，或 .json 文件`,
     );
   }
   const reading = readPolicy(await jsonOf(name), name);

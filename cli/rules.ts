@@ -1,13 +1,13 @@
 import { type Rule, everyAdvice, rules } from '../src/rules';
-import { type Language, sentence, severityNames } from '../src/words';
+import { type Language, byCaseNames, sentence, severityNames } from '../src/words';
 
 const names = {
-  zh: { ...severityNames.zh, 'by-band': '按幅度' },
-  en: { ...severityNames.en, 'by-band': 'by band' },
+  zh: { ...severityNames.zh, 'by-band': byCaseNames.zh },
+  en: { ...severityNames.en, 'by-band': byCaseNames.en },
 };
 
 const headings = {
-  zh: { severity: '级别', says: '会说', advice: '怎么改' },
+  zh: { severity: '级别', says: '提示内容', advice: '修改方法' },
   en: { severity: 'severity', says: 'says', advice: 'what to do' },
 } as const;
 

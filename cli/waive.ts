@@ -25,7 +25,7 @@ export async function waive(path: string, place: string, options: WaiveOptions):
   const settings = await settingsFile(options.settings, false);
   const [given, ...others] = await givenFiles([path]);
   if (!given || others.length > 0 || path === standardInput)
-    throw new CommandProblem(`${path}: 一次只搁置一份文件中的问题，请写明这份文件`);
+    throw new CommandProblem(`${path}: 一次只说明一份文件中的问题，请写明这份文件`);
   const { forms, waivers, reason } = given.reason
     ? unread(path, given.reason)
     : await readInput(given.path, settings.settings.columns);
@@ -38,7 +38,7 @@ export async function waive(path: string, place: string, options: WaiveOptions):
   );
   await addWaivers(settings.path, given.path, waived);
   return [
-    ...found.map(({ finding }) => `已搁置 ${placeOf(finding)}：${sentenceOf(finding.message, 'zh')}`),
+    ...found.map(({ finding }) => `已说明，保留 ${placeOf(finding)}：${sentenceOf(finding.message, 'zh')}`),
     `写入 ${settings.path}`,
   ].join('\n');
 }
@@ -64,7 +64,7 @@ function foundAt(reviews: readonly FormReview[], place: string): readonly Found[
   const places = ofRule.map((one) => placeOf(one.finding, one.review)).join('、');
   if (there.length === 0) {
     throw new CommandProblem(
-      `没有 ${place} 这一处${places === '' ? `：${rule} 在此文件中没有发现` : `；有：${places}`}`,
+      `没有 ${place} 这一处${places === '' ? `：${rule} 在此文件中没有问题` : `；有：${places}`}`,
     );
   }
   const sheets = new Set(there.map(({ review }) => review.form.sheet));

@@ -2,10 +2,12 @@ import { defaultPolicy } from '../src/policies';
 import type { Rule } from '../src/rules';
 import type { Example, ExpectedFix, InvalidCase, RuleCases } from '../src/rules/cases';
 import { position } from '../src/sheets';
-import { type Wording, sentence, severityNames } from '../src/words';
+import { type Wording, byCaseNames, sentence, severityNames } from '../src/words';
 
 const nameOfSeverity = (severity: Rule['severity']): string =>
-  severity === 'by-band' ? '按幅度 by band' : `${severityNames.zh[severity]} ${severityNames.en[severity]}`;
+  severity === 'by-band'
+    ? `${byCaseNames.zh} ${byCaseNames.en}`
+    : `${severityNames.zh[severity]} ${severityNames.en[severity]}`;
 
 const withinNames = { row: '同一行 same row', cells: '同一单元格 same cells', form: '同一张表 same form' };
 
@@ -30,12 +32,12 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     `- 检查 looks at: ${scopeNames[rule.scope]}`,
     `- 依据 basis: ${rule.basis(defaultPolicy)}`,
     ...consequences(rule),
-    '## 怎么说 What it says',
+    '## 提示内容 What it says',
     ...Object.entries(rule.messages).map(
       ([id, { what, why }]) =>
         `- \`${id}\`\n  - ${sentence(what.zh, why?.zh, 'zh')}\n  - ${sentence(what.en, why?.en, 'en')}`,
     ),
-    '## 怎么改 What to do',
+    '## 修改方法 What to do',
     ...advices(rule),
     '## 有问题的例子 Invalid',
     ...cases.invalid.flatMap(invalidExample),
@@ -50,7 +52,7 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
 function consequences({ explains = [] }: Rule): readonly string[] {
   if (explains.length === 0) return [];
   const named = explains.map(({ rule, within }) => `${rule}（${withinNames[within]}）`);
-  return [`- 说明 explains: ${named.join('、')}`];
+  return [`- 连带 explains: ${named.join('、')}`];
 }
 
 /** The advice, and what is advised instead after some of the messages. */

@@ -20,9 +20,9 @@ const inLight: readonly Picture[] = [
       await at.openFinding('1100%');
     },
   ],
-  ['set-aside', (at) => at.pane.getByRole('button', { name: '搁置…' }).click()],
+  ['set-aside', (at) => at.pane.getByRole('button', { name: '说明后保留…' }).click()],
   ['formulas', (at) => at.openPage('公式')],
-  ['policy', (at) => at.openPage('策略')],
+  ['policy', (at) => at.openPage('评分办法')],
   ['report', (at) => at.openPage('报告')],
   ['help', (at) => at.openPage('帮助')],
   [

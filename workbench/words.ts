@@ -1,7 +1,7 @@
 /** What the page around spreadsheet and pane says. The spreadsheet itself speaks Chinese; so does the page. */
 export const words = {
   product: '绩效自评校验',
-  page: '工作台',
+  page: '网页版',
   open: '打开',
   openHint: '打开 xlsx、xls、et、ods、csv、txt；也可以把文件拖进来',
   save: '保存',
@@ -36,6 +36,6 @@ export const words = {
   cannotSave: (reason: string) => `未能保存：${reason}`,
   nothingOpen: '没有打开的文件',
   nothingOpenHint: '点“打开”，或把文件拖到这里。',
-  splitter: '调整校验面板宽度',
+  splitter: '调整面板宽度',
   dismiss: '知道了',
 } as const;

@@ -41,7 +41,7 @@ const zerosAreBlank: readonly Output[] = [
   '提示',
   '',
   '0 与空格',
-  '这里分辨不了 0 与空格，值为 0 的格都按空格校验；请以任务窗格里的“校验”为准',
+  '这里分辨不了 0 与空格，值为 0 的格都按空格校验；请以面板里的“校验”为准',
 ];
 
 const titles = new Map(allRules.map((rule) => [rule.id, rule.title.zh]));

@@ -61,8 +61,8 @@ describe('the HTML report', () => {
   it('says that nothing was found, and what could not be checked', () => {
     const page = htmlReport([fileOf(clean)], 'zh');
     expect(page).toContain('没有发现问题。');
-    expect(page).toContain('没有检查的');
-    expect(page).toContain('表里没有这一栏');
+    expect(page).toContain('未核对的');
+    expect(page).toContain('表中没有这一列');
   });
 
   it('keeps what was set aside, with the reason and who gave it', () => {
@@ -113,8 +113,8 @@ describe('a finding that got worse since it was set aside', () => {
     if (!review || !finding) throw new Error('nothing was found');
     const waiver = waiverFor(review, finding, '年初已报批', '王敏', '2026-11-22');
     const page = htmlReport([fileOf([{ ...review, outgrown: [{ finding, waiver }] }])], 'zh');
-    expect(textIn(page)).toContain('曾搁置：年初已报批（王敏，2026-11-22）；之后变得更严重，重新列出');
-    expect(htmlReport([fileOf([review])], 'zh')).not.toContain('曾搁置');
+    expect(textIn(page)).toContain('曾说明：年初已报批（王敏，2026-11-22）；之后变得更严重，重新列出');
+    expect(htmlReport([fileOf([review])], 'zh')).not.toContain('曾说明');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Waiver } from '../review';
 import type { Unchecked } from '../rules';
-import type { Language } from '../words';
+import { type Language, whyUnchecked } from '../words';
 import type { Counts } from './file-review';
 
 /** What the text report says beside the findings. */
@@ -8,12 +8,13 @@ interface TextWords {
   readonly stated: string;
   readonly computed: string;
   readonly weights: string;
-  readonly policy: string;
+  readonly policy: (title: string) => string;
   readonly checks: (run: number, passed: number) => string;
   readonly unchecked: (count: number, reasons: string) => string;
   readonly why: Readonly<Record<Unchecked['unchecked'], string>>;
   readonly because: (why: string, count: number) => string;
   readonly and: string;
+  readonly comma: string;
   readonly uncheckedByRule: string;
   readonly sheet: (name: string, isHidden: boolean) => string;
   readonly follows: string;
@@ -33,80 +34,67 @@ interface TextWords {
 export const textWords: Readonly<Record<Language, TextWords>> = {
   zh: {
     stated: '自评总分',
-    computed: '复算',
+    computed: '各项得分合计',
     weights: '权重合计',
-    policy: '策略',
-    checks: (run, passed) => `已查 ${run} 项，通过 ${passed} 项`,
-    unchecked: (count, reasons) => `；未查 ${count} 项：${reasons}`,
-    why: {
-      blank: '空白',
-      'no-such-column': '无此列',
-      'not-comparable': '无法比较',
-      unreadable: '无法识别',
-      'not-applicable': '不适用',
-      policy: '本策略不要求',
-    },
+    policy: (title) => `评分办法：${title}`,
+    checks: (run, passed) => `核对 ${run} 项，${passed} 项无问题`,
+    unchecked: (count, reasons) => `；另有 ${count} 项未核对：${reasons}`,
+    why: whyUnchecked.zh,
     because: (why, count) => `${why} ${count}`,
     and: '、',
-    uncheckedByRule: '未查的规则：',
+    comma: '，',
+    uncheckedByRule: '未核对的规则：',
     sheet: (name, isHidden) => `工作表“${name}”${isHidden ? '（已隐藏）' : ''}`,
-    follows: '由上一处引起：',
+    follows: '随上一问题产生：',
     ofOneKind: (count) => `共${count}处`,
     clean: '没有发现问题。',
-    nothingOpen: '除已搁置的外，没有发现问题。',
-    nothingNew: '基线之外没有发现问题。',
-    setAside: ({ reason, by, on }) => `已搁置：${[reason, by, on].filter((part) => part !== '').join('，')}`,
+    nothingOpen: '除已说明的外，没有发现问题。',
+    nothingNew: '没有发现新问题。',
+    setAside: ({ reason, by, on }) => `已说明：${[reason, by, on].filter((part) => part !== '').join('，')}`,
     outgrown: ({ rule, about, reason }) =>
-      `搁置之后又变严重，重新列出：${[about, reason].filter((part) => part !== '').join('，')}  ${rule}`,
+      `说明后变严重，重新列出：${[about, reason].filter((part) => part !== '').join('，')}  ${rule}`,
     stale: ({ rule, about, reason }) =>
-      `搁置已无对应的问题，可以删去：${[about, reason].filter((part) => part !== '').join('，')}  ${rule}`,
+      `曾作说明的问题已不存在，可以删去：${[about, reason].filter((part) => part !== '').join('，')}  ${rule}`,
     crashed: (rule, reason) => `规则 ${rule} 自身出错，未能执行：${reason}`,
     closing: (files, forms, counts) =>
       `${files} 个文件，${forms} 张表：${counts.error} 处错误，${counts.warning} 处警告，${counts.hint} 处提示` +
-      (counts.setAside > 0 ? `；另有 ${counts.setAside} 处已搁置` : '') +
+      (counts.setAside > 0 ? `；另有 ${counts.setAside} 处已说明` : '') +
       (counts.notChecked > 0 ? `；${counts.notChecked} 个文件未能校验` : ''),
     baseline: (known, gone) =>
-      `基线中已知的 ${known} 处未列出` + (gone > 0 ? `，另有 ${gone} 处已不存在` : ''),
+      `已知问题清单中的 ${known} 处未列出` + (gone > 0 ? `，另有 ${gone} 处已不存在` : ''),
   },
   en: {
     stated: 'stated total',
-    computed: 'recomputed',
+    computed: 'sum of the scores',
     weights: 'weights',
-    policy: 'policy',
+    policy: (title) => `scoring rules: ${title}`,
     checks: (run, passed) => `${run} checks, ${passed} passed`,
     unchecked: (count, reasons) => `; ${count} not checked: ${reasons}`,
-    why: {
-      blank: 'blank',
-      'no-such-column': 'no such column',
-      'not-comparable': 'not comparable',
-      unreadable: 'unreadable',
-      'not-applicable': 'not applicable',
-      policy: 'not asked for by the policy',
-    },
+    why: whyUnchecked.en,
     because: (why, count) => `${why} ${count}`,
     and: ', ',
+    comma: ', ',
     uncheckedByRule: 'not checked, by rule:',
     sheet: (name, isHidden) => `sheet “${name}”${isHidden ? ' (hidden)' : ''}`,
     follows: 'follows from the above: ',
     ofOneKind: (count) => `×${count}`,
     clean: 'Nothing found.',
-    nothingOpen: 'Nothing found that is not set aside.',
-    nothingNew: 'Nothing found beyond the baseline.',
+    nothingOpen: 'Nothing found that is not kept with a reason.',
+    nothingNew: 'Nothing new was found.',
     setAside: ({ reason, by, on }) =>
-      `set aside: ${[reason, by, on].filter((part) => part !== '').join(', ')}`,
+      `kept with a reason: ${[reason, by, on].filter((part) => part !== '').join(', ')}`,
     outgrown: ({ rule, about, reason }) =>
-      `worse than when it was set aside, and shown again: ${[about, reason].filter((part) => part !== '').join(', ')}  ${rule}`,
+      `worse than when it was kept with a reason, and shown again: ${[about, reason].filter((part) => part !== '').join(', ')}  ${rule}`,
     stale: ({ rule, about, reason }) =>
-      `set aside, but gone; it can be removed: ${[about, reason].filter((part) => part !== '').join(', ')}  ${rule}`,
+      `kept with a reason, but gone; it can be removed: ${[about, reason].filter((part) => part !== '').join(', ')}  ${rule}`,
     crashed: (rule, reason) => `rule ${rule} itself failed and was left out: ${reason}`,
     closing: (files, forms, counts) =>
       `${counted(files, 'file')}, ${counted(forms, 'form')}: ${counted(counts.error, 'error')}, ` +
       `${counted(counts.warning, 'warning')}, ${counted(counts.hint, 'hint')}` +
-      (counts.setAside > 0 ? `; ${counts.setAside} set aside` : '') +
+      (counts.setAside > 0 ? `; ${counts.setAside} kept with a reason` : '') +
       (counts.notChecked > 0 ? `; ${counted(counts.notChecked, 'file')} could not be checked` : ''),
     baseline: (known, gone) =>
-      `${counted(known, 'finding')} known to the baseline not shown` +
-      (gone > 0 ? `, ${gone} of it gone` : ''),
+      `${counted(known, 'known finding')} not shown` + (gone > 0 ? `, ${gone} gone` : ''),
   },
 };
 

@@ -108,14 +108,16 @@ describe('what a form block says beside the findings', () => {
       { rule: 'b', run: 12, passed: 8, unchecked: { 'not-comparable': 4 } },
     ] as const;
     const lines = linesOf({ checks: { run: 412, passed: 398 }, records }, { width: 100 });
-    expect(lines[3]).toBe('  已查 412 项，通过 398 项；未查 34 项：空白 10、无此列 20、无法比较 4');
-    expect(linesOf({ records: [] })[3]).not.toContain('未查');
+    expect(lines[3]).toBe(
+      '  核对 412 项，398 项无问题；另有 34 项未核对：未填 10、表中没有这一列 20、无法比较 4',
+    );
+    expect(linesOf({ records: [] })[3]).not.toContain('未核对');
     const verbose = linesOf({ records }, { verbose: true });
-    expect(verbose.slice(verbose.indexOf('    未查的规则：') + 1).slice(0, 2)).toEqual([
-      '      a  空白 10、无此列 20',
+    expect(verbose.slice(verbose.indexOf('    未核对的规则：') + 1).slice(0, 2)).toEqual([
+      '      a  未填 10、表中没有这一列 20',
       '      b  无法比较 4',
     ]);
-    expect(lines).not.toContain('    未查的规则：');
+    expect(lines).not.toContain('    未核对的规则：');
   });
 
   it('is which columns it could not name, each once', () => {
@@ -164,13 +166,13 @@ describe('what a form block says beside the findings', () => {
   });
 
   it('shows a consequence under its cause, further right, and counts both', () => {
-    const lines = linesOf({ findings: [following, found] });
+    const lines = linesOf({ findings: [following, found] }, { width: 62 });
     const at = lines.indexOf('    E3      ✖ 错误  总分不符  total-mismatch');
     expect(lines.slice(at + 2, at + 4)).toEqual([
-      '      D2      ✖ 错误  由上一处引起：等级不符  grade-mismatch',
+      '      D2      ✖ 错误  随上一问题产生：等级不符  grade-mismatch',
       '              50 + 50 = 100  改正总分',
     ]);
-    const verbose = linesOf({ findings: [following, found] }, { verbose: true });
+    const verbose = linesOf({ findings: [following, found] }, { width: 62, verbose: true });
     expect(verbose.slice(verbose.indexOf('              50 + 50 = 100'))[1]).toBe('              改正总分');
     expect(lines.at(-2)).toContain('2 处错误');
   });
@@ -216,27 +218,27 @@ describe('what a form block says beside the findings', () => {
     const waiver = waiverFor(review, found, '已附说明', '张三', '2026-11-22');
     const stale = { ...waiver, rule: 'year-mismatch', about: '年度' };
     const lines = linesOf({ setAside: [{ finding: found, waiver }], staleWaivers: [stale] });
-    expect(lines).toContain('    除已搁置的外，没有发现问题。');
+    expect(lines).toContain('    除已说明的外，没有发现问题。');
     const at = lines.indexOf('    E3      总分不符  total-mismatch');
-    expect(lines[at + 1]).toBe('            已搁置：已附说明，张三，2026-11-22');
-    expect(lines[at + 2]).toContain('搁置已无对应的问题，可以删去：年度，已附说明');
-    expect(lines.at(-2)).toBe('1 个文件，1 张表：0 处错误，0 处警告，0 处提示；另有 1 处已搁置');
+    expect(lines[at + 1]).toBe('            已说明：已附说明，张三，2026-11-22');
+    expect(lines[at + 2]).toContain('曾作说明的问题已不存在，可以删去：年度，已附说明');
+    expect(lines.at(-2)).toBe('1 个文件，1 张表：0 处错误，0 处警告，0 处提示；另有 1 处已说明');
   });
 
   it('is that something is shown again since it got worse', () => {
     const waiver = waiverFor(review, found, '已附说明', '张三', '2026-11-22');
     const lines = linesOf({ findings: [found], outgrown: [{ finding: found, waiver }] });
     expect(lines).toContain('    E3      ✖ 错误  总分不符  total-mismatch');
-    expect(lines.join('')).toContain('搁置之后又变严重，重新列出：');
+    expect(lines.join('')).toContain('说明后变严重，重新列出：');
   });
 
   it('is how much a baseline hid, and never that nothing was found because it was hidden', () => {
     const lines = textReport([{ ...clean, baseline: { known: 12, gone: 3 } }], style).split('\n');
     expect(lines.slice(-3, -1)).toEqual([
-      '基线中已知的 12 处未列出，另有 3 处已不存在',
+      '已知问题清单中的 12 处未列出，另有 3 处已不存在',
       '1 个文件，1 张表：0 处错误，0 处警告，0 处提示',
     ]);
-    expect(lines).toContain('    基线之外没有发现问题。');
+    expect(lines).toContain('    没有发现新问题。');
     expect(lines).not.toContain('    没有发现问题。');
   });
 

@@ -84,7 +84,7 @@ function formBlock(review: FormReview, { path, baseline }: FileReview, style: Te
   const { name, hidden } = form.sheet;
   // A text file has one sheet, which is called as the file is.
   const sheet = path.includes(name) && !hidden ? '' : say.sheet(shown(name), hidden === true);
-  const facts = [sheet, rangeAddress(form.range), `${say.policy} ${policy.title[language]}`, form.year ?? ''];
+  const facts = [sheet, rangeAddress(form.range), say.policy(policy.title[language]), form.year ?? ''];
   const none = baseline ? say.nothingNew : review.setAside.length > 0 ? say.nothingOpen : say.clean;
   return [
     `  ${palette.strong(title)}  ${palette.faint(facts.filter((fact) => fact !== '').join(' · '))}`,
@@ -107,7 +107,7 @@ function totalsLine({ score }: FormReview, { language }: TextStyle): readonly st
     score.computed ? `${say.computed} ${score.computed.toFixed(2)}` : '',
     score.weights ? `${say.weights} ${plain(score.weights)}` : '',
   ].filter((part) => part !== '');
-  return totals.length > 0 ? [`  ${totals.join(' · ')}`] : [];
+  return totals.length > 0 ? [`  ${totals.join(say.comma)}`] : [];
 }
 
 /** What was checked and what was not: a form is not right because nobody looked. */

@@ -76,7 +76,7 @@ export function writeBaseline({ version, findings }: Baseline): string {
 }
 
 const baselineKind: DocumentKind<Baseline> = {
-  name: { zh: '基线', en: 'The baseline is' },
+  name: { zh: '已知问题清单', en: 'The list of known findings is' },
   longest: 64 * 1024 * 1024,
   shape: objectOf(
     {

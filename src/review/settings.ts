@@ -41,8 +41,8 @@ const policyShape: Shape<Settings['policy']> = {
     if (typeof value === 'string') {
       if (policyById(value)) return { value };
       return wrong(path, {
-        zh: '应为自带策略的编号、策略全文或 null',
-        en: 'must be the id of a shipped policy, a policy written out, or null',
+        zh: '应为自带评分办法的编号、评分办法全文或 null',
+        en: 'must be the id of scoring rules that ship, scoring rules written out, or null',
       });
     }
     const reading = readPolicy(value);

@@ -53,7 +53,7 @@ export interface SpreadsheetHost {
 
 /** What a host can do; the pane leaves out what it cannot. */
 export interface HostCapabilities {
-  /** Shown in 帮助 and reports: "Excel", "WPS 表格", "工作台". */
+  /** Shown in 帮助 and reports: "Excel", "WPS 表格", "网页版". */
   readonly name: string;
   readonly highlights: boolean;
   readonly changes: boolean;

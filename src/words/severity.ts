@@ -1,4 +1,4 @@
-import type { Language } from './wording';
+import type { Language, Wording } from './wording';
 
 /** `error`: certain; `warning`: breaks a named rule or threshold of the policy; `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -17,3 +17,6 @@ export const severityTitles: typeof severityNames = {
   zh: severityNames.zh,
   en: { error: 'Error', warning: 'Warning', hint: 'Hint' },
 };
+
+/** Said of a rule whose findings are not all of one severity. */
+export const byCaseNames: Wording = { zh: '按情况', en: 'by case' };

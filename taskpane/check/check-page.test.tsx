@@ -69,7 +69,7 @@ describe('a checked form', () => {
     await checkedPage([chongqing]);
     expect(screen.getByRole('heading', { level: 1, name: /还不能提交/u })).toBeTruthy();
     expect(screen.getByText('2023 年')).toBeTruthy();
-    expect(screen.getByText(/已查 \d+ 项，通过 \d+ 项/u)).toBeTruthy();
+    expect(screen.getByText(/核对 \d+ 项，\d+ 项无问题/u)).toBeTruthy();
   });
 
   it('shows the recomputed total beside the stated one, and says that they differ', async () => {
@@ -133,8 +133,8 @@ describe('what passed', () => {
   it('is listed by rule, with what was not checked and why', async () => {
     const { user } = await checkedPage([chongqing]);
     await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'passed');
-    expect(screen.queryAllByRole('treeitem', { name: /项全部通过/u })).not.toEqual([]);
-    expect(screen.getByRole('region', { name: /未能检查的规则/u })).toBeTruthy();
+    expect(screen.queryAllByRole('treeitem', { name: /项全部无问题/u })).not.toEqual([]);
+    expect(screen.getByRole('region', { name: /未核对的规则/u })).toBeTruthy();
   });
 });
 
@@ -181,8 +181,8 @@ describe('a finding', () => {
   it('is not set aside without a reason', async () => {
     const { user, pane } = await checkedPage([chongqing]);
     await user.click(within(rowOf(/F19/u)).getByText('F19'));
-    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '搁置…' }));
-    await user.click(screen.getByRole('button', { name: '搁置' }));
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '说明后保留…' }));
+    await user.click(screen.getByRole('button', { name: '说明后保留' }));
     expect(screen.getByText('请写明原因，审核时会看到。')).toBeTruthy();
     expect(pane.getState().settings.waivers).toEqual([]);
   });
@@ -190,10 +190,10 @@ describe('a finding', () => {
   it('is set aside with one, and can be brought back', async () => {
     const { user, pane } = await checkedPage([chongqing]);
     await user.click(within(rowOf(/F19/u)).getByText('F19'));
-    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '搁置…' }));
+    await user.click(within(rowOf(/F19/u)).getByRole('button', { name: '说明后保留…' }));
     await user.type(screen.getByRole('textbox', { name: /原因/u }), '已附情况说明');
-    await user.type(screen.getByRole('textbox', { name: '搁置人' }), '王敏');
-    await user.click(screen.getByRole('button', { name: '搁置' }));
+    await user.type(screen.getByRole('textbox', { name: '说明人' }), '王敏');
+    await user.click(screen.getByRole('button', { name: '说明后保留' }));
     await waitFor(() => expect(screen.queryByRole('treeitem', { name: /F19/u })).toBeNull());
     await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'set-aside');
     expect(within(rowOf(/F19/u)).getByText('王敏 · 2026-11-22')).toBeTruthy();
@@ -229,10 +229,10 @@ describe('a finding that got worse since it was set aside', () => {
     act(() => workbook.typeCell(chongqing.name, { row: 19, column: 6 }, '1400'));
     await screen.findByText(/可能过时/u);
     await act(() => pane.check());
-    const row = within(rowOf(/搁置后变严重/u));
+    const row = within(rowOf(/说明后变严重/u));
     await user.click(row.getByText('F19'));
     expect(
-      row.getByText('曾搁置：年初已报批（王敏 · 2026-11-22）。之后变得更严重，所以重新列出。'),
+      row.getByText('曾说明：年初已报批（王敏 · 2026-11-22）。之后变得更严重，所以重新列出。'),
     ).toBeTruthy();
   });
 });

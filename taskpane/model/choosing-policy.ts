@@ -31,8 +31,8 @@ export function createChoosing(needs: ChoosingNeeds): Pick<PaneActions, 'chooseP
           store.change({ stale: true });
           await checking.again();
           const done = policy
-            ? { zh: `评分办法：${policy.title.zh}`, en: `Policy: ${policy.title.en}` }
-            : { zh: '评分办法按各表版式', en: 'Each form’s layout names its policy' };
+            ? { zh: `评分办法：${policy.title.zh}`, en: `Scoring rules: ${policy.title.en}` }
+            : { zh: '评分办法按表样自动选择', en: 'Each form’s layout chooses its scoring rules' };
           store.change({ notice: andVerdict(done, store.getState()) });
         }),
       );

@@ -23,7 +23,7 @@ describe('a finding that is set aside', () => {
     expect(state().reviews[0]?.setAside).toMatchObject([
       { finding: { rule: 'tens' }, waiver: { reason: '年初已报批', by: '王芳', on: '2026-11-22' } },
     ]);
-    expect(state().notice?.zh).toBe('已搁置：10有问题。可以提交');
+    expect(state().notice?.zh).toBe('已说明，保留：10有问题。可以提交');
     expect(state().fixed).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('setting aside', () => {
     const { pane, state, workbook } = openPane([formSheet('自评', ['甲'])], { rules: [tens] });
     await pane.check();
     await pane.setAside(placeOf(state(), 'tens'), '  ', '王芳');
-    expect(state().problem?.zh).toBe('请写明搁置的理由');
+    expect(state().problem?.zh).toBe('请写明保留的原因');
     expect(workbook.settings).toBeNull();
   });
 

@@ -50,7 +50,10 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
         const [zh, en] = [sentenceOf(message, 'zh'), sentenceOf(message, 'en')];
         await checkedAgain();
         store.change({
-          notice: andVerdict({ zh: `已搁置：${zh}`, en: `Set aside: ${en}` }, store.getState()),
+          notice: andVerdict(
+            { zh: `已说明，保留：${zh}`, en: `Kept with a reason: ${en}` },
+            store.getState(),
+          ),
         });
       }),
 
@@ -59,7 +62,7 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
         const { sameFinding } = await engine();
         await keep((waivers) => waivers.filter((other) => !sameFinding(other, waiver)));
         await checkedAgain();
-        store.change({ notice: andVerdict({ zh: '已恢复提示', en: 'Brought back' }, store.getState()) });
+        store.change({ notice: andVerdict({ zh: '已恢复为待处理', en: 'Open again' }, store.getState()) });
       }),
   };
 
@@ -71,4 +74,4 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
   }
 }
 
-const reasonMissing = { zh: '请写明搁置的理由', en: 'Say why it is set aside' };
+const reasonMissing = { zh: '请写明保留的原因', en: 'Say why it is kept' };

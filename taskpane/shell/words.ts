@@ -3,7 +3,7 @@ export const words = {
   zh: {
     pane: '绩效自评校验',
     pages: '页面',
-    page: { check: '校验', formulas: '公式', policy: '策略', report: '报告', help: '帮助' },
+    page: { check: '校验', formulas: '公式', policy: '评分办法', report: '报告', help: '帮助' },
     loading: '正在打开……',
     // Each in the language that the button leads to, for whoever cannot read this one.
     otherLanguage: { short: 'EN', long: 'Switch to English' },
@@ -12,7 +12,7 @@ export const words = {
     problem: '出现问题',
     crash: '这一页出错了，没有动过您的表格。',
     crashHelp: '可以重试；如果仍然出错，请把下面一行发给我们。',
-    notLoaded: '这一页没有打开，请检查插件文件是否完整，然后重新打开任务窗格。',
+    notLoaded: '这一页没有打开，请检查插件文件是否完整，然后重新打开面板。',
     retry: '重试',
     next: '下一条',
     start: '开始使用',
@@ -27,7 +27,7 @@ export const words = {
   en: {
     pane: 'Performance form check',
     pages: 'Pages',
-    page: { check: 'Check', formulas: 'Formulas', policy: 'Policy', report: 'Report', help: 'Help' },
+    page: { check: 'Check', formulas: 'Formulas', policy: 'Scoring rules', report: 'Report', help: 'Help' },
     loading: 'Opening…',
     otherLanguage: { short: '中', long: '切换为中文' },
     collapse: 'Put the pane away',

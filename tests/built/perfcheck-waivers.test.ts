@@ -90,14 +90,14 @@ describe('perfcheck', () => {
       file('a.txt', tabbed(['', '', lines[0] ?? '', '新增|1|1|10|10', ...lines.slice(1)]));
       expect(aboveRule('a.txt')).toEqual(['score-over-weight/回访企业']);
       expect(formOf('a.txt').setAside.map((one) => one.waiver.reason)).toEqual(['按补充规定加分']);
-      expect(run('check', 'a.txt').out).toContain('已搁置：按补充规定加分，张三');
+      expect(run('check', 'a.txt').out).toContain('已说明：按补充规定加分，张三');
     });
 
     it('says that it is stale when the finding is gone', () => {
       waive('score-over-weight@E2');
       file('a.txt', tabbed([lines[0] ?? '', '慰问企业|10|10|50|60', lines[2] ?? '']));
       expect(formOf('a.txt').staleWaivers.map(({ about }) => about)).toEqual(['走访企业']);
-      expect(run('check', 'a.txt').out).toContain('搁置已无对应的问题，可以删去：走访企业');
+      expect(run('check', 'a.txt').out).toContain('曾作说明的问题已不存在，可以删去：走访企业');
     });
 
     it('replaces what was said of the same finding, and keeps the rest of the settings', () => {
@@ -245,7 +245,7 @@ describe('perfcheck', () => {
       const path = file('odd.xlsx', book('{"version":7}'));
       expect(reportOf(path)[0]?.notes?.[0]).toContain('未采用');
       expect(aboveRule(path)).toHaveLength(2);
-      expect(run('check', path).out).toContain('文件中保存的设置（搁置、列的指定）读不了');
+      expect(run('check', path).out).toContain('文件中保存的设置（已作的说明、列的指定）读不了');
     });
   });
 
@@ -255,7 +255,7 @@ describe('perfcheck', () => {
     it('is written once, and then only what is new is shown and counts', () => {
       const written = run('check', '--write-baseline', 'known.json', 'a.txt');
       expect(written.status).toBe(0);
-      expect(written.out).toContain('基线之外没有发现问题');
+      expect(written.out).toContain('没有发现新问题');
       expect(run('check', '--baseline', 'known.json', 'a.txt').status).toBe(0);
       file('a.txt', tabbed(['', ...lines, '慰问企业|10|10|5|6']));
       const after = run('check', '--baseline', 'known.json', 'a.txt');
@@ -292,8 +292,8 @@ describe('perfcheck', () => {
 
   it('tells by rule what was not checked, with --verbose', () => {
     file('a.txt', tabbed(lines));
-    expect(run('check', 'a.txt').out).toMatch(/已查 \d+ 项，通过 \d+ 项；未查 \d+ 项：/u);
-    expect(run('check', 'a.txt').out).not.toContain('未查的规则');
-    expect(run('check', '-v', 'a.txt').out).toMatch(/未查的规则：\n {6}[a-z-]+ {2}/u);
+    expect(run('check', 'a.txt').out).toMatch(/核对 \d+ 项，\d+ 项无问题；另有 \d+ 项未核对：/u);
+    expect(run('check', 'a.txt').out).not.toContain('未核对的规则');
+    expect(run('check', '-v', 'a.txt').out).toMatch(/未核对的规则：\n {6}[a-z-]+ {2}/u);
   });
 });

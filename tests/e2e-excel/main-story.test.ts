@@ -95,17 +95,17 @@ describe('the add-in beside a form in Excel on the web', () => {
     const addIn = await browser.open(workbook);
     await addIn.check();
     const finding = await addIn.openFinding(tooFar);
-    await finding.getByRole('button', { name: '搁置…' }).click();
+    await finding.getByRole('button', { name: '说明后保留…' }).click();
     await finding.getByRole('textbox', { name: '原因' }).fill('已附情况说明');
-    await finding.getByRole('textbox', { name: '搁置人' }).fill('王科长');
-    await finding.getByRole('button', { name: '搁置', exact: true }).click();
+    await finding.getByRole('textbox', { name: '说明人' }).fill('王科长');
+    await finding.getByRole('button', { name: '说明后保留', exact: true }).click();
     await addIn.findings(tooFar).waitFor({ state: 'detached' });
 
     const again = await browser.open(opened(saved(workbook)));
     await again.check();
     expect(await again.findings(/./u).count()).toBeGreaterThan(0);
     expect(await again.findings(tooFar).count()).toBe(0);
-    await again.show('已搁置');
+    await again.show('已说明');
     expect(await again.findings(tooFar).innerText()).toMatch(/已附情况说明.*王科长/su);
   });
 

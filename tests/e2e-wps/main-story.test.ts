@@ -84,10 +84,10 @@ describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
     async (profile) => {
       const here = await checked(profile);
       const finding = await here.openFinding(tooFar);
-      await finding.getByRole('button', { name: '搁置…' }).click();
+      await finding.getByRole('button', { name: '说明后保留…' }).click();
       await finding.getByRole('textbox', { name: '原因' }).fill('已附情况说明');
-      await finding.getByRole('textbox', { name: '搁置人' }).fill('王科长');
-      await finding.getByRole('button', { name: '搁置', exact: true }).click();
+      await finding.getByRole('textbox', { name: '说明人' }).fill('王科长');
+      await finding.getByRole('button', { name: '说明后保留', exact: true }).click();
       await here.findings(tooFar).waitFor({ state: 'detached' });
       await here.inEt((et) => et.closePane(), null);
       await here.inEt((et) => et.reopen(), null);

@@ -22,15 +22,21 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
   [
     'a finding that is being set aside',
     async (at) => {
-      await at.pane.getByRole('button', { name: '搁置…' }).click();
-      await at.pane.getByRole('form', { name: '搁置这个问题' }).getByRole('button', { name: '搁置' }).click();
+      await at.pane.getByRole('button', { name: '说明后保留…' }).click();
+      await at.pane
+        .getByRole('form', { name: '说明后保留这个问题' })
+        .getByRole('button', { name: '说明后保留' })
+        .click();
     },
   ],
   [
     'what was set aside',
     async (at) => {
       await at.pane.getByRole('textbox', { name: '原因' }).fill('已附情况说明');
-      await at.pane.getByRole('form', { name: '搁置这个问题' }).getByRole('button', { name: '搁置' }).click();
+      await at.pane
+        .getByRole('form', { name: '说明后保留这个问题' })
+        .getByRole('button', { name: '说明后保留' })
+        .click();
       await at.show('set-aside');
       await at.row('已附情况说明').waitFor();
     },
@@ -49,7 +55,7 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
   ],
   ['what passed', (at) => at.show('passed')],
   ['公式', (at) => at.openPage('公式')],
-  ['策略', (at) => at.openPage('策略')],
+  ['评分办法', (at) => at.openPage('评分办法')],
   ['报告', (at) => at.openPage('报告')],
   ['帮助', (at) => at.openPage('帮助')],
   [

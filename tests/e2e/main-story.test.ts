@@ -24,8 +24,8 @@ describe('the Chongqing form', () => {
   it('is judged in one sentence, with the stated total beside the recomputed one', async () => {
     expect(await at.verdict()).toMatch(/^还不能提交：2 处错误、5 处警告/u);
     const summary = await at.pane.getByRole('region', { name: /还不能提交/u }).innerText();
-    expect(summary).toMatch(/自评总分\s+100\s+复算\s+100/u);
-    expect(summary).toMatch(/已查 \d+ 项，通过 \d+ 项/u);
+    expect(summary).toMatch(/自评总分\s+100\s+各项得分合计\s+100/u);
+    expect(summary).toMatch(/核对 \d+ 项，\d+ 项无问题/u);
   });
 
   it('says its judgement aloud to a screen reader', async () => {
@@ -70,13 +70,13 @@ describe('a finding that was set aside', () => {
   it('needs a reason', async () => {
     await at.clickCheck();
     const finding = await at.openFinding('1100%');
-    await finding.getByRole('button', { name: '搁置…' }).click();
-    const form = at.pane.getByRole('form', { name: '搁置这个问题' });
-    await form.getByRole('button', { name: '搁置' }).click();
+    await finding.getByRole('button', { name: '说明后保留…' }).click();
+    const form = at.pane.getByRole('form', { name: '说明后保留这个问题' });
+    await form.getByRole('button', { name: '说明后保留' }).click();
     expect(await form.innerText()).toContain('请写明原因');
     await form.getByRole('textbox', { name: '原因' }).fill('已附情况说明');
-    await form.getByRole('textbox', { name: '搁置人' }).fill('复核人');
-    await form.getByRole('button', { name: '搁置' }).click();
+    await form.getByRole('textbox', { name: '说明人' }).fill('复核人');
+    await form.getByRole('button', { name: '说明后保留' }).click();
     await soon(async () => expect(await at.verdict()).toMatch(/1 处错误/u));
   });
 
@@ -109,6 +109,6 @@ describe('the Wuhan form', () => {
   });
 
   it('shows that 94 was stated and 92 comes out', async () => {
-    expect(await at.pane.innerText()).toMatch(/自评总分\s+94\s+复算\s+92/u);
+    expect(await at.pane.innerText()).toMatch(/自评总分\s+94\s+各项得分合计\s+92/u);
   });
 });

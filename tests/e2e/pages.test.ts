@@ -44,11 +44,11 @@ describe('公式', () => {
   });
 });
 
-describe('策略', () => {
+describe('评分办法', () => {
   it('says which policy judges and why, and where each parameter comes from', async () => {
     await at.openPage('校验');
     await at.clickCheck();
-    await at.openPage('策略');
+    await at.openPage('评分办法');
     const page = await at.pane.innerText();
     expect(page).toContain('重庆市项目与部门整体绩效自评');
     expect(page).toMatch(/表样是“重庆 二级项目”，所以用它/u);
@@ -61,7 +61,7 @@ describe('策略', () => {
     await at.pane.getByText('由您指定，保存在本工作簿里').waitFor();
     await at.reloadOnceKept(/policy\W+mof/u);
     await at.clickCheck();
-    await at.openPage('策略');
+    await at.openPage('评分办法');
     expect(await choice.inputValue()).toBe('mof');
     await at.button('恢复自动选择').click();
     await at.pane.getByText('表样是“重庆 二级项目”').waitFor();

@@ -30,7 +30,7 @@ export function settingsColumn({ revision, settings }: KeptSettings): readonly s
   return [
     sign,
     `第 ${revision} 次保存`,
-    '绩效自评校验的设置（已核实的提示、政策等），删除本表即清除',
+    '绩效自评校验的设置（说明后保留的问题、评分办法等），删除本表即清除',
     ...chunks,
   ];
 }

@@ -29,7 +29,7 @@ export function univerHost(api: FUniver): SpreadsheetHost {
 
   return {
     capabilities: {
-      name: '工作台',
+      name: '网页版',
       highlights: true,
       changes: true,
       settings: true,

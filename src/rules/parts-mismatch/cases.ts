@@ -125,7 +125,7 @@ ${header}
         {
           at: 'D2',
           message: 'blank',
-          values: { listZh: '全年执行数合计空白，其中项为 40' },
+          values: { listZh: '全年执行数合计未填，其中项为 40' },
           steps: ['40 > 0'],
         },
       ],

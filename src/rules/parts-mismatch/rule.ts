@@ -24,7 +24,7 @@ export const partsMismatch = defineRule({
     },
     blank: {
       what: {
-        zh: '“{line}”是 0 或空白，组成部分却有金额',
+        zh: '“{line}”是 0 或未填，组成部分却有金额',
         en: '“{line}” is 0 or blank while its parts have money',
       },
       why: {
@@ -82,7 +82,7 @@ function sayingOf(wrong: readonly WrongColumn[]): 'sum' | 'blank' | 'larger' {
 }
 
 function inChinese({ column, how, sum, total, stated }: WrongColumn): string {
-  const says = stated.number ? `合计填 ${plain(total)}` : '合计空白';
+  const says = stated.number ? `合计填 ${plain(total)}` : '合计未填';
   return `${columnNames[column].zh}${says}，${how === 'sum' ? '各项相加为' : '其中项为'} ${plain(sum)}`;
 }
 

@@ -6,7 +6,7 @@ import { defineRule, passed, unchecked } from '../rule';
 /** A 定性 target coded with one number (100) and its actual with another (1): read as numbers they contradict. */
 export const qualitativeCode = defineRule({
   id: 'qualitative-code',
-  title: { zh: '定性指标的指标值与完成值代码不一', en: 'A qualitative row is coded two ways' },
+  title: { zh: '定性指标的指标值与完成值填法不一', en: 'A qualitative row is coded two ways' },
   scope: 'indicator',
   severity: 'hint',
   basis: ({ qualitativeBands }) => `定性指标按达成程度评定，不比较数字；${qualitativeBands.source}`,

@@ -35,7 +35,7 @@ export const words = {
       SCORE: '得分',
       TOTAL: '总分',
     } as Readonly<Record<string, string>>,
-    blank: '空白',
+    blank: '未填',
     unfilled: '填完本行后算出',
     becomes: '改为',
     insertCount: (count: number) => `填入 ${count} 个公式`,
@@ -59,7 +59,7 @@ export const words = {
     },
     free: '提交前',
     freeLead: (count: number) =>
-      `工作簿里有 ${count} 个 PERF 公式。收件人没装插件时，打开会看到是否信任加载项的提示，公式一重算就显示 #NAME?。发送前请换成普通公式或数值，原件另存一份。`,
+      `工作簿里有 ${count} 个 PERF 公式。收件人没装插件时，打开会看到是否信任加载项（即本插件）的提示，公式一重算就显示 #NAME?。发送前请换成普通公式或数值，原件另存一份。`,
     breaking: (count: number) => `没有插件时会坏的单元格（${count}）`,
     breakingWhy: { 'calls-perf': '用到 PERF 函数', 'depends-on-perf': '由 PERF 公式的结果算出' },
     freeNone: '工作簿里没有 PERF 公式，不装插件也能照常使用。',

@@ -1,4 +1,4 @@
-import { severityTitles } from '../../../src/words';
+import { byCaseNames, severityTitles } from '../../../src/words';
 
 /** What the page 帮助 says. */
 export const words = {
@@ -15,7 +15,7 @@ export const words = {
     functions: (count: number) => `函数（${count}）`,
     nothing: (search: string) => `没有与“${search}”有关的规则或函数`,
     shortcuts: '快捷键',
-    shortcutsWhere: '光标在任务窗格里时有效。',
+    shortcutsWhere: '光标在面板里时有效。',
     doorKeysWhere: (host: string) => `在${host}里随处有效。`,
     does: { check: '校验', next: '下一个问题', previous: '上一个问题' },
     moreKeys: [
@@ -27,7 +27,7 @@ export const words = {
     version: (version: string, host: string) =>
       [version && `版本 ${version}`, host].filter(Boolean).join(' · '),
     back: '返回帮助',
-    severity: { ...severityTitles.zh, 'by-band': '按偏离幅度分级' },
+    severity: { ...severityTitles.zh, 'by-band': byCaseNames.zh },
     looksAt: '检查',
     scope: {
       form: '整张表',
@@ -38,8 +38,8 @@ export const words = {
       cell: '每个文字单元格',
       forms: '工作簿里的所有表，互相对照',
     },
-    says: '会怎么说',
-    advice: '怎么改',
+    says: '提示内容',
+    advice: '修改方法',
     basis: '依据',
     call: '写法',
     parameters: '参数',
@@ -74,7 +74,7 @@ export const words = {
     version: (version: string, host: string) =>
       [version && `Version ${version}`, host].filter(Boolean).join(' · '),
     back: 'Back to help',
-    severity: { ...severityTitles.en, 'by-band': 'By the size of the deviation' },
+    severity: { ...severityTitles.en, 'by-band': 'By case' },
     looksAt: 'Looks at',
     scope: {
       form: 'the whole form',

@@ -1,5 +1,5 @@
 /**
- * The page 策略 as a user meets it.
+ * The page 评分办法 as a user meets it.
  * @jest-environment jsdom
  */
 import { act, screen, waitFor } from '@testing-library/react';
@@ -11,19 +11,19 @@ import { words } from './words';
 async function openPolicy(): Promise<OpenPane> {
   const opened = openPane();
   act(() => opened.pane.goTo('policy'));
-  await screen.findByRole('heading', { level: 1, name: '策略' });
+  await screen.findByRole('heading', { level: 1, name: '评分办法' });
   return opened;
 }
 
 const choice = (): HTMLSelectElement => screen.getByRole('combobox', { name: '改用' });
-const field = (): HTMLInputElement => screen.getByLabelText(/读取自己的策略文件/u);
+const field = (): HTMLInputElement => screen.getByLabelText(/读取自己的评分办法文件/u);
 const fileOf = (content: string): File => {
   const file = new File([content], '我局.json', { type: 'application/json' });
   // jsdom's files cannot be read as text.
   return Object.assign(file, { text: () => Promise.resolve(content) });
 };
 
-describe('the page 策略', () => {
+describe('the page 评分办法', () => {
   it('says which policy is used and why', async () => {
     const { pane } = await openPolicy();
     expect(screen.getByText('财政部项目支出绩效自评', { selector: 'p' })).toBeTruthy();
@@ -69,7 +69,7 @@ describe('the page 策略', () => {
   it('says of a file that is no JSON that it is none', async () => {
     const { user } = await openPolicy();
     await user.upload(field(), fileOf('{'));
-    expect((await screen.findByText(/我局\.json/u)).textContent).toContain('不是 JSON 文件');
+    expect((await screen.findByText(/我局\.json/u)).textContent).toContain('不是评分办法文件');
   });
 });
 

@@ -88,7 +88,7 @@ export class AddInPage {
     return inState(true);
   }
 
-  /** Chooses which findings the list shows: 待处理, 已修复, 已搁置, 已通过. */
+  /** Chooses which findings the list shows: 待处理, 已修复, 已说明, 无问题. */
   async show(which: string): Promise<void> {
     const choice = this.pane.getByRole('combobox', { name: '显示' });
     const option = choice.getByRole('option', { name: which });
