@@ -9,6 +9,8 @@ export interface BookData {
   readonly snapshot: Partial<IWorkbookData>;
   /** The file itself; a sample is none. */
   readonly file?: Uint8Array;
+  /** What the user should be told of how it is shown. */
+  readonly notes?: readonly string[];
 }
 
 /** A tab. */

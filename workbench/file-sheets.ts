@@ -1,5 +1,6 @@
 import { asTyped } from '../src/formulas';
 import { type Content, contentFromBytes } from '../src/hosts/workbook-file/bytes';
+import type { Looks } from '../src/hosts/workbook-file/looks';
 import { FileProblem } from '../src/hosts/workbook-file/problem';
 import type { Sheet } from '../src/sheets';
 import { typedSheet } from './typed';
@@ -8,6 +9,10 @@ import { typedSheet } from './typed';
 export interface OpenedContent {
   readonly sheets: readonly Sheet[];
   readonly settings: string | null;
+  /** Null where the file's kind has none, and where they could not be read. */
+  readonly looks: Looks | null;
+  /** Why looks that the file has could not be read. */
+  readonly looksProblem?: unknown;
 }
 
 /**
@@ -18,7 +23,17 @@ export interface OpenedContent {
 export async function contentOfFile(name: string, bytes: Uint8Array): Promise<OpenedContent> {
   const content = await contentFromBytes(bytes, name);
   const sheets = content.sheets.map((sheet) => withOurFormulas(typedSheet(sheet)));
-  return { sheets, settings: settingsOf(content) };
+  return { sheets, settings: settingsOf(content), ...(await looksIn(bytes)) };
+}
+
+/** What cannot be read of looks must not keep the form from opening: it is shown plain. */
+async function looksIn(bytes: Uint8Array): Promise<Pick<OpenedContent, 'looks' | 'looksProblem'>> {
+  try {
+    const { looksOf } = await import('../src/hosts/workbook-file/looks');
+    return { looks: looksOf(bytes) };
+  } catch (error) {
+    return { looks: null, looksProblem: error };
+  }
 }
 
 /** A damaged part of ours must not keep the form from opening. */

@@ -1,16 +1,45 @@
+import type { IWorkbookData } from '@univerjs/presets';
 import { univerWorkbookData } from '../src/hosts/univer';
+import type { Looks } from '../src/hosts/workbook-file/looks';
 import type { BookData } from './books';
-import { contentOfFile } from './file-sheets';
+import { type OpenedContent, contentOfFile } from './file-sheets';
+import { words } from './words';
 
 /** What a file's extension may be, for the file dialog. */
 export const openable = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt';
 
 /**
- * Reads a file the user chose into a workbook of the spreadsheet, with the settings it carries. Everything happens here in the
- * browser.
+ * Reads a file the user chose into a workbook of the spreadsheet, as it looks and with the settings it carries. Everything
+ * happens here in the browser.
  * @throws FileProblem
  */
 export async function openedFile(name: string, bytes: Uint8Array): Promise<BookData> {
-  const { sheets, settings } = await contentOfFile(name, bytes);
-  return { name, snapshot: univerWorkbookData(sheets, { name, settings }), file: bytes };
+  const content = await contentOfFile(name, bytes);
+  const notes = [
+    ...('looksProblem' in content ? [words.shownPlain] : []),
+    ...(content.looks ? keptAlone(content.looks) : []),
+  ];
+  return {
+    name,
+    snapshot: snapshotOf(name, content),
+    file: bytes,
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** What a file holds, as the spreadsheet opens it. */
+export function snapshotOf(name: string, { sheets, settings, looks }: OpenedContent): Partial<IWorkbookData> {
+  const hidden = sheets.filter((sheet) => sheet.hidden === true).map((sheet) => sheet.name);
+  // Something must be seen.
+  const isAllHidden = hidden.length === sheets.length;
+  return univerWorkbookData(sheets, { name, settings, looks, hidden: isAllHidden ? [] : hidden });
+}
+
+/** What the spreadsheet does not show and saving keeps. */
+function keptAlone({ sheets }: Looks): readonly string[] {
+  const count = (kind: string): number =>
+    sheets.reduce((sum, { notes }) => sum + notes.filter((note) => note.kind === kind).length, 0);
+  const drawn = [words.pictures(count('picture')), words.charts(count('chart')), words.shapes(count('shape'))];
+  const things = [...drawn, ...new Set(sheets.flatMap(({ untold }) => untold))].filter((one) => one !== '');
+  return things.length === 0 ? [] : [words.keptAlone(things.join('、'))];
 }

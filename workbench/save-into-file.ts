@@ -1,5 +1,4 @@
 import { type ICellData, type IWorkbookData, ObjectMatrix } from '@univerjs/presets';
-import { univerWorkbookData } from '../src/hosts/univer';
 import { showsDate } from '../src/hosts/shared/number-format';
 import { type Sheet, cellKey, rangeAddress } from '../src/sheets';
 import {
@@ -13,6 +12,7 @@ import type { Wording } from '../src/words';
 import { type Dates, type FileChanges, changesBetween } from './changes';
 import type { OpenedFile } from './drafts';
 import { contentOfFile } from './file-sheets';
+import { snapshotOf } from './open-file';
 import { words } from './words';
 
 /** What stands in the spreadsheet. */
@@ -40,8 +40,9 @@ export async function savedIntoFile(
   { sheets, settings, stored }: Standing,
 ): Promise<SavedFile> {
   const workbook = openWorkbook(bytes);
-  const { sheets: before, settings: kept } = await contentOfFile(name, bytes);
-  refuseOtherLayout(before, sheets, stored);
+  const content = await contentOfFile(name, bytes);
+  const { sheets: before, settings: kept } = content;
+  refuseOtherLayout(before, sheets, snapshotOf(name, content), stored);
   const changes = changesBetween(before, sheets, results, datesIn(stored));
   for (const [sheet, cells] of changes.bySheet) setCells(workbook, sheet, cells);
   if (changes.uncertain) calculateOnOpening(workbook);
@@ -51,14 +52,17 @@ export async function savedIntoFile(
 }
 
 /** Rows that moved take their looks, merges and formulas along, which only who rewrites the whole file could follow. */
-function refuseOtherLayout(before: readonly Sheet[], now: readonly Sheet[], stored: IWorkbookData): void {
-  const opened = layoutOf(univerWorkbookData(before));
-  const shown = layoutOf(stored);
+function refuseOtherLayout(
+  before: readonly Sheet[],
+  now: readonly Sheet[],
+  opened: Partial<IWorkbookData>,
+  stored: IWorkbookData,
+): void {
   const names = (sheets: readonly Sheet[]): string => JSON.stringify(sheets.map(({ name }) => name));
   const merges = (sheets: readonly Sheet[]): string =>
     JSON.stringify(sheets.map((sheet) => sheet.merges.map(rangeAddress).sort()));
   if (names(before) !== names(now)) throw new Error(words.sheetsChanged);
-  if (opened !== shown) throw new Error(words.rowsChanged);
+  if (layoutOf(opened) !== layoutOf(stored)) throw new Error(words.rowsChanged);
   if (merges(before) !== merges(now)) throw new Error(words.mergesChanged);
 }
 

@@ -2,9 +2,15 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { type FUniver, LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
 import { registerInUniver } from './functions';
 
@@ -18,10 +24,15 @@ export const noBook = 'no-book';
 export function startSpreadsheet(container: HTMLElement): FUniver {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, conditionalFormattingWords) },
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords),
+    },
     presets: [
       UniverSheetsCorePreset({ container, header: true, footer: {} }),
       UniverSheetsConditionalFormattingPreset(),
+      // The lists and comments that a file brings along.
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsNotePreset(),
     ],
   });
   univerAPI.createWorkbook({ id: noBook });

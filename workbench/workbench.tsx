@@ -72,17 +72,19 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
 
   const openFiles = useCallback(
     async (files: readonly File[]): Promise<void> => {
-      const problems: string[] = [];
+      const told: string[] = [];
       for (const file of files) {
         setMessage(words.reading(file.name));
         try {
-          books.open(await openedFile(file.name, new Uint8Array(await file.arrayBuffer())));
+          const opened = await openedFile(file.name, new Uint8Array(await file.arrayBuffer()));
+          books.open(opened);
+          told.push(...(opened.notes ?? []).map((note) => words.ofFile(file.name, note)));
           void rememberResults(books, host);
         } catch (error) {
-          problems.push(words.cannotOpen(file.name, reasonOf(error)));
+          told.push(words.ofFile(file.name, reasonOf(error)));
         }
       }
-      setMessage(problems.length === 0 ? null : problems.join('\n'));
+      setMessage(told.length === 0 ? null : told.join('\n'));
     },
     [books, host],
   );

@@ -2,6 +2,7 @@ import { type Element, attributeOf, childOf, childrenOf, rootOf } from './elemen
 import { attributesWithout, type Splice, appended, attributeSplice, childSplice, spliced } from './splices';
 import { styleOrder } from './orders';
 import { stylesPart } from './styles';
+import { builtInFormats, general } from '../hosts/workbook-file/built-in-formats';
 import { escapedXml } from '../hosts/workbook-file/xml-scan';
 import type { Workbook } from './workbook';
 
@@ -12,7 +13,7 @@ export function formatOf({ parts, part, ...rest }: Workbook, style: string): str
   const xml = parts.text(name);
   const root = rootOf(xml, 'styleSheet');
   const id = attributeOfStyle(styleAt(xml, root, style), 'numFmtId') ?? '0';
-  return formatsIn(xml, root).get(id) ?? builtIn[id] ?? general;
+  return formatsIn(xml, root).get(id) ?? builtInFormats[id] ?? general;
 }
 
 /**
@@ -24,7 +25,7 @@ export function styleWithFormat(workbook: Workbook, style: string, format: strin
   const name = stylesPart(workbook, true) ?? '';
   let xml = parts.text(name);
   let root = rootOf(xml, 'styleSheet');
-  const known = [...formatsIn(xml, root), ...Object.entries(builtIn)].find(([, code]) => code === format);
+  const known = [...formatsIn(xml, root), ...Object.entries(builtInFormats)].find(([, code]) => code === format);
   const id = known?.[0] ?? freeId(xml, root);
   if (!known) {
     xml = spliced(xml, addedFormat(xml, root, id, format));
@@ -54,44 +55,6 @@ export function styleWithFormat(workbook: Workbook, style: string, format: strin
   parts.put(name, spliced(xml, added));
   return String(styles.length);
 }
-
-/** The short date of the reader's own region, "2024/3/31" in China. */
-export const shortDate = 'yyyy/m/d';
-const general = 'General';
-
-/** Formats that every spreadsheet knows by number (ECMA-376 18.8.30), as far as they are asked for here; dates as in China. */
-const builtIn: Readonly<Record<string, string>> = {
-  0: general,
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  14: shortDate,
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'yyyy/m/d h:mm',
-  27: 'yyyy"年"m"月"',
-  28: 'm"月"d"日"',
-  29: 'm"月"d"日"',
-  30: 'm-d-yy',
-  31: 'yyyy"年"m"月"d"日"',
-  32: 'h"时"mm"分"',
-  33: 'h"时"mm"分"ss"秒"',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mm:ss.0',
-  49: '@',
-  57: 'yyyy"年"m"月"',
-  58: 'm"月"d"日"',
-};
 
 function styleAt(xml: string, root: Element, style: string): Element | undefined {
   const list = childOf(xml, root, 'cellXfs');

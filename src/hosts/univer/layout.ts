@@ -36,7 +36,7 @@ export function layoutOf(sheet: Sheet): Layout {
     for (let column = from.column; column <= to.column; column++) {
       width += columnWidths.get(column) ?? narrowest;
     }
-    const height = Math.min(linesIn(cell.text, width) * lineHeight + padding / 2, tallest);
+    const height = Math.min(lineCount(cell.text, width) * lineHeight + padding / 2, tallest);
     rowHeights.set(cell.row, Math.max(rowHeights.get(cell.row) ?? 0, height));
   }
   return { columnWidths, rowHeights };
@@ -46,10 +46,16 @@ function textWidth(text: string): number {
   return Math.max(...text.split('\n').map(lineWidth)) + padding;
 }
 
-function linesIn(text: string, width: number): number {
+/**
+ * How many lines a text wraps into.
+ * @param width of its column, in pixels
+ * @param scale of its letters, beside those of the grid's own size
+ */
+export function lineCount(text: string, width: number, scale = 1): number {
+  const room = Math.max(width - padding, 1);
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(lineWidth(line) / (width - padding))), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((lineWidth(line) * scale) / room)), 0);
 }
 
 function lineWidth(line: string): number {

@@ -2,7 +2,7 @@ import type {} from '@univerjs/preset-sheets-conditional-formatting';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { isMarkFormula, markColours, type MarkedCells, markFormula, rectangles } from '../shared/marks';
 import type { OwnWork } from './own-work';
-import { univerRange } from './workbook-data';
+import { univerRange } from './univer-range';
 
 /*
  * Marks are put and taken by Univer's mutations, not by its commands: commands would stand in the user's undo list, and

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/presets';
+import { CellValueType, type ICellData, type IStyleData } from '@univerjs/presets';
 import { type Cell, type Edit, storedPercent } from '../../sheets';
 import { isTextFormat, patternOf, showsPercent } from './number-format';
 
@@ -33,3 +33,15 @@ export function storedEdit({ value, as }: Edit, pattern: string): ICellData {
 }
 
 const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** A cell as it is stored, without its looks. */
+export function storedCell({ content, formula }: Cell): ICellData {
+  return formula === undefined ? storedContent(content) : { ...storedContent(content), f: `=${formula}` };
+}
+
+/** The number format that makes a cell show what it shows. */
+export function shownFormat({ content, text, percent }: Cell): Pick<IStyleData, 'n'> {
+  if (typeof content !== 'number') return {};
+  const pattern = patternOf(text) ?? (percent === true ? '0.00%' : null);
+  return pattern === null || text === String(content) ? {} : { n: { pattern } };
+}

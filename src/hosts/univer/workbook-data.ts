@@ -4,18 +4,20 @@ import {
   HorizontalAlign,
   type IBorderStyleData,
   type ICellData,
-  type IRange,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/presets';
-import type { Cell, Range, Sheet } from '../../sheets';
+import type { Cell, Sheet } from '../../sheets';
+import type { Looks } from '../workbook-file/looks';
+import { type DressedBook, dressedBook } from './dressed';
+import { type Extent, extentOf } from './extent';
 import { layoutOf } from './layout';
-import { patternOf } from './number-format';
 import { settingsField } from './settings';
-import { storedContent } from './stored-cell';
+import { shownFormat, storedCell } from './stored-cell';
+import { univerRange } from './univer-range';
 
 /** What a snapshot says beside its sheets. */
 export interface WorkbookDataOptions {
@@ -24,31 +26,45 @@ export interface WorkbookDataOptions {
   readonly name?: string;
   /** Names of the sheets that are not shown. */
   readonly hidden?: readonly string[];
+  /** How the file looks; without it, and for sheets it does not know, the looks are ours. */
+  readonly looks?: Looks | null;
   /** Our settings, as `SpreadsheetHost.writeSettings` would leave them. */
   readonly settings?: string | null;
 }
 
 /**
- * Sheets as Univer's snapshot of a workbook: values, formulas, merges and formats as they are; columns fitted to what stands in
- * them, texts wrapped, the table ruled, since a Sheet knows nothing of looks.
+ * Sheets as Univer's snapshot of a workbook: values, formulas, merges and formats as they are, dressed as their file is. Where
+ * the looks are not known columns are fitted to what stands in them, texts wrapped, the table ruled.
  */
 export function univerWorkbookData(
   sheets: readonly Sheet[],
-  { id, name = '', hidden = [], settings = null }: WorkbookDataOptions = {},
+  { id, name = '', hidden = [], looks = null, settings = null }: WorkbookDataOptions = {},
 ): Partial<IWorkbookData> {
   const withIds = sheets.map((sheet, index) => ({ sheet, id: `sheet-${index + 1}` }));
+  const dressed = looks && dressedBook(withIds, looks);
   return {
     ...(id !== undefined && { id }),
     name,
+    ...dressed?.book,
     ...(settings !== null && { custom: { [settingsField]: settings } }),
     sheetOrder: withIds.map((entry) => entry.id),
     sheets: Object.fromEntries(
       withIds.map((entry) => [
         entry.id,
-        worksheetData(entry.sheet, entry.id, hidden.includes(entry.sheet.name)),
+        worksheet(entry.sheet, entry.id, hidden, dressed),
       ]),
     ),
   };
+}
+
+function worksheet(
+  sheet: Sheet,
+  id: string,
+  hidden: readonly string[],
+  dressed: DressedBook | null,
+): Partial<IWorksheetData> {
+  const own = dressed?.sheets.get(id);
+  return own ? { id, name: sheet.name, ...own } : worksheetData(sheet, id, hidden.includes(sheet.name));
 }
 
 function worksheetData(sheet: Sheet, id: string, hidden: boolean): Partial<IWorksheetData> {
@@ -83,35 +99,9 @@ function cellMatrix(sheet: Sheet, extent: Extent): CellMatrix {
   }
   for (const cell of sheet.cells) {
     const looks = cell === title ? titleStyle : { ...body, ...(isLong(cell) ? narrative : wrapped) };
-    put(cell.row, cell.column, { ...storedCell(cell), s: { ...looks, ...formatOf(cell) } });
+    put(cell.row, cell.column, { ...storedCell(cell), s: { ...looks, ...shownFormat(cell) } });
   }
   return matrix;
-}
-
-function storedCell({ content, formula }: Cell): ICellData {
-  return formula === undefined ? storedContent(content) : { ...storedContent(content), f: `=${formula}` };
-}
-
-function formatOf({ content, text, percent }: Cell): Pick<IStyleData, 'n'> {
-  if (typeof content !== 'number') return {};
-  const pattern = patternOf(text) ?? (percent === true ? '0.00%' : null);
-  return pattern === null || text === String(content) ? {} : { n: { pattern } };
-}
-
-interface Extent {
-  readonly row: number;
-  readonly column: number;
-}
-
-function extentOf({ cells, merges }: Sheet): Extent {
-  const corners = [...cells, ...merges.map(({ to }) => to)];
-  return corners.reduce<Extent>(
-    (extent, { row, column }) => ({
-      row: Math.max(extent.row, row),
-      column: Math.max(extent.column, column),
-    }),
-    { row: 0, column: 0 },
-  );
 }
 
 /** The first cell, when it stands alone in its row and is merged over most of the table. */
@@ -133,13 +123,3 @@ const wrapped: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.MIDDLE };
 const narrative: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP };
 const isLong = ({ text }: Cell): boolean => text.length > 40;
 const titleStyle: IStyleData = { ...wrapped, bl: BooleanNumber.TRUE, fs: 16, ht: HorizontalAlign.CENTER };
-
-/** A range as Univer counts it: from 0. */
-export function univerRange({ from, to }: Range): IRange {
-  return {
-    startRow: from.row - 1,
-    startColumn: from.column - 1,
-    endRow: to.row - 1,
-    endColumn: to.column - 1,
-  };
-}
