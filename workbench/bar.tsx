@@ -68,6 +68,8 @@ interface BarProps {
   readonly message: string | null;
   readonly onDismiss: () => void;
   readonly onOpen: (files: readonly File[]) => void;
+  /** Asks for files that can be written back; null where the browser has no such dialog. */
+  readonly onChoose: (() => void) | null;
   /** Null where nothing is open. */
   readonly onSave: (() => void) | null;
   readonly onSaveAs: (kind: 'xlsx' | 'xls') => void;
@@ -75,7 +77,15 @@ interface BarProps {
 }
 
 /** The page's own commands, and the promise that files stay here. */
-export function Bar({ message, onDismiss, onOpen, onSave, onSaveAs, onRestore }: BarProps): ReactNode {
+export function Bar({
+  message,
+  onDismiss,
+  onOpen,
+  onChoose,
+  onSave,
+  onSaveAs,
+  onRestore,
+}: BarProps): ReactNode {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -90,7 +100,7 @@ export function Bar({ message, onDismiss, onOpen, onSave, onSaveAs, onRestore }:
           appearance="primary"
           icon={<FolderOpenRegular />}
           title={words.openHint}
-          onClick={() => file.current?.click()}
+          onClick={onChoose ?? (() => file.current?.click())}
         >
           {words.open}
         </Button>

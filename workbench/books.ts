@@ -1,6 +1,6 @@
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
 import type { Results } from './changes';
-import type { Draft, Drafts, OpenedFile } from './drafts';
+import type { Draft, Drafts, OpenedFile, PageState } from './drafts';
 import { noBook } from './spreadsheet';
 
 /** A workbook to be opened: what a file or a sample holds. */
@@ -9,6 +9,8 @@ export interface BookData {
   readonly snapshot: Partial<IWorkbookData>;
   /** The file itself; a sample is none. */
   readonly file?: Uint8Array;
+  /** The file on disk, where the browser lets it be written back. */
+  readonly handle?: FileSystemFileHandle | null;
   /** What the user should be told of how it is shown. */
   readonly notes?: readonly string[];
 }
@@ -35,6 +37,11 @@ export interface Books {
   fileOf(id: string): Promise<OpenedFile | null>;
   /** Remembers what the formulas of a workbook came to when it was opened. */
   rememberResults(id: string, results: Results): void;
+  /** Later saves write into these bytes: the file on disk has become them. */
+  replaceFile(file: OpenedFile): void;
+  /** Whether a workbook stands checked, also after the page is loaded again. */
+  isChecked(id: string): boolean;
+  markChecked(id: string, checked: boolean): void;
   /** Notes that the user changed what stands in the spreadsheet. */
   markEdited(): void;
   markSaved(id: string): void;
@@ -46,7 +53,12 @@ export interface Books {
  * The workbooks of the page. Only the active one lives in the spreadsheet; the others wait as snapshots, which costs less than
  * several live ones and cannot mix them up.
  */
-export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]): Books {
+export function openBooks(
+  api: FUniver,
+  drafts: Drafts,
+  kept: readonly Draft[],
+  left: PageState | null,
+): Books {
   const waiting = new Map<string, Draft>(kept.map((draft) => [draft.id, draft]));
   // Where the browser keeps nothing, a file is still there while the page is.
   const files = new Map<string, OpenedFile>();
@@ -55,13 +67,17 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
     void drafts.keepFile(file);
   };
   const listeners = new Set<() => void>();
+  const checked = new Set(left?.checked);
+  const keepPage = (): void => void drafts.keepPage({ active: state.active, checked: [...checked] });
   let state: BooksState = {
     books: kept.map(({ id, name, edited = false }) => ({ id, name, edited })),
     active: null,
   };
 
   const change = (next: Partial<BooksState>): void => {
+    const isElsewhere = next.active !== undefined && next.active !== state.active;
     state = { ...state, ...next };
+    if (isElsewhere) keepPage();
     for (const listener of listeners) listener();
   };
   /** Takes the active workbook out of the spreadsheet. */
@@ -90,11 +106,11 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open({ name, snapshot, file }) {
+    open({ name, snapshot, file, handle }) {
       setDown();
       const id = freshId(state.books);
       waiting.set(id, { id, name, snapshot });
-      if (file) keepFile({ id, bytes: file, results: null });
+      if (file) keepFile({ id, bytes: file, results: null, ...(handle && { handle }) });
       takeUp(id);
       change({ books: [...state.books, { id, name }], active: id });
       void books.keep();
@@ -107,17 +123,18 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
     },
     close(id) {
       const place = state.books.findIndex((book) => book.id === id);
-      const left = state.books.filter((book) => book.id !== id);
+      const others = state.books.filter((book) => book.id !== id);
       if (id === state.active) {
         api.disposeUnit(id);
-        const next = left[Math.min(place, left.length - 1)];
+        const next = others[Math.min(place, others.length - 1)];
         if (next) takeUp(next.id);
         else api.setCurrent(noBook);
         change({ active: next?.id ?? null });
       }
       waiting.delete(id);
       files.delete(id);
-      change({ books: left });
+      checked.delete(id);
+      change({ books: others });
       void drafts.remove(id);
     },
     async keep() {
@@ -130,11 +147,19 @@ export function openBooks(api: FUniver, drafts: Drafts, kept: readonly Draft[]):
       const file = files.get(id);
       if (file) keepFile({ ...file, results });
     },
+    replaceFile: keepFile,
+    isChecked: (id) => checked.has(id),
+    markChecked(id, isChecked) {
+      if (checked.has(id) === isChecked) return;
+      if (isChecked) checked.add(id);
+      else checked.delete(id);
+      keepPage();
+    },
     markEdited: () => mark(state.active, true),
     markSaved: (id) => mark(id, false),
     stored: () => snapshotOf(api),
   };
-  const [first] = state.books;
+  const first = state.books.find(({ id }) => id === left?.active) ?? state.books[0];
   if (first) books.activate(first.id);
   return books;
 }

@@ -16,6 +16,15 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** What its formulas came to once it was open; null until that is known. */
   readonly results: Results | null;
+  /** The file on disk, where the browser lets it be written back. */
+  readonly handle?: FileSystemFileHandle;
+}
+
+/** How the page was left. */
+export interface PageState {
+  readonly active: string | null;
+  /** The workbooks that stood checked. */
+  readonly checked: readonly string[];
 }
 
 /** Where workbooks outlive the page. */
@@ -24,6 +33,8 @@ export interface Drafts {
   keep(draft: Draft): Promise<void>;
   file(id: string): Promise<OpenedFile | null>;
   keepFile(file: OpenedFile): Promise<void>;
+  page(): Promise<PageState | null>;
+  keepPage(page: PageState): Promise<void>;
   /** The workbook and its file. */
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
@@ -31,16 +42,22 @@ export interface Drafts {
 
 const database = 'perf-workbench';
 /** Files have a store of their own: a workbook is kept every other second, its file once. */
-type Store = 'drafts' | 'files';
-const stores: readonly Store[] = ['drafts', 'files'];
+type Store = 'drafts' | 'files' | 'page';
+const stores: readonly Store[] = ['drafts', 'files', 'page'];
+/** The one entry of its store. */
+const thePage = 'page';
 
-/** Drafts in the browser's own database, on this machine. Where there is none (private windows) nothing is kept. */
-export function browserDrafts(): Drafts {
+/**
+ * Drafts in the browser's own database, on this machine. Where there is none (private windows) nothing is kept.
+ * @param mayKeep whether this tab may write, now
+ */
+export function browserDrafts(mayKeep: () => boolean): Drafts {
   const run = async <Result>(
     store: Store,
     mode: IDBTransactionMode,
     request: (drafts: IDBObjectStore) => IDBRequest<Result>,
   ): Promise<Result | null> => {
+    if (mode === 'readwrite' && !mayKeep()) return null;
     try {
       const opened = await opening();
       const result = await answered(request(opened.transaction(store, mode).objectStore(store)));
@@ -69,6 +86,11 @@ export function browserDrafts(): Drafts {
     keepFile: async (file) => {
       await run('files', 'readwrite', (files) => files.put(file));
     },
+    page: () =>
+      run('page', 'readonly', (page): IDBRequest<PageState> => page.get(thePage) as IDBRequest<PageState>),
+    keepPage: async (state) => {
+      await run('page', 'readwrite', (page) => page.put({ id: thePage, ...state }));
+    },
     remove: async (id) => {
       for (const store of stores) await run(store, 'readwrite', (kept) => kept.delete(id));
     },
@@ -79,7 +101,7 @@ export function browserDrafts(): Drafts {
 }
 
 function opening(): Promise<IDBDatabase> {
-  const request = indexedDB.open(database, 2);
+  const request = indexedDB.open(database, 3);
   request.onupgradeneeded = () => {
     for (const store of stores) {
       if (!request.result.objectStoreNames.contains(store))

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles } from './disk-file';
 
 /** Files dropped anywhere on the page; answers whether some are held over it just now. */
 export function useDroppedFiles(take: (files: readonly File[]) => Promise<void>): boolean {
@@ -18,7 +19,7 @@ export function useDroppedFiles(take: (files: readonly File[]) => Promise<void>)
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setHeld(false);
-      void take([...(event.dataTransfer?.files ?? [])]);
+      void take(droppedFiles(event.dataTransfer));
     };
     // Before the spreadsheet, which has its own idea of what is dropped on it.
     const first = { capture: true };

@@ -39,7 +39,11 @@ export function snapshotOf(name: string, { sheets, settings, looks }: OpenedCont
 function keptAlone({ sheets }: Looks): readonly string[] {
   const count = (kind: string): number =>
     sheets.reduce((sum, { notes }) => sum + notes.filter((note) => note.kind === kind).length, 0);
-  const drawn = [words.pictures(count('picture')), words.charts(count('chart')), words.shapes(count('shape'))];
+  const drawn = [
+    words.pictures(count('picture')),
+    words.charts(count('chart')),
+    words.shapes(count('shape')),
+  ];
   const things = [...drawn, ...new Set(sheets.flatMap(({ untold }) => untold))].filter((one) => one !== '');
   return things.length === 0 ? [] : [words.keptAlone(things.join('、'))];
 }

@@ -3,13 +3,15 @@ import { HostProblem, type SpreadsheetHost } from '../src/sheets';
 import { PatchProblem } from '../src/workbook-patch';
 import type { Books } from './books';
 import { resultsIn } from './changes';
+import { isLeaveGiven, writtenBack } from './disk-file';
 import { savedFile } from './save-file';
 import { savedIntoFile } from './save-into-file';
 import { savedXls } from './save-xls';
 import { words } from './words';
 
 /**
- * 保存: the changes go into the file that the workbook was opened from, and the user gets it. Where they cannot, the user is
+ * 保存: the changes go into the file that the workbook was opened from: on disk, where the browser can and the user lets it,
+ * else into a copy that the user gets under a name that says so. Where they cannot, the user is
  * asked whether a new file will do; a sample has no file and becomes one.
  * @returns what was done, for the user; null where the user refused
  */
@@ -21,6 +23,7 @@ export async function saved(
 ): Promise<string | null> {
   const file = await books.fileOf(id);
   if (!file) return savedAs(name, host, 'xlsx');
+  const mayWrite = file.handle !== undefined && (await isLeaveGiven(file.handle));
   const sheets = await host.readSheets('all');
   const settings = await host.readSettings();
   const stored = books.stored();
@@ -31,10 +34,19 @@ export async function saved(
       settings,
       stored,
     });
+    const told = notes.map(({ zh }) => zh);
+    if (file.handle && mayWrite) {
+      if (await writtenBack(file.handle, file.bytes, bytes)) {
+        books.replaceFile({ ...file, bytes, results: resultsIn(sheets) });
+        books.markSaved(id);
+        return [words.writtenBack(edited, recalculated, name), ...told].join('\n');
+      }
+      told.unshift(words.changedOnDisk(name));
+    }
     const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
     download(given, bytes);
     books.markSaved(id);
-    return [words.saved(edited, recalculated, given), ...notes.map(({ zh }) => zh)].join('\n');
+    return [words.saved(edited, recalculated, given), ...told].join('\n');
   } catch (error) {
     if (!window.confirm(words.newFileAsk(reasonOf(error)))) return null;
     return savedAs(name, host, 'xlsx');

@@ -5,14 +5,17 @@ export const words = {
   open: '打开',
   openHint: '打开 xlsx、xls、et、ods、csv、txt；也可以把文件拖进来',
   save: '保存',
-  saveHint: '把改动写进原文件，其余原样不动；另得一份文件，原来那份不变',
+  saveHint: '把改动写进原文件，其余原样不动；浏览器不能写回时另得一份，原来那份不变',
   saveAs: '另存为',
   saveAsXlsx: '新的 .xlsx',
   saveAsXls: '旧格式 .xls',
-  saved: (edited: number, recalculated: number, file: string) =>
-    edited === 0 && recalculated === 0
-      ? `没有改过单元格，其余也未动：${file}`
-      : `改了 ${edited} 格${recalculated === 0 ? '' : `，随之重算 ${recalculated} 格`}，其余未动：${file}`,
+  saved: (edited: number, recalculated: number, file: string) => `${written(edited, recalculated)}：${file}`,
+  writtenBack: (edited: number, recalculated: number, file: string) =>
+    `${written(edited, recalculated)}，已写回 ${file}`,
+  changedOnDisk: (file: string) => `${file} 打开以后被别的程序改过或移走，没有写回，另存了一份`,
+  openElsewhere: '网页版已在另一个标签页打开',
+  openElsewhereHint: '为免两边的改动互相覆盖，同一时间只在一个标签页里编辑。那边的内容都留着。',
+  takeOver: '在这里继续',
   savedAs: (file: string) => `已另存为 ${file}`,
   savedName: (base: string) => `${base}（已改）`,
   newFileAsk: (reason: string) =>
@@ -44,3 +47,8 @@ export const words = {
   splitter: '调整面板宽度',
   dismiss: '知道了',
 } as const;
+
+function written(edited: number, recalculated: number): string {
+  if (edited === 0 && recalculated === 0) return '没有改过单元格，其余也未动';
+  return `改了 ${edited} 格${recalculated === 0 ? '' : `，随之重算 ${recalculated} 格`}，其余未动`;
+}

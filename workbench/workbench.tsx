@@ -11,6 +11,7 @@ import { mountTaskPane } from '../taskpane';
 import { Bar } from './bar';
 import { BookTabs } from './book-tabs';
 import type { Books } from './books';
+import { chosenFiles, handleOf } from './disk-file';
 import { useDroppedFiles } from './drop';
 import { openedFile } from './open-file';
 import { reasonOf, rememberResults, saved, savedAs } from './saving';
@@ -44,7 +45,6 @@ const useStyles = makeStyles({
 });
 
 const paneWidthAtFirst = 350;
-const keepEvery = 1500;
 
 interface WorkbenchProps {
   readonly books: Books;
@@ -60,7 +60,6 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
   const [message, setMessage] = useState<string | null>(null);
   const [width, setWidth] = useState(paneWidthAtFirst);
-  const [checked] = useState(() => new Set<string>());
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -68,7 +67,6 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
     // The spreadsheet listens to the window for its size.
     window.dispatchEvent(new Event('resize'));
   }, [spreadsheet]);
-  useEffect(() => keepDrafts(books), [books, active]);
 
   const openFiles = useCallback(
     async (files: readonly File[]): Promise<void> => {
@@ -77,7 +75,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
         setMessage(words.reading(file.name));
         try {
           const opened = await openedFile(file.name, new Uint8Array(await file.arrayBuffer()));
-          books.open(opened);
+          books.open({ ...opened, handle: await handleOf(file) });
           told.push(...(opened.notes ?? []).map((note) => words.ofFile(file.name, note)));
           void rememberResults(books, host);
         } catch (error) {
@@ -114,6 +112,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           message={message}
           onDismiss={() => setMessage(null)}
           onOpen={(files) => void openFiles(files)}
+          onChoose={chosenFiles && (() => void chosenFiles?.().then(openFiles))}
           onSave={active === null ? null : () => void save()}
           onSaveAs={(kind) => void saveAs(kind)}
           onRestore={() => {
@@ -134,7 +133,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           </div>
           <Splitter width={width} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
-            {active !== null && <PaneOf key={active} id={active} host={host} checked={checked} />}
+            {active !== null && <PaneOf key={active} id={active} host={host} books={books} />}
           </div>
         </div>
       </div>
@@ -145,12 +144,11 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
 interface PaneProps {
   readonly id: string;
   readonly host: SpreadsheetHost;
-  /** The ids of the workbooks that stand checked. */
-  readonly checked: Set<string>;
+  readonly books: Books;
 }
 
 /** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
-function PaneOf({ id, host, checked }: PaneProps): ReactNode {
+function PaneOf({ id, host, books }: PaneProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -158,11 +156,11 @@ function PaneOf({ id, host, checked }: PaneProps): ReactNode {
     element.style.height = '100%';
     place.current.append(element);
     const { pane, unmount } = mountTaskPane(element, host);
-    if (checked.has(id)) void pane.check();
+    if (books.isChecked(id)) void pane.check();
     const stop = pane.subscribe(() => {
       const { phase } = pane.getState();
-      if (phase === 'checked') checked.add(id);
-      else if (phase === 'idle') checked.delete(id);
+      if (phase === 'checked') books.markChecked(id, true);
+      else if (phase === 'idle') books.markChecked(id, false);
     });
     // React refuses to take down a root while it draws another.
     return () => {
@@ -172,17 +170,6 @@ function PaneOf({ id, host, checked }: PaneProps): ReactNode {
         element.remove();
       });
     };
-  }, [id, host, checked]);
+  }, [id, host, books]);
   return <div ref={place} style={{ height: '100%' }} />;
-}
-
-/** Keeps the active workbook now and then, and when the page is left. */
-function keepDrafts(books: Books): () => void {
-  const keep = (): void => void books.keep();
-  const timer = window.setInterval(keep, keepEvery);
-  window.addEventListener('pagehide', keep);
-  return () => {
-    window.clearInterval(timer);
-    window.removeEventListener('pagehide', keep);
-  };
 }

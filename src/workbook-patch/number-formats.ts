@@ -25,7 +25,9 @@ export function styleWithFormat(workbook: Workbook, style: string, format: strin
   const name = stylesPart(workbook, true) ?? '';
   let xml = parts.text(name);
   let root = rootOf(xml, 'styleSheet');
-  const known = [...formatsIn(xml, root), ...Object.entries(builtInFormats)].find(([, code]) => code === format);
+  const known = [...formatsIn(xml, root), ...Object.entries(builtInFormats)].find(
+    ([, code]) => code === format,
+  );
   const id = known?.[0] ?? freeId(xml, root);
   if (!known) {
     xml = spliced(xml, addedFormat(xml, root, id, format));

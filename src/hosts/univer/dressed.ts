@@ -1,4 +1,10 @@
-import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/presets';
 import type { Cell, Sheet } from '../../sheets';
 import { shownText } from '../shared/shown';
 import type { Looks, SheetLooks } from '../workbook-file/looks';
@@ -30,7 +36,10 @@ export function dressedBook(
   // A workbook of hidden sheets alone would have nothing to show.
   const isAnyShown = entries.length > dressed.length || dressed.some(({ own }) => !own.hidden);
   const sheets = new Map(
-    dressed.map(({ id, sheet, own }) => [id, dressedSheet(sheet, { ...own, hidden: isAnyShown && own.hidden }, styles)]),
+    dressed.map(({ id, sheet, own }) => [
+      id,
+      dressedSheet(sheet, { ...own, hidden: isAnyShown && own.hidden }, styles),
+    ]),
   );
   const ids = new Map(entries.map(({ sheet, id }) => [sheet.name, id]));
   return {
@@ -135,7 +144,10 @@ function dressedCell(cell: Cell, looks: SheetLooks, styles: StyleTable): ICellDa
 }
 
 /** What is frozen must leave something to scroll. */
-function freezeOf({ rows, columns }: { readonly rows: number; readonly columns: number }, size: Extent): IWorksheetData['freeze'] {
+function freezeOf(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  size: Extent,
+): IWorksheetData['freeze'] {
   const [ySplit, xSplit] = [Math.min(rows, size.row - 1), Math.min(columns, size.column - 1)];
   return { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 };
 }
@@ -155,9 +167,15 @@ function columnsOf(looks: SheetLooks, size: Extent, styles: StyleTable): IWorksh
 }
 
 /** A row without a height of its own is as high as its wrapped texts, as Excel makes it when it opens the file. */
-function rowsOf(sheet: Sheet, looks: SheetLooks, size: Extent, styles: StyleTable): IWorksheetData['rowData'] {
+function rowsOf(
+  sheet: Sheet,
+  looks: SheetLooks,
+  size: Extent,
+  styles: StyleTable,
+): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
-  for (const [row, height] of fittedRows(sheet, looks, styles)) rows[row - 1] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, height] of fittedRows(sheet, looks, styles))
+    rows[row - 1] = { h: height, ia: BooleanNumber.FALSE };
   for (const [row, { height, hidden, look }] of looks.rows) {
     if (row > size.row) continue;
     rows[row - 1] = {

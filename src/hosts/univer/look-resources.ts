@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, type IWorkbookData } from '@univerjs/presets';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  type IWorkbookData,
+} from '@univerjs/presets';
 import type { Condition, Looks, Note, ScalePoint, SheetLooks, Validation } from '../workbook-file/looks';
 import { changedStyleOf } from './cell-style';
 import { univerRange } from './univer-range';
@@ -117,8 +122,13 @@ const reactions: Readonly<Record<Validation['reaction'], DataValidationErrorStyl
 
 const operators: ReadonlySet<string> = new Set(Object.values(DataValidationOperator));
 
-function listOf({ kind, operator, formulas, ranges, allowsBlank, reaction, message }: Validation, place: number): unknown {
-  const [first, second] = formulas.map((formula) => (kind === 'list' ? choicesOf(formula) : operandOf(kind, formula)));
+function listOf(
+  { kind, operator, formulas, ranges, allowsBlank, reaction, message }: Validation,
+  place: number,
+): unknown {
+  const [first, second] = formulas.map((formula) =>
+    kind === 'list' ? choicesOf(formula) : operandOf(kind, formula),
+  );
   return {
     uid: `file-${place}`,
     type: kind,
@@ -143,7 +153,9 @@ function choicesOf(formula: string): string {
 }
 
 function operandOf(kind: Validation['kind'], formula: string): string {
-  return kind !== 'custom' && formula.trim() !== '' && !Number.isNaN(Number(formula)) ? formula : asFormula(formula);
+  return kind !== 'custom' && formula.trim() !== '' && !Number.isNaN(Number(formula))
+    ? formula
+    : asFormula(formula);
 }
 
 const kept: Readonly<Record<Note['kind'], (text: string) => string>> = {

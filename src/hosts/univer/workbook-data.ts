@@ -49,10 +49,7 @@ export function univerWorkbookData(
     ...(settings !== null && { custom: { [settingsField]: settings } }),
     sheetOrder: withIds.map((entry) => entry.id),
     sheets: Object.fromEntries(
-      withIds.map((entry) => [
-        entry.id,
-        worksheet(entry.sheet, entry.id, hidden, dressed),
-      ]),
+      withIds.map((entry) => [entry.id, worksheet(entry.sheet, entry.id, hidden, dressed)]),
     ),
   };
 }

@@ -52,9 +52,8 @@ const themeOrder = [
 ];
 
 /** Office's own, for workbooks that name theme colours and bring no theme. */
-const officeTheme = (
-  'ffffff 000000 eeece1 1f497d 4f81bd c0504d 9bbb59 8064a2 4bacc6 f79646 0000ff 800080'
-).split(' ');
+const officeTheme =
+  'ffffff 000000 eeece1 1f497d 4f81bd c0504d 9bbb59 8064a2 4bacc6 f79646 0000ff 800080'.split(' ');
 
 function themeColours(theme: Tree | undefined): readonly (string | undefined)[] {
   const scheme = within(theme, 'theme', 'themeElements', 'clrScheme');

@@ -59,7 +59,9 @@ export function countsOf(notes: readonly Note[]): ReadonlyMap<Note['kind'], numb
 }
 
 /** Rows and columns that stay in sight, of a `<sheetView>`; undefined where none do. */
-export function frozenIn(view: Tree | undefined): { readonly rows: number; readonly columns: number } | undefined {
+export function frozenIn(
+  view: Tree | undefined,
+): { readonly rows: number; readonly columns: number } | undefined {
   const pane = within(view, 'pane');
   if (!/^frozen/u.test(pane?.attributes.get('state') ?? '')) return undefined;
   const [rows, columns] = [numberIn(pane, 'ySplit') ?? 0, numberIn(pane, 'xSplit') ?? 0];

@@ -60,14 +60,17 @@ export function sheetPartIn(xml: string, digit: number, isDate: (look: number) =
   });
   const around = treeOf(kept.join(''));
   const format = within(around, 'sheetFormatPr');
-  const pixels = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+  const pixels = (width: number): number =>
+    Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
   const said = numberIn(format, 'defaultColWidth');
   const base = numberIn(format, 'baseColWidth') ?? 8;
   return {
     rows: reader.rows,
     cells: reader.cells,
     dates: reader.dates,
-    columns: allWithin(around, 'cols', 'col').slice(0, most.columns).flatMap((one) => columnOf(one, pixels)),
+    columns: allWithin(around, 'cols', 'col')
+      .slice(0, most.columns)
+      .flatMap((one) => columnOf(one, pixels)),
     columnWidth: bounded(said === undefined ? Math.ceil((base * digit + 5) / 8) * 8 : pixels(said), widest),
     rowHeight: bounded(((numberIn(format, 'defaultRowHeight') ?? 15) * 4) / 3, highest),
     around,
@@ -141,7 +144,8 @@ class CellStyles {
       ...((isYes(said.get('hidden')) || height === 0) && { hidden: true }),
       ...(look > 0 && { look }),
     };
-    if (Object.keys(row).length > 0 && this.rows.size < most.rows && isRow(this.row)) this.rows.set(this.row, row);
+    if (Object.keys(row).length > 0 && this.rows.size < most.rows && isRow(this.row))
+      this.rows.set(this.row, row);
   }
 
   private takeCell(said: ReadonlyMap<string, string>): void {

@@ -59,7 +59,10 @@ export function allWithin(tree: Tree | undefined, ...way: readonly string[]): re
 
 /** The elements of these names, however deep. */
 export function anywhere(tree: Tree, names: ReadonlySet<string>): readonly Tree[] {
-  return tree.children.flatMap((child) => [...(names.has(child.name) ? [child] : []), ...anywhere(child, names)]);
+  return tree.children.flatMap((child) => [
+    ...(names.has(child.name) ? [child] : []),
+    ...anywhere(child, names),
+  ]);
 }
 
 /** All text within, in order. */

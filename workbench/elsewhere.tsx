@@ -1,0 +1,32 @@
+import { Button, FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    rowGap: tokens.spacingVerticalM,
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  hint: { maxWidth: '32em', textAlign: 'center', color: tokens.colorNeutralForeground2 },
+});
+
+/** What a second tab shows while another has the workbooks. */
+export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }): ReactNode {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <main className={styles.page}>
+        <h1>{words.openElsewhere}</h1>
+        <p className={styles.hint}>{words.openElsewhereHint}</p>
+        <Button appearance="primary" onClick={onTakeOver}>
+          {words.takeOver}
+        </Button>
+      </main>
+    </FluentProvider>
+  );
+}

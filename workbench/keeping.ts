@@ -1,0 +1,26 @@
+import { CommandType, type FUniver } from '@univerjs/presets';
+import type { Books } from './books';
+
+/** Milliseconds after a change: short, since a browser may be killed at any moment; long enough for a burst of changes. */
+const soon = 300;
+
+/** Keeps the active workbook soon after each change, of values and of looks, and when the page is left. */
+export function keepChanges(api: FUniver, books: Books): void {
+  let timer: number | undefined;
+  const keep = (): void => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    void books.keep();
+  };
+  api.addEvent(api.Event.CommandExecuted, ({ type }) => {
+    if (type === CommandType.MUTATION) timer ??= window.setTimeout(keep, soon);
+  });
+  window.addEventListener('pagehide', keep);
+}
+
+/** Has the browser ask before the page is left while something is edited and not saved. */
+export function askBeforeLeaving(books: Books, isOurs: () => boolean): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (isOurs() && books.getState().books.some(({ edited }) => edited === true)) event.preventDefault();
+  });
+}
