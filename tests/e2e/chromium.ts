@@ -11,11 +11,19 @@ export async function chromiumPath(): Promise<string> {
   return process.env['PERF_CHROMIUM'] ?? (await packed.executablePath());
 }
 
+/** What the browser is started with, here and by tests that start one of their own. */
+export const chromiumArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+];
+
 /** Starts the browser, without a window. It needs no root and no network. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: [...chromiumArguments],
     headless: true,
   });
 }

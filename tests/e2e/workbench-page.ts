@@ -36,19 +36,20 @@ export class WorkbenchPage {
     await this.ready();
   }
 
-  private async ready(): Promise<void> {
+  /** Waits until spreadsheet and pane stand. */
+  async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.perfWorkbench !== undefined, null, { timeout: startUp });
     await this.pane.getByRole('tablist').waitFor({ timeout: startUp });
   }
 
-  /** Loads the page again once what is open is kept with these words, which happens every second and a half. */
+  /** Loads the page again once what is open is kept with these words, which happens soon after each change. */
   async reloadOnceKept(words: RegExp): Promise<void> {
     await soon(async () => expect(await this.keptDrafts()).toMatch(words));
     await this.reload();
   }
 
   /** What the browser's own database has of the open files. */
-  private keptDrafts(): Promise<string> {
+  keptDrafts(): Promise<string> {
     return this.page.evaluate(
       () =>
         new Promise<string>((resolve) => {

@@ -1,0 +1,122 @@
+/** A formatted file is shown as it looks, and what is not shown is said to be kept. */
+import { join, resolve } from 'node:path';
+import type { IWorkbookData } from '@univerjs/presets';
+import { type TestBrowser, startBrowser } from './browser';
+import { formattedForm } from '../../src/hosts/workbook-file/looks/formatted.test-support';
+import { formFile, visitors } from './form-file';
+import { soon } from './soon';
+import type { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(180_000);
+
+let browser: TestBrowser;
+let at: WorkbenchPage;
+let form: Uint8Array;
+beforeAll(async () => {
+  browser = await startBrowser();
+  at = await browser.openWorkbench();
+  form = await formattedForm();
+  await at.addFile('自评表.xlsx', form);
+});
+afterAll(() => browser.close());
+afterEach(() => expect(browser.complaints()).toEqual([]));
+
+const snapshot = (): Promise<IWorkbookData | undefined> =>
+  at.page.evaluate(() => window.perfWorkbench?.api.getActiveWorkbook()?.save());
+
+describe('a formatted file', () => {
+  it('is shown with its letters, fills, lines, places and number formats', async () => {
+    const book = await snapshot();
+    const [sheet] = book?.sheetOrder.map((id) => book.sheets[id]) ?? [];
+    const look = (row: number, column: number): unknown => {
+      const style = sheet?.cellData?.[row]?.[column]?.s;
+      return typeof style === 'string' ? book?.styles[style] : style;
+    };
+    expect(look(0, 0)).toMatchObject({ ff: '黑体', fs: 20, bl: 1, cl: { rgb: '#c00000' }, ht: 2, vt: 2 });
+    // Office's own accent, four fifths of the way to white.
+    expect(look(1, 1)).toMatchObject({
+      it: 1,
+      ul: { s: 1 },
+      tb: 3,
+      bg: { rgb: expect.stringMatching(/^#d[\da-f]e/u) },
+    });
+    expect(look(1, 1)).toMatchObject({ bd: { t: { s: 8, cl: { rgb: '#404040' } } } });
+    expect(look(2, 0)).toMatchObject({ pd: { l: 20 }, bd: { b: { s: 1 } } });
+    expect(look(4, 0)).toMatchObject({ bg: { rgb: '#ffff00' } });
+    expect(await Promise.all(['E4', 'D5', 'D7'].map((cell) => at.shows(cell)))).toEqual([
+      '95.5%',
+      '12,345.50',
+      '2024年3月31日',
+    ]);
+  });
+
+  it('has its widths, heights, hidden rows, columns and sheets, frozen panes, gridlines and colour of tab', async () => {
+    const book = await snapshot();
+    const [sheet, codes] = book?.sheetOrder.map((id) => book.sheets[id]) ?? [];
+    expect(sheet).toMatchObject({
+      tabColor: '#00b050',
+      showGridlines: 0,
+      freeze: { xSplit: 1, ySplit: 2 },
+      columnData: { 0: { w: expect.any(Number) }, 6: { hd: 1 } },
+      rowData: { 0: { h: 48 }, 5: { hd: 1 } },
+    });
+    expect(sheet?.columnData?.[0]?.w).toBeGreaterThan(130);
+    expect(codes).toMatchObject({ name: '代码表', hidden: 1 });
+  });
+
+  it('brings its list, its conditional format, its comment, its link and its name', async () => {
+    const told = await at.page.evaluate(() => {
+      const sheet = window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
+      const rule = sheet?.getRange('J3').getDataValidation()?.rule;
+      return {
+        list: [rule?.type, rule?.formula1],
+        formats: sheet?.getConditionalFormattingRules().length,
+        notes: sheet?.getNotes().map(({ note }) => note),
+        names: window.perfWorkbench?.api
+          .getActiveWorkbook()
+          ?.getDefinedNames()
+          .map((name) => name.getName()),
+      };
+    });
+    expect(told).toMatchObject({ list: ['list', '是,否'], formats: 1, names: ['权重'] });
+    expect(told.notes).toEqual([
+      '按实到人数计算',
+      '链接：https://example.com/rules',
+      '此处有图片：不在这里显示，保存时原样保留',
+    ]);
+    await at.type('H3', 60);
+    await soon(async () => expect(await at.shows('H7')).toBe('110'));
+  });
+
+  it('is said to have what is not shown, and looks as it does', async () => {
+    expect(await at.page.getByRole('status').first().innerText()).toContain(
+      '自评表.xlsx：图片 1 个不在这里显示，保存时原样保留',
+    );
+    const picture = process.env['PERF_LOOKS_PICTURE'];
+    if (picture !== undefined) await at.page.screenshot({ path: join(resolve(picture), 'looks-after.png') });
+    // What was changed is the one thing that saving tells of.
+    const [, name] = await at.saved('保存');
+    expect(name).toBe('自评表（已改）.xlsx');
+    expect(await at.page.getByRole('status').first().innerText()).toMatch(
+      /^改了 1 格，随之重算 1 格，其余未动/u,
+    );
+  });
+
+  it('is checked as before', async () => {
+    await at.clickCheck();
+    expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u));
+  });
+});
+
+it('a file whose looks cannot be read is shown plain, and said so', async () => {
+  const bytes = await formFile(visitors);
+  // The theme becomes no XML; nothing that holds values does.
+  const { unzipSync, zipSync } = await import('fflate');
+  const parts = unzipSync(bytes);
+  const theme = Object.keys(parts).find((part) => part.includes('theme'));
+  if (theme === undefined) throw new Error('no theme');
+  await at.addFile('坏主题.xlsx', zipSync({ ...parts, [theme]: new TextEncoder().encode('<a:theme <') }));
+  expect(await at.page.getByRole('status').first().innerText()).toContain('没能读出它的格式，只显示内容');
+  await at.clickCheck();
+  expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u));
+});
