@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats, shown } from '../src/reports';
 import { type Language, severities } from '../src/words';
+import { type AttachOptions, type DetachOptions, attach, detach, stores } from './attach';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
 import { exitStatus } from './exit-status';
@@ -64,6 +65,34 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--settings <file>', '写入这个设置文件')
     .action(async (file: string, place: string, options: WaiveOptions) => {
       process.stdout.write(linesShown(await waive(file, place, options)));
+    });
+  program
+    .command('attach')
+    .description('给工作簿附上插件：在 Excel 中打开时显示插件面板；.xlsx、.xlsm，其余内容一个字节也不变')
+    .argument('<file>', '工作簿')
+    .option('-o, --output <file>', '写到这个文件；不写则改原文件')
+    .addOption(
+      new Option(
+        '--store <store>',
+        'Excel 从哪里得到插件：EXCatalog 管理中心，FileSystem 共享文件夹，Registry 本机旁加载，OMEX 应用市场',
+      )
+        .choices(stores)
+        .default('EXCatalog'),
+    )
+    .option('--location <place>', 'FileSystem 的 \\\\server\\share；OMEX 的语言，如 zh-CN')
+    .option('--id <id>', '不用本插件清单中的 ID，改用这个；OMEX 必须写')
+    .option('--prompt', '没有装插件的，打开时询问是否安装；不写则不打扰', false)
+    .action(async (file: string, options: AttachOptions) => {
+      process.stdout.write(linesShown(await attach(file, options, packageVersion)));
+    });
+  program
+    .command('detach')
+    .description('取下工作簿附的插件，恢复附上之前的内容；别的插件不动')
+    .argument('<file>', '工作簿')
+    .option('-o, --output <file>', '写到这个文件；不写则改原文件')
+    .option('--id <id>', '附上时用过 --id 的，写同一个')
+    .action(async (file: string, options: DetachOptions) => {
+      process.stdout.write(linesShown(await detach(file, options)));
     });
   program
     .command('rules')

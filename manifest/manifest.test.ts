@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addInId } from './identity';
 import { type AddIn, problemsOf } from './problems.test-support';
 import { servedFiles } from './served-files.test-support';
 import { shortcutFiles, shortcuts } from './shortcuts';
@@ -20,6 +21,10 @@ describe('the manifest', () => {
     const written = manifestFor(xml, 'https://perf.example.gov.cn/addin/', version);
     expect(problemsOf(written, addIn)).toEqual([]);
     expect(written).not.toContain('localhost');
+  });
+
+  it('has the id by which workbooks mention the add-in', () => {
+    expect(xml).toContain(`<Id>${addInId}</Id>`);
   });
 
   it('has no address but those of the add-in', () => {

@@ -22,10 +22,10 @@ describe.each(names)('the template %s', (name) => {
     expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);
   });
 
-  it('is one form of its layout, and a sheet that is none', async () => {
+  it('is one form of its layout, and two sheets that are none', async () => {
     const sheets = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
-    expect(sheets.map((sheet) => sheet.name)).toEqual([blueprints[name].sheet, '填表说明']);
-    expect(sheets.map((sheet) => readForms(sheet).map(({ layout }) => layout))).toEqual([[name], []]);
+    expect(sheets.map((sheet) => sheet.name)).toEqual([blueprints[name].sheet, '填表说明', '使用说明']);
+    expect(sheets.map((sheet) => readForms(sheet).map(({ layout }) => layout))).toEqual([[name], [], []]);
   });
 
   it('blank, is told to be blank and nothing worse', async () => {

@@ -1,20 +1,29 @@
 import { type DataValidation, type Style, Workbook, type Worksheet } from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { address } from '../sheets';
-import { type Blueprint, type BlueprintCell, type Look, type CellFormat, placeOf } from './blueprint';
+import {
+  type Blueprint,
+  type BlueprintCell,
+  type CellFormat,
+  type Guidance,
+  type Look,
+  placeOf,
+} from './blueprint';
 import { formulasOf } from './formulas';
 import { guidanceOf } from './guidance';
+import { instructions } from './instructions';
 
 /** The build gives the same bytes every time. A zip counts in local time, so this is the same date everywhere. */
 const made = new Date(2026, 0, 1);
 
-/** The blank form as an .xlsx file: the form, and 填表说明. */
+/** The blank form as an .xlsx file: the form, 填表说明 and 使用说明. */
 export async function workbookOf(blueprint: Blueprint): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.creator = 'PERF 绩效自评校验';
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 0, 1));
   fillForm(workbook.addWorksheet(blueprint.sheet), blueprint);
-  fillGuidance(workbook.addWorksheet('填表说明'), blueprint);
+  fillGuidance(workbook.addWorksheet('填表说明'), '填表说明', guidanceOf(blueprint));
+  fillGuidance(workbook.addWorksheet('使用说明'), '使用说明', instructions);
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
   return zipSync(parts, { mtime: made });
 }
@@ -125,14 +134,14 @@ function validationOf({ look, choices, onlyChoices, format }: BlueprintCell): Da
 const guidanceWidth = 92;
 const lineHeight = 16;
 
-function fillGuidance(worksheet: Worksheet, blueprint: Blueprint): void {
+function fillGuidance(worksheet: Worksheet, title: string, paragraphs: readonly Guidance[]): void {
   worksheet.getColumn(1).width = 4;
   worksheet.getColumn(2).width = guidanceWidth;
   worksheet.mergeCells('A1:B1');
-  write(worksheet, 1, 1, '填表说明', { ...looks.title, font: { name: font, size: 16, bold: true } });
+  write(worksheet, 1, 1, title, { ...looks.title, font: { name: font, size: 16, bold: true } });
   worksheet.getRow(1).height = 32;
   let row = 2;
-  for (const { heading, lines } of guidanceOf(blueprint)) {
+  for (const { heading, lines } of paragraphs) {
     worksheet.mergeCells(row, 1, row, 2);
     write(worksheet, row, 1, heading, { ...looks.plain, font: { name: font, size: 11, bold: true } });
     worksheet.getRow(row).height = 26;

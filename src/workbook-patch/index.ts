@@ -3,6 +3,7 @@
  * and all. A workbook is opened, changed by the functions of this room, and written.
  */
 export { type AddedSheet, addSheet, removeSheet } from './added-sheet';
+export { type AddInMention, attached, detached } from './attached';
 export { type CellChange, setCells } from './cells';
 export type { CellValue, PlainValue } from './cell-value';
 export { type CustomXml, addCustomXml, removeCustomXml } from './custom-xml';
@@ -13,6 +14,6 @@ export { PatchProblem } from './problem';
 export { calculateOnOpening } from './recalculation';
 export { setSettings, withSettings } from './settings';
 export { bytesBefore } from './way-back';
-export { type WebExtension, removeWebExtension, setWebExtension } from './web-extension';
+export { type WebExtension, setWebExtension } from './web-extension';
 export { type Workbook, openWorkbook } from './workbook';
 export { type WrittenWorkbook, writtenWorkbook } from './written';

@@ -8,9 +8,17 @@ import { FileProblem } from '../hosts/workbook-file/problem';
  * - `no-value`: what is to be written is no value of a cell.
  * - `name`: a sheet or a name that is taken, or that no workbook may have.
  * - `protected`: the workbook's structure is.
+ * - `signed`: the workbook is digitally signed, and the change is not worth the signature.
  */
 export type PatchProblemReason =
-  'no-such-sheet' | 'no-such-cell' | 'array-formula' | 'merged' | 'no-value' | 'name' | 'protected';
+  | 'no-such-sheet'
+  | 'no-such-cell'
+  | 'array-formula'
+  | 'merged'
+  | 'no-value'
+  | 'name'
+  | 'protected'
+  | 'signed';
 
 /** Thrown before anything is changed. `zh` and `en` say the same in one line each; `message` is `en`. */
 export class PatchProblem extends Error {

@@ -142,7 +142,9 @@ function putEntry(out: Pieces, content: Uint8Array, looks: EntryLooks): Uint8Arr
 function movedRecord(bytes: Uint8Array, view: DataView, { record }: ArchiveEntry, place: number): Uint8Array {
   const extraAt = 46 + view.getUint16(record + 28, true);
   const extraEnd = extraAt + view.getUint16(record + 30, true);
-  const copy = bytes.slice(record, record + extraEnd + view.getUint16(record + 32, true));
+  const end = record + extraEnd + view.getUint16(record + 32, true);
+  // A copy, which `slice` is not where the bytes are a Buffer of Node's.
+  const copy = new Uint8Array(bytes.subarray(record, end));
   const copied = new DataView(copy.buffer);
   if (copied.getUint32(42, true) !== allOnes) {
     copied.setUint32(42, place, true);
@@ -170,7 +172,7 @@ function addEnd(
 ): void {
   const size = out.length - start;
   const moved = out.length - end;
-  const tail = bytes.slice(end);
+  const tail = new Uint8Array(bytes.subarray(end));
   const view = new DataView(tail.buffer);
   if (wideRecord !== null) {
     const wide = wideRecord - end;

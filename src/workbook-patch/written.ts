@@ -23,7 +23,7 @@ export function writtenWorkbook(workbook: Workbook, { wayBack = false } = {}): W
 }
 
 /** Whether the workbook carries digital signatures, which hold for its bytes as they are. */
-function isSigned({ parts }: Workbook): boolean {
+export function isSigned({ parts }: Workbook): boolean {
   return (
     relationshipsOf(parts, '').some(({ type }) => type.endsWith('/digital-signature/origin')) ||
     parts.names().some((name) => /^_xmlsignatures\//iu.test(name))
