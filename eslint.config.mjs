@@ -24,6 +24,7 @@ const rooms = [
   'src/reports',
   'src/hosts/shared',
   'src/hosts',
+  'src/desk',
   'src/workbook-patch',
   'src/functions',
   'src/formulas',

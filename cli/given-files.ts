@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { openedBy as openedByName, spreadsheetExtensions } from '../src/desk';
 import { diskProblem } from '../src/hosts/workbook-file';
 import type { Wording } from '../src/words';
 
@@ -33,7 +34,7 @@ async function filesNamed(name: string): Promise<readonly GivenFile[]> {
   if (name === standardInput) return [{ path: name, reason: null }];
   const kind = await kindOf(name);
   if (kind === 'folder') {
-    const found = await matching(`**/*.{${extensions.join(',')}}`, name);
+    const found = await matching(`**/*.{${spreadsheetExtensions.join(',')}}`, name);
     return found.length > 0 ? found : [{ path: name, reason: emptyFolder }];
   }
   if (kind === null && /[*?[{]/.test(name)) {
@@ -45,9 +46,6 @@ async function filesNamed(name: string): Promise<readonly GivenFile[]> {
   const opened = openedBy(name);
   return [{ path: name, reason: opened === null ? null : isLockFile(basename(opened)) }];
 }
-
-/** What is looked for in a folder; a file that is named is read whatever its name. */
-const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods', 'csv', 'tsv', 'txt'];
 
 /**
  * The files below a folder that match, in the order of their names; why not, where the folder cannot be read. Most runs name their
@@ -78,14 +76,10 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
-/**
- * The workbook that a lock file stands beside; null for any other file. Excel and WPS write "~$name", WPS on Linux ".~name",
- * LibreOffice ".~lock.name#".
- */
+/** The workbook that a lock file stands beside; null for any other file. */
 function openedBy(path: string): string | null {
-  const [, libreOffice, other] = /^(?:\.~lock\.(.+)#|(?:~\$|\.~)(.+))$/u.exec(basename(path)) ?? [];
-  const name = libreOffice ?? other;
-  return name === undefined ? null : join(dirname(path), name);
+  const name = openedByName(basename(path));
+  return name === null ? null : join(dirname(path), name);
 }
 
 function keyOf(path: string): string {
@@ -100,8 +94,8 @@ function isLockFile(opened: string): Wording {
 }
 
 const emptyFolder: Wording = {
-  zh: `文件夹中没有可读的表格文件（${extensions.map((one) => `.${one}`).join(' ')}）`,
-  en: `The folder holds no file that can be read (${extensions.map((one) => `.${one}`).join(' ')})`,
+  zh: `文件夹中没有可读的表格文件（${spreadsheetExtensions.map((one) => `.${one}`).join(' ')}）`,
+  en: `The folder holds no file that can be read (${spreadsheetExtensions.map((one) => `.${one}`).join(' ')})`,
 };
 
 const noMatch: Wording = { zh: '没有符合的文件', en: 'No file matches' };

@@ -1,14 +1,9 @@
 import { basename } from 'node:path';
+import { keptIn } from '../src/desk';
 import { type ColumnNaming, type Form, readForms } from '../src/forms';
-import {
-  type Content,
-  FileProblem,
-  contentFromBytes,
-  readBytes,
-  readStream,
-} from '../src/hosts/workbook-file';
+import { FileProblem, contentFromBytes, readBytes, readStream } from '../src/hosts/workbook-file';
 import type { FileReview } from '../src/reports';
-import { type Settings, type Waiver, readSettings } from '../src/review';
+import type { Waiver } from '../src/review';
 import type { Wording } from '../src/words';
 import { standardInput } from './given-files';
 import { nativeInflate } from './inflate';
@@ -31,7 +26,7 @@ export async function readInput(path: string, columns: readonly ColumnNaming[] =
   try {
     const bytes = await (path === standardInput ? readStream(process.stdin) : readBytes(path));
     const content = await contentFromBytes(bytes, basename(path), nativeInflate);
-    const kept = keptIn(content);
+    const kept = keptIn(content.settings());
     const named = { columns: [...columns, ...kept.columns] };
     const forms = content.sheets.flatMap((sheet) => readForms(sheet, named));
     return { path, forms, reason: null, waivers: kept.waivers, notes: kept.notes };
@@ -43,19 +38,6 @@ export async function readInput(path: string, columns: readonly ColumnNaming[] =
 /** A file that nothing was read from, and why. */
 export function unread(path: string, reason: Wording): ReadFile {
   return { path, forms: [], waivers: [], reason, notes: [] };
-}
-
-/**
- * What a workbook's own settings say. Its waivers explain, in the report, what its author set aside, and the report says which
- * columns were read as its author named them; its policy is not taken: who checks chooses the yardstick, not who is checked.
- */
-function keptIn(content: Content): Pick<ReadFile, 'waivers' | 'notes'> & Pick<Settings, 'columns'> {
-  const reading = readSettings(content.settings());
-  if ('settings' in reading) return { ...reading.settings, notes: [] };
-  const [why = { zh: '', en: '' }] = reading.problems;
-  const zh = `文件中保存的设置（已作的说明、列的指定）读不了，未采用：${why.zh}`;
-  const en = `the settings kept in the file could not be read and were not used: ${why.en}`;
-  return { waivers: [], columns: [], notes: [{ zh, en }] };
 }
 
 function wordsOf(error: unknown): Wording {

@@ -1,4 +1,4 @@
-import { lookedFor } from '../src/forms';
+import { noForm } from '../src/desk';
 import type { Policy } from '../src/policies';
 import type { FileReview } from '../src/reports';
 import { reviewWorkbooks } from '../src/review';
@@ -35,8 +35,3 @@ export function reviewFiles(
     return { path, status: 'checked', reason: null, forms: own, notes };
   });
 }
-
-const noForm = {
-  zh: `没有找到绩效自评表：没有同时写着${lookedFor}的表头`,
-  en: `no form found: no header row names ${lookedFor}`,
-};

@@ -5,7 +5,7 @@ import { plain } from '../values';
 import { type Language, type Pieces, joint, severityTitles } from '../words';
 import { columnsSaid } from './columns';
 import { type FileReview, countsOf } from './file-review';
-import { htmlStyle, htmlStyleHash } from './html-style';
+import { htmlPage } from './html-page';
 import { htmlWords } from './html-words';
 import { type Markup, markup } from './markup';
 
@@ -15,22 +15,9 @@ import { type Markup, markup } from './markup';
  */
 export function htmlReport(files: readonly FileReview[], language: Language): string {
   const say = htmlWords[language];
-  const policy = `default-src 'none'; style-src '${htmlStyleHash}'; base-uri 'none'; form-action 'none'`;
-  const page = markup`<html lang="${say.lang}">
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${policy}" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${say.title}</title>
-      <style>${{ markup: htmlStyle }}</style>
-    </head>
-    <body>
-      <h1>${say.title}</h1>
-      ${files.map((file) => fileMarkup(file, language))}
-      <footer>${say.closing}</footer>
-    </body>
-  </html>`;
-  return `<!doctype html>\n${page.markup}\n`;
+  const body = markup`${files.map((file) => fileMarkup(file, language))}
+    <footer>${say.closing}</footer>`;
+  return htmlPage(say, body);
 }
 
 function fileMarkup(file: FileReview, language: Language): Markup {

@@ -11,6 +11,7 @@ export {
 export { type Nested, nestedUnderCauses, onlyFindings } from './causes';
 export type { Finding } from './finding';
 export type { FindingKey } from './finding-key';
+export { goneFrom } from './gone';
 export {
   type Crash,
   type FormReview,
