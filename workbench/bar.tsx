@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import {
   ArrowCounterclockwiseRegular,
+  ClipboardTaskListLtrRegular,
   DocumentCheckmarkRegular,
   FolderOpenRegular,
   SaveEditRegular,
@@ -74,6 +75,7 @@ interface BarProps {
   readonly onSave: (() => void) | null;
   readonly onSaveAs: (kind: 'xlsx' | 'xls') => void;
   readonly onRestore: () => void;
+  readonly onDesk: () => void;
 }
 
 /** The page's own commands, and the promise that files stay here. */
@@ -85,6 +87,7 @@ export function Bar({
   onSave,
   onSaveAs,
   onRestore,
+  onDesk,
 }: BarProps): ReactNode {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -145,6 +148,9 @@ export function Bar({
           onClick={onRestore}
         >
           {words.restore}
+        </Button>
+        <Button icon={<ClipboardTaskListLtrRegular />} title={words.deskHint} onClick={onDesk}>
+          {words.desk}
         </Button>
         <span className={styles.local}>
           <ShieldCheckmarkRegular />

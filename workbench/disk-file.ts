@@ -47,8 +47,8 @@ export const chosenFiles: (() => Promise<readonly File[]>) | null =
       };
 
 /** The files that were dropped. Their handles must be asked for while the event lasts. */
-export function droppedFiles(dropped: DataTransfer | null): readonly File[] {
-  return [...(dropped?.items ?? [])].flatMap((item) => {
+export function filesDropped({ items }: DataTransfer): readonly File[] {
+  return [...items].flatMap((item) => {
     const file = item.getAsFile();
     const handle = item.getAsFileSystemHandle?.();
     if (file && handle) handles.set(file, handle);

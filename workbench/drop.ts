@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { droppedFiles } from './disk-file';
+import { droppedFiles } from './desk';
+import type { GivenFile } from './desk/messages';
 
-/** Files dropped anywhere on the page; answers whether some are held over it just now. */
-export function useDroppedFiles(take: (files: readonly File[]) => Promise<void>): boolean {
+/** Files and folders dropped anywhere on the page; answers whether some are held over it just now. */
+export function useDroppedFiles(take: (files: readonly GivenFile[]) => Promise<void>): boolean {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
@@ -19,7 +20,7 @@ export function useDroppedFiles(take: (files: readonly File[]) => Promise<void>)
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setHeld(false);
-      void take(droppedFiles(event.dataTransfer));
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take);
     };
     // Before the spreadsheet, which has its own idea of what is dropped on it.
     const first = { capture: true };

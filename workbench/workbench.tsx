@@ -5,13 +5,24 @@ import {
   tokens,
   webLightTheme,
 } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import { Bar } from './bar';
 import { BookTabs } from './book-tabs';
 import type { Books } from './books';
 import { chosenFiles, handleOf } from './disk-file';
+import { DeskPage, deskInWorkers } from './desk';
+import { type Target, checkAndShow, targetIn } from './desk/first-error';
+import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
 import { openedFile } from './open-file';
 import { reasonOf, rememberResults, saved, savedAs } from './saving';
@@ -41,10 +52,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  desk: { position: 'fixed', inset: 0, zIndex: 20 },
   hint: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
 });
 
 const paneWidthAtFirst = 350;
+/** More files at once are not opened but put on the desk. */
+const mostTabsAtOnce = 4;
 
 interface WorkbenchProps {
   readonly books: Books;
@@ -86,7 +100,35 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
     },
     [books, host],
   );
-  const dropping = useDroppedFiles(openFiles);
+  const [desk] = useState(deskInWorkers);
+  const [showsDesk, setShowsDesk] = useState(false);
+  const [opened] = useState(() => new Map<File, string>());
+  const toShow = useRef<Target | null>(null);
+  const [visit, setVisit] = useState(0);
+  const take = useCallback(
+    async (given: readonly GivenFile[]): Promise<void> => {
+      const isBatch = given.length > mostTabsAtOnce || given.some(({ path }) => path.includes('/'));
+      if (!showsDesk && !isBatch) return openFiles(given.map(({ file }) => file));
+      setShowsDesk(true);
+      return desk.add(given);
+    },
+    [desk, openFiles, showsDesk],
+  );
+  const openFromDesk = async (file: File, target: Target | null): Promise<void> => {
+    setShowsDesk(false);
+    toShow.current = target;
+    const known = open.find(({ id }) => id === opened.get(file));
+    if (known) {
+      books.activate(known.id);
+      setVisit((count) => count + 1);
+      return;
+    }
+    const before = books.getState().active;
+    await openFiles([file]);
+    const { active: now } = books.getState();
+    if (now !== null && now !== before) opened.set(file, now);
+  };
+  const dropping = useDroppedFiles(take);
   const nameOf = (id: string | null): string => open.find((book) => book.id === id)?.name ?? words.page;
   const saving = async (work: () => Promise<string | null>): Promise<void> => {
     try {
@@ -107,12 +149,13 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
 
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.page}>
+      <div className={styles.page} inert={showsDesk}>
         <Bar
           message={message}
           onDismiss={() => setMessage(null)}
-          onOpen={(files) => void openFiles(files)}
-          onChoose={chosenFiles && (() => void chosenFiles?.().then(openFiles))}
+          onOpen={(files) => void take(asGiven(files))}
+          onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}
+          onDesk={() => setShowsDesk(true)}
           onSave={active === null ? null : () => void save()}
           onSaveAs={(kind) => void saveAs(kind)}
           onRestore={() => {
@@ -133,10 +176,22 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           </div>
           <Splitter width={width} onWidth={setWidth} />
           <div className={styles.pane} style={{ width }}>
-            {active !== null && <PaneOf key={active} id={active} host={host} books={books} />}
+            {active !== null && (
+              <PaneOf key={`${active}/${visit}`} id={active} host={host} books={books} toShow={toShow} />
+            )}
           </div>
         </div>
       </div>
+      {showsDesk && (
+        <div className={styles.desk}>
+          <DeskPage
+            desk={desk}
+            today={new Date().toLocaleDateString('sv')}
+            onOpen={(file, row, seen) => void openFromDesk(file, targetIn(row, seen))}
+            onClose={() => setShowsDesk(false)}
+          />
+        </div>
+      )}
     </FluentProvider>
   );
 }
@@ -145,10 +200,16 @@ interface PaneProps {
   readonly id: string;
   readonly host: SpreadsheetHost;
   readonly books: Books;
+  /** What the pane that opens next is to show. */
+  readonly toShow: RefObject<Target | null>;
 }
 
+/** Files without folders, as the desk takes them. */
+const asGiven = (files: readonly File[]): readonly GivenFile[] =>
+  files.map((file) => ({ path: file.name, file }));
+
 /** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
-function PaneOf({ id, host, books }: PaneProps): ReactNode {
+function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -156,7 +217,10 @@ function PaneOf({ id, host, books }: PaneProps): ReactNode {
     element.style.height = '100%';
     place.current.append(element);
     const { pane, unmount } = mountTaskPane(element, host);
-    if (books.isChecked(id)) void pane.check();
+    const target = toShow.current;
+    toShow.current = null;
+    if (target) void checkAndShow(pane, target);
+    else if (books.isChecked(id)) void pane.check();
     const stop = pane.subscribe(() => {
       const { phase } = pane.getState();
       if (phase === 'checked') books.markChecked(id, true);
@@ -170,6 +234,6 @@ function PaneOf({ id, host, books }: PaneProps): ReactNode {
         element.remove();
       });
     };
-  }, [id, host, books]);
+  }, [id, host, books, toShow]);
   return <div ref={place} style={{ height: '100%' }} />;
 }

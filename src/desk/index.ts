@@ -11,6 +11,7 @@ export { type Readiness, readinessOf } from './readiness';
 export { type DeskColumn, type DeskRow, rowsOf } from './rows';
 export { openedBy, spreadsheetExtensions } from './spreadsheet-names';
 export { summaryOf } from './summary';
-export { summaryPage } from './summary-page';
+export { deskColumns, summaryPage } from './summary-page';
 export { summaryWorkbook } from './summary-workbook';
 export { type DeskView, firstView, rowsShown } from './view';
+export { deskWords } from './words';
