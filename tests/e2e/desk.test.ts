@@ -1,0 +1,228 @@
+/** 审核台: many files in one table, checked beside the page; letters, summaries, a returned file beside its last version. */
+import { readFileSync } from 'node:fs';
+import { Workbook } from 'exceljs';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import type { Download, Locator } from 'playwright-core';
+import { barriersIn } from './accessibility';
+import { type TestBrowser, startBrowser } from './browser';
+import { type Row, formFile, visitors } from './form-file';
+import type { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(240_000);
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterEach(async () => {
+  await browser.closePages();
+  expect(browser.complaints()).toEqual([]);
+});
+afterAll(() => browser.close());
+
+interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A form without an error: target met, all points. */
+const met: Row = ['巡查次数', '次', '≥', 10, 10, 0, 100, 50, 50];
+const unscored: Row = ['巡查次数', '次', '≥', 10, 10, 0, 100, 50, ''];
+const first: Row = ['清淤河段', '处', '≥', 10, 10, 0, 100, 50, 50];
+
+async function deskOf(at: WorkbenchPage): Promise<Locator> {
+  await at.page.getByRole('button', { name: '审核台' }).click();
+  const desk = at.page.getByRole('main', { name: '审核台' });
+  await desk.waitFor();
+  return desk;
+}
+
+/** Drops files on the page, as the explorer would. */
+async function drop(at: WorkbenchPage, files: readonly Dropped[]): Promise<void> {
+  const packed = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
+  await at.page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of given) {
+      const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name));
+    }
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, packed);
+}
+
+const rowOf = (desk: Locator, name: string): Locator => desk.getByRole('row').filter({ hasText: name });
+const ended = (desk: Locator): Promise<void> =>
+  desk.getByText(/核对了 \d+ 个文件/u).waitFor({ timeout: 120_000 });
+
+async function downloaded(at: WorkbenchPage, button: Locator): Promise<readonly [Uint8Array, string]> {
+  const coming: Promise<Download> = at.page.waitForEvent('download');
+  await button.click();
+  const given = await coming;
+  return [new Uint8Array(readFileSync(await given.path())), given.suggestedFilename()];
+}
+
+/** A zip whose one sheet unpacks to far more than any form. */
+function bomb(): Uint8Array {
+  const sheet = new Uint8Array(140 * 1024 * 1024).fill(32);
+  return zipSync({
+    '[Content_Types].xml': new Uint8Array(),
+    'xl/workbook.xml': new Uint8Array(),
+    'xl/worksheets/sheet1.xml': sheet,
+  });
+}
+
+/** What Excel makes of a workbook with a password: a compound file that holds the encrypted one. */
+function withPassword(): Uint8Array {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const XLSX = require('@e965/xlsx') as typeof import('@e965/xlsx');
+  const file = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(file, '/EncryptionInfo', Buffer.from('x'.repeat(64)));
+  XLSX.CFB.utils.cfb_add(file, '/EncryptedPackage', Buffer.from('x'.repeat(4096)));
+  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
+}
+
+describe('three hundred files', () => {
+  it('show their progress, keep what was read when cancelled, and go on', async () => {
+    const [wrong, right] = [await formFile(first, unscored), await formFile(first, met)];
+    const files = Array.from({ length: 300 }, (_, i) => ({
+      name: `单位${i + 1}.xlsx`,
+      bytes: i % 3 === 0 ? wrong : right,
+    }));
+    const at = await browser.openWorkbench();
+    await at.page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { perfLongTasks: tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    await drop(at, files);
+    const desk = at.page.getByRole('main', { name: '审核台' });
+    await desk.getByText(/正在核对：[1-9]\d* \/ 300 个文件/u).waitFor();
+    await desk.getByRole('button', { name: '取消' }).click();
+    const cancelled = desk.getByText(/已取消：核对了 \d+ 个文件，还有 \d+ 个未核对/u);
+    await cancelled.waitFor();
+    const [, done, left] = /核对了 (\d+) 个文件，还有 (\d+) 个/u.exec(await cancelled.innerText()) ?? [];
+    expect(Number(done)).toBeGreaterThan(0);
+    expect(Number(done) + Number(left)).toBe(300);
+    await desk.getByRole('button', { name: '继续' }).click();
+    await ended(desk);
+    expect(await desk.getByText(/核对了 300 个文件，显示 300 \/ 300 行/u).count()).toBe(1);
+    // Of three hundred rows those in sight are drawn.
+    expect(await desk.getByRole('row').count()).toBeLessThan(60);
+    const tasks = await at.page.evaluate(
+      () => (window as unknown as { perfLongTasks: number[] }).perfLongTasks,
+    );
+    console.info(`longest task while 300 files were checked: ${Math.max(0, ...tasks)} ms`);
+
+    await desk.getByRole('columnheader', { name: '错误' }).getByRole('button').click();
+    await rowOf(desk, '还不能提交').first().waitFor();
+    expect(await desk.getByRole('row').nth(1).innerText()).toContain('还不能提交');
+    await desk.getByRole('combobox', { name: '显示' }).selectOption('可以提交');
+    await desk.getByText('显示 200 / 300 行').waitFor();
+    await desk.getByRole('combobox', { name: '显示' }).selectOption('全部');
+    await desk.getByRole('searchbox').fill('单位301');
+    await desk.getByText('没有符合条件的行。').waitFor();
+  });
+});
+
+describe('hostile files', () => {
+  it('say so in their rows and stop nobody', async () => {
+    const at = await browser.openWorkbench();
+    await drop(at, [
+      { name: '炸弹.xlsx', bytes: bomb() },
+      { name: '空.xlsx', bytes: new Uint8Array() },
+      { name: '密码.xlsx', bytes: withPassword() },
+      { name: '坏.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]) },
+      { name: '好.xlsx', bytes: await formFile(first, met) },
+    ]);
+    const desk = at.page.getByRole('main', { name: '审核台' });
+    await ended(desk);
+    expect(await rowOf(desk, '炸弹.xlsx').innerText()).toContain('超过');
+    expect(await rowOf(desk, '空.xlsx').innerText()).toContain('0 字节');
+    expect(await rowOf(desk, '密码.xlsx').innerText()).toContain('打开密码');
+    expect(await rowOf(desk, '坏.xlsx').innerText()).toContain('损坏');
+    expect(await rowOf(desk, '好.xlsx').innerText()).toContain('可以提交');
+  });
+});
+
+describe('a row', () => {
+  it('opens its file at the first error, by keyboard alone', async () => {
+    const at = await browser.openWorkbench();
+    const desk = await deskOf(at);
+    await drop(at, [{ name: '甲.xlsx', bytes: await formFile(first, unscored) }]);
+    await ended(desk);
+    await at.page.getByRole('button', { name: '返回表格' }).focus();
+    for (let i = 0; i < 2; i++) await at.page.keyboard.press('F6');
+    await at.page.keyboard.press('ArrowDown');
+    await at.page.keyboard.press('Enter');
+    await at.page.getByRole('tab', { name: '甲.xlsx', selected: true }).waitFor();
+    await at.checked();
+    await at.pane.locator('[aria-expanded="true"]').filter({ hasText: 'I4' }).first().waitFor();
+    expect(await at.selectedCell()).toBe('I4');
+  });
+
+  it('gives a letter, and the desk a summary, that open as documents', async () => {
+    const at = await browser.openWorkbench();
+    const desk = await deskOf(at);
+    await drop(at, [
+      { name: '甲.xlsx', bytes: await formFile(first, unscored) },
+      { name: '乙.xlsx', bytes: await formFile(visitors, met) },
+    ]);
+    await ended(desk);
+    await rowOf(desk, '甲.xlsx').click();
+    const [letter, name] = await downloaded(at, desk.getByRole('button', { name: '退回意见（Word）' }));
+    expect(name).toBe('退回意见 甲.docx');
+    const document = strFromU8(unzipSync(letter)['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain('绩效自评表退回意见');
+    expect(document).toContain('I4');
+    expect(document).toContain('修改方法：');
+    const [page] = await downloaded(at, desk.getByRole('button', { name: '汇总（网页）' }));
+    expect(strFromU8(page)).toContain('文件 2 个，自评表 2 张');
+    const [workbook] = await downloaded(at, desk.getByRole('button', { name: '汇总（Excel）' }));
+    const book = new Workbook();
+    await book.xlsx.load(workbook.slice().buffer);
+    expect(book.getWorksheet('各表情况')?.rowCount).toBe(3);
+  });
+
+  it('shows what was mended in a returned file', async () => {
+    const at = await browser.openWorkbench();
+    const desk = await deskOf(at);
+    await drop(at, [{ name: '甲.xlsx', bytes: await formFile(first, unscored) }]);
+    await ended(desk);
+    await drop(at, [{ name: '甲（已改）.xlsx', bytes: await formFile(first, met) }]);
+    await rowOf(desk, '甲.xlsx').filter({ hasText: '可以提交' }).waitFor();
+    await ended(desk);
+    expect(await rowOf(desk, '甲.xlsx').count()).toBe(1);
+    await rowOf(desk, '甲.xlsx').click();
+    const compared = desk.getByRole('region', { name: '与上次比较' });
+    await compared.getByText(/已改好 [1-9]\d* 处/u).waitFor();
+    await compared.getByText('改动的单元格 1 个').click();
+    await compared.getByText('I4：（空） → 50').waitFor();
+  });
+});
+
+describe('the desk', () => {
+  it.each(['light', 'dark', 'contrast'])(
+    'has nothing serious for axe in %s, and fits 320 pixels',
+    async (theme) => {
+      const at = await browser.openWorkbench({ remembered: { theme, introduced: 'true' } });
+      const desk = await deskOf(at);
+      expect(await barriersIn(at)).toEqual([]);
+      await drop(at, [
+        { name: '甲.xlsx', bytes: await formFile(first, unscored) },
+        { name: '空.xlsx', bytes: new Uint8Array() },
+      ]);
+      await ended(desk);
+      await rowOf(desk, '甲.xlsx').click();
+      expect(await barriersIn(at)).toEqual([]);
+      await at.page.setViewportSize({ width: 320, height: 640 });
+      const wider = await at.page.evaluate(() => {
+        const main = document.querySelector('main');
+        return main === null ? -1 : main.scrollWidth - main.clientWidth;
+      });
+      expect(wider).toBe(0);
+      expect(await barriersIn(at)).toEqual([]);
+    },
+  );
+});
