@@ -103,7 +103,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   const [desk] = useState(deskInWorkers);
   const [showsDesk, setShowsDesk] = useState(false);
   const [opened] = useState(() => new Map<File, string>());
-  const toShow = useRef<Target | null>(null);
+  const [toShow] = useState(() => new Map<'next', Target>());
   const [visit, setVisit] = useState(0);
   const take = useCallback(
     async (given: readonly GivenFile[]): Promise<void> => {
@@ -116,7 +116,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   );
   const openFromDesk = async (file: File, target: Target | null): Promise<void> => {
     setShowsDesk(false);
-    toShow.current = target;
+    if (target) toShow.set('next', target);
     const known = open.find(({ id }) => id === opened.get(file));
     if (known) {
       books.activate(known.id);
@@ -201,7 +201,7 @@ interface PaneProps {
   readonly host: SpreadsheetHost;
   readonly books: Books;
   /** What the pane that opens next is to show. */
-  readonly toShow: RefObject<Target | null>;
+  readonly toShow: Map<'next', Target>;
 }
 
 /** Files without folders, as the desk takes them. */
@@ -217,8 +217,8 @@ function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
     element.style.height = '100%';
     place.current.append(element);
     const { pane, unmount } = mountTaskPane(element, host);
-    const target = toShow.current;
-    toShow.current = null;
+    const target = toShow.get('next');
+    toShow.delete('next');
     if (target) void checkAndShow(pane, target);
     else if (books.isChecked(id)) void pane.check();
     const stop = pane.subscribe(() => {

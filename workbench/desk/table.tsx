@@ -62,12 +62,11 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
   },
-  // A bar at the edge tells the row without colour.
+  // A bar and a frame tell the row without colours of their own, which would have to go with those of every text.
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}, inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   unread: { color: tokens.colorStatusWarningForeground3 },
