@@ -31,7 +31,7 @@ export function fundsHeader(
   const named = withNamings(grid, row, found.cells, namingsAsked(found.cells, namings), (all) =>
     contentsUnder(linesUnder(grid, found.lastRow), [], coveredBy(grid, all)),
   );
-  const byWords = onePerRole(withBudgetsTold(named.cells));
+  const byWords = onePerRole(withBudgetsTold(withoutLabels(grid, found.lastRow, named.cells)));
   if (!saysFunds(distinct(byWords)) || isBesideFigure(byWords)) return null;
   const { cells, unnamed } = withFundsContents(grid, found.lastRow, byWords);
   const roles = distinct(cells);
@@ -106,6 +106,21 @@ function linesUnder(grid: Grid, lastRow: number): readonly (readonly GridCell[])
     rows.push(line);
   }
   return rows;
+}
+
+/** "资金安排（万元）" over 合计, 中央, 市级 heads the labels of the lines, whatever else it may be called. */
+function withoutLabels(
+  grid: Grid,
+  lastRow: number,
+  cells: readonly HeaderCell<FundsTerm>[],
+): readonly HeaderCell<FundsTerm>[] {
+  const [first, ...others] = cells;
+  if (!first?.recognised || first.isNamed === true || others.every(({ recognised }) => !recognised))
+    return cells;
+  const [under] = contentsUnder(linesUnder(grid, lastRow), [], coveredBy(grid, cells));
+  const isOfWords =
+    under !== undefined && under.share(({ label }) => /^\p{Script=Han}{2}/u.test(label)) === 1;
+  return isOfWords ? [{ ...first, recognised: null }, ...others] : cells;
 }
 
 /** 20 in "预算执行情况（20分）", left of the columns. */

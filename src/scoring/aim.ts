@@ -5,8 +5,10 @@ import {
   type Direction,
   isNoMishap,
   type Measure,
+  type Nothing,
   readMoment,
   type Reading,
+  type Words,
 } from '../values';
 import { isAllDone } from './compare-words';
 import type { ComparisonContext } from './comparison';
@@ -21,9 +23,9 @@ const counts = new Set(['count', 'people']);
 export function aimOf(target: Reading, actual: Reading, context: ComparisonContext): Measure | null {
   if (target.kind === 'measure')
     return context.statedNature === null ? withItsDirection(target, actual, context) : target;
-  if (target.kind !== 'words' || actual.kind !== 'measure' || isAllDone(actual)) return null;
-  if (actual.unit?.kind === 'time') return readMoment(target.squeezed);
-  if (actual.unit !== null && counts.has(actual.unit.kind) && isNoMishap(target.squeezed))
+  if (actual.kind !== 'measure' || isAllDone(actual)) return null;
+  if (target.kind === 'words' && actual.unit?.kind === 'time') return readMoment(target.squeezed);
+  if (actual.unit !== null && counts.has(actual.unit.kind) && asksForNone(target, context))
     return {
       ...bareMeasure(new Decimal(0)),
       text: target.text,
@@ -32,6 +34,12 @@ export function aimOf(target: Reading, actual: Reading, context: ComparisonConte
       unit: actual.unit,
     };
   return null;
+}
+
+/** 零事故, 不发生; and 无 beside 越级上访, where it says how many and not that the row does not apply. */
+function asksForNone(target: Reading, { name = '' }: ComparisonContext): target is Words | Nothing {
+  if (target.kind === 'not-applicable') return target.squeezed === '无' && countsMishaps(name, null);
+  return target.kind === 'words' && isNoMishap(target.squeezed);
 }
 
 /** Things of which nobody wants more, so that 增长5% beside them may be a limit. */

@@ -58,6 +58,9 @@ const scaled = (value: Decimal, factor: Decimal): Decimal =>
 const product = (...factors: readonly Decimal[]): Decimal =>
   factors.reduce((a, b) => (b === asItIs ? a : a.times(b)), asItIs);
 
+/** 前8, 前15%. */
+const isPlace = ({ squeezed }: Measure): boolean => /前\d/u.test(squeezed);
+
 /** What is certain of an actual that is a bound (≥95%) or leans to a side (近50人): the target is met, missed, or neither is sure. */
 function certainty(
   nature: QuantitativeNature,
@@ -70,7 +73,11 @@ function certainty(
     actual.nature === '≤' || actual.nature === '<' || (actual.nature === null && actual.leaning === 'under');
   const strict = actual.nature === '<' || actual.nature === '>' || actual.nature === null;
   if (low.lt(high)) return 'open';
-  if (under === isCeiling(nature)) return isFulfilled(nature, low, high, done) ? 'met' : 'open';
+  if (under === isCeiling(nature)) {
+    if (isFulfilled(nature, low, high, done)) return 'met';
+    // 前15% claims no better place than that: beside 前10% it is short of it.
+    return isPlace(actual) ? 'missed' : 'open';
+  }
   // "不足100人" of ≥100人, "50余人" of ≤50人: the bound itself is the best it can be.
   const beyond = under
     ? done.lt(low) || (strict && done.lte(low))

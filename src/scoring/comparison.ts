@@ -97,7 +97,8 @@ const isNothing = (reading: Reading): reading is Nothing =>
  * @param context the other columns of the row
  */
 export function compare(target: Reading, actual: Reading, context: ComparisonContext): Comparison {
-  if (target.kind === 'not-applicable' || actual.kind === 'not-applicable')
+  if (actual.kind === 'not-applicable') return notComparable('not-applicable');
+  if (target.kind === 'not-applicable' && aimOf(target, actual, context) === null)
     return notComparable('not-applicable');
   if (isNothing(target)) return notComparable('target-blank');
   if (isNothing(actual)) return notComparable('actual-blank');

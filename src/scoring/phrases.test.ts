@@ -103,7 +103,7 @@ describe('the first place is the best', () => {
     ['第二名', '第一', '1 to ≤2 met'],
     ['全区第5名以内', '第6名', '6 to ≤5 not met'],
     ['前20%', '前15%', '15 to ≤20 approximate met'],
-    ['前20%', '前30%', 'actual-unreadable'],
+    ['前20%', '前30%', 'falls-short'],
   ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
 });
 

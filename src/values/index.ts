@@ -29,6 +29,6 @@ export { readNature } from './signs';
 export { readStanding } from './standing';
 export { countsMishaps, isNoMishap, isPending } from './status';
 export { readTarget } from './target';
-export { changeOf, readYearRelation } from './trend';
+export { changeOf, isAgainstChange, readYearRelation } from './trend';
 export { rangeTurnedDate } from './turned-date';
 export { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';

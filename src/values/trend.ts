@@ -45,10 +45,22 @@ export function changeOf(reading: Reading): 1 | -1 | 0 | null {
     : ({ '>': 1, '<': -1, '=': 0 } as const)[relation];
 }
 
+/** Does a number go the other way than the words that ask: 下降 → 较上年上升3.2%, 逐年提高 → 同比下降5%? */
+export function isAgainstChange(target: string, actual: Reading): boolean {
+  if (target.length > longest || actual.kind !== 'measure') return false;
+  const asked = onlyDirection(plain(target).replace(/逐年|逐步|持续/g, ''));
+  const change = changeOf(actual);
+  return asked !== null && change !== null && change === -asked;
+}
+
 /** "较上年有所下降": the only direction of a phrase that names the year before and nothing else. */
 function bareChange(phrase: string): 1 | -1 | null {
   const named = changed.exec(phrase)?.[1];
-  if (named === undefined) return null;
+  return named === undefined ? null : onlyDirection(named);
+}
+
+/** 有所下降 is −1, 明显提高 1; null with any other word, or where two directions stand. */
+function onlyDirection(named: string): 1 | -1 | null {
   let sign: 1 | -1 | null = null;
   for (let at = 0; at < named.length;) {
     const word = directionAt(named, at);

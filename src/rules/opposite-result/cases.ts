@@ -40,6 +40,15 @@ ${header}
 效益指标|经济效益指标|节约资金|0元|3000元|10|10|`,
     },
     {
+      name: 'a change the way that was asked for, a higher place, and none of what nobody wants',
+      form: `
+${header}
+效益指标|社会效益指标|发病率|下降|较上年下降3.2%|10|10|
+效益指标|社会效益指标|学科排名|前10%|前8%|10|10|
+效益指标|社会效益指标|越级上访|无|0起|10|10|
+产出指标|数量指标|来访答复|无|3件|10|10|`,
+    },
+    {
       name: 'words that only look like a denial, or of something else',
       form: `
 ${header}
@@ -101,6 +110,17 @@ ${header}
         { at: 'E2', message: 'lower', values: { target: '优', actual: '良' } },
         { at: 'E3', message: 'lower' },
         { at: 'E4', message: 'lower' },
+      ],
+    },
+    {
+      name: 'a change the other way, a lower place among the first',
+      form: `
+${header}
+效益指标|社会效益指标|发病率|下降|较上年上升3.2%|10|10|
+效益指标|社会效益指标|学科排名|前10%|前15%|10|10|`,
+      finds: [
+        { at: 'E2', message: 'opposite', values: { target: '下降', actual: '较上年上升3.2%' } },
+        { at: 'E3', message: 'lower' },
       ],
     },
     {

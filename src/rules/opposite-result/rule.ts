@@ -1,6 +1,6 @@
 import { type Facts, isWrong, notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
-import { isPending, oppositeOf } from '../../values';
+import { isPending, oppositeOf, isAgainstChange } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Severity, defineRule, passed, unchecked } from '../rule';
@@ -121,8 +121,10 @@ function wayOf(indicator: Indicator, why: WhyNotCompared): Way | null {
       return isNotNone(indicator) ? 'notNone' : null;
     case 'target-words':
       // Words under a nature such as "=": nothing is compared there, and yet they may say the opposite.
+      if (isAgainstChange(target.squeezed, actual)) return 'opposite';
       return oppositeOf(target.squeezed, actual.squeezed) === null ? null : 'opposite';
     case 'falls-short':
+      if (actual.kind === 'measure' && /前\d/u.test(actual.squeezed)) return 'lower';
       if (actual.kind === 'measure') return actual.leaning === null ? 'fewer' : 'nearly';
       return isPending(actual.squeezed) ? 'pending' : 'lower';
     default:

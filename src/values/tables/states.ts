@@ -30,7 +30,7 @@ const denied =
 
 /** "无投诉", "零事故", "全年未发生安全生产事故": nothing of the kind happened. */
 export const noMishap = new RegExp(
-  `^${year}${denied}[\\u4e00-\\u9fff]{0,8}(?:${mishaps})[及和或、]?[\\u4e00-\\u9fff]{0,6}$|^${year}(?:未发生|零发生|没有发生|未出现|未收到|未接到|无发生|无)$`,
+  `^${year}${denied}[\\u4e00-\\u9fff]{0,8}(?:${mishaps})[及和或、]?[\\u4e00-\\u9fff]{0,6}$|^${year}(?:未发生|零发生|不发生|不再发生|不出现|没有发生|未出现|未收到|未接到|无发生|无)$`,
 );
 
 /** Words that begin like "no" and are none: 无障碍, 无偿. */
