@@ -100,7 +100,39 @@ describe('a formula stays where a plain one would mean something else', () => {
     ['PERF.CHECK(A1:K9)', '错误', 'spills', 'values'],
     ['PERF.EXECRATE(A1,B1)', '#DIV/0!', 'error', 'values'],
     ['PERF.EXECRATE(A1,B1)', '#DIV/0!', 'error', 'native'],
+    ['PERF.EXECRATE(A1,B1)', '#DIV/0! 分母为 0', 'error', 'values'],
+    ['PERF.EXECRATE(A1,B1)', '####', 'error', 'values'],
+    ['PERF.EXECRATE(A1,B1)', 'Err:502', 'error', 'values'],
+    ['PERF.EXECRATE(A1,B1)', '#NAME?', 'unbound', 'values'],
+    ['[2]!_xldudf_PERF_EXECRATE(A1,B1)', '#BUSY!', 'unbound', 'values'],
+    ['PERF.EXPLAIN(A1,B1)', '#NAME?', 'unbound', 'values'],
+    ['PERF.NOSUCH(A1)', '#NAME?', 'error', 'values'],
+    ['PERF.CHECK(A1:K9)', '#NAME?', 'unbound', 'values'],
   ])('%s showing %s', (formula, shows, why, freeing) =>
     expect(stay({ ...row, E1: { formula, shows } }, freeing)).toEqual([`E1 ${why}`]),
   );
+});
+
+describe('a formula that gives something else where there is an error', () => {
+  const hiding = { formula: 'IFERROR(PERF.SCORE(A1,B1,C1),0)', shows: 0 } as const;
+  const unbound = { formula: 'PERF.EXECRATE(A1,B1)', shows: '#NAME?' } as const;
+
+  it('is a value while PERF functions compute, a wrong figure elsewhere or not', () => {
+    expect(freed({ ...row, E1: hiding }, 'values')).toEqual(['E1 number 0']);
+    expect(freed({ E1: hiding, F1: { formula: '1/0', shows: '#DIV/0!' } }, 'values')).toEqual([
+      'E1 number 0',
+    ]);
+    expect(freed({ E1: hiding, F1: { ...unbound, formula: 'PERF.NOSUCH(A1)' } }, 'values')).toEqual([
+      'E1 number 0',
+    ]);
+  });
+
+  it('stays while they do not, and other formulas show what they came to before', () => {
+    const cells = { ...row, E1: hiding, F1: unbound, G1: score };
+    expect(stay(cells, 'values')).toEqual(['E1 hides-error', 'F1 unbound']);
+    expect(freed(cells, 'values')).toEqual(['G1 number 45']);
+    expect(withoutPerf([sheetOf({ E1: hiding })], 'values', false).stay.map(({ why }) => why)).toEqual([
+      'hides-error',
+    ]);
+  });
 });

@@ -1,7 +1,15 @@
 import { errorInText } from '../functions/errors';
-import { catalogue } from '../functions/catalogue';
+import { catalogue, isFunctionName } from '../functions/catalogue';
 import { type Call, callsIn, toNative } from '../functions/native';
-import { type Cell, type Position, type Sheet, type SheetEdit, address, position } from '../sheets';
+import {
+  type Cell,
+  type Position,
+  type Sheet,
+  type SheetEdit,
+  address,
+  markNoValue,
+  position,
+} from '../sheets';
 import { decimalFromFloat, plain, readNature, readNumber } from '../values';
 import { asTyped } from './spelling';
 
@@ -25,14 +33,18 @@ export interface FreedFormula {
  * - `not-numbers`: an argument is blank, a text or a percent, which plain formulas read otherwise
  * - `spills`: its result fills several cells
  * - `error`: it shows an error value, which should be mended first
+ * - `unbound`: its function is not there, or not yet (#NAME?, #BUSY!); 恢复公式 enters it again
+ * - `hides-error`: IFERROR or the like stands around functions that are not there, so that what it shows is no result
  */
-export type WhyNotFreed = 'no-plain-form' | 'not-numbers' | 'spills' | 'error';
+export type WhyNotFreed = 'no-plain-form' | 'not-numbers' | 'spills' | 'error' | 'unbound' | 'hides-error';
 
 /** A cell that still needs the add-in, and why. */
 export interface NotFreed {
   readonly sheet: string;
   readonly cell: Position;
   readonly formula: string;
+  /** What the cell shows, now and afterwards. */
+  readonly shows: string;
   readonly why: WhyNotFreed;
 }
 
@@ -42,10 +54,14 @@ export interface Freed {
   readonly stay: readonly NotFreed[];
 }
 
-/** Works out, for every PERF.* formula on the sheets, what it becomes; nothing is written. */
-export function withoutPerf(sheets: readonly Sheet[], freeing: Freeing): Freed {
+/**
+ * Works out, for every PERF.* formula on the sheets, what it becomes; nothing is written.
+ * @param runsPerf whether the program that shows the sheets can compute PERF functions at all
+ */
+export function withoutPerf(sheets: readonly Sheet[], freeing: Freeing, runsPerf = true): Freed {
   const formulas: FreedFormula[] = [];
   const stay: NotFreed[] = [];
+  const lacksFunctions = !runsPerf || sheets.some(({ cells }) => cells.some(isUnbound));
   for (const sheet of sheets) {
     const cells = new Map(sheet.cells.map((cell) => [address(cell), cell]));
     for (const cell of sheet.cells) {
@@ -55,11 +71,15 @@ export function withoutPerf(sheets: readonly Sheet[], freeing: Freeing): Freed {
       const calls = callsIn(formula);
       if (calls.length === 0) continue;
       const place = { sheet: sheet.name, cell: { row: cell.row, column: cell.column }, formula };
-      const freed = freeing === 'values' ? valueOf(cell, calls) : nativeOf(cell, formula, calls, cells);
-      if (typeof freed === 'string') stay.push({ ...place, why: freed });
+      const shows = cell.text;
+      const freed =
+        freeing === 'values'
+          ? valueOf(cell, formula, calls, lacksFunctions)
+          : nativeOf(cell, formula, calls, cells);
+      if (typeof freed === 'string') stay.push({ ...place, shows, why: freed });
       else {
         const edit = { sheet: place.sheet, cell: place.cell, ...freed };
-        formulas.push({ ...place, shows: cell.text, edit });
+        formulas.push({ ...place, shows, edit });
       }
     }
   }
@@ -69,16 +89,40 @@ export function withoutPerf(sheets: readonly Sheet[], freeing: Freeing): Freed {
 type Replacement = Pick<SheetEdit, 'value' | 'as'>;
 type Cells = ReadonlyMap<string, Cell>;
 
-function valueOf({ content, percent }: Cell, calls: readonly Call[]): Replacement | WhyNotFreed {
+/** What the cell shows, where that is a result: an error made a value could be told from nothing any more. */
+function valueOf(
+  cell: Cell,
+  formula: string,
+  calls: readonly Call[],
+  lacksFunctions: boolean,
+): Replacement | WhyNotFreed {
+  if (isUnbound(cell)) return 'unbound';
+  if (showsError(cell)) return 'error';
   if (calls.some(spills)) return 'spills';
-  if (typeof content !== 'number') {
-    const text = String(content);
-    return errorInText(text) ? 'error' : { value: text, as: 'text' };
-  }
+  if (lacksFunctions && handlesErrors.test(formula)) return 'hides-error';
+  const { content, percent } = cell;
+  if (typeof content !== 'number') return { value: String(content), as: 'text' };
   const number = decimalFromFloat(content);
   return percent === true
     ? { value: `${plain(number.times(100))}%`, as: 'percent' }
     : { value: plain(number), as: 'number' };
+}
+
+/** A function that gives something else where its argument is an error. */
+const handlesErrors = /(?<![\w.])(?:IFERROR|IFNA|ISERR|ISERROR|ISNA|ERROR\.TYPE|AGGREGATE)\(/iu;
+
+/** A formula of functions that we have, while they are not there; a name that we have not stays an error for good. */
+function isUnbound(cell: Cell): boolean {
+  if (cell.formula === undefined || markNoValue(cell).noValue !== 'uncalculated') return false;
+  return callsIn(asTyped(cell.formula)).every(({ name }) => isFunctionName(name));
+}
+
+/** Our own errors stand in WPS as texts that begin with the error value. */
+function showsError(cell: Cell): boolean {
+  const { content } = cell;
+  return (
+    markNoValue(cell).noValue !== undefined || (typeof content === 'string' && errorInText(content) !== null)
+  );
 }
 
 function nativeOf(
@@ -89,8 +133,7 @@ function nativeOf(
 ): Replacement | WhyNotFreed {
   if (calls.some(spills)) return 'spills';
   // A function that is not there is no fault of the figures: just then a plain formula is wanted.
-  const isError = typeof cell.content === 'string' && errorInText(cell.content) !== null;
-  if (isError && cell.content !== '#NAME?') return 'error';
+  if (showsError(cell) && !isUnbound(cell)) return 'error';
   const native = toNative(formula);
   if (native === null) return 'no-plain-form';
   return calls.every((call) => meansTheSame(call, cells)) ? { value: native, as: 'formula' } : 'not-numbers';

@@ -67,11 +67,17 @@ export function createMending(
     store.change({ notice: outcome === 'checked' ? andVerdict(done, store.getState()) : done });
   }
 
-  async function enter(edits: readonly SheetEdit[], what: Wording, seen: readonly Sheet[]): Promise<void> {
+  async function enter(
+    edits: readonly SheetEdit[],
+    what: Wording,
+    seen: readonly Sheet[],
+    left: Wording | null = null,
+  ): Promise<void> {
     history.add(what, [await host.write(edits, seen)]);
     outdate();
     const outcome = store.getState().live ? await refresh() : null;
-    say({ zh: `已写入：${what.zh}`, en: `Written: ${what.en}` }, outcome);
+    const done = { zh: `已写入：${what.zh}`, en: `Written: ${what.en}` };
+    say(left ? { zh: `${done.zh}。${left.zh}`, en: `${done.en}. ${left.en}` } : done, outcome);
   }
 
   return {
@@ -131,15 +137,16 @@ export function createMending(
         if (edits.length > 0) await enter(edits, what, seen);
       }),
 
-    rewrite: ({ edits: workOut, what, nothing, inVain }) =>
+    rewrite: ({ edits: workOut, what, nothing, left: leaves, inVain }) =>
       inTurn(async () => {
         const sheets = await host.readSheets('all');
-        const edits = workOut(sheets);
+        const edits = workOut(sheets, host.capabilities);
+        const left = leaves?.(sheets, host.capabilities) ?? null;
         if (edits.length === 0) {
-          store.change({ notice: nothing });
+          store.change({ notice: left ?? nothing });
           return;
         }
-        await enter(edits, what(edits.length), sheets);
+        await enter(edits, what(edits.length), sheets, left);
         const after = await host.readSheets('all');
         const { reboundFormulas } = await engine();
         store.change({ unbound: reboundFormulas(after).length });

@@ -72,10 +72,12 @@ export interface Door {
 /** Something done to the formulas of the whole workbook at one go. */
 export interface Rewriting {
   /** What to write, worked out from the workbook as it is. */
-  readonly edits: (sheets: readonly Sheet[]) => readonly SheetEdit[];
+  readonly edits: (sheets: readonly Sheet[], host: HostCapabilities) => readonly SheetEdit[];
   readonly what: (count: number) => Wording;
   /** Said where there is nothing to write. */
   readonly nothing: Wording;
+  /** Which cells it leaves as they are, and why; said with what was done. Null where it leaves none. */
+  readonly left?: (sheets: readonly Sheet[], host: HostCapabilities) => Wording | null;
   /** What is to be said of cells that were written in vain, as the workbook is afterwards; null where all is well. */
   readonly inVain?: (sheets: readonly Sheet[], written: readonly SheetEdit[]) => Wording | null;
 }

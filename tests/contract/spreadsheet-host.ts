@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { changesContract } from './changes';
 import type { Implementation } from './contract-workbook';
+import { freeingContract } from './freeing';
 import { markingContract } from './marking';
 import { readingContract } from './reading';
 import { settingsContract } from './settings';
@@ -14,5 +15,7 @@ export function contractOf(name: string, implementation: Implementation): void {
     writingContract(implementation);
     settingsContract(implementation);
     changesContract(implementation);
+    // Nothing that computes no formula shows an error.
+    if (!implementation.lacks.includes('calculation')) freeingContract(implementation);
   });
 }

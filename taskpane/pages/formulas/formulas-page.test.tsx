@@ -5,6 +5,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { type Cell, address } from '../../../src/sheets';
 import { type OpenPane, formSheet, openPane, wrongForm } from '../../shell/open-pane.test-support';
+import { rewritings } from './rewritings';
 
 async function openFormulas(options: Parameters<typeof openPane>[0] = {}): Promise<OpenPane> {
   const opened = openPane(options);
@@ -148,6 +149,35 @@ describe('before sending', () => {
     await opened.user.click(await button('换掉 2 个'));
     await waitFor(() => expect(formulasIn(opened)).toEqual([]));
     expect(opened.workbook.sheets[0]?.cells.find((cell) => address(cell) === 'G2')?.content).toBe(50);
+  });
+
+  it('or values, but for those that show an error: they stay, with the reason, and can be restored', async () => {
+    const showing = (row: number, content: string) => (cell: Cell) =>
+      cell.row === row && cell.column === 7 ? { ...cell, content, text: content } : cell;
+    const withErrors = (...errors: readonly ((cell: Cell) => Cell)[]) => ({
+      ...withPerf,
+      cells: withPerf.cells.map((cell) => errors.reduce((now, change) => change(now), cell)),
+    });
+    const opened = await openFormulas({ sheets: [withErrors(showing(3, '#NAME?'))] });
+    await opened.user.click(await screen.findByRole('radio', { name: /换成数值/u }));
+    expect(within(part()).getByText(/#NAME\? PERF 函数没有算出结果/u)).toBeTruthy();
+    await opened.user.click(await button('换掉 1 个'));
+    await waitFor(() => expect(opened.pane.getState().notice?.zh).toContain('把 1 个 PERF 公式换成数值'));
+    expect(opened.pane.getState().notice?.zh).toMatch(
+      /有 1 个 PERF 公式保留原样。.*!G3 #NAME\?：.*恢复公式/u,
+    );
+    expect(formulasIn(opened)).toEqual(['G3 PERF.SCORE(F3,C3,D3,"定性")']);
+    expect(await button('恢复 1 个')).toBeTruthy();
+  });
+
+  it('are not made values by the ribbon where all of them show errors, which is said', async () => {
+    const error = { content: '#DIV/0!', text: '#DIV/0!' };
+    const cells = withPerf.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, ...error }));
+    const opened = await openFormulas({ sheets: [{ ...withPerf, cells }] });
+    const before = formulasIn(opened);
+    await act(() => opened.pane.rewrite(rewritings.values));
+    expect(opened.pane.getState().notice?.zh).toMatch(/有 2 个 PERF 公式保留原样。.*显示的是错误值/u);
+    expect([formulasIn(opened), opened.pane.getState().undoable]).toEqual([before, []]);
   });
 });
 

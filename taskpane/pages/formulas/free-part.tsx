@@ -41,8 +41,12 @@ export function FreePart({ host, sheets }: { host: SpreadsheetHost; sheets: read
   const say = useWords(words);
   const styles = useStyles();
   const [freeing, setFreeing] = useState<Freeing>('native');
+  const runsPerf = host.capabilities.functionPrefix !== null;
   const breaking = useMemo(() => breaksElsewhere(sheets), [sheets]);
-  const { formulas, stay } = useMemo(() => withoutPerf(sheets, freeing), [sheets, freeing]);
+  const { formulas, stay } = useMemo(
+    () => withoutPerf(sheets, freeing, runsPerf),
+    [sheets, freeing, runsPerf],
+  );
   const all = formulas.length + stay.length;
   if (all === 0) return <p className={styles.text}>{say.freeNone}</p>;
   return (
@@ -115,7 +119,7 @@ function Staying({ host, staying }: { host: SpreadsheetHost; staying: NotFreed }
   const styles = useStyles();
   return (
     <li>
-      <CellLink host={host} place={staying} /> {say.stayWhy[staying.why]}
+      <CellLink host={host} place={staying} /> {staying.shows} {say.stayWhy[staying.why]}
       <code className={styles.code}>={staying.formula}</code>
     </li>
   );

@@ -1,5 +1,14 @@
-import { reboundFormulas, stillUnknown, withoutPerf } from '../../../src/formulas';
+import {
+  type Freeing,
+  type NotFreed,
+  reboundFormulas,
+  stillUnknown,
+  withoutPerf,
+} from '../../../src/formulas';
+import { address } from '../../../src/sheets';
+import type { Wording } from '../../../src/words';
 import type { Rewriting } from '../../model';
+import { words } from './words';
 
 const noPerf = {
   zh: '工作簿里没有可以换掉的 PERF 公式',
@@ -23,7 +32,7 @@ export const rewritings: Readonly<Record<'rebind' | 'native' | 'values', Rewriti
     },
   },
   native: {
-    edits: (sheets) => withoutPerf(sheets, 'native').formulas.map(({ edit }) => edit),
+    ...freeing('native'),
     what: (count) => ({
       zh: `把 ${count} 个 PERF 公式换成普通公式`,
       en: `${count} PERF formulas made plain`,
@@ -31,8 +40,45 @@ export const rewritings: Readonly<Record<'rebind' | 'native' | 'values', Rewriti
     nothing: noPerf,
   },
   values: {
-    edits: (sheets) => withoutPerf(sheets, 'values').formulas.map(({ edit }) => edit),
+    ...freeing('values'),
     what: (count) => ({ zh: `把 ${count} 个 PERF 公式换成数值`, en: `${count} PERF formulas made values` }),
     nothing: noPerf,
   },
 };
+
+/** Into plain formulas or values, and which formulas stay. */
+function freeing(into: Freeing): Pick<Rewriting, 'edits' | 'left'> {
+  return {
+    edits: (sheets, { functionPrefix }) =>
+      withoutPerf(sheets, into, functionPrefix !== null).formulas.map(({ edit }) => edit),
+    left: (sheets, { functionPrefix }) => told(withoutPerf(sheets, into, functionPrefix !== null).stay),
+  };
+}
+
+/** How many cells of one reason are named; the page has the whole list. */
+const mostNamed = 3;
+
+/** Which formulas stay, by reason, in the words of the page. */
+function told(stay: readonly NotFreed[]): Wording | null {
+  if (stay.length === 0) return null;
+  const reasons = [...new Set(stay.map(({ why }) => why))].map((why) => {
+    const places = stay
+      .filter((one) => one.why === why)
+      .map(
+        ({ sheet, cell, shows }) => `${sheet}!${address(cell)}${shows.startsWith('#') ? ` ${shows}` : ''}`,
+      );
+    return { why, named: places.slice(0, mostNamed).join('、'), more: places.length > mostNamed, places };
+  });
+  const zh = reasons.map(
+    ({ why, named, more, places }) =>
+      `${named}${more ? ` 等 ${places.length} 个` : ''}：${words.zh.stayWhy[why]}`,
+  );
+  const en = reasons.map(
+    ({ why, named, more, places }) =>
+      `${named}${more ? ` and others, ${places.length} in all` : ''}: ${words.en.stayWhy[why]}`,
+  );
+  return {
+    zh: `有 ${stay.length} 个 PERF 公式保留原样。${zh.join('；')}`,
+    en: `PERF formulas that stay as they are: ${stay.length}. ${en.join('; ')}`,
+  };
+}

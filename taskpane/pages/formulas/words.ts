@@ -73,6 +73,8 @@ export const words = {
       'not-numbers': '用到空格、文字或百分比，普通公式读法不同',
       spills: '结果占多个单元格',
       error: '显示的是错误值，请先改正',
+      unbound: 'PERF 函数没有算出结果，错误值不能当作数值；装有插件的可先“恢复公式”',
+      'hides-error': '公式遇到错误时另给结果，而 PERF 函数没有算出，现在的结果不能当作数值',
     },
     goTo: (place: string) => `转到 ${place}`,
     undoWhat: (what: string) => `撤销：${what}`,
@@ -155,6 +157,10 @@ export const words = {
       'not-numbers': 'uses blanks, texts or percents, which plain formulas read otherwise',
       spills: 'its result fills several cells',
       error: 'shows an error value; mend it first',
+      unbound:
+        'the PERF function has no result, and an error is no value; where the add-in runs, restore the formulas first',
+      'hides-error':
+        'gives something else where there is an error, and the PERF functions have no result: what it shows is no value',
     },
     goTo: (place: string) => `Go to ${place}`,
     undoWhat: (what: string) => `Undo: ${what}`,
