@@ -1,6 +1,7 @@
 import type { FUniver, IWorkbookData } from '@univerjs/presets';
 import type { Results } from './changes';
 import type { Draft, Drafts, OpenedFile, PageState } from './drafts';
+import { gridSizes } from './grid-sizes';
 import { noBook } from './spreadsheet';
 
 /** A workbook to be opened: what a file or a sample holds. */
@@ -110,7 +111,8 @@ export function openBooks(
       setDown();
       const id = freshId(state.books);
       waiting.set(id, { id, name, snapshot });
-      if (file) keepFile({ id, bytes: file, results: null, ...(handle && { handle }) });
+      if (file)
+        keepFile({ id, bytes: file, results: null, grids: gridSizes(snapshot), ...(handle && { handle }) });
       takeUp(id);
       change({ books: [...state.books, { id, name }], active: id });
       void books.keep();

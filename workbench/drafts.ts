@@ -16,6 +16,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** What its formulas came to once it was open; null until that is known. */
   readonly results: Results | null;
+  /** The sizes of its sheets' grids when it was opened: see `gridSizes`. */
+  readonly grids?: string;
   /** The file on disk, where the browser lets it be written back. */
   readonly handle?: FileSystemFileHandle;
 }
@@ -52,6 +54,8 @@ const thePage = 'page';
  * @param mayKeep whether this tab may write, now
  */
 export function browserDrafts(mayKeep: () => boolean): Drafts {
+  // Held open: a page that is being left has no time to open it.
+  let held: IDBDatabase | null = null;
   const run = async <Result>(
     store: Store,
     mode: IDBTransactionMode,
@@ -59,10 +63,17 @@ export function browserDrafts(mayKeep: () => boolean): Drafts {
   ): Promise<Result | null> => {
     if (mode === 'readwrite' && !mayKeep()) return null;
     try {
-      const opened = await opening();
-      const result = await answered(request(opened.transaction(store, mode).objectStore(store)));
-      opened.close();
-      return result;
+      const database = held ?? (await opening());
+      held = database;
+      // Another version of this page wants to change it.
+      database.onversionchange = () => {
+        database.close();
+        held = null;
+      };
+      const transaction = database.transaction(store, mode);
+      const answer = answered(request(transaction.objectStore(store)));
+      if (mode === 'readwrite') transaction.commit();
+      return await answer;
     } catch {
       return null;
     }

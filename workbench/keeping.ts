@@ -15,6 +15,8 @@ export function keepChanges(api: FUniver, books: Books): void {
   api.addEvent(api.Event.CommandExecuted, ({ type }) => {
     if (type === CommandType.MUTATION) timer ??= window.setTimeout(keep, soon);
   });
+  // What was changed a moment ago is not lost to a page that is left at once.
+  window.addEventListener('beforeunload', keep);
   window.addEventListener('pagehide', keep);
 }
 

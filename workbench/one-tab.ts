@@ -35,7 +35,10 @@ function taken(how: LockOptions, giveUp: () => Promise<void>): Promise<Turn | nu
     const turn = { isOurs: true };
     let isHeld = false;
     const hold = async (granted: Lock | null): Promise<void> => {
-      if (!granted) return resolve(null);
+      if (!granted) {
+        resolve(null);
+        return;
+      }
       isHeld = true;
       resolve(turn);
       await untilAsked(giveUp);

@@ -12,6 +12,7 @@ import type { Wording } from '../src/words';
 import { type Dates, type FileChanges, changesBetween } from './changes';
 import type { OpenedFile } from './drafts';
 import { contentOfFile } from './file-sheets';
+import { gridSizes } from './grid-sizes';
 import { snapshotOf } from './open-file';
 import { words } from './words';
 
@@ -36,13 +37,13 @@ export interface SavedFile extends Pick<FileChanges, 'edited' | 'recalculated'> 
  */
 export async function savedIntoFile(
   name: string,
-  { bytes, results }: Omit<OpenedFile, 'id'>,
+  { bytes, results, grids }: Omit<OpenedFile, 'id'>,
   { sheets, settings, stored }: Standing,
 ): Promise<SavedFile> {
   const workbook = openWorkbook(bytes);
   const content = await contentOfFile(name, bytes);
   const { sheets: before, settings: kept } = content;
-  refuseOtherLayout(before, sheets, snapshotOf(name, content), stored);
+  refuseOtherLayout(before, sheets, grids ?? gridSizes(snapshotOf(name, content)), stored);
   const changes = changesBetween(before, sheets, results, datesIn(stored));
   for (const [sheet, cells] of changes.bySheet) setCells(workbook, sheet, cells);
   if (changes.uncertain) calculateOnOpening(workbook);
@@ -55,20 +56,15 @@ export async function savedIntoFile(
 function refuseOtherLayout(
   before: readonly Sheet[],
   now: readonly Sheet[],
-  opened: Partial<IWorkbookData>,
+  opened: string,
   stored: IWorkbookData,
 ): void {
   const names = (sheets: readonly Sheet[]): string => JSON.stringify(sheets.map(({ name }) => name));
   const merges = (sheets: readonly Sheet[]): string =>
     JSON.stringify(sheets.map((sheet) => sheet.merges.map(rangeAddress).sort()));
   if (names(before) !== names(now)) throw new Error(words.sheetsChanged);
-  if (layoutOf(opened) !== layoutOf(stored)) throw new Error(words.rowsChanged);
+  if (opened !== gridSizes(stored)) throw new Error(words.rowsChanged);
   if (merges(before) !== merges(now)) throw new Error(words.mergesChanged);
-}
-
-/** Rows and columns of each sheet: they count one more when one is put in, and stay when cells are filled. */
-function layoutOf({ sheets = {}, sheetOrder = [] }: Partial<IWorkbookData>): string {
-  return JSON.stringify(sheetOrder.map((id) => [sheets[id]?.rowCount, sheets[id]?.columnCount]));
 }
 
 /** The numbers of days that show as dates, by sheet and cell. */

@@ -85,7 +85,10 @@ describe('in one browser', () => {
         configurable: true,
         value: () => Promise.resolve(handle),
       });
-      handle.constructor.prototype.requestPermission = () => Promise.resolve('granted');
+      Object.defineProperty(FileSystemFileHandle.prototype, 'requestPermission', {
+        configurable: true,
+        value: () => Promise.resolve('granted'),
+      });
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([new Uint8Array(bytes)], '盘上.xlsx'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));

@@ -38,7 +38,7 @@ describe('a formatted file', () => {
       it: 1,
       ul: { s: 1 },
       tb: 3,
-      bg: { rgb: expect.stringMatching(/^#d[\da-f]e/u) },
+      bg: { rgb: expect.stringMatching(/^#d[\da-f]e/u) as unknown },
     });
     expect(look(1, 1)).toMatchObject({ bd: { t: { s: 8, cl: { rgb: '#404040' } } } });
     expect(look(2, 0)).toMatchObject({ pd: { l: 20 }, bd: { b: { s: 1 } } });
@@ -57,7 +57,7 @@ describe('a formatted file', () => {
       tabColor: '#00b050',
       showGridlines: 0,
       freeze: { xSplit: 1, ySplit: 2 },
-      columnData: { 0: { w: expect.any(Number) }, 6: { hd: 1 } },
+      columnData: { 6: { hd: 1 } },
       rowData: { 0: { h: 48 }, 5: { hd: 1 } },
     });
     expect(sheet?.columnData?.[0]?.w).toBeGreaterThan(130);
@@ -89,9 +89,7 @@ describe('a formatted file', () => {
   });
 
   it('is said to have what is not shown, and looks as it does', async () => {
-    expect(await at.page.getByRole('status').first().innerText()).toContain(
-      '自评表.xlsx：图片 1 个不在这里显示，保存时原样保留',
-    );
+    await at.page.getByText('自评表.xlsx：图片 1 个不在这里显示，保存时原样保留').waitFor();
     const picture = process.env['PERF_LOOKS_PICTURE'];
     if (picture !== undefined) await at.page.screenshot({ path: join(resolve(picture), 'looks-after.png') });
     // What was changed is the one thing that saving tells of.
@@ -116,7 +114,7 @@ it('a file whose looks cannot be read is shown plain, and said so', async () => 
   const theme = Object.keys(parts).find((part) => part.includes('theme'));
   if (theme === undefined) throw new Error('no theme');
   await at.addFile('坏主题.xlsx', zipSync({ ...parts, [theme]: new TextEncoder().encode('<a:theme <') }));
-  expect(await at.page.getByRole('status').first().innerText()).toContain('没能读出它的格式，只显示内容');
+  await at.page.getByText('没能读出它的格式，只显示内容').waitFor();
   await at.clickCheck();
   expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u));
 });

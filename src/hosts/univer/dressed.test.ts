@@ -25,7 +25,7 @@ const dressed = (sheet: Sheet, own: Partial<SheetLooks>, book: Partial<Looks> = 
   const shown = data.sheets?.['sheet-1'];
   if (!shown) throw new Error('no sheet');
   const cell = (row: number, column: number) => shown.cellData?.[row - 1]?.[column - 1];
-  const style = (row: number, column: number) => data.styles?.[String(cell(row, column)?.s)];
+  const style = (row: number, column: number) => data.styles?.[cell(row, column)?.s as string];
   const resource = (name: string): unknown =>
     JSON.parse(data.resources?.find((one) => one.name === name)?.data ?? 'null');
   return { data, shown, cell, style, resource };

@@ -44,7 +44,10 @@ export function sheetPartIn(xml: string, digit: number, isDate: (look: number) =
   let inData = false;
   let from = -1;
   scanXml(xml, (tag) => {
-    if (inData && tag.name !== 'sheetData') return reader.take(tag);
+    if (inData && tag.name !== 'sheetData') {
+      reader.take(tag);
+      return;
+    }
     if (tag.name === 'sheetData') {
       inData = tag.kind === 'open';
       return;

@@ -113,7 +113,7 @@ function bordersOf(border: Tree | undefined, colours: Colours): Borders | undefi
     up: isSaid(border, 'diagonalUp') ? diagonal : undefined,
   };
   const drawn = Object.entries(lines).filter(([, one]) => one !== undefined);
-  return drawn.length === 0 ? undefined : (Object.fromEntries(drawn) as Borders);
+  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
 }
 
 function alignmentOf(alignment: Tree | undefined): Alignment | undefined {
