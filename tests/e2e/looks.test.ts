@@ -1,6 +1,7 @@
 /** A formatted file is shown as it looks, and what is not shown is said to be kept. */
 import { join, resolve } from 'node:path';
 import type { IWorkbookData } from '@univerjs/presets';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { type TestBrowser, startBrowser } from './browser';
 import { formattedForm } from '../../src/hosts/workbook-file/looks/formatted.test-support';
 import { formFile, visitors } from './form-file';
@@ -109,11 +110,10 @@ describe('a formatted file', () => {
 it('a file whose looks cannot be read is shown plain, and said so', async () => {
   const bytes = await formFile(visitors);
   // The theme becomes no XML; nothing that holds values does.
-  const { unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(bytes);
   const theme = Object.keys(parts).find((part) => part.includes('theme'));
   if (theme === undefined) throw new Error('no theme');
-  await at.addFile('坏主题.xlsx', zipSync({ ...parts, [theme]: new TextEncoder().encode('<a:theme <') }));
+  await at.addFile('坏主题.xlsx', zipSync({ ...parts, [theme]: strToU8('<a:theme <') }));
   await at.page.getByText('没能读出它的格式，只显示内容').waitFor();
   await at.clickCheck();
   expect(await at.findings()).toContainEqual(expect.stringMatching(/F3/u));
