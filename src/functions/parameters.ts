@@ -41,7 +41,7 @@ export const policy = {
   name: { zh: '评分办法', en: 'policy' },
   description: {
     zh: '评分办法的代号或地区，如 "chongqing"、"重庆"；省略时按财政部办法',
-    en: 'Scoring policy, such as "chongqing"; the national rule when omitted',
+    en: 'Scoring rules, such as "chongqing"; the national rule when omitted',
   },
   optional: true,
 } as const satisfies Parameter;

@@ -12,7 +12,7 @@ const documentShape = objectOf(
   {
     id: named(
       '编号',
-      'What the policy is called on the command line and in reports',
+      'What the scoring rules are called on the command line and in reports',
       textUpTo(
         40,
         {
@@ -38,7 +38,7 @@ const documentShape = objectOf(
     $schema: named('JSON Schema', 'Where an editor finds the schema; not used here', textUpTo(500)),
     basedOn: named(
       '基础办法',
-      `The policy that gives what is not set here; ${defaultPolicy.id} if left out`,
+      `The scoring rules that give what is not set here; ${defaultPolicy.id} if left out`,
       oneOf(shippedIds),
     ),
     parameters: named('参数', 'Only what differs from the base', objectOf({}, parameterShapes)),
@@ -50,7 +50,7 @@ const documentShape = objectOf(
 export const policySchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: '绩效自评评分办法',
-  description: 'A scoring policy of your own for perfcheck: the values that differ from a policy that ships',
+  description: 'Scoring rules of your own: the values that differ from those of scoring rules that ship',
   ...documentShape.schema,
 };
 

@@ -20,7 +20,7 @@ export const actualCopiesTarget = defineRule({
         en: '{count} actuals repeat their target with its sign, such as “{actual}” of “{name}”',
       },
       why: {
-        zh: '只知道达到了目标，不知道完成了多少',
+        zh: '无法判断实际完成多少',
         en: 'that the target was met is said, not what was achieved',
       },
     },

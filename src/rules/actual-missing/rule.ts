@@ -11,7 +11,7 @@ export const actualMissing = defineRule({
   messages: {
     blank: {
       what: { zh: '“{name}”没有填完成值', en: '“{name}” has no actual' },
-      why: { zh: '得分没有依据', en: 'nothing supports its score' },
+      why: { zh: '得分缺少依据', en: 'nothing supports its score' },
     },
   },
   advice: {

@@ -16,7 +16,7 @@ export const actualNotComparable = defineRule({
         zh: '“{name}”的指标值是“{target}”，完成值写的是“{actual}”，没有数字',
         en: 'the target of “{name}” is “{target}”, the actual “{actual}” has no number',
       },
-      why: { zh: '看不出完成了多少，得分没有依据', en: 'nobody can tell how much was done' },
+      why: { zh: '无法判断完成多少，得分缺少依据', en: 'nobody can tell how much was done' },
     },
   },
   advice: {

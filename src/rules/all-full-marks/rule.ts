@@ -22,12 +22,12 @@ export const allFullMarks = defineRule({
         zh: '{count} 项指标全得满分，而其中 {number} 项、共 {weight} 分（全部 {total} 分的 {share}%）比指标值高出 {limit}% 及以上',
         en: 'all {count} indicators got full marks, while {number} of them, {weight} of {total} points ({share}%), passed their targets by {limit}% or more',
       },
-      why: { zh: '指标值普遍定得偏低，满分说明不了绩效', en: 'the targets were too low to show performance' },
+      why: { zh: '指标值可能普遍偏低，请说明原因', en: 'the targets may be too low; give the reasons' },
     },
   },
   advice: {
     zh: '请对照各项偏离度说明原因；明年按近年实际水平设定指标值，必要时按办法对得分适度调减。',
-    en: 'Explain the deviations; set next year’s targets by what was reached, and cut scores where the policy asks for it.',
+    en: 'Explain the deviations; set next year’s targets by what was reached, and cut scores where the scoring rules ask for it.',
   },
 
   detect(form, facts) {

@@ -18,8 +18,8 @@ export const allProjectsPerfect = defineRule({
         en: 'all {count} forms of this batch give themselves {total}',
       },
       why: {
-        zh: '都是满分，就看不出各项目的差别，审核时容易被整批退回',
-        en: 'nothing tells the projects apart, and the batch may be sent back as a whole',
+        zh: '都是满分，无法区分各项目的绩效，请核对',
+        en: 'nothing tells the projects apart; please look again',
       },
     },
   },

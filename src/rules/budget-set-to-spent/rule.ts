@@ -20,8 +20,8 @@ export const budgetSetToSpent = defineRule({
         en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), to the cent what was spent',
       },
       why: {
-        zh: '执行率因此必为 100%，反映不出执行快慢',
-        en: 'the rate is 100% by construction and tells nothing',
+        zh: '如为年末收回结余或据实结算，请说明',
+        en: 'the rate is then always 100%; say so if the balance was taken back or the costs settled as they fell',
       },
     },
     setFromNothing: {
@@ -30,13 +30,13 @@ export const budgetSetToSpent = defineRule({
         en: '“{line}” had no budget at the start of the year; the {adjusted} given later is to the cent what was spent',
       },
       why: {
-        zh: '执行率因此必为 100%，反映不出执行快慢',
-        en: 'the rate is 100% by construction and tells nothing',
+        zh: '如为年末收回结余或据实结算，请说明',
+        en: 'the rate is then always 100%; say so if the balance was taken back or the costs settled as they fell',
       },
     },
   },
   advice: {
-    zh: '年末收回结余或据实结算形成的，属正常，说明一句即可；否则请填经批准的调整预算数。',
+    zh: '年末收回结余或据实结算形成的，属正常，注明即可；否则请填经批准的调整预算数。',
     en: 'Where the balance was taken back at the end of the year this is normal: a word will do. Otherwise enter the budget as approved.',
   },
 

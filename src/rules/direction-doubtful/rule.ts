@@ -46,7 +46,7 @@ export const directionDoubtful = defineRule({
         zh: '“{name}”越高越好，指标值却是“{target}”',
         en: '“{name}” is better the higher it is, but its target is “{target}”',
       },
-      why: { zh: '照此做得越差越容易得满分', en: 'the worse the work, the easier the points' },
+      why: { zh: '照此填写，完成得越差得分越高', en: 'the worse the work, the easier the points' },
     },
     anyFloor: {
       what: {
@@ -57,7 +57,7 @@ export const directionDoubtful = defineRule({
     },
     anyCeiling: {
       what: {
-        zh: '“{name}”的指标值是“{target}”，比例不会超过 100%，做成什么样都算完成',
+        zh: '“{name}”的指标值是“{target}”，比例不会超过 100%，任何完成值都视为完成',
         en: 'the target of “{name}” is “{target}”',
       },
       why: { zh: '这样的指标值没有约束作用', en: 'a share never passes 100%, so anything meets it' },

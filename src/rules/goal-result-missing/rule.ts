@@ -11,7 +11,7 @@ export const goalResultMissing = defineRule({
   messages: {
     blank: {
       what: { zh: '设了绩效目标，“实际完成情况”没有填', en: 'a goal was set and its result is blank' },
-      why: { zh: '看不出目标实现了没有', en: 'nobody can tell whether it was reached' },
+      why: { zh: '无法判断目标是否实现', en: 'nobody can tell whether it was reached' },
     },
   },
   advice: {

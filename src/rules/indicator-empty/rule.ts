@@ -15,7 +15,7 @@ export const indicatorEmpty = defineRule({
         zh: '这一行有 {weight} 分，指标名称是空的',
         en: 'this row carries {weight} points and its indicator has no name',
       },
-      why: { zh: '不知道这些分评的是什么', en: 'nobody can tell what they are for' },
+      why: { zh: '无法判断这些分值考核什么', en: 'nobody can tell what they are for' },
     },
     none: {
       what: {

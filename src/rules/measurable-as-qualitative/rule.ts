@@ -21,7 +21,7 @@ export const measurableAsQualitative = defineRule({
         zh: '“{name}”的指标性质是“定性”，指标值“{target}”却可以量化，完成值只填了“{actual}”',
         en: '“{name}” is called qualitative, but its target “{target}” is a number and its actual “{actual}”',
       },
-      why: { zh: '按定性打分，看不出实际做到了多少', en: 'nobody can see how much was done' },
+      why: { zh: '按定性打分，无法判断实际完成多少', en: 'nobody can see how much was done' },
     },
   },
   advice: {

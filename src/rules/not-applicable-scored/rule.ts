@@ -29,7 +29,7 @@ export const notApplicableScored = defineRule({
   },
   advice: {
     zh: '有完成情况的填写完成值；确不适用的不设分值，分值按办法调整到其他指标。',
-    en: 'State the actual; where the indicator does not apply give it no weight, and distribute the points as the policy says.',
+    en: 'State the actual; where the indicator does not apply give it no weight, and distribute the points as the scoring rules say.',
   },
 
   detect(indicator, { policy, isNamed }) {

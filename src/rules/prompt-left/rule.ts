@@ -19,7 +19,7 @@ export const promptLeft = defineRule({
         zh: '这里还是表样的提示“{text}”，没有换成实际内容',
         en: 'the template’s prompt “{text}” still stands here instead of an answer',
       },
-      why: { zh: '等于没有填', en: 'the cell counts as blank' },
+      why: { zh: '视为未填', en: 'the cell counts as blank' },
     },
   },
   advice: {

@@ -23,7 +23,7 @@ export const reasonCopied = defineRule({
         en: '“{text}” is word for word the {kindEn} of “{other}”',
       },
       why: {
-        zh: '各项目情况不同，照抄的说明没有依据',
+        zh: '各项目情况不同，照抄的说明缺少依据',
         en: 'no two projects are alike, and a copied text explains nothing',
       },
     },
@@ -33,7 +33,7 @@ export const reasonCopied = defineRule({
         en: '{count} texts are word for word those of “{other}”, such as “{text}”',
       },
       why: {
-        zh: '各项目情况不同，照抄的说明没有依据',
+        zh: '各项目情况不同，照抄的说明缺少依据',
         en: 'no two projects are alike, and copied texts explain nothing',
       },
     },

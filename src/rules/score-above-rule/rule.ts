@@ -8,7 +8,7 @@ import { pointsSteps } from '../score-steps';
 /** An unmet target may not get more than its share of the weight, by the formula that gives the most. */
 export const scoreAboveRule = defineRule({
   id: 'score-above-rule',
-  title: { zh: '得分高于按办法应得的分', en: 'Score higher than the policy gives' },
+  title: { zh: '得分高于按办法应得的分', en: 'Score higher than the scoring rules give' },
   scope: 'indicator',
   severity: 'error',
   basis: ({ reverse, qualitativeBands }) =>

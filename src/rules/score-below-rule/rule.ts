@@ -7,7 +7,7 @@ import { pointsSteps } from '../score-steps';
 /** A score below what every accepted formula gives, with a reason. Without one the lack of it is the finding: shortfall-unexplained. */
 export const scoreBelowRule = defineRule({
   id: 'score-below-rule',
-  title: { zh: '得分低于按办法应得的分', en: 'Score lower than the policy gives' },
+  title: { zh: '得分低于按办法应得的分', en: 'Score lower than the scoring rules give' },
   scope: 'indicator',
   severity: 'warning',
   basis: ({ reverse }) =>

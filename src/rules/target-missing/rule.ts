@@ -12,7 +12,7 @@ export const targetMissing = defineRule({
     blank: {
       what: { zh: '“{name}”没有填指标值', en: '“{name}” has no target' },
       why: {
-        zh: '没有目标，完成得好不好就无从评价',
+        zh: '没有指标值，无法评价完成情况',
         en: 'without one nothing can be said of how well it was done',
       },
     },

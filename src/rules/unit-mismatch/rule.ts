@@ -17,21 +17,21 @@ export const unitMismatch = defineRule({
         zh: '“{name}”的指标值“{target}”以“{targetUnit}”计，完成值“{actual}”以“{actualUnit}”计',
         en: 'the target “{target}” of “{name}” is in {targetUnit}, the actual “{actual}” in {actualUnit}',
       },
-      why: { zh: '单位不同，不能比较', en: 'they cannot be compared' },
+      why: { zh: '单位不同，无法比较', en: 'they cannot be compared' },
     },
     unstated: {
       what: {
         zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了单位',
         en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a unit',
       },
-      why: { zh: '另一个可能差一万倍，不能比较', en: 'the other may be off by ten thousand' },
+      why: { zh: '另一个的单位不明确，无法比较', en: 'the unit of the other is not clear' },
     },
     share: {
       what: {
         zh: '“{name}”的指标值“{target}”和完成值“{actual}”只有一个写了“%”',
         en: 'only one of target “{target}” and actual “{actual}” of “{name}” has a “%”',
       },
-      why: { zh: '另一个按小数看才合理', en: 'the other makes sense as a share alone' },
+      why: { zh: '另一个可能漏写了“%”', en: 'the other may lack it' },
     },
   },
   advice: {
@@ -39,6 +39,10 @@ export const unitMismatch = defineRule({
     en: 'Give the actual in the unit of the target; where something else was measured, say so in the reason column.',
   },
   adviceFor: {
+    unstated: {
+      zh: '补上漏写的单位，两者用同一单位；金额注意是元还是万元。',
+      en: 'Write the unit that is missing, the same for both; with money, see whether it is 元 or 万元.',
+    },
     share: {
       zh: '写成带“%”的数，如 0.88 写成 88%。',
       en: 'Write it with a “%”: 88% for 0.88.',

@@ -8,7 +8,7 @@ import { type Differences, type Group, differences, groupsOf, sumOf } from './gr
 /** The level-1 groups should weigh what the policy says; silent where it leaves them free, or the form does not group. */
 export const weightsPolicy = defineRule({
   id: 'weights-policy',
-  title: { zh: '一级指标权重与办法不同', en: 'Groups are not weighted as the policy says' },
+  title: { zh: '一级指标权重与办法不同', en: 'Groups are not weighted as the scoring rules say' },
   scope: 'form',
   severity: 'hint',
   basis: ({ groupWeights }) => groupWeights.source,
@@ -16,7 +16,7 @@ export const weightsPolicy = defineRule({
     differs: {
       what: {
         zh: '各组权重为{stated}，办法的设置是{expected}',
-        en: 'the groups weigh {stated}; the policy says {expected}',
+        en: 'the groups weigh {stated}; the scoring rules say {expected}',
       },
       why: {
         zh: '权重不同，总分就不便与其他项目比较',
@@ -26,7 +26,7 @@ export const weightsPolicy = defineRule({
   },
   advice: {
     zh: '权重原则上按办法设置；经财政部门同意调整的，可不改，在说明中注明依据。',
-    en: 'Weight the groups as the policy says; where the finance department agreed to other weights, say so.',
+    en: 'Weight the groups as the scoring rules say; where the finance department agreed to other weights, say so.',
   },
 
   detect(form, { policy, countedRateWeights, canAddWeights }) {

@@ -134,7 +134,7 @@ export const words = {
       'not-applicable': 'does not apply (—, 无, or weight 0)',
       'by-hand': '定性 and not fully met: the points are given by hand, inside a band',
       'not-comparable': 'target and actual cannot be compared by a formula alone',
-      'own-policy': 'functions do not know the terms of a policy of your own',
+      'own-policy': 'functions do not know scoring rules of your own',
       scattered: 'the scores stand in more than eight places',
       share: 'the column holds shares (0.9), the formula gives percents (90)',
     },
