@@ -5,9 +5,7 @@ import { metadataFiles } from '../functions/metadata';
 import { shortcutFiles } from '../manifest/shortcuts';
 import { developmentUrl, manifestFor } from '../manifest/written-for';
 import { version } from '../package.json';
-import { templates } from '../src/templates';
-import { blueprints } from '../src/templates/blueprints';
-import { workbookOf } from '../src/templates/workbook';
+import { templateWorkbook, templates } from '../src/templates';
 
 /**
  * What Excel reads beside the page: manifest, keys, what functions there are; and the templates.
@@ -19,7 +17,11 @@ export async function files(url = developmentUrl): Promise<Readonly<Record<strin
   );
   const manifest = readFileSync(join(__dirname, '../manifest.xml'), 'utf8');
   const workbooks = templates.map(
-    async ({ name }) => [`templates/${name}.xlsx`, Buffer.from(await workbookOf(blueprints[name]))] as const,
+    async ({ name }) =>
+      [
+        `templates/${name}.xlsx`,
+        Buffer.from(await templateWorkbook({ layout: name, edition: 'perf' })),
+      ] as const,
   );
   return {
     'manifest.xml': manifestFor(manifest, url, version),

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metadataFiles } from '../functions/metadata';
 import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
-import { templates } from '../src/templates';
-import { blueprints } from '../src/templates/blueprints';
-import { workbookOf } from '../src/templates/workbook';
+import { templateWorkbook, templates } from '../src/templates';
 
 /** What WPS reads beside the pages: ribbon, manifest, the functions as a second way in, and the templates. */
 export async function files(): Promise<Readonly<Record<string, string | Buffer>>> {
   const workbooks = templates.map(
-    async ({ name }) => [`templates/${name}.xlsx`, Buffer.from(await workbookOf(blueprints[name]))] as const,
+    async ({ name }) =>
+      [
+        `templates/${name}.xlsx`,
+        Buffer.from(await templateWorkbook({ layout: name, edition: 'perf' })),
+      ] as const,
   );
   return {
     'functions.json': metadataFiles(catalogueWithCheck)['wps-functions.json'] ?? '',

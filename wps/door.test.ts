@@ -1,7 +1,6 @@
 import { registerInWps } from '../functions/wps';
 import { catalogue } from '../src/functions/catalogue';
-import { blueprints } from '../src/templates/blueprints';
-import { workbookOf } from '../src/templates/workbook';
+import { templateWorkbook } from '../src/templates';
 import { bookOfFile } from '../tests/fixtures/spreadsheet-file';
 import { builds, opened } from '../tests/wps-host/given';
 import { pageOf } from '../tests/wps-host/opened';
@@ -26,7 +25,7 @@ describe('a template', () => {
     const { et } = opened(profile);
     const AddCustomFunction = pageOf(et).member('AddCustomFunction');
     if (AddCustomFunction) registerInWps(catalogue, { AddCustomFunction });
-    const file = await bookOfFile(new Uint8Array(await workbookOf(blueprints['mof-project'])));
+    const file = await bookOfFile(await templateWorkbook({ layout: 'mof-project', edition: 'perf' }));
     et.files.set('/opt/perf/templates/mof-project.xlsx', () => bookModelOf(file));
     await wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null).templates?.open('mof-project');
     const formulas = (et.active?.sheets ?? []).flatMap(({ cells }) =>

@@ -1,39 +1,115 @@
-import type { Policy } from '../policies';
-import { type Cell, type Position, type Range, type Sheet, inReadingOrder, position } from '../sheets';
 import type { TemplateName } from './catalogue';
+import type { Computation } from './computation';
 
 /**
  * What a cell is for, which is how it looks. `year` is an input under the title, `prose` one of sentences; `part` labels a line
- * of the funds; `plain` is a text outside the table.
+ * of the funds; `plain` is a text outside the table; `status` says what is still missing; `closing` ends a table.
  */
 export type Look =
-  'title' | 'year' | 'plain' | 'label' | 'part' | 'fixed' | 'input' | 'prose' | 'computed' | 'note';
+  | 'title'
+  | 'year'
+  | 'plain'
+  | 'label'
+  | 'part'
+  | 'fixed'
+  | 'input'
+  | 'prose'
+  | 'computed'
+  | 'note'
+  | 'status'
+  | 'closing';
 
 /** How what is entered stands in a cell; under `text` Excel leaves "93.4%" as it was typed. */
 export type CellFormat = 'amount' | 'rate' | 'points' | 'text';
 
-/** A cell of a blank form, or a merge of several. */
+/** A cell of a blank form, and how many columns and rows it takes. */
 export interface BlueprintCell {
-  /** "A4", or "A4:B4" where cells are merged. */
-  readonly at: string;
   readonly look: Look;
+  readonly span: number;
+  /** Rows, this one included; 1 unless said. The rows below leave its columns out. */
+  readonly down?: number;
   /** What is printed on the blank form. */
-  readonly value?: string | number;
-  /** A formula that speaks of no indicator and no funds line; those of PERF come from the formula plan. */
-  readonly formula?: string;
+  readonly text?: string | number;
+  /** What the policy says stands there. */
+  readonly term?: 'rateWeight';
+  /** By this name formulas and orders find the cell. */
+  readonly field?: string;
+  readonly computes?: Computation;
   readonly format?: CellFormat;
   /** What the list of the cell offers. */
   readonly choices?: readonly string[];
   /** Whether the list is all that is allowed; otherwise it saves typing. */
   readonly onlyChoices?: boolean;
-  /** What a good form has here: by it the formulas are planned and the template is tested. */
-  readonly example?: string | number;
+  /** What is said beside the cell while it is chosen. */
+  readonly prompt?: string;
+  /** What a good form has here. */
+  readonly sample?: string | number;
 }
 
-/** A paragraph of 填表说明 under its heading. */
-export interface Guidance {
-  readonly heading: string;
-  readonly lines: readonly string[];
+/** A row of a form, its cells from left to right, those that reach down from above left out, as in a table of HTML. */
+export interface BlueprintRow {
+  /** In points; the blueprint's own unless said. */
+  readonly height?: number;
+  readonly cells: readonly BlueprintCell[];
+}
+
+/** What a column of an indicator table holds; `number` counts the rows. */
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'number'
+  | 'name'
+  | 'unit'
+  | 'nature'
+  | 'target'
+  | 'standard'
+  | 'actual'
+  | 'progress'
+  | 'forecast'
+  | 'deviation'
+  | 'coefficient'
+  | 'weight'
+  | 'score'
+  | 'isCore'
+  | 'reason'
+  | 'likelihood'
+  | 'initial'
+  | 'adjusted'
+  | 'executed'
+  | 'rate'
+  | 'total'
+  | 'grade';
+
+/** A column of an indicator table. */
+export interface TableColumn {
+  readonly role: ColumnRole;
+  readonly header: string;
+  /** A heading over this column and the ones beside it that say the same. */
+  readonly over?: string;
+  /** 1 unless said. */
+  readonly span?: number;
+}
+
+/** What a good row has, by column. */
+export type SampleRow = Readonly<Partial<Record<ColumnRole, string | number>>>;
+
+/** A group of level 1: its label, and its rows by level 2. */
+export interface IndicatorGroup {
+  readonly label: string;
+  readonly kinds: readonly {
+    readonly label: string;
+    /** The blank form has as many rows as there are samples. */
+    readonly samples: readonly SampleRow[];
+  }[];
+}
+
+/** A table with a row an indicator, of as many rows as are asked for. */
+export interface IndicatorTable {
+  readonly kind: 'table';
+  /** A label that reaches down its left side. */
+  readonly side?: { readonly text: string; readonly span: number };
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly IndicatorGroup[];
 }
 
 /** A blank form, as data. */
@@ -41,41 +117,23 @@ export interface Blueprint {
   readonly name: TemplateName;
   /** The tab of the form. */
   readonly sheet: string;
-  readonly policy: Policy;
   /** Widths from column A on, in characters. */
   readonly columns: readonly number[];
-  /** Heights in points, by row; other rows have `rowHeight`. */
-  readonly heights: Readonly<Record<number, number>>;
   readonly rowHeight: number;
-  readonly cells: readonly BlueprintCell[];
+  readonly landscape?: true;
+  /** Its rows from the title down, with tables between them. */
+  readonly parts: readonly (BlueprintRow | IndicatorTable)[];
+  /** Fields that a form cannot do without. */
+  readonly required: readonly string[];
+  /** Funds lines (`budget`, `spent`) whose spending may not pass the budget. */
+  readonly funds: readonly { readonly budget: string; readonly spent: string }[];
+  /** Cells whose points count beside those of the indicators. */
+  readonly rateWeights: readonly string[];
   readonly guidance: readonly Guidance[];
 }
 
-/** The corners of "A4:B4"; of "A4", twice that cell. */
-export function placeOf({ at }: Pick<BlueprintCell, 'at'>): Range {
-  const [from, to = from] = at.split(':').map(cornerOf);
-  if (!from || !to) throw new Error(`${at} is no range`);
-  return { from, to };
-}
-
-function cornerOf(text: string): Position {
-  const corner = position(text);
-  if (!corner) throw new Error(`${text} is no cell`);
-  return corner;
-}
-
-/** The form filled in with its examples, formulas not yet computed: what a reader would see. */
-export function exampleSheet({ sheet, cells }: Blueprint): Sheet {
-  const places = cells.map((cell) => ({ cell, place: placeOf(cell) }));
-  return {
-    name: sheet,
-    cells: places
-      .flatMap(({ cell: { example, value }, place: { from } }): Cell[] => {
-        const content = example ?? value ?? '';
-        return content === '' ? [] : [{ ...from, content, text: String(content) }];
-      })
-      .sort(inReadingOrder),
-    merges: places.flatMap(({ cell: { at }, place }) => (at.includes(':') ? [place] : [])),
-    typed: true,
-  };
+/** A paragraph of 填表说明 under its heading. */
+export interface Guidance {
+  readonly heading: string;
+  readonly lines: readonly string[];
 }

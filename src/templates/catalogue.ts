@@ -1,9 +1,11 @@
 import type { Wording } from '../words';
 
-/** A template that people can choose. The name is that of its file. */
+/** A template that people can choose. */
 export interface TemplateChoice {
   readonly name: TemplateName;
   readonly title: Wording;
+  /** The ids of the policies it fits, its own first. */
+  readonly policies: readonly [string, ...string[]];
 }
 
 /** The names of the templates: of the layouts that the reader tells them by. */
@@ -14,6 +16,7 @@ export const templates: readonly TemplateChoice[] = [
   {
     name: 'mof-project',
     title: { zh: '项目支出绩效自评表（财政部）', en: 'Project self-evaluation (Ministry of Finance)' },
+    policies: ['mof', 'guangxi', 'mof-2017'],
   },
   {
     name: 'sichuan-0013zp',
@@ -21,5 +24,6 @@ export const templates: readonly TemplateChoice[] = [
       zh: '部门预算项目支出绩效自评表（四川省）',
       en: 'Departmental project self-evaluation (Sichuan)',
     },
+    policies: ['sichuan'],
   },
 ];

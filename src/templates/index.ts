@@ -1,17 +1,23 @@
 /**
- * Blueprints of blank forms → workbooks, with the formulas that the add-in itself would put there. Imports sheets, policies,
- * forms and formulas. A page that only offers the templates imports `catalogue`, which is a list of names and nothing else.
+ * Blueprints of blank forms → sheets as plain data, and workbooks, in two editions: with the formulas that the add-in itself
+ * would put there, and with plain ones. Imports sheets, policies, functions and formulas. A page that only offers the templates
+ * imports `catalogue`, which is a list of names and nothing else.
  */
-import { blueprints } from './blueprints';
-import type { TemplateName } from './catalogue';
+import { sheetsOf } from './build';
+import type { TemplateOrder } from './order';
+import type { TemplateSheet } from './sheet';
 import { workbookOf } from './workbook';
 
 export { type TemplateChoice, type TemplateName, templates } from './catalogue';
+export { OrderProblem, type TemplateOrder } from './order';
+export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
-/**
- * A blank form as an .xlsx file; the same bytes every time.
- * @param name one of {@link TemplateName}
- */
-export async function templateWorkbook(name: TemplateName): Promise<Uint8Array> {
-  return workbookOf(blueprints[name]);
+/** The form as an .xlsx file; the same order gives the same bytes. */
+export async function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
+  return workbookOf(sheetsOf(order));
+}
+
+/** The sheets of the form as plain data, the form first, so that a port can add them to an open workbook. */
+export function templateSheets(order: TemplateOrder): readonly TemplateSheet[] {
+  return sheetsOf(order);
 }

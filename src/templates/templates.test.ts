@@ -7,39 +7,72 @@ import { headlessUniver } from '../hosts/univer/headless.test-support';
 import { sheetsFromBytes } from '../hosts/workbook-file';
 import { reviewSheets } from '../review';
 import { type Edit, type Sheet, address, position } from '../sheets';
-import { exampleSheet, placeOf } from './blueprint';
 import { blueprints } from './blueprints';
-import { type TemplateName, templateWorkbook, templates } from '.';
+import { samplesOf, sheetAsRead } from './samples.test-support';
+import { type TemplateName, type TemplateOrder, templateSheets, templateWorkbook, templates } from '.';
 
 const names = templates.map(({ name }) => name);
 
 /** What someone writes into a cell of the form: "C4". */
 type Answers = Readonly<Record<string, string | number>>;
 
-describe.each(names)('the template %s', (name) => {
+const orders = names.flatMap((layout) =>
+  (['perf', 'native'] as const).map((edition): TemplateOrder => ({ layout, edition })),
+);
+
+describe.each(orders)('the $edition edition of $layout', (order) => {
+  const { layout } = order;
+
   it('is the same file whenever it is built', async () => {
-    const [once, again] = [await templateWorkbook(name), await templateWorkbook(name)];
+    const [once, again] = [await templateWorkbook(order), await templateWorkbook(order)];
     expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);
   });
 
   it('is one form of its layout, and two sheets that are none', async () => {
-    const sheets = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
-    expect(sheets.map((sheet) => sheet.name)).toEqual([blueprints[name].sheet, '填表说明', '使用说明']);
-    expect(sheets.map((sheet) => readForms(sheet).map(({ layout }) => layout))).toEqual([[name], [], []]);
+    const sheets = await sheetsFromBytes(await templateWorkbook(order), `${layout}.xlsx`);
+    expect(sheets.map((sheet) => sheet.name)).toEqual([blueprints[layout].sheet, '填表说明', '使用说明']);
+    expect(sheets.map((sheet) => readForms(sheet).map((form) => form.layout))).toEqual([[layout], [], []]);
   });
 
   it('blank, is told to be blank and nothing worse', async () => {
-    const sheets = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
+    const sheets = await sheetsFromBytes(await templateWorkbook(order), `${layout}.xlsx`);
     const [review] = reviewSheets(sheets);
-    expect(review?.policy.id).toBe(blueprints[name].policy.id);
+    expect(review?.policy.id).toBe(templates.find(({ name }) => name === layout)?.policies[0]);
     expect(errorsIn(sheets)).toEqual(['form-unfilled']);
     expect(review?.crashes).toEqual([]);
   });
 
+  it('with its samples, passes the check', async () => {
+    const sheets = await sheetsFromBytes(await templateWorkbook({ ...order, filled: true }), 'filled.xlsx');
+    expect(errorsIn(sheets)).toEqual([]);
+    expect(reviewSheets(sheets).map(({ findings }) => findings.length)).toEqual([0]);
+  });
+
+  it.each([15, 40])('has as many rows as are asked for: %d', (rows) => {
+    const form = formOf(sheetAsRead({ ...order, rows, filled: true }));
+    const named = templateSheets({ ...order, rows })[0]?.cells.filter(({ formula }) => formula !== undefined);
+    expect(form.layout).toBe(layout);
+    expect(named?.length).toBeGreaterThan(rows);
+  });
+
+  it('has PERF formulas in the one edition, and none in the other', () => {
+    const formulas = templateSheets(order).flatMap(({ cells }) =>
+      cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
+    );
+    expect(formulas.some((formula) => formula.includes('PERF.'))).toBe(order.edition === 'perf');
+  });
+});
+
+describe.each(names)('the template %s', (name) => {
   it('stores PERF formulas as Excel does, with nothing as their value while the form is blank', async () => {
-    const [sheet] = await sheetsFromBytes(await templateWorkbook(name), `${name}.xlsx`);
+    const [sheet] = await sheetsFromBytes(
+      await templateWorkbook({ layout: name, edition: 'perf' }),
+      `${name}.xlsx`,
+    );
     const formulas = (sheet?.cells ?? []).filter(({ formula }) => formula !== undefined);
-    expect(formulas.filter(({ content }) => content !== '')).toEqual([]);
+    expect(formulas.flatMap(({ content }) => (content === '' ? [] : [content]))).toEqual([
+      '填报检查：还差基本信息 3 项',
+    ]);
     const scores = formulas.filter(({ formula }) => formula?.startsWith('_xldudf_PERF_SCORE('));
     expect(scores).toHaveLength(formOf(await filled(name, examplesOf(name))).indicators.length);
   });
@@ -52,13 +85,13 @@ describe.each(names)('the template %s', (name) => {
     const form = formOf(sheet);
     const { layout, year, shifts } = form;
     expect({ layout, year, shifts }).toEqual({ layout: name, year: 2026, shifts: [] });
-    expect(answersIn(form)).toEqual(answersIn(formOf(exampleSheet(blueprints[name]))));
+    expect(answersIn(form)).toEqual(answersIn(formOf(sheetAsRead(samples(name)))));
     expect(reviewSheets([sheet])[0]?.findings).toEqual([]);
   }, 60_000);
 
   it('may keep rows that nobody needs', async () => {
     // Not the first row of its level 2: the label there asks for an indicator.
-    const [first, spare] = formOf(exampleSheet(blueprints[name])).indicators;
+    const [first, spare] = formOf(sheetAsRead(samples(name))).indicators;
     if (!first?.weight || !spare?.weight) throw new Error('no such rows');
     const answers = {
       ...Object.fromEntries(
@@ -107,15 +140,12 @@ describe('what the formulas of a template compute', () => {
   });
 });
 
-/** The examples of the blueprint, but for those of cells that compute themselves. */
+function samples(layout: TemplateName): TemplateOrder {
+  return { layout, edition: 'perf', filled: true };
+}
+
 function examplesOf(name: TemplateName): Answers {
-  return Object.fromEntries(
-    blueprints[name].cells.flatMap((cell) =>
-      cell.example === undefined || cell.look === 'computed'
-        ? []
-        : [[address(placeOf(cell).from), cell.example] as const],
-    ),
-  );
+  return Object.fromEntries(samplesOf(samples(name)));
 }
 
 /** What people write into a form, as the reader gives it. */
@@ -150,7 +180,10 @@ async function filled(name: TemplateName, answers: Answers): Promise<Sheet> {
     // Functions can be registered once there is a workbook, and count in those that are opened afterwards.
     session.api.createWorkbook({});
     registerInUniver(catalogue, session.univer);
-    const { snapshot } = await openedFile(`${name}.xlsx`, await templateWorkbook(name));
+    const { snapshot } = await openedFile(
+      `${name}.xlsx`,
+      await templateWorkbook({ layout: name, edition: 'perf' }),
+    );
     session.api.createWorkbook(snapshot);
     const host = univerHost(session.api);
     const { sheet } = blueprints[name];

@@ -5,10 +5,8 @@
 import { readForms } from '../../src/forms';
 import { errorInText } from '../../src/functions/errors';
 import { address } from '../../src/sheets';
-import { exampleSheet, placeOf } from '../../src/templates/blueprint';
-import { blueprints } from '../../src/templates/blueprints';
-import { formulasOf } from '../../src/templates/formulas';
-import { type TemplateName, templates } from '../../src/templates';
+import { type TemplateName, type TemplateOrder, templateSheets, templates } from '../../src/templates';
+import { samplesOf, sheetAsRead } from '../../src/templates/samples.test-support';
 import { openExcel } from './boot';
 import { type BlankKind, blankKinds, customFunctionsIn } from './custom-functions';
 import { entryAt, handOn } from './hand';
@@ -17,32 +15,30 @@ import { Workbook } from './model/workbook';
 type Answers = readonly (readonly [cell: string, value: string | number])[];
 type Shown = ReadonlyMap<string, string | number | boolean>;
 
+const orderOf = (layout: TemplateName): TemplateOrder => ({ layout, edition: 'perf' });
+
 /** What a good form has in the cells that people fill in, in the order of the sheet. */
-const answersOf = (name: TemplateName): Answers =>
-  blueprints[name].cells.flatMap((cell) =>
-    cell.example === undefined || cell.look === 'computed'
-      ? []
-      : [[address(placeOf(cell).from), cell.example] as const],
-  );
+const answersOf = (name: TemplateName): Answers => [...samplesOf(orderOf(name))];
 
 /** What every formula of the template shows once these answers are typed into it. */
 async function computed(name: TemplateName, blank: BlankKind, answers: Answers): Promise<Shown> {
-  const { sheet, cells } = blueprints[name];
-  const formulas = formulasOf(blueprints[name]);
+  const [form] = templateSheets(orderOf(name));
+  if (!form) throw new Error('an order without a form');
+  const { name: sheet, cells } = form;
   const excel = openExcel(new Workbook([sheet]));
   const hand = handOn(excel.workbook);
-  for (const cell of cells) {
-    const at = address(placeOf(cell).from);
-    if (cell.format === 'text') hand.format(sheet, at, { numberFormat: '@' });
-    const printed = formulas.has(at) ? `=${formulas.get(at) ?? ''}` : cell.value;
+  const computing: string[] = [];
+  for (const { value, formula, style, ...place } of cells) {
+    const at = address(place);
+    if (style.numberFormat === '@') hand.format(sheet, at, { numberFormat: '@' });
+    if (formula?.startsWith('PERF.')) computing.push(at);
+    const printed = formula === undefined ? value : `=${formula}`;
     if (printed !== undefined) hand.type(sheet, at, printed);
   }
   for (const [cell, value] of answers) hand.type(sheet, cell, value);
   // The formulas alone keep blanks blank: nobody is asked.
   await customFunctionsIn(excel, blank, null).compute();
-  return new Map(
-    [...formulas.keys()].map((cell) => [cell, entryAt(excel.workbook.sheet(sheet), cell).value]),
-  );
+  return new Map(computing.map((cell) => [cell, entryAt(excel.workbook.sheet(sheet), cell).value]));
 }
 
 const errorsIn = (shown: Shown): readonly string[] =>
@@ -50,7 +46,7 @@ const errorsIn = (shown: Shown): readonly string[] =>
 
 describe.each(templates.map(({ name }) => name))('the template %s', (name) => {
   const all = answersOf(name);
-  const indicators = readForms(exampleSheet(blueprints[name]))[0]?.indicators ?? [];
+  const indicators = readForms(sheetAsRead({ ...orderOf(name), filled: true }))[0]?.indicators ?? [];
   const actuals = new Set(indicators.flatMap(({ actual }) => (actual ? [address(actual.cell)] : [])));
   const scores = indicators.flatMap(({ score }) => (score ? [address(score.cell)] : []));
 

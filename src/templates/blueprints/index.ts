@@ -1,5 +1,5 @@
-import type { Blueprint } from './blueprint';
-import type { TemplateName } from './catalogue';
+import type { Blueprint } from '../blueprint';
+import type { TemplateName } from '../catalogue';
 import { mofProject } from './mof-project';
 import { sichuan0013zp } from './sichuan-0013zp';
 

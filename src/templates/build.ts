@@ -1,0 +1,185 @@
+import { type Policy, policyById } from '../policies';
+import { policyArgument } from '../formulas';
+import type { Position, Range } from '../sheets';
+import type { Blueprint, BlueprintCell, BlueprintRow } from './blueprint';
+import { blueprints } from './blueprints';
+import { templates } from './catalogue';
+import { checksOf } from './checks';
+import { guidanceSheet, textSheet } from './guidance-sheet';
+import { instructions } from './instructions';
+import { styleOf } from './looks';
+import { statusFormula } from './missing';
+import { OrderProblem, type TemplateOrder } from './order';
+import { perfFormula } from './perf-formula';
+import { plainFormula } from './plain-formula';
+import { type PlacedCell, placed } from './placed';
+import { type Places, placesOf } from './places';
+import { resultsOf } from './results';
+import { rulesOf } from './rules';
+import type { TemplateCell, TemplateSheet } from './sheet';
+import { rowsOf, tableRows } from './table';
+
+/** A form built to an order, before it becomes a sheet: what tests and the sample values need to know of it. */
+export interface BuiltForm {
+  readonly blueprint: Blueprint;
+  readonly policy: Policy;
+  readonly rows: readonly BlueprintRow[];
+  readonly cells: readonly PlacedCell[];
+  readonly places: Places;
+}
+
+/** More rows than a form of people has. */
+const mostRows = 500;
+
+/** Lays the form of an order out. Throws an {@link OrderProblem} where that cannot be done. */
+export function builtForm(order: TemplateOrder): BuiltForm {
+  const blueprint = blueprints[order.layout];
+  const policy = policyFor(order);
+  const rows = rowsOfForm(blueprint, order.rows);
+  const cells = placed(rows, 1, blueprint.columns.length);
+  const places = placesOf(cells);
+  for (const field of Object.keys(order.texts ?? {})) {
+    if (places.find(field)) continue;
+    throw new OrderProblem(`模板里没有“${field}”这一格`, `The template has no field ${field}`);
+  }
+  return { blueprint, policy, rows, cells, places };
+}
+
+/** The sheets of an order as plain data: the form, 填表说明 and 使用说明. */
+export function sheetsOf(order: TemplateOrder): readonly TemplateSheet[] {
+  const form = builtForm(order);
+  const { blueprint, policy, rows, cells } = form;
+  const results = resultsOf(blueprint, cells, entriesOf(form, order), policy);
+  const { sheet, columns, rowHeight, landscape } = blueprint;
+  const { header } = form.places;
+  const made: TemplateSheet = {
+    name: sheet,
+    columns,
+    heights: rows.map(({ height = rowHeight }) => height),
+    cells: cells.flatMap(({ cell, at }) => contentOf(cell, at, order, form, results)),
+    merges: cells.flatMap(({ at }) => (isOne(at) ? [] : [at])),
+    rules: rulesOf(cells, form.places),
+    checks: checksOf(blueprint, form.places, policy),
+    print: {
+      // The status line is for who fills the form in, not for who gets it.
+      area: { from: { row: 2, column: 1 }, to: { row: rows.length, column: columns.length } },
+      ...(header && { repeated: header }),
+      ...(landscape && { landscape }),
+    },
+  };
+  return [made, guidanceSheet(blueprint, policy, order.edition), textSheet('使用说明', instructions)];
+}
+
+function policyFor({ layout, policy: asked }: TemplateOrder): Policy {
+  const fits: readonly string[] = templates.find(({ name }) => name === layout)?.policies ?? [];
+  const id = asked ?? fits[0] ?? '';
+  const policy = policyById(id);
+  if (policy && fits.includes(id)) return policy;
+  throw new OrderProblem(
+    `模板 ${layout} 不能用评分办法“${id}”，可用 ${fits.join('、')}`,
+    `The template ${layout} cannot have the policy ${id}: it takes ${fits.join(', ')}`,
+  );
+}
+
+/** The rows of a form, each table with its share of the indicators that are asked for. */
+function rowsOfForm({ parts, columns }: Blueprint, asked: number | undefined): readonly BlueprintRow[] {
+  const tables = parts.flatMap((part) => ('kind' in part ? [rowsOf(part)] : []));
+  const own = tables.reduce((sum, table) => sum + table.own, 0);
+  const least = tables.reduce((sum, table) => sum + table.least, 0);
+  const wanted = asked ?? own;
+  if (!Number.isInteger(wanted) || wanted < least || wanted > mostRows)
+    throw new OrderProblem(
+      `指标行数应为 ${least} 至 ${mostRows} 的整数`,
+      `The number of rows must be a whole number from ${least} to ${mostRows}`,
+    );
+  const status: BlueprintCell = {
+    look: 'status',
+    span: columns.length,
+    computes: { kind: 'status' },
+    field: 'status',
+  };
+  const rows: BlueprintRow[] = [{ height: 20, cells: [status] }];
+  let from = 0;
+  let leftOver = wanted - own;
+  for (const part of parts) {
+    if (!('kind' in part)) {
+      rows.push(part);
+      continue;
+    }
+    const { own: few, least: fewest } = rowsOf(part);
+    // The first table takes what is more; what is less is taken from each as far as it can give.
+    const change = leftOver >= 0 ? leftOver : Math.max(leftOver, fewest - few);
+    leftOver -= change;
+    rows.push(...tableRows(part, from, few + change));
+    from += few + change;
+  }
+  return rows;
+}
+
+function contentOf(
+  cell: BlueprintCell,
+  at: Range,
+  order: TemplateOrder,
+  form: BuiltForm,
+  results: ReadonlyMap<string, string | number>,
+): readonly TemplateCell[] {
+  const style = styleOf(cell);
+  const { policy } = form;
+  const formula = cell.computes && formulaOf(cell.computes, order, form);
+  const value = formula === undefined ? valueOf(cell, order, policy) : results.get(cell.field ?? '');
+  return everyCell(at).map((place, i) => ({
+    ...place,
+    style,
+    ...(i === 0 && formula !== undefined && { formula }),
+    ...(i === 0 && value !== undefined && value !== '' && { value }),
+  }));
+}
+
+function formulaOf(
+  computes: NonNullable<BlueprintCell['computes']>,
+  { edition }: TemplateOrder,
+  { blueprint, policy, places }: BuiltForm,
+): string {
+  if (computes.kind === 'status') return statusFormula(blueprint, places, policy);
+  return edition === 'perf'
+    ? perfFormula(computes, places, policyArgument(policy) ?? null)
+    : plainFormula(computes, places, policy);
+}
+
+/** What stands in a cell that computes nothing: a text of the order, the unit's name, a sample, or what is printed. */
+function valueOf(
+  { field = '', sample, text, term }: BlueprintCell,
+  { texts, unit, filled }: TemplateOrder,
+  policy: Policy,
+): string | number | undefined {
+  if (term !== undefined) return policy[term].value;
+  return (
+    texts?.[field] ?? (field === 'unit' ? unit : undefined) ?? (filled === true ? sample : undefined) ?? text
+  );
+}
+
+function everyCell({ from, to }: Range): readonly Position[] {
+  return Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+    Array.from({ length: to.column - from.column + 1 }, (_each, across) => ({
+      row: from.row + down,
+      column: from.column + across,
+    })),
+  ).flat();
+}
+
+function isOne({ from, to }: Range): boolean {
+  return from.row === to.row && from.column === to.column;
+}
+
+/** What stands in the cells that compute nothing, by field. */
+function entriesOf({ cells, policy }: BuiltForm, order: TemplateOrder): ReadonlyMap<string, string | number> {
+  return new Map(
+    cells.flatMap(({ cell }) => {
+      const { field, computes, text, look } = cell;
+      const value = computes ? undefined : valueOf(cell, order, policy);
+      // The brackets under the title are a place for a year, and no year.
+      const isPrinted = look === 'year' && value === text;
+      return field === undefined || value === undefined || isPrinted ? [] : [[field, value] as const];
+    }),
+  );
+}
