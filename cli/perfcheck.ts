@@ -7,6 +7,7 @@ import { CommandProblem } from './command-problem';
 import { exitStatus } from './exit-status';
 import { isReaderGone } from './reader-gone';
 import { explainRule, listRules } from './rules';
+import { type TemplateOptions, listTemplates, template } from './template';
 import { type WaiveOptions, waive } from './waive';
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -93,6 +94,31 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--id <id>', '附上时用过 --id 的，写同一个')
     .action(async (file: string, options: DetachOptions) => {
       process.stdout.write(linesShown(await detach(file, options)));
+    });
+  program
+    .command('template')
+    .description('写出一张空白的自评表（.xlsx），带公式、检查和填表说明；perfcheck templates 列出全部模板')
+    .argument('<layout>', '模板，如 mof-project')
+    .requiredOption('-o, --output <file>', '写到这个文件')
+    .option('--rows <count>', '指标行数；不写则与印发的表相同')
+    .addOption(
+      new Option('--edition <edition>', '公式：perf 用 PERF 公式，native 用普通公式，不需要插件')
+        .choices(['perf', 'native'])
+        .default('native'),
+    )
+    .option('-p, --policy <policy>', '评分办法，限该模板可用的')
+    .addOption(new Option('--filled <values>', '填上示例数据').choices(['sample']))
+    .option('--force', '文件已存在时覆盖', false)
+    .addOption(languageOption())
+    .action(async (layout: string, options: TemplateOptions) => {
+      process.stdout.write(linesShown(await template(layout, options)));
+    });
+  program
+    .command('templates')
+    .description('列出全部模板和各自可用的评分办法')
+    .addOption(languageOption())
+    .action(({ lang }: { lang: Language }) => {
+      process.stdout.write(listTemplates(lang));
     });
   program
     .command('rules')
