@@ -55,7 +55,7 @@ describe('a template', () => {
     const { saved, shown } = excelOn('Mac');
     await excelDoor().templates?.download?.('mof-project');
     expect(saved).toEqual([]);
-    expect(shown).toEqual([new URL('templates/mof-project.xlsx', window.location.href).href]);
+    expect(shown).toEqual([new URL('templates/mof-project-native.xlsx', window.location.href).href]);
   });
 });
 

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { shortcuts } from '../manifest/shortcuts';
 import { hasExcelApi, hasKeyboardShortcuts, hasSharedRuntime, problemOf } from '../src/hosts/excel';
-import { templates } from '../src/templates/catalogue';
+import { templatePath, templates } from '../src/templates/catalogue';
 import { save } from '../taskpane/deliver';
 import { type Door, PaneProblem } from '../taskpane/model';
 
@@ -36,7 +36,7 @@ function isMac(): boolean {
 }
 
 async function openTemplate(name: string): Promise<void> {
-  const file = base64(await templateFile(name));
+  const file = base64(await templateFile(templatePath(name, 'perf')));
   try {
     await Excel.createWorkbook(file);
   } catch (error) {
@@ -50,14 +50,17 @@ async function openTemplate(name: string): Promise<void> {
   }
 }
 
-/** On a Mac a link of the page saves nothing (#2700, #3385), so the browser is asked to. */
+/**
+ * The edition with plain formulas: a new workbook that holds custom functions may freeze the ribbon (#6531, #6763), and a file goes
+ * to people without the add-in. On a Mac a link of the page saves nothing (#2700, #3385), so the browser is asked to.
+ */
 async function downloadTemplate(name: string): Promise<void> {
-  const file = `${name}.xlsx`;
+  const path = templatePath(name, 'native');
   if (isMac()) {
-    Office.context.ui.openBrowserWindow(new URL(`templates/${file}`, window.location.href).href);
+    Office.context.ui.openBrowserWindow(new URL(path, window.location.href).href);
     return;
   }
-  if (!save(file, xlsx, new Uint8Array(await templateFile(name)))) throw new PaneProblem(notSaved);
+  if (!save(`${name}.xlsx`, xlsx, new Uint8Array(await templateFile(path)))) throw new PaneProblem(notSaved);
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -77,9 +80,9 @@ async function startWithWorkbook(on: boolean): Promise<void> {
 }
 
 /** The file that the build put beside the page. */
-async function templateFile(name: string): Promise<Uint8Array> {
+async function templateFile(path: string): Promise<Uint8Array> {
   try {
-    const response = await fetch(`templates/${name}.xlsx`);
+    const response = await fetch(path);
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
   } catch {
     // The server does not answer; said below as a missing file is.

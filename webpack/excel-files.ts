@@ -5,7 +5,7 @@ import { metadataFiles } from '../functions/metadata';
 import { shortcutFiles } from '../manifest/shortcuts';
 import { developmentUrl, manifestFor } from '../manifest/written-for';
 import { version } from '../package.json';
-import { templateWorkbook, templates } from '../src/templates';
+import { templateFiles } from './template-files';
 
 /**
  * What Excel reads beside the page: manifest, keys, what functions there are; and the templates.
@@ -16,17 +16,10 @@ export async function files(url = developmentUrl): Promise<Readonly<Record<strin
     ([file]) => !file.startsWith('wps-'),
   );
   const manifest = readFileSync(join(__dirname, '../manifest.xml'), 'utf8');
-  const workbooks = templates.map(
-    async ({ name }) =>
-      [
-        `templates/${name}.xlsx`,
-        Buffer.from(await templateWorkbook({ layout: name, edition: 'perf' })),
-      ] as const,
-  );
   return {
     'manifest.xml': manifestFor(manifest, url, version),
     ...Object.fromEntries(ofFunctions),
     ...shortcutFiles(),
-    ...Object.fromEntries(await Promise.all(workbooks)),
+    ...(await templateFiles()),
   };
 }

@@ -27,6 +27,7 @@ import { useDroppedFiles } from './drop';
 import { openedFile } from './open-file';
 import { reasonOf, rememberResults, saved, savedAs } from './saving';
 import { Splitter } from './splitter';
+import { templateDoor } from './templates';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -216,7 +217,7 @@ function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
     const element = document.createElement('div');
     element.style.height = '100%';
     place.current.append(element);
-    const { pane, unmount } = mountTaskPane(element, host);
+    const { pane, unmount } = mountTaskPane(element, host, { templates: templateDoor(books, host) });
     const target = toShow.get('next');
     toShow.delete('next');
     if (target) void checkAndShow(pane, target);

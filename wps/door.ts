@@ -1,6 +1,6 @@
 import { reboundFormulas } from '../src/formulas';
 import { type Et, wpsHost } from '../src/hosts/wps';
-import { templates } from '../src/templates/catalogue';
+import { templatePath, templates } from '../src/templates/catalogue';
 import { type Door, PaneProblem } from '../taskpane/model';
 
 /**
@@ -14,8 +14,10 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
       choices: templates,
       async open(name) {
         await Promise.resolve();
-        openTemplate(et, new URL(`templates/${name}.xlsx`, page));
-        await bindFormulas(et);
+        // A WPS before 12.1.0.20540 has no functions: there PERF formulas would show #NAME? for good.
+        const edition = wpsHost(et).capabilities.functionPrefix === null ? 'native' : 'perf';
+        openTemplate(et, new URL(templatePath(name, edition), page));
+        if (edition === 'perf') await bindFormulas(et);
       },
     },
     collapse() {
@@ -44,12 +46,10 @@ function openTemplate(et: Et, url: URL): void {
 }
 
 /**
- * The formulas of the workbook in front, which has just come from a template: its file spells them as Excel does. An older WPS, which has no
- * functions, is left with what the template says of that.
+ * The formulas of the workbook in front, which has just come from a template: its file spells them as Excel does.
  */
 async function bindFormulas(et: Et): Promise<void> {
   const host = wpsHost(et);
-  if (host.capabilities.functionPrefix === null) return;
   const sheets = await host.readSheets('all');
   const edits = reboundFormulas(sheets);
   if (edits.length > 0) await host.write(edits, sheets);

@@ -27,3 +27,8 @@ export const templates: readonly TemplateChoice[] = [
     policies: ['sichuan'],
   },
 ];
+
+/** Where the build puts the file of a template, seen from the page of a door. */
+export function templatePath(name: string, edition: 'perf' | 'native'): string {
+  return `templates/${name}${edition === 'native' ? '-native' : ''}.xlsx`;
+}
