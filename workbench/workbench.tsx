@@ -5,15 +5,7 @@ import {
   tokens,
   webLightTheme,
 } from '@fluentui/react-components';
-import {
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import { Bar } from './bar';

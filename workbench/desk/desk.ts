@@ -103,10 +103,9 @@ export function openDesk(pool: Pool): Desk {
         giveBack: (given) => waiting.unshift(given),
       });
       if (signal.aborted) break;
-      if (waiting.length > 0) continue;
       change({ phase: 'across' });
       await lookAcross(signal);
-    } while (waiting.length > 0 && !signal.aborted);
+    } while (waiting.length > 0);
     if (state.entries.length === 0) return;
     change({ phase: signal.aborted ? 'cancelled' : 'done' });
   };

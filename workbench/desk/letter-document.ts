@@ -5,14 +5,14 @@ import type { Letter, LetterItem } from '../../src/desk';
 export async function letterDocument(letter: Letter): Promise<Blob> {
   // Loaded when the first letter is asked for.
   const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx');
-  const line = (text: string, look: { bold?: boolean; indent?: boolean } = {}): DocxParagraph =>
+  const line = (text: string, look: { strong?: boolean; indent?: boolean } = {}): DocxParagraph =>
     new Paragraph({
-      children: [new TextRun({ text: clean(text), bold: look.bold === true })],
+      children: [new TextRun({ text: clean(text), bold: look.strong === true })],
       indent: { left: look.indent === true ? 420 : 0 },
       spacing: { after: 80 },
     });
   const item = ({ where, what, steps, todo }: LetterItem, i: number): readonly DocxParagraph[] => [
-    line(`${i + 1}. ${where}`, { bold: true }),
+    line(`${i + 1}. ${where}`, { strong: true }),
     line(what, { indent: true }),
     ...steps.map((step) => line(step, { indent: true })),
     line(`${letter.todoHead}${todo}`, { indent: true }),

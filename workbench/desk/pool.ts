@@ -4,7 +4,10 @@ import type { DeskAnswers, DeskRequest, GivenFile } from './messages';
 
 /** One worker: it is asked, and it can be stopped at any moment. */
 export interface DeskWorker {
-  /** @throws where the worker broke down */
+  /**
+   * Answers one request.
+   * @throws where the worker broke down
+   */
   ask<Kind extends DeskRequest['ask']>(
     request: Extract<DeskRequest, { ask: Kind }>,
   ): Promise<DeskAnswers[Kind]>;

@@ -146,7 +146,7 @@ export function DeskTable(props: DeskTableProps): ReactNode {
       className={styles.table}
       tabIndex={0}
       aria-label={deskPageWords[language].table}
-      aria-description={deskPageWords[language].tableHint}
+      title={deskPageWords[language].tableHint}
       aria-rowcount={rows.length + 1}
       aria-activedescendant={at < 0 ? undefined : domId(at)}
       onKeyDown={press}
