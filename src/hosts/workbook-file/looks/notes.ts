@@ -51,13 +51,6 @@ export function drawnIn(part: Tree): readonly Note[] {
 const drawnKinds: ReadonlySet<string> = new Set(['pic', 'graphicFrame']);
 const nothing: Tree = { name: '', attributes: new Map(), children: [], text: '' };
 
-/** How many of each kind. */
-export function countsOf(notes: readonly Note[]): ReadonlyMap<Note['kind'], number> {
-  const counts = new Map<Note['kind'], number>();
-  for (const { kind } of notes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-}
-
 /** Rows and columns that stay in sight, of a `<sheetView>`; undefined where none do. */
 export function frozenIn(
   view: Tree | undefined,
