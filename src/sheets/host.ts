@@ -13,7 +13,10 @@ export interface SpreadsheetHost {
    * what they come to after the last edit.
    */
   readSheets(which: 'active' | 'all', signal?: AbortSignal): Promise<readonly Sheet[]>;
-  /** Shows the cell and makes it the selection; the keyboard focus stays where it is as far as the host allows. */
+  /**
+   * Shows the cell and makes it the selection; the keyboard focus stays where it is as far as the host allows. One in a hidden or
+   * filtered row or column becomes the selection too and stays hidden, which the problem `hidden-cell` says.
+   */
   select(place: SheetPosition): Promise<void>;
   /**
    * Marks the cells, instead of all marks made before. The marks are conditional formats of our own over the user's fills:
@@ -93,6 +96,7 @@ export type HostProblemReason =
   | 'protected'
   | 'no-such-sheet'
   | 'hidden-sheet'
+  | 'hidden-cell'
   | 'too-large'
   | 'formats-unreadable'
   | 'changed-since'
@@ -128,6 +132,10 @@ const hostProblemWords: Readonly<Record<HostProblemReason, Wording>> = {
   },
   'no-such-sheet': { zh: '找不到这张工作表', en: 'There is no such sheet' },
   'hidden-sheet': { zh: '工作表已隐藏，请先取消隐藏', en: 'The sheet is hidden: unhide it first' },
+  'hidden-cell': {
+    zh: '已选中，但这一格所在的行或列被隐藏或筛选掉了，取消隐藏或清除筛选后可见',
+    en: 'Selected, but its row or column is hidden or filtered away: unhide it or clear the filter to see it',
+  },
   'too-large': { zh: '工作表太大，未能读取', en: 'The sheet is too large to be read' },
   'formats-unreadable': {
     zh: '表上有读不出的条件格式，这张表的标记没有更新，校验结果不受影响；保存后关闭，重新打开工作簿即可恢复',

@@ -6,6 +6,9 @@ export interface ContractWorkbook {
   typeCell(sheet: string, cell: string, value: string | number): Promise<void>;
   /** The user inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): Promise<void>;
+  /** Null where the implementation lacks it, as below. */
+  readonly hideRow: ((sheet: string, row: number) => Promise<void>) | null;
+  readonly isRowHidden: ((sheet: string, row: number) => Promise<boolean>) | null;
   /** The cell's own fill, as #RRGGBB. */
   fill(sheet: string, cell: string, colour: string): Promise<void>;
   fillOf(sheet: string, cell: string): Promise<string | null>;
@@ -30,7 +33,7 @@ export interface ContractWorkbook {
 }
 
 /** What not every spreadsheet, or not every way of driving one in a test, can do. */
-export type Lack = 'protect' | 'beginEditing' | 'undo' | 'calculation';
+export type Lack = 'protect' | 'beginEditing' | 'undo' | 'calculation' | 'hiddenRows';
 
 /** A sheet that an implementation is to put into its workbook; the first is the active one. */
 export interface ContractSheet extends Sheet {

@@ -5,7 +5,7 @@ import { at } from './given';
 import { contractOf } from './spreadsheet-host';
 
 const memory: Implementation = {
-  lacks: ['beginEditing', 'undo', 'calculation'],
+  lacks: ['beginEditing', 'undo', 'calculation', 'hiddenRows'],
   open: (sheets) => {
     const workbook = memoryWorkbook(sheets, {
       hidden: sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name),
@@ -21,6 +21,8 @@ const memory: Implementation = {
       workbook: {
         typeCell: (sheet, cell, value) => done().then(() => workbook.typeCell(sheet, at(cell), value)),
         insertRow: (sheet, row) => done().then(() => workbook.insertRow(sheet, row)),
+        hideRow: null,
+        isRowHidden: null,
         fill: (sheet, cell, colour) => done().then(() => workbook.fill(sheet, at(cell), colour)),
         fillOf: (sheet, cell) => Promise.resolve(sheetCalled(sheet).fills.get(cellKey(at(cell))) ?? null),
         formatAsText: (sheet, cell) => done().then(() => workbook.formatAsText(sheet, at(cell))),

@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { changesContract } from './changes';
 import type { Implementation } from './contract-workbook';
 import { freeingContract } from './freeing';
+import { hiddenRowsContract } from './hidden-rows';
 import { markingContract } from './marking';
 import { readingContract } from './reading';
 import { settingsContract } from './settings';
@@ -11,6 +12,7 @@ import { writingContract } from './writing';
 export function contractOf(name: string, implementation: Implementation): void {
   describe(name, () => {
     readingContract(implementation);
+    hiddenRowsContract(implementation);
     markingContract(implementation);
     writingContract(implementation);
     settingsContract(implementation);

@@ -41,6 +41,14 @@ function openUniver(sheets: readonly ContractSheet[]): Opened {
           range.setValue(value === '' ? { v: null, t: null, f: null, si: null, p: null } : typed);
         }),
       insertRow: (sheet, row) => done().then(() => void sheetCalled(sheet).insertRowBefore(row - 1)),
+      hideRow: (sheet, row) => done().then(() => void sheetCalled(sheet).hideRows(row - 1, 1)),
+      isRowHidden: (sheet, row) =>
+        done().then(
+          () =>
+            !sheetCalled(sheet)
+              .getSheet()
+              .getRowVisible(row - 1),
+        ),
       fill: (sheet, cell, colour) =>
         done().then(() => void sheetCalled(sheet).getRange(cell).setBackgroundColor(colour)),
       fillOf: (sheet, cell) =>

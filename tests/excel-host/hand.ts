@@ -11,6 +11,8 @@ export interface Hand {
   delete(sheet: string): void;
   /** Inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): void;
+  /** Hides a row, by hand or by a filter: both are one to who reads. */
+  hideRow(sheet: string, row: number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
   /** Ctrl+Z, as far as it brings back conditional formats that the add-in has deleted: broken ones. */
@@ -42,6 +44,10 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
       sheet.insertRow(row - 1);
       workbook.cellsChanged(sheet, `${row}:${row}`, 'RowInserted');
       workbook.hand = before;
+    },
+    hideRow(name, row) {
+      const sheet = workbook.sheet(name);
+      sheet.hiddenRows = new Set([...sheet.hiddenRows, row - 1]);
     },
     format(name, cell, format) {
       const { row, column } = placeOf(cell);

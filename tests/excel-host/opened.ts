@@ -17,6 +17,8 @@ export function openedInExcel(sheets: readonly ContractSheet[]): Promise<Opened>
       hand().type(sheet, cell, value);
     },
     insertRow: done((sheet: string, row: number) => hand().insertRow(sheet, row)),
+    hideRow: done((sheet: string, row: number) => hand().hideRow(sheet, row)),
+    isRowHidden: done((sheet: string, row: number) => excel.workbook.sheet(sheet).hiddenRows.has(row - 1)),
     fill: done((sheet: string, cell: string, fill: string) => hand().format(sheet, cell, { fill })),
     fillOf: done((sheet: string, cell: string) => entryAt(excel.workbook.sheet(sheet), cell).fill ?? null),
     formatAsText: done((sheet: string, cell: string) => hand().format(sheet, cell, { numberFormat: '@' })),

@@ -9,6 +9,8 @@ export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
   /** Inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): void;
+  /** Hides a row, by hand or by a filter: both are one to who reads. */
+  hideRow(sheet: string, row: number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
   entry(sheet: string, cell: string): Entry;
@@ -30,6 +32,10 @@ export function handOn(et: SimulatedEt, book: BookModel): Hand {
       et.history.note(book);
       sheet.insertRow(row - 1);
       et.typed(book, sheet, { row: row - 1, column: 0, rows: 1, columns: 1 });
+    },
+    hideRow(name, row) {
+      const sheet = book.sheet(name);
+      sheet.hiddenRows = new Set([...sheet.hiddenRows, row - 1]);
     },
     format(name, cell, format) {
       const { row, column } = areaOf(cell);

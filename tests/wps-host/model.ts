@@ -27,6 +27,8 @@ export class SheetModel {
     areas: [],
     byCell: new Map(),
   };
+  /** Rows that are hidden, by hand or by a filter; from 0. */
+  hiddenRows: ReadonlySet<number> = new Set();
   visible: Visibility = -1;
   isProtected = false;
   allowsFormats = false;

@@ -45,6 +45,8 @@ export function openedInWps(profile: Profile, sheets: readonly ContractSheet[]):
       });
     }),
     insertRow: done((sheet: string, row: number) => hand().insertRow(sheet, row)),
+    hideRow: done((sheet: string, row: number) => hand().hideRow(sheet, row)),
+    isRowHidden: done((sheet: string, row: number) => book.sheet(sheet).hiddenRows.has(row - 1)),
     fill: done((sheet: string, cell: string, colour: string) => hand().format(sheet, cell, { fill: colour })),
     fillOf: done((sheet: string, cell: string) => hand().entry(sheet, cell).fill ?? null),
     formatAsText: done((sheet: string, cell: string) => hand().format(sheet, cell, { numberFormat: '@' })),

@@ -13,6 +13,9 @@ export async function select(
   if (worksheet.isNullObject) throw new HostProblem('no-such-sheet', sheet);
   if (worksheet.visibility !== 'Visible') throw new HostProblem('hidden-sheet', sheet);
   worksheet.activate();
-  worksheet.getRange(address(cell)).select();
+  const range = worksheet.getRange(address(cell));
+  range.select();
+  range.load('hidden');
   await context.sync();
+  if (range.hidden) throw new HostProblem('hidden-cell', `${sheet}!${address(cell)}`);
 }

@@ -1,6 +1,6 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { FUniver } from '@univerjs/presets';
-import { HostProblem, type SpreadsheetHost } from '../../sheets';
+import { HostProblem, type SpreadsheetHost, address } from '../../sheets';
 import { changeReport } from '../shared/change-report';
 import { marksBySheet } from '../shared/marks';
 import { onEdit } from './changes';
@@ -52,6 +52,9 @@ export function univerHost(api: FUniver): SpreadsheetHost {
         if (sheet.isSheetHidden()) throw new HostProblem('hidden-sheet', name);
         const wasActive = open.getActiveSheet().getSheetId() === sheet.getSheetId();
         own.run(() => show(sheet, cell.row - 1, cell.column - 1, wasActive));
+        const lines = sheet.getSheet();
+        if (!lines.getRowVisible(cell.row - 1) || !lines.getColVisible(cell.column - 1))
+          throw new HostProblem('hidden-cell', `${name}!${address(cell)}`);
       }),
 
     highlight: (marks) =>

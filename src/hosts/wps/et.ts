@@ -56,6 +56,8 @@ export interface EtRange {
   NumberFormat: string | null | undefined;
   readonly MergeCells: boolean | null | undefined;
   readonly MergeArea: EtRange;
+  readonly EntireRow: { readonly Hidden: boolean | null | undefined };
+  readonly EntireColumn: { readonly Hidden: boolean | null | undefined };
   readonly Locked: boolean | null | undefined;
   readonly Text: string | null | undefined;
   readonly Row: number;

@@ -1,6 +1,6 @@
 import { HostProblem, type SheetPosition, address } from '../../sheets';
 import { type NamedSheet, sheetCalled } from './book';
-import type { EtApplication } from './et';
+import type { EtApplication, EtRange } from './et';
 
 /** xlSheetVisible. */
 const visible = -1;
@@ -18,8 +18,20 @@ export function select(
     application.ActiveSheet?.Name === sheet &&
     application.ActiveCell?.Address(false, false) === address(cell);
   application.Goto(range, true);
-  if (isThere()) return;
-  worksheet.Activate();
-  range.Select();
-  if (!isThere()) throw new HostProblem('failed', `${sheet}!${address(cell)}`);
+  if (!isThere()) {
+    worksheet.Activate();
+    range.Select();
+    if (!isThere()) throw new HostProblem('failed', `${sheet}!${address(cell)}`);
+  }
+  if (isOutOfSight(range)) throw new HostProblem('hidden-cell', `${sheet}!${address(cell)}`);
+}
+
+/** Whether the row or the column of a cell is hidden, by hand or by a filter. Only whole ones can tell. */
+function isOutOfSight(range: EtRange): boolean {
+  try {
+    return range.EntireRow.Hidden === true || range.EntireColumn.Hidden === true;
+  } catch {
+    // Typed, and used by nobody in public: where a build lacks it the cell is the selection all the same.
+    return false;
+  }
 }

@@ -31,6 +31,13 @@ export class Range extends TrackedObject {
     return this.area.columns;
   }
 
+  /** Null where some cells are hidden and others not. */
+  get Hidden(): boolean | null {
+    const { row, rows } = this.area;
+    const hidden = Array.from({ length: rows }, (_, down) => this.sheet.hiddenRows.has(row + down));
+    return hidden.every((one) => one === hidden[0]) ? hidden[0] === true : null;
+  }
+
   get Values(): Grid | null {
     return this.grid(({ value }) => value);
   }

@@ -13,6 +13,8 @@ export class Worksheet extends ExcelObject {
   conditionalFormats: readonly StoredFormat[] = [];
   /** What an add-in has deleted of them, and the user's Ctrl+Z brings back. */
   deletedFormats: readonly StoredFormat[] = [];
+  /** Rows that are hidden, by hand or by a filter; from 0. */
+  hiddenRows: ReadonlySet<number> = new Set();
   Visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   readonly Protection = new WorksheetProtection();
 

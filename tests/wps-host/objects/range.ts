@@ -1,5 +1,5 @@
 /// <reference types="et-jsapi-declare" />
-import { type Area, addressOf, areaOf } from '../../excel-host/model/area';
+import { type Area, addressOf, areaOf, wholeSheet } from '../../excel-host/model/area';
 import { type Entry, shown } from '../../excel-host/model/entry';
 import { ComObject, type Invented, noneInvented } from '../com-object';
 import { cvErrOf } from '../errors';
@@ -72,6 +72,20 @@ export class Range extends ComObject {
     return this.#at(this.#sheet.mergeAt(area.row, area.column) ?? area);
   }
 
+  get EntireRow(): Range {
+    return this.#at({ ...this.#first(), column: 0, columns: wholeSheet.columns });
+  }
+  get EntireColumn(): Range {
+    return this.#at({ ...this.#first(), row: 0, rows: wholeSheet.rows });
+  }
+  /** Whole rows and columns only; a mixed range answers as for its formats. No test hides a column. */
+  get Hidden(): unknown {
+    const { row, rows, columns } = this.#first();
+    if (rows === wholeSheet.rows) return false;
+    if (columns !== wholeSheet.columns) throw new Error('Range.Hidden: whole rows and columns only');
+    const hidden = new Set(Array.from({ length: rows }, (_, down) => this.#sheet.hiddenRows.has(row + down)));
+    return hidden.size === 1 ? hidden.has(true) : this.et.profile.mixed;
+  }
   get Row(): number {
     return this.#first().row + 1;
   }
