@@ -7,7 +7,10 @@ import { excelHost } from '../../src/hosts/excel';
 import { policyById } from '../../src/policies';
 import { createPane } from '../../taskpane/model';
 import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
+import { openExcel } from './boot';
+import { filled } from './filled';
 import { open, problemOf } from './injected-faults/given';
+import { formsFullOfErrors } from './load';
 
 describe('settings', () => {
   const ours = '<settings xmlns="urn:perf-form-check:settings">{}</settings>';
@@ -56,5 +59,27 @@ describe('settings', () => {
     expect(parts.written).toBe(written);
     await pane.choosePolicy(null);
     expect(parts.items()).toEqual([]);
+  });
+
+  it('take one write an action, whatever it changes, and none where it changes nothing', async () => {
+    const excel = openExcel(filled(formsFullOfErrors(2, 3)));
+    const parts = excel.workbook.CustomXmlParts;
+    const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
+    const writesOf = async (act: () => Promise<void>): Promise<number> => {
+      const before = parts.written;
+      await act();
+      return parts.written - before;
+    };
+    expect(await writesOf(() => pane.check())).toBe(0);
+    expect(await writesOf(() => pane.choosePolicy(policyById('chongqing') ?? null))).toBe(1);
+    const finding = pane.getState().reviews[0]?.findings[0];
+    if (!finding) throw new Error('nothing found');
+    const setAside = () => pane.setAside({ form: 0, key: finding.key }, '已核实', '王科长');
+    expect(await writesOf(setAside)).toBe(1);
+    const [waiver] = pane.getState().settings.waivers;
+    if (!waiver) throw new Error('nothing set aside');
+    expect(await writesOf(() => pane.restore(waiver))).toBe(1);
+    expect(await writesOf(() => pane.restore(waiver))).toBe(0);
+    expect(await writesOf(() => pane.check())).toBe(0);
   });
 });
