@@ -14,7 +14,12 @@ export function templateDoor(books: Books, host: SpreadsheetHost): NonNullable<D
       if (!choice) throw new PaneProblem({ zh: '没有这个模板', en: 'There is no such template' });
       // What makes a workbook is loaded when somebody wants one.
       const { templateWorkbook } = await import('../src/templates');
-      books.open(await openedFile(`${choice.title.zh}.xlsx`, await templateWorkbook({ layout: choice.name, edition: 'perf' })));
+      books.open(
+        await openedFile(
+          `${choice.title.zh}.xlsx`,
+          await templateWorkbook({ layout: choice.name, edition: 'perf' }),
+        ),
+      );
       void rememberResults(books, host);
     },
   };

@@ -1,6 +1,7 @@
 import { registerInWps } from '../functions/wps';
 import { catalogue } from '../src/functions/catalogue';
 import { templateWorkbook } from '../src/templates';
+import { templatePath } from '../src/templates/catalogue';
 import { bookOfFile } from '../tests/fixtures/spreadsheet-file';
 import { builds, opened } from '../tests/wps-host/given';
 import { pageOf } from '../tests/wps-host/opened';
@@ -11,7 +12,8 @@ import { localPath, wpsDoor } from './door';
 describe('a template', () => {
   it.each(builds)('opens as a new workbook beside the one in front: %s', async (_, profile) => {
     const { et } = opened(profile);
-    et.files.set('C:/插件 1/templates/mof-project.xlsx', () => {
+    const file = profile.customFunctions ? 'mof-project.xlsx' : 'mof-project-native.xlsx';
+    et.files.set(`C:/插件 1/templates/${file}`, () => {
       const book = new BookModel('mof-project.xlsx', '', 0, ['自评表']);
       book.active.enter(0, 0, '项目支出绩效自评表');
       return book;
@@ -21,20 +23,21 @@ describe('a template', () => {
     expect([et.books.length, et.active?.active.entry(0, 0).value]).toEqual([2, '项目支出绩效自评表']);
   });
 
-  it.each(builds)('has formulas that compute where there are functions: %s', async (_, profile) => {
+  it.each(builds)('has PERF formulas where there are functions, else plain ones: %s', async (_, profile) => {
     const { et } = opened(profile);
     const AddCustomFunction = pageOf(et).member('AddCustomFunction');
     if (AddCustomFunction) registerInWps(catalogue, { AddCustomFunction });
-    const file = await bookOfFile(await templateWorkbook({ layout: 'mof-project', edition: 'perf' }));
-    et.files.set('/opt/perf/templates/mof-project.xlsx', () => bookModelOf(file));
+    for (const edition of ['perf', 'native'] as const) {
+      const file = await bookOfFile(await templateWorkbook({ layout: 'mof-project', edition }));
+      et.files.set(`/opt/perf/${templatePath('mof-project', edition)}`, () => bookModelOf(file));
+    }
     await wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null).templates?.open('mof-project');
     const formulas = (et.active?.sheets ?? []).flatMap(({ cells }) =>
-      [...cells.values()].flatMap(({ formula }) => (/PERF/u.test(formula ?? '') ? [formula ?? ''] : [])),
+      [...cells.values()].flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
     );
     expect(formulas.length).toBeGreaterThan(5);
-    expect(formulas.filter((formula) => formula.includes('_xldudf_'))).toHaveLength(
-      profile.customFunctions ? 0 : formulas.length,
-    );
+    expect(formulas.filter((formula) => formula.includes('_xldudf_'))).toEqual([]);
+    expect(formulas.some((formula) => formula.includes('PERF'))).toBe(profile.customFunctions);
     if (!profile.customFunctions || !et.active) return;
     et.calculate(et.active);
     const values = et.active.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));

@@ -6,7 +6,9 @@ import { foldWidth } from '../../values';
 export function fullWidthPhrases(form: Form): readonly Entry[] {
   return form.indicators.flatMap(({ target, actual }) =>
     [target, actual].flatMap((entry) =>
-      entry && /[\uFF10-\uFF19]/u.test(entry.text) && cellAt(form, entry.cell)?.formula === undefined ? [entry] : [],
+      entry && /[\uFF10-\uFF19]/u.test(entry.text) && cellAt(form, entry.cell)?.formula === undefined
+        ? [entry]
+        : [],
     ),
   );
 }
