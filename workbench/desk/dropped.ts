@@ -10,8 +10,9 @@ export function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile
   if (!entries.some((entry) => entry?.isDirectory)) {
     return Promise.resolve(files.map((file) => ({ path: file.name, file })));
   }
-  return Promise.all(entries.map((entry) => (entry ? filesOf(entry, true) : []))).then((found) =>
-    found.flat(),
+  return allOf(
+    entries.flatMap((entry) => entry ?? []),
+    true,
   );
 }
 
@@ -21,11 +22,15 @@ export function chosenFiles(files: readonly File[]): readonly GivenFile[] {
   return given.filter(({ path, file }) => !path.includes('/') || isForm(file.name));
 }
 
+async function allOf(entries: readonly FileSystemEntry[], isNamed: boolean): Promise<readonly GivenFile[]> {
+  return (await Promise.all(entries.map((entry) => filesOf(entry, isNamed)))).flat();
+}
+
 async function filesOf(entry: FileSystemEntry, isNamed: boolean): Promise<readonly GivenFile[]> {
   try {
     if (entry.isDirectory) {
       const inside = await entriesIn(entry as FileSystemDirectoryEntry);
-      return (await Promise.all(inside.map((one) => filesOf(one, false)))).flat();
+      return await allOf(inside, false);
     }
     if (!isNamed && !isForm(entry.name)) return [];
     const file = await new Promise<File>((resolve, reject) =>

@@ -7,7 +7,7 @@ export async function letterDocument(letter: Letter): Promise<Blob> {
   const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx');
   const line = (text: string, look: { strong?: boolean; indent?: boolean } = {}): DocxParagraph =>
     new Paragraph({
-      children: [new TextRun({ text: clean(text), bold: look.strong === true })],
+      children: [new TextRun({ text: clean(text), ...(look.strong === true && { bold: true }) })],
       indent: { left: look.indent === true ? 420 : 0 },
       spacing: { after: 80 },
     });
