@@ -1,4 +1,4 @@
-import type { Paragraph as DocxParagraph } from 'docx';
+import type { IRunOptions, Paragraph as DocxParagraph } from 'docx';
 import type { Letter, LetterItem } from '../../src/desk';
 
 /** The letter as a .docx, in the faces that a public body writes in; where a machine lacks them it takes its own. */
@@ -7,7 +7,7 @@ export async function letterDocument(letter: Letter): Promise<Blob> {
   const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx');
   const line = (text: string, look: { strong?: boolean; indent?: boolean } = {}): DocxParagraph =>
     new Paragraph({
-      children: [new TextRun({ text: clean(text), ...(look.strong === true && { bold: true }) })],
+      children: [new TextRun(runOf(text, look.strong === true))],
       indent: { left: look.indent === true ? 420 : 0 },
       spacing: { after: 80 },
     });
@@ -57,6 +57,10 @@ export async function letterDocument(letter: Letter): Promise<Blob> {
     sections: [{ children }],
   });
   return Packer.toBlob(document);
+}
+
+function runOf(text: string, bold: boolean): IRunOptions {
+  return { text: clean(text), bold };
 }
 
 /** XML allows no control characters, and none may turn the direction of a line. */
