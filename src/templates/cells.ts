@@ -22,7 +22,7 @@ export const fixed = cell('fixed');
 export const note = cell('note');
 
 /** A short entry, in its middle. */
-export function entry(field: string, span = 1, more: More = {}): BlueprintCell {
+function entry(field: string, span = 1, more: More = {}): BlueprintCell {
   return { look: 'input', span, field, ...more };
 }
 

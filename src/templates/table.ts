@@ -2,7 +2,7 @@ import type { BlueprintCell, BlueprintRow, IndicatorTable, SampleRow, TableColum
 import { label } from './cells';
 
 /** 指标性质, as the list offers them and PERF.* reads them. */
-export const natures = ['≥', '>', '=', '≤', '<', '定性'] as const;
+const natures = ['≥', '>', '=', '≤', '<', '定性'] as const;
 
 /** The units that indicators have most; any other can be typed. */
 const units = ['%', '个', '次', '人', '人次', '件', '项', '套', '公里', '万元', '元', '天', '分钟'];
