@@ -1,5 +1,5 @@
 /** Many files at once, for a reviewer: each judged to plain data, a table of them, one summary, a letter a file, a file compared with its last version. */
-export { evidenceOf, findingsAcross, withFindingsAcross } from './across';
+export { findingsAcross, withFindingsAcross } from './across';
 export { type FileCheck, checkFile } from './check';
 export type { CheckedFile, CheckedForm } from './checked-file';
 export { type FormComparison, compareFiles } from './comparison';
@@ -7,7 +7,7 @@ export { keptIn } from './kept';
 export { type Letter, type LetterItem, letterOf } from './letter';
 export { letterText } from './letter-text';
 export { noForm } from './no-form';
-export { type Readiness, readinessOf } from './readiness';
+export type { Readiness } from './readiness';
 export { type DeskColumn, type DeskRow, rowsOf } from './rows';
 export { openedBy, spreadsheetExtensions } from './spreadsheet-names';
 export { summaryOf } from './summary';
