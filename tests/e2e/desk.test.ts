@@ -1,6 +1,6 @@
 /** 审核台: many files in one table, checked beside the page; letters, summaries, a returned file beside its last version. */
 import { readFileSync } from 'node:fs';
-import * as XLSX from '@e965/xlsx';
+import { CFB } from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Download, Locator } from 'playwright-core';
@@ -71,18 +71,22 @@ async function bomb(): Promise<Uint8Array> {
   );
 }
 
-// The library has it, and no types for it.
-const CFB = XLSX.CFB as {
-  utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };
-  write(file: object, options: { type: 'buffer' }): Buffer;
-};
+/** What is used of a library that comes without types. */
+interface CompoundFiles {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (file: object, path: string, content: Buffer) => void;
+  };
+  readonly write: (file: object, options: { readonly type: 'buffer' }) => Buffer;
+}
 
 /** What Excel makes of a workbook with a password: a compound file that holds the encrypted one. */
 function withPassword(): Uint8Array {
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, '/EncryptionInfo', Buffer.from('x'.repeat(64)));
-  CFB.utils.cfb_add(file, '/EncryptedPackage', Buffer.from('x'.repeat(4096)));
-  return new Uint8Array(CFB.write(file, { type: 'buffer' }));
+  const cfb = CFB as CompoundFiles;
+  const file = cfb.utils.cfb_new();
+  cfb.utils.cfb_add(file, '/EncryptionInfo', Buffer.from('x'.repeat(64)));
+  cfb.utils.cfb_add(file, '/EncryptedPackage', Buffer.from('x'.repeat(4096)));
+  return new Uint8Array(cfb.write(file, { type: 'buffer' }));
 }
 
 describe('three hundred files', () => {
@@ -101,6 +105,10 @@ describe('three hundred files', () => {
       }).observe({ type: 'longtask' });
     });
     await drop(at, files);
+    // What the story itself did to bring the files in is none of the desk's.
+    await at.page.evaluate(() => {
+      (window as unknown as { perfLongTasks: number[] }).perfLongTasks.length = 0;
+    });
     const desk = at.page.getByRole('main', { name: '审核台' });
     await desk.getByText(/正在核对：[1-9]\d* \/ 300 个文件/u).waitFor();
     await desk.getByRole('button', { name: '取消' }).click();

@@ -68,7 +68,7 @@ const useStyles = makeStyles({
   active: {
     boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}, inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
-  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  bad: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   unread: { color: tokens.colorStatusWarningForeground3 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
 });
