@@ -10,6 +10,8 @@ const rowHeight = 36;
 /** What a narrow page leaves out. */
 const narrow = '@media (max-width: 640px)';
 
+const chosen = `inset 4px 0 0 ${tokens.colorBrandStroke1}, inset 0 0 0 1px ${tokens.colorBrandStroke1}`;
+
 const useStyles = makeStyles({
   table: {
     display: 'flex',
@@ -65,9 +67,7 @@ const useStyles = makeStyles({
     ':hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
   },
   // A bar and a frame tell the row without colours of their own, which would have to go with those of every text.
-  active: {
-    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}, inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
-  },
+  active: { boxShadow: chosen, ':hover': { boxShadow: chosen } },
   bad: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   unread: { color: tokens.colorStatusWarningForeground3 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
