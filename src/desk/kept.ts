@@ -12,7 +12,7 @@ export function keptIn(
   const reading = readSettings(settings);
   if ('settings' in reading) return { ...reading.settings, notes: [] };
   const [why = { zh: '', en: '' }] = reading.problems;
-  const zh = `文件中保存的设置（说明后保留、列的指定）读不了，未采用：${why.zh}`;
+  const zh = `文件中保存的设置（已作的说明、列的指定）读不了，未采用：${why.zh}`;
   const en = `the settings kept in the file could not be read and were not used: ${why.en}`;
   return { waivers: [], columns: [], notes: [{ zh, en }] };
 }
