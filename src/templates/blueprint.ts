@@ -1,3 +1,4 @@
+import type { IndicatorColumn } from '../forms';
 import type { TemplateName } from './catalogue';
 import type { Computation } from './computation';
 
@@ -53,25 +54,10 @@ export interface BlueprintRow {
   readonly cells: readonly BlueprintCell[];
 }
 
-/** What a column of an indicator table holds; `number` counts the rows. */
+/** What a column of a table holds: one that the reader knows by it, or one that only some forms print; `number` counts the rows. */
 export type ColumnRole =
-  | 'level1'
-  | 'level2'
+  | IndicatorColumn
   | 'number'
-  | 'name'
-  | 'unit'
-  | 'nature'
-  | 'target'
-  | 'standard'
-  | 'actual'
-  | 'progress'
-  | 'forecast'
-  | 'deviation'
-  | 'coefficient'
-  | 'weight'
-  | 'score'
-  | 'isCore'
-  | 'reason'
   | 'likelihood'
   | 'initial'
   | 'adjusted'
