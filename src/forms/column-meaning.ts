@@ -1,4 +1,5 @@
 import type { Wording } from '../words';
+import { type ColumnCells, columnTraits } from './indicator-columns';
 import type { FundsRole, IndicatorRole } from './vocabulary';
 
 /** What a user can say that a column holds; `ignored`: nothing of the table. */
@@ -20,24 +21,17 @@ export interface NamedMeaning {
   readonly cells: 'figures' | 'words' | 'any';
 }
 
+/** What of a column's cells can be held against a user's word for it. */
+const asked: Readonly<Record<ColumnCells, NamedMeaning['cells']>> = {
+  words: 'words',
+  phrases: 'any',
+  figure: 'figures',
+  points: 'figures',
+};
+
 /** All, in the order in which a form has them. */
 export const columnMeanings: readonly NamedMeaning[] = [
-  indicators('level1', '一级指标', 'level-1 indicator', 'words'),
-  indicators('level2', '二级指标', 'level-2 indicator', 'words'),
-  indicators('name', '指标名称', 'indicator', 'words'),
-  indicators('nature', '指标性质', 'nature', 'words'),
-  indicators('target', '指标值', 'target', 'any'),
-  indicators('unit', '计量单位', 'unit', 'words'),
-  indicators('standard', '绩效标准', 'standard', 'any'),
-  indicators('actual', '完成值', 'actual', 'any'),
-  indicators('deviation', '偏离度', 'deviation', 'figures'),
-  indicators('coefficient', '得分系数', 'coefficient', 'figures'),
-  indicators('weight', '分值', 'weight', 'figures'),
-  indicators('score', '得分', 'score', 'figures'),
-  indicators('reviewScore', '复核得分', 'score by the reviewer', 'figures'),
-  indicators('deduction', '扣分', 'points taken off', 'figures'),
-  indicators('isCore', '是否核心指标', 'whether a core indicator', 'words'),
-  indicators('reason', '偏差原因', 'reason', 'words'),
+  ...ofIndicators(),
   funds('initialBudget', '年初预算数', 'initial budget', 'figures'),
   funds('budgetChange', '预算调整数', 'change of the budget', 'figures'),
   funds('adjustedBudget', '全年预算数', 'adjusted budget', 'figures'),
@@ -54,13 +48,10 @@ export const columnMeanings: readonly NamedMeaning[] = [
   },
 ];
 
-function indicators(
-  meaning: ColumnMeaning,
-  zh: string,
-  en: string,
-  cells: NamedMeaning['cells'],
-): NamedMeaning {
-  return { meaning, table: 'indicators', title: { zh, en }, cells };
+function ofIndicators(): readonly NamedMeaning[] {
+  return columnTraits.flatMap(([meaning, { title, cells }]) =>
+    title ? [{ meaning, table: 'indicators', title, cells: asked[cells] }] : [],
+  );
 }
 
 function funds(meaning: ColumnMeaning, zh: string, en: string, cells: NamedMeaning['cells']): NamedMeaning {

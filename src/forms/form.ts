@@ -1,5 +1,6 @@
 import type { Decimal, FoldedText, Nature, Reading, Unit } from '../values';
 import type { Cell, GridCell, Position, Range, Sheet } from '../sheets';
+import type { FigureColumn, IndicatorColumn } from './indicator-columns';
 import type { Layout } from './layouts';
 import type { MoneyUnit } from './money-unit';
 import type { FollowedNaming, RefusedNaming } from './naming';
@@ -84,48 +85,31 @@ export type FundsColumn =
   | 'score'
   | 'reason';
 
-/** One row of the indicator table. A column that the table lacks is null; a blank cell is an entry with text ''. */
-export interface Indicator {
+/** The cells of one indicator. A column that the table lacks is null; a blank cell is an entry with text ''. See indicator-columns. */
+export type IndicatorCells = {
+  readonly [Column in IndicatorColumn]: Column extends 'name'
+    ? Entry
+    : (Column extends FigureColumn ? Figure : Entry) | null;
+};
+
+/** One row of the indicator table: its cells, and what was read of them. */
+export interface Indicator extends IndicatorCells {
   readonly row: number;
   /** The block it stands in (Wuhan has ten), counted from 0. */
   readonly block: number;
-  /** Carried down merged or blank cells. The cell is where the label stands. */
-  readonly level1: Entry | null;
-  readonly level2: Entry | null;
-  readonly name: Entry;
-  readonly unit: Entry | null;
   /** The unit that its column says; null as well where that says none. */
   readonly unitReading: Unit | null;
-  readonly nature: Entry | null;
   /** What the nature column says, if it can be read. */
   readonly statedNature: Nature | null;
-  readonly target: Entry | null;
-  readonly standard: Entry | null;
-  readonly actual: Entry | null;
-  /** What was done in a part of the year (1—7月完成值), which is no actual. */
-  readonly progress: Entry | null;
-  /** What a mid-year form expects of the whole year (全年预计完成值). */
-  readonly forecast: Entry | null;
   readonly targetReading: Reading;
   /** Null where there is no such column. */
   readonly standardReading: Reading | null;
   readonly actualReading: Reading;
   readonly forecastReading: Reading;
-  readonly deviation: Figure | null;
-  readonly coefficient: Figure | null;
-  /** Null as well where the points of several rows stand once and this is not the first of them. */
-  readonly weight: Figure | null;
-  readonly score: Figure | null;
   /** For how many rows, this one and those after it, the weight stands; more than 1 where it is a group's. */
   readonly weightOver: number;
   /** For how many rows the score stands. */
   readonly scoreOver: number;
-  /** What a reviewer gave, where it stands beside the unit's own score. */
-  readonly reviewScore: Figure | null;
-  /** The points taken off, where a column of its own states them. */
-  readonly deduction: Figure | null;
-  readonly isCore: Entry | null;
-  readonly reason: Entry | null;
   /** What stands in the row under no name, or beside the table. */
   readonly others: readonly Entry[];
 }
@@ -141,27 +125,6 @@ export interface IndicatorBlock {
   /** Header cells that neither their words nor their contents name: the user may name them. */
   readonly unnamed: readonly Entry[];
 }
-
-/** The columns an indicator table can have. */
-export type IndicatorColumn =
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'unit'
-  | 'nature'
-  | 'target'
-  | 'standard'
-  | 'actual'
-  | 'progress'
-  | 'forecast'
-  | 'deviation'
-  | 'coefficient'
-  | 'weight'
-  | 'score'
-  | 'reviewScore'
-  | 'deduction'
-  | 'isCore'
-  | 'reason';
 
 /** A level-1 label that states its points: "产出指标(50分)", with the rows under it. */
 export interface LabelledGroup {

@@ -11,12 +11,12 @@ export type {
   Goals,
   Indicator,
   IndicatorBlock,
-  IndicatorColumn,
   LabelledGroup,
   RowShift,
   TotalRow,
 } from './form';
 export { isSpoiltFigure } from './figure';
+export type { IndicatorColumn } from './indicator-columns';
 export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf } from './layouts';

@@ -2,17 +2,9 @@ import { Decimal, blankText, foldedPiece, readActual, readTarget } from '../valu
 import type { Grid, GridCell, Position } from '../sheets';
 import { type AlignedRow, alignRow, impossible } from './align';
 import { entryOf, figureOf, isSpoiltFigure, phraseOf, pointsOf } from './figure';
-import type {
-  Entry,
-  Figure,
-  Funds,
-  Indicator,
-  IndicatorBlock,
-  IndicatorColumn,
-  LabelledGroup,
-  RowShift,
-  TotalRow,
-} from './form';
+import type { Entry, Funds, Indicator, IndicatorBlock, LabelledGroup, RowShift, TotalRow } from './form';
+import { indicatorCells } from './indicator-cells';
+import { type IndicatorColumn, columnsHolding } from './indicator-columns';
 import type { Header, Headers, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
 import { rowsIn } from './lines';
@@ -136,44 +128,31 @@ function readRow(
   const place = (role: Role): Position => ({ row, column: aligned.columnOf(role) ?? 1 });
   const cell = (role: Role): GridCell | undefined =>
     aligned.cells.get(role)?.[0] ?? grid.unshownAt(row, place(role).column);
-  const entry = (role: Role): Entry | null =>
-    has(role) ? joined(aligned.cells.get(role) ?? [], cell(role), place(role)) : null;
-  const figure = (role: Role): Figure | null => (has(role) ? figureOf(cell(role), place(role)) : null);
-  const points = (role: Role): Figure | null => (has(role) ? pointsOf(cell(role), place(role)) : null);
+  const written = indicatorCells((column, kind) => {
+    if (!has(column)) return null;
+    if (kind === 'figure') return figureOf(cell(column), place(column));
+    if (kind === 'points') return pointsOf(cell(column), place(column));
+    return joined(aligned.cells.get(column) ?? [], cell(column), place(column));
+  });
 
-  carryLevels(state, entry('level1'), entry('level2'));
-  const name = entry('name') ?? entryOf(undefined, { row, column: 1 });
-  if (!isIndicatorRow(name, entry('level2'), aligned)) return;
-  const standard = entry('standard');
+  carryLevels(state, written.level1, written.level2);
+  const name = written.name ?? entryOf(undefined, { row, column: 1 });
+  if (!isIndicatorRow(name, written.level2, aligned)) return;
   const indicator: Indicator = {
+    ...written,
     row,
     block: state.blocks.length - 1,
     level1: state.level1,
     level2: state.level2,
     name,
-    unit: entry('unit'),
     unitReading: cell('unit')?.unit ?? null,
-    nature: entry('nature'),
     statedNature: cell('nature')?.nature ?? null,
-    target: entry('target'),
-    standard,
-    actual: entry('actual'),
-    progress: entry('progress'),
-    forecast: entry('forecast'),
     targetReading: readTarget(phraseOf(cell('target'))),
-    standardReading: standard && readTarget(standard.words),
+    standardReading: written.standard && readTarget(written.standard.words),
     actualReading: readActual(phraseOf(cell('actual'))),
     forecastReading: has('forecast') ? readActual(phraseOf(cell('forecast'))) : noReading,
-    deviation: figure('deviation'),
-    coefficient: figure('coefficient'),
-    weight: points('weight'),
-    score: points('score'),
     weightOver: 1,
     scoreOver: 1,
-    reviewScore: points('reviewScore'),
-    deduction: points('deduction'),
-    isCore: entry('isCore'),
-    reason: entry('reason'),
     others: (['unnamed', 'beside'] as const).flatMap((role) =>
       (aligned.cells.get(role) ?? []).map((one) => entryOf(one, one)),
     ),
@@ -187,19 +166,7 @@ function readRow(
 export const noReading = readActual(blankText);
 
 /** Columns whose displacement is told: where names stand does not matter, where figures stand does. */
-const valueRoles: ReadonlySet<Role> = new Set<Role>([
-  'target',
-  'standard',
-  'actual',
-  'progress',
-  'forecast',
-  'deviation',
-  'coefficient',
-  'weight',
-  'score',
-  'reviewScore',
-  'deduction',
-]);
+const valueRoles: ReadonlySet<Role> = columnsHolding('phrases', 'figure', 'points');
 
 /** Several cells under one header (a header over two columns) are one value. */
 function joined(cells: readonly GridCell[], only: GridCell | undefined, place: Position): Entry {
@@ -241,25 +208,10 @@ function isIndicatorRow(name: Entry, level2: Entry | null, aligned: Row): boolea
 /** Columns that make no indicator by themselves. */
 const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed', 'beside']);
 
-const numeric: ReadonlySet<Role> = new Set<Role>([
-  'weight',
-  'score',
-  'reviewScore',
-  'deduction',
-  'deviation',
-  'coefficient',
-]);
+const numeric: ReadonlySet<Role> = columnsHolding('figure', 'points');
 
 /** The columns in which words stand. */
-const inWords: ReadonlySet<Role> = new Set<Role>([
-  'level1',
-  'level2',
-  'name',
-  'unit',
-  'nature',
-  'isCore',
-  'reason',
-]);
+const inWords: ReadonlySet<Role> = columnsHolding('words');
 
 /** So many figures under names of words, and not one word in the row: other figures go on under the table. */
 const fewestFigures = 2;

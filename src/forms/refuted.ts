@@ -11,9 +11,12 @@ import {
   isUnit,
 } from './contents';
 import type { Column } from './evidence';
+import { columnsHolding } from './indicator-columns';
 import type { IndicatorRole } from './vocabulary';
 
 type Role = IndicatorRole;
+
+const figures: ReadonlySet<Role> = columnsHolding('figure', 'points');
 
 /**
  * Whether a name that was only alike is taken back: the column holds what it cannot mean, or stands where it cannot stand.
@@ -26,14 +29,8 @@ export function isRefuted(columns: readonly Column[], place: number): boolean {
   const { role } = column.recognised;
   if (contents.filled === 0) return isHeading(role, columns);
   if (isOfLevels(role, contents)) return true;
+  if (figures.has(role)) return contents.filled > 1 && contents.share(isFigure) < 0.5;
   switch (role) {
-    case 'weight':
-    case 'score':
-    case 'reviewScore':
-    case 'deduction':
-    case 'deviation':
-    case 'coefficient':
-      return contents.filled > 1 && contents.share(isFigure) < 0.5;
     case 'name':
     case 'level3':
       return isNoName(contents) || isRightOf(columns, place, ['target', 'actual', 'score']);

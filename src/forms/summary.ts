@@ -5,6 +5,7 @@ import { amountOf, entryOf, figureOf, pointsOf } from './figure';
 import type { Basic, BasicLabel, Figure, Form, Funds, FundsLine, Indicator, IndicatorBlock } from './form';
 import { fundsOf } from './funds';
 import { yearAbove } from './header-cells';
+import { indicatorCells } from './indicator-cells';
 import { noReading } from './indicators';
 import { type MoneyUnit, moneyUnit, unitInLabel } from './money-unit';
 import { inPercent } from './stated-rate';
@@ -266,31 +267,16 @@ function partOf(project: Row, column: SummaryColumn): Indicator {
 }
 
 const withoutColumns: Omit<Indicator, 'row' | 'name' | 'score'> = {
+  ...indicatorCells(() => null),
   block: 0,
-  level1: null,
-  level2: null,
-  unit: null,
   unitReading: null,
-  nature: null,
   statedNature: null,
-  target: null,
-  standard: null,
-  actual: null,
-  progress: null,
-  forecast: null,
   targetReading: noReading,
   standardReading: null,
   actualReading: noReading,
   forecastReading: noReading,
-  deviation: null,
-  coefficient: null,
-  weight: null,
   weightOver: 1,
   scoreOver: 1,
-  reviewScore: null,
-  deduction: null,
-  isCore: null,
-  reason: null,
   others: [],
 };
 

@@ -1,6 +1,7 @@
 import type { Position } from '../sheets';
 import { type ColumnMeaning, meaningOfFunds } from './column-meaning';
-import type { Entry, Form, FundsColumn, IndicatorColumn } from './form';
+import type { Entry, Form, FundsColumn } from './form';
+import type { IndicatorColumn } from './indicator-columns';
 import type { ColumnNaming, WhyNotFollowed } from './naming';
 
 /** A column by its header cell. */

@@ -3,12 +3,13 @@ import { alignRow, columnsOf } from './align';
 import { entryOf, isSpoiltFigure, pointsOf } from './figure';
 import type { Figure, TotalRow } from './form';
 import type { Header, IndicatorSlotRole } from './headers';
+import { columnsHolding } from './indicator-columns';
 import { isTotalLabel } from './vocabulary';
 
 type Role = IndicatorSlotRole;
 
 /** The columns in which a total row has figures. */
-const summed: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'reviewScore', 'deduction']);
+const summed: ReadonlySet<Role> = columnsHolding('points');
 
 /**
  * The total that a row states, or null where the row is none. Its figures stand under their headers: what stands under another

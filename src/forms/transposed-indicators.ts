@@ -2,6 +2,7 @@ import { type Grid, type Position, type Sheet, gridOf, inReadingOrder } from '..
 import { entryOf, pointsOf } from './figure';
 import type { Entry, Figure, Funds, Indicator, IndicatorBlock, TotalRow } from './form';
 import { headersOn } from './headers';
+import { indicatorCells } from './indicator-cells';
 import { type IndicatorTables, readIndicators } from './indicators';
 import type { TransposedTable } from './transposed-table';
 import { isTotalLabel } from './vocabulary';
@@ -68,25 +69,9 @@ function indicatorBack(one: Indicator): Indicator {
   const name = entryBack(one.name);
   return {
     ...one,
+    ...indicatorCells((column) => orNull(one[column])),
     row: name.cell.row,
     name,
-    level1: orNull(one.level1),
-    level2: orNull(one.level2),
-    unit: orNull(one.unit),
-    nature: orNull(one.nature),
-    target: orNull(one.target),
-    standard: orNull(one.standard),
-    actual: orNull(one.actual),
-    progress: orNull(one.progress),
-    forecast: orNull(one.forecast),
-    deviation: orNull(one.deviation),
-    coefficient: orNull(one.coefficient),
-    weight: orNull(one.weight),
-    score: orNull(one.score),
-    reviewScore: orNull(one.reviewScore),
-    deduction: orNull(one.deduction),
-    isCore: orNull(one.isCore),
-    reason: orNull(one.reason),
     others: one.others.map(entryBack),
   };
 }

@@ -1,4 +1,5 @@
-import type { BasicLabel, FundsColumn, IndicatorColumn } from './form';
+import type { BasicLabel, FundsColumn } from './form';
+import type { IndicatorColumn } from './indicator-columns';
 import { ofPeriod } from './period';
 
 /** What a column of the indicator table holds; `level3` may hold an ordinal ("指标1") and the name. */

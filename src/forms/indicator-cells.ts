@@ -1,0 +1,15 @@
+import type { Entry, IndicatorCells } from './form';
+import { type ColumnCells, type IndicatorColumn, columnTraits } from './indicator-columns';
+
+/**
+ * The cells of one indicator, column by column.
+ * @param cellOf what stands in a column: a figure where figures or points belong; null where the table lacks the column
+ */
+export function indicatorCells(
+  cellOf: (column: IndicatorColumn, cells: ColumnCells) => Entry | null,
+): Omit<IndicatorCells, 'name'> & { readonly name: Entry | null } {
+  const cells: Partial<Record<IndicatorColumn, Entry | null>> = {};
+  for (const [column, traits] of columnTraits) cells[column] = cellOf(column, traits.cells);
+  // Which column holds entries and which figures is the table's to say, and the caller's to keep.
+  return cells as Omit<IndicatorCells, 'name'> & { readonly name: Entry | null };
+}
