@@ -2,6 +2,7 @@
 export { type FormulaPlan, type LeftOut, type PlannedFormula, type WhyLeftOut, formulaPlan } from './plan';
 export { policyArgument } from './policy-argument';
 export { type Breaking, breaksElsewhere } from './breaks-elsewhere';
+export { numberOrBlank, wordOrBlank } from './or-blank';
 export { reboundFormulas, stillUnknown } from './rebound';
 export { asStored, asTyped } from './spelling';
 export {

@@ -7,6 +7,7 @@ import { hubei } from '../policies/hubei';
 import { mof } from '../policies/mof';
 import { policyFor, reviewSheets } from '../review';
 import { type Cell, type Sheet, address, applyEdits, sheetFromRows } from '../sheets';
+import { numberOrBlank } from './or-blank';
 import { type FormulaPlan, formulaPlan } from './plan';
 
 const sheetOf = (...rows: readonly string[]): Sheet =>
@@ -80,6 +81,12 @@ describe('the formulas of a published form', () => {
     const again = planFor(formOf(sheet));
     expect(again.inPlace).toBe(1);
     expect(again.formulas).toHaveLength(21);
+  });
+
+  it('are in place as well where the form shows no errors', () => {
+    const [first] = plan.formulas;
+    const quiet = first ? [{ ...first.edit, value: numberOrBlank(first.edit.value) }] : [];
+    expect(planFor(formOf(applyEdits((form as Form).sheet, quiet))).inPlace).toBe(1);
   });
 });
 

@@ -19,6 +19,7 @@ import { Decimal, decimalFromFloat, plain, readNothing } from '../values';
 import type { Candidate, Given } from './candidate';
 import { fundsFormulas } from './funds-formulas';
 import { indicatorFormulas } from './indicator-formulas';
+import { withoutOrBlank } from './or-blank';
 import { asTyped } from './spelling';
 import { totalFormulas } from './total-formulas';
 
@@ -319,8 +320,9 @@ function shown(value: string | number): string {
   return typeof value === 'number' ? plain(new Decimal(value)) : value;
 }
 
-/** Whether two formulas ask the same; what keeps a blank cell blank is not asked for by those of earlier versions. */
+/** Whether two formulas ask the same; what keeps blanks and errors blank is not asked for by those of earlier versions. */
 function sameFormula(one: string, other: string): boolean {
-  const plainly = (formula: string): string => formula.replace(/&""|[\s$]/gu, '').toUpperCase();
+  const plainly = (formula: string): string =>
+    withoutOrBlank(formula.replace(/&""|[\s$]/gu, '').toUpperCase());
   return plainly(one) === plainly(other);
 }

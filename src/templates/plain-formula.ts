@@ -8,22 +8,22 @@ import { meetsInWords, plainDeviation, plainShare } from './plain-share';
 export type PlainTerms = Pick<Policy, 'reverse' | 'grades' | 'total'>;
 
 /**
- * A computed cell as any spreadsheet computes it: the numbers that PERF.* gives, blank where something is missing and where
- * PERF.* gives an error, "—" where the row does not apply.
+ * A computed cell as any spreadsheet computes it: the numbers that PERF.* gives, blank where something is missing, where the row does
+ * not apply and where PERF.* gives an error.
  * @param terms needed for what is computed by a policy
  */
 export function plainFormula(computation: Computation, places: Places, terms: PlainTerms | null): string {
   switch (computation.kind) {
     case 'rate': {
       const [spent, budget] = [places.of(computation.spent), places.of(computation.budget)];
-      return answered([spent, budget], '"—"', rounded(`IF(${spent}=0,0,${spent}/${budget})*100`));
+      return answered([spent, budget], '""', rounded(`IF(${spent}=0,0,${spent}/${budget})*100`));
     }
     case 'rateScore': {
       const { weight: points } = computation;
       const [spent, budget] = [places.of(computation.spent), places.of(computation.budget)];
       const weight = typeof points === 'number' ? String(points) : places.of(points);
       const share = `IF(${spent}<=0,0,IF(${spent}>${budget},1,${spent}/${budget}))`;
-      return answered([weight, spent, budget], '"—"', rounded(`${weight}*${share}`));
+      return answered([weight, spent, budget], '""', rounded(`${weight}*${share}`));
     }
     case 'score':
     case 'coefficient':
@@ -81,15 +81,15 @@ function ofIndicator(
   const [target, actual] = [places.of(`${row}.target`), places.of(`${row}.actual`)];
   const nature = places.find(`${row}.nature`) ? places.of(`${row}.nature`) : null;
   const cells = { target, actual, nature };
-  if (kind === 'deviation') return answered([target, actual], '"—"', plainDeviation(cells));
+  if (kind === 'deviation') return answered([target, actual], '""', plainDeviation(cells));
   const share = plainShare(cells, terms?.reverse.value[0] ?? 'linear');
   if (kind === 'coefficient') {
     const worth = `IF(${meetsInWords(cells)},100,${rounded(`${share}*100`)})`;
-    return answered([target, actual], '"—"', worth);
+    return answered([target, actual], '""', worth);
   }
   const weight = places.of(`${row}.weight`);
   const worth = `IF(${meetsInWords(cells)},ROUND(${weight},2),${rounded(`${weight}*${share}`)})`;
-  const notApplicable = `IF(ISNUMBER(${weight}),IF(${weight}=0,0,"—"),"—")`;
+  const notApplicable = `IF(ISNUMBER(${weight}),IF(${weight}=0,0,""),"")`;
   return answered([weight, target, actual], notApplicable, worth);
 }
 

@@ -11,7 +11,7 @@ import type { PlacedCell } from './placed';
 type Value = string | number;
 
 /**
- * What the computed cells of a form hold once it is filled in, by field: what PERF.* gives, '' where it gives an error. They are the
+ * What the computed cells of a form hold once it is filled in, by field: the numbers that PERF.* gives, '' where it gives none. They are the
  * results that a file stores beside its formulas.
  * @param values of the cells that compute nothing, by field
  */
@@ -71,7 +71,7 @@ function resultOf(computes: Computation, { valueOf, cells, policy, blueprint }: 
         : called('COEFFICIENT', [target, actual, nature, named]);
     }
     case 'grade':
-      return called('GRADE', [valueOf(computes.of)]);
+      return given('GRADE', [valueOf(computes.of)]);
     case 'sum': {
       const parts = between(cells, computes.from, computes.to).map(valueOf);
       const sum = summed(parts);
@@ -94,12 +94,18 @@ function resultOf(computes: Computation, { valueOf, cells, policy, blueprint }: 
   }
 }
 
-function called(name: string, given: readonly (Value | null)[]): Value {
+/** The number that a function gives; a form shows no other result. */
+function called(name: string, cells: readonly (Value | null)[]): number | '' {
+  const result = given(name, cells);
+  return typeof result === 'number' ? result : '';
+}
+
+function given(name: string, cells: readonly (Value | null)[]): Value {
   const definition = catalogue.find((one) => one.name === name);
   if (!definition) throw new Error(`PERF.${name} is not in the catalogue`);
   const result = evaluate(
     definition,
-    given.map((value) => [[value]]),
+    cells.map((value) => [[value]]),
   );
   const single: unknown = Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result;
   return isError(single) || (typeof single !== 'string' && typeof single !== 'number') ? '' : single;

@@ -73,7 +73,7 @@ describe.each(names)('the template %s', (name) => {
     expect(formulas.flatMap(({ content }) => (content === '' ? [] : [content]))).toEqual([
       '填报检查：还差基本信息 3 项',
     ]);
-    const scores = formulas.filter(({ formula }) => formula?.startsWith('_xldudf_PERF_SCORE('));
+    const scores = formulas.filter(({ formula }) => formula?.includes('_xldudf_PERF_SCORE('));
     expect(scores).toHaveLength(formOf(await filled(name, examplesOf(name))).indicators.length);
   });
 

@@ -27,6 +27,9 @@ class CustomFunctionError {
   ) {}
 }
 
+/** What our templates write around a call. */
+const orBlank = /^=IFERROR\((0\+)?(PERF\..+),T\(PERF\.TOTAL\(0\)\)\)$/su;
+
 /** The custom functions of the add-in as this Excel computes them in its cells. */
 export interface CustomFunctions {
   /** Computes until nothing changes. */
@@ -57,7 +60,18 @@ export function customFunctionsIn(
   const messages = new Map<string, string>();
 
   const resultOf = async (sheet: Worksheet, formula: string): Promise<unknown[][] | CustomFunctionError> => {
-    const [, id = '', inside = ''] = /^=PERF\.([A-Z]+)\((.*)\)$/su.exec(asTyped(formula)) ?? [];
+    const [, number, call = ''] = orBlank.exec(asTyped(formula)) ?? [];
+    if (call === '') return resultOfCall(sheet, asTyped(formula));
+    const result = await resultOfCall(sheet, `=${call}`);
+    if (result instanceof CustomFunctionError) return result.code === '#NAME?' ? result : [['']];
+    return number === undefined || typeof result[0]?.[0] === 'number' ? result : [['']];
+  };
+
+  const resultOfCall = async (
+    sheet: Worksheet,
+    formula: string,
+  ): Promise<unknown[][] | CustomFunctionError> => {
+    const [, id = '', inside = ''] = /^=PERF\.([A-Z]+)\((.*)\)$/su.exec(formula) ?? [];
     const compute = associated.get(id);
     const definition = catalogueWithCheck.find(({ name }) => name === id);
     if (!compute || !definition) return new CustomFunctionError('#NAME?');

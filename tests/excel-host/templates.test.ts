@@ -31,7 +31,7 @@ async function computed(name: TemplateName, blank: BlankKind, answers: Answers):
   for (const { value, formula, style, ...place } of cells) {
     const at = address(place);
     if (style.numberFormat === '@') hand.format(sheet, at, { numberFormat: '@' });
-    if (formula?.startsWith('PERF.')) computing.push(at);
+    if (formula?.includes('PERF.') === true) computing.push(at);
     const printed = formula === undefined ? value : `=${formula}`;
     if (printed !== undefined) hand.type(sheet, at, printed);
   }
@@ -73,6 +73,20 @@ describe.each(templates.map(({ name }) => name))('the template %s', (name) => {
       it.each([0.2, 0.5, 0.8])('filled in to %d, shows no error', async (share) => {
         const shown = await computed(name, blank, all.slice(0, Math.round(all.length * share)));
         expect(errorsIn(shown)).toEqual([]);
+      });
+
+      it.each(['部分达成', '未达成', '0', '无', '1-2次'])(
+        'shows no error where every 完成值 is %s',
+        async (said) => {
+          const answers = all.map(([cell, value]) => [cell, actuals.has(cell) ? said : value] as const);
+          expect(errorsIn(await computed(name, blank, answers))).toEqual([]);
+        },
+      );
+
+      it('shows no error where every 指标值 is 0', async () => {
+        const targets = new Set(indicators.flatMap(({ target }) => (target ? [address(target.cell)] : [])));
+        const answers = all.map(([cell, value]) => [cell, targets.has(cell) ? 0 : value] as const);
+        expect(errorsIn(await computed(name, blank, answers))).toEqual([]);
       });
 
       it('filled in, is computed', async () => {
