@@ -42,8 +42,9 @@ export function changesBetween(
   const bySheet = new Map<string, readonly CellChange[]>();
   let recalculated = 0;
   for (const { name, inputs, results, unknown } of compared) {
-    // What the file never knew is written along with an edit, and alone is no reason to change it.
-    const written = edited > 0 ? [...results, ...unknown] : results;
+    // What the file never knew is written along where an edit reaches its sheet, and alone is no reason to change one.
+    const isReached = edited > 0 && inputs.length + results.length > 0;
+    const written = isReached ? [...results, ...unknown] : results;
     recalculated += written.length;
     if (inputs.length + written.length > 0) bySheet.set(name, [...inputs, ...written]);
   }
@@ -74,7 +75,7 @@ function sheetChanges(
   for (const key of new Set([...was.keys(), ...is.keys()])) {
     const [old, cell] = [was.get(key), is.get(key)];
     if (!isSameInput(old, cell)) inputs.push(changeOf(cell, old, dates?.get(key)));
-    else if (cell?.formula === undefined) continue;
+    else if (cell?.formula === undefined || restless.test(cell.formula)) continue;
     else if (old?.noValue === 'uncalculated') unknown.push(...resultOf(cell));
     else if (isSameResult(old, cell, opened?.[key])) continue;
     else if (cell.noValue !== undefined && old?.noValue === undefined) uncertain = true;
@@ -82,6 +83,9 @@ function sheetChanges(
   }
   return { inputs, results, unknown, uncertain };
 }
+
+/** Comes to something else whenever anything is calculated: no edit made it so. */
+const restless = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\(/iu;
 
 /** What the formulas of sheets come to, to be told from later results. */
 export function resultsIn(sheets: readonly Sheet[]): Results {

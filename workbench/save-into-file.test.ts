@@ -92,6 +92,25 @@ describe('what was changed in the spreadsheet', () => {
     expect(await contentAt(saved.bytes, 9, 1)).toBe(11);
   });
 
+  it('leaves a sheet alone that no edit reaches, whatever the file does not know of it', async () => {
+    const workbook = openWorkbook(plain);
+    const unknown = { kind: 'formula', formula: '1+1', result: null } as const;
+    const chance = { kind: 'formula', formula: 'RAND()', result: { kind: 'number', number: 0.5 } } as const;
+    setCells(workbook, '附表 & 说明', [
+      { cell: { row: 2, column: 1 }, value: unknown },
+      { cell: { row: 3, column: 1 }, value: chance },
+    ]);
+    const { bytes } = writtenWorkbook(workbook);
+    const saved = await savedAfter(bytes, (sheet) => sheet.getRange('A20').setValue('新增'));
+    expect(differingEntries(bytes, saved.bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+    // The second sheet doubles B3 of the first.
+    const reached = await savedAfter(bytes, (sheet) => sheet.getRange('B3').setValue(11));
+    expect(differingEntries(bytes, reached.bytes)).toEqual([
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet2.xml',
+    ]);
+  });
+
   it('keeps a new formula as Excel stores it, and a percent as one', async () => {
     const saved = await savedAfter(plain, (_, host) =>
       host.write([

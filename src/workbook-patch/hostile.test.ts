@@ -69,14 +69,14 @@ describe('a file that is no workbook in XML', () => {
       '.xls',
       written([['a']], 'biff8'),
       'unsupported-format',
-      '.xls / .et不能在原文件上修改，只能另存为新的 .xlsx',
+      '.xls / .et 不能在原文件上修改，只能另存为新的 .xlsx',
     ],
-    ['.ods', written([['a']], 'ods'), 'unsupported-format', '.ods不能在原文件上修改，只能另存为新的 .xlsx'],
+    ['.ods', written([['a']], 'ods'), 'unsupported-format', '.ods 不能在原文件上修改，只能另存为新的 .xlsx'],
     [
       '.xlsb',
       written([['a']], 'xlsb'),
       'unsupported-format',
-      '.xlsb不能在原文件上修改，只能另存为新的 .xlsx',
+      '.xlsb 不能在原文件上修改，只能另存为新的 .xlsx',
     ],
     [
       'HTML',

@@ -37,7 +37,7 @@ export class PatchProblem extends Error {
 export function notChangeable(what: string): FileProblem {
   return new FileProblem(
     'unsupported-format',
-    `${what}不能在原文件上修改，只能另存为新的 .xlsx`,
+    `${what}${/\w$/u.test(what) ? ' ' : ''}不能在原文件上修改，只能另存为新的 .xlsx`,
     `This kind of file (${what}) cannot be changed in place, only saved as a new .xlsx`,
   );
 }
