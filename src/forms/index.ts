@@ -19,7 +19,7 @@ export { isSpoiltFigure } from './figure';
 export type { IndicatorColumn } from './indicator-columns';
 export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
-export { type Layout, layouts, policyOf } from './layouts';
+export { type Layout, layouts, policyOf, titleOf } from './layouts';
 export { type ColumnMeaning, columnMeanings, meaningNamed } from './column-meaning';
 export { statedPoints } from './label';
 export type { ColumnNaming, FollowedNaming, RefusedNaming, WhyNotFollowed } from './naming';

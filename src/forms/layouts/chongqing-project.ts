@@ -8,6 +8,7 @@ export function isFlatWithDeviations({ headers }: Traits): boolean {
 /** 重庆, a project's form. */
 export const chongqingProject = defineLayout({
   id: 'chongqing-project',
+  title: { zh: '重庆 二级项目', en: 'Chongqing, project' },
   policy: 'chongqing',
   recognises: isFlatWithDeviations,
 });

@@ -1,5 +1,6 @@
 /** The layouts that have a name, one file a layout. A layout recognises a form that was read already and names its policy; nothing else. */
 import type { GridCell } from '../../sheets';
+import type { Wording } from '../../words';
 import type { Funds, IndicatorBlock } from '../form';
 import { chongqingDepartment } from './chongqing-department';
 import { chongqingProject } from './chongqing-project';
@@ -56,6 +57,11 @@ export function layoutOf(
     says: (pattern) => labels.some((label) => pattern.test(label)),
   };
   return layouts.find((layout) => layout.recognises(traits))?.id ?? 'unknown';
+}
+
+/** What a layout is called. */
+export function titleOf(id: Layout): Wording {
+  return layouts.find((layout) => layout.id === id)?.title ?? { zh: '其他表样', en: 'another kind' };
 }
 
 /** The id of the policy that follows from a layout, or null where none does. */

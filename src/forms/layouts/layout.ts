@@ -1,3 +1,4 @@
+import type { Wording } from '../../words';
 import type { Funds, IndicatorBlock } from '../form';
 
 /** What a layout is told from. */
@@ -14,6 +15,7 @@ export interface Traits {
 /** A layout that has a name: what recognises it, and which policy follows. */
 export interface LayoutKind<Id extends string> {
   readonly id: Id;
+  readonly title: Wording;
   /** The id of the policy by which its forms are judged. */
   readonly policy: string;
   readonly recognises: (traits: Traits) => boolean;

@@ -8,6 +8,7 @@ const title = /绩效(?:目标)?(?:运行|执行|跟踪|实现程度)*监控(?:�
 /** 绩效运行监控: what was done and spent by a day in the middle of the year, and what is expected of all of it. Nothing is scored. */
 export const monitoring = defineLayout({
   id: 'monitoring',
+  title: { zh: '绩效运行监控（年中）', en: 'mid-year monitoring' },
   policy: 'monitoring',
   recognises: (traits) => title.test(traits.title.replace(/\s/gu, '')) || isToldInTheMiddle(traits),
 });

@@ -1,7 +1,7 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowResetRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
-import type { Layout } from '../../../src/forms';
+import { titleOf } from '../../../src/forms';
 import { type Policy, type PolicyProblem, defaultPolicy, policies, policyById } from '../../../src/policies';
 import { type FormReview, policyOf } from '../../../src/review';
 import { usePane, usePaneState, useWords } from '../../pane-context';
@@ -55,7 +55,7 @@ export function PolicyPage(): ReactNode {
   const why = (policy: Policy): string => {
     if (chosen) return say.byUser;
     const review = reviews.find((one) => one.policy.id === policy.id);
-    return review ? say.byLayout(layoutName(review.form.layout, say.layout)) : say.byDefault;
+    return review ? say.byLayout(titleOf(review.form.layout)[language]) : say.byDefault;
   };
   return (
     <PageFrame title={say.title} lead={say.lead}>
@@ -92,10 +92,6 @@ function namesOf(reviews: readonly FormReview[], policy: Policy): string {
     .filter((review) => review.policy.id === policy.id)
     .map(({ form }) => form.title?.text ?? form.sheet.name);
   return [...new Set(names)].join('、');
-}
-
-function layoutName(layout: Layout, names: Readonly<Record<Layout, string>>): string {
-  return names[layout];
 }
 
 interface Refused {
