@@ -27,8 +27,8 @@ function notingEdits(host: SpreadsheetHost, note: () => void): SpreadsheetHost {
   host.onChange(note);
   return {
     ...host,
-    async write(edits) {
-      const written = await host.write(edits);
+    async write(...edits) {
+      const written = await host.write(...edits);
       note();
       return written;
     },

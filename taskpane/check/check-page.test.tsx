@@ -124,7 +124,7 @@ describe('the search', () => {
     await user.type(search, '社情民意 1100%');
     expect(shownRows().filter((row) => row.getAttribute('aria-level') !== '1')).toHaveLength(1);
     await user.type(search, '没有这样的话');
-    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    await user.click(screen.getByRole('button', { name: '清除搜索' }));
     expect(shownRows().length).toBeGreaterThan(2);
   });
 });

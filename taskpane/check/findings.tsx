@@ -5,6 +5,7 @@ import { CheckBar } from './check-bar';
 import { Crashes } from './states/crashes';
 import { Filters } from './list/filters';
 import { FindingList } from './list/finding-list';
+import { HeldBack } from './list/held-back';
 import { MendBar } from './list/mend-bar';
 import { NoForm } from './states/no-form';
 import { NotChecked } from './states/not-checked';
@@ -59,6 +60,7 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
           <Filters />
         </div>
         <FindingList scroll={scroll} above={summaryHeight} covered={filtersHeight} onRule={onRule} />
+        <HeldBack />
         <NotChecked />
       </div>
       <MendBar />

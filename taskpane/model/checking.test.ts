@@ -47,6 +47,21 @@ describe('a check', () => {
     expect(marked).toEqual([[{ sheet: '自评', cell: { row: 3, column: 5 }, severity: 'error' }]]);
   });
 
+  it('marks nothing that is not listed, and marks it once it is', async () => {
+    const hints = ruleThatFinds('hints', ({ text }) => (text === '走访企业' ? {} : null), {
+      severity: 'hint',
+    });
+    const { pane, workbook } = openPane([formSheet('自评')], { rules: [hints] });
+    await pane.check();
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+    pane.setFilter({ severities: new Set(['hint']) });
+    await settled();
+    expect(workbook.sheets[0]?.conditionalFormats).not.toEqual([]);
+    pane.setFilter({ hiddenRules: new Set(['hints']) });
+    await settled();
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+  });
+
   it('marks nothing while marks are off', async () => {
     const { pane, workbook } = openPane([formSheet('自评')], { rules: [wrongTens] });
     await pane.setHighlights(false);

@@ -136,8 +136,8 @@ export function createChecking(needs: CheckingNeeds): Checking {
 
   async function mark(): Promise<void> {
     if (!host.capabilities.highlights) return;
-    const { highlights, reviews } = store.getState();
-    if (highlights) await markWhereAllowed(marksOf(reviews));
+    const { highlights, reviews, filter } = store.getState();
+    if (highlights) await markWhereAllowed(marksOf(reviews, filter));
     else await host.clearHighlights();
   }
 

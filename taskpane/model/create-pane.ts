@@ -5,6 +5,7 @@ import { createChoosing } from './choosing-policy';
 import { editsIn } from './edits';
 import { engine } from './engine';
 import { forgetOnceEdited } from './editing-ended';
+import { findingAgain } from './finding-again';
 import { firstState } from './first-state';
 import { createHistory } from './history';
 import { settingsKeptIn } from './kept-settings';
@@ -46,6 +47,8 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     remember: (live) => keepPreference(storage, 'live', live),
   });
 
+  const again = findingAgain({ host, store, checking, edits });
+
   forgetOnceEdited(host, store);
   void readFirstSettings();
   if (host.capabilities.highlights) void lookForOldMarks();
@@ -53,7 +56,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    ...createNavigation({ host, store, attempt }),
+    ...createNavigation({ host, store, attempt, again }),
     ...createMending({ host, store, turns, attempt, checking, history }),
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings }),
@@ -68,7 +71,14 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
       if (!expanded.delete(placeKey(place))) expanded.add(placeKey(place));
       store.change({ expanded });
     },
-    setFilter: (change) => store.change({ filter: { ...store.getState().filter, ...change } }),
+    setFilter(change) {
+      const { filter: before } = store.getState();
+      const filter = { ...before, ...change };
+      store.change({ filter });
+      const isRemarked = filter.severities !== before.severities || filter.hiddenRules !== before.hiddenRules;
+      // What is not listed is not painted either.
+      if (isRemarked && marksStand()) void attempt(() => turns(checking.mark));
+    },
     async setHighlights(on) {
       const highlights = on && host.capabilities.highlights;
       keepPreference(storage, 'highlights', highlights);
@@ -135,6 +145,11 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     } catch {
       // The next check tells.
     }
+  }
+
+  function marksStand(): boolean {
+    const { phase, highlights } = store.getState();
+    return phase === 'checked' && highlights;
   }
 
   function rememberName(by: string): void {

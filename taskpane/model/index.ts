@@ -1,6 +1,14 @@
 /** The pane without its looks: what it shows, what the user can do, the list as rows. Knows no React. */
 export { createPane } from './create-pane';
-export { type SeverityCounts, type ShowCounts, countsOf, rowsOf, showCountsOf } from './list';
+export {
+  type HeldBack,
+  type SeverityCounts,
+  type ShowCounts,
+  countsOf,
+  heldBackFrom,
+  rowsOf,
+  showCountsOf,
+} from './list';
 export { ruleTitle } from './names';
 export { PaneProblem } from './problem';
 export {

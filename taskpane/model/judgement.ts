@@ -4,6 +4,7 @@ import { ruleNamesOf } from './names';
 
 export { breaksElsewhere, reboundFormulas } from '../../src/formulas';
 export { readSettings, sameFinding, waiverFor, writeSettings } from '../../src/review';
+export { cellAfter } from './found-again';
 export { judge } from './judging';
 export { policyDocument } from './policy-document';
 

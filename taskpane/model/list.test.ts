@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Finding, FormReview } from '../../src/review';
 import type { RuleNames } from './names';
-import { countsOf, rowsOf, showCountsOf } from './list';
+import { countsOf, heldBackFrom, rowsOf, showCountsOf } from './list';
 import { formSheet, openPane, ruleThatFinds, settled } from './open-pane.test-support';
 import type { Filter, PaneState } from './pane';
 import type { Row } from './rows';
@@ -10,6 +10,7 @@ type Listed = Pick<PaneState, 'reviews' | 'ruleNames' | 'fixed' | 'filter'>;
 
 const everything: Filter = {
   severities: new Set(['error', 'warning', 'hint']),
+  hiddenRules: new Set(),
   search: '',
   groupBy: 'form',
   show: 'open',
@@ -218,6 +219,39 @@ describe('the counts', () => {
     ];
     const state = stateOf([formOf('表', findings)], { search: '甲', severities: new Set() });
     expect(countsOf(state)).toEqual({ error: 1, warning: 1, hint: 0 });
+  });
+
+  it('are those of what is listed', () => {
+    const findings = [
+      finding('一 甲'),
+      finding('二 甲', { severity: 'hint' }),
+      finding('三 乙', { rule: 'other' }),
+    ];
+    const reviews = [formOf('表', findings)];
+    const seen = (filter: Partial<Filter>): number => showCountsOf(stateOf(reviews, filter)).open;
+    expect(seen({})).toBe(3);
+    expect(seen({ severities: new Set(['error']) })).toBe(2);
+    expect(seen({ search: '甲' })).toBe(2);
+    expect(seen({ hiddenRules: new Set(['other']) })).toBe(2);
+  });
+
+  it('tell what is not listed, and why', () => {
+    const findings = [
+      finding('一 甲'),
+      finding('二 甲', { severity: 'hint' }),
+      finding('三 乙', { rule: 'other' }),
+    ];
+    const filter = {
+      severities: new Set(['error'] as const),
+      hiddenRules: new Set(['other']),
+      search: '丙',
+    };
+    expect(heldBackFrom(stateOf([formOf('表', findings)], filter))).toEqual({
+      severities: { error: 0, warning: 0, hint: 1 },
+      rules: ['other'],
+      ofRules: 1,
+      unsought: 1,
+    });
   });
 
   it('tell how much each part of the list holds', async () => {

@@ -4,14 +4,26 @@ import { type RuleNames, ruleRank, ruleTitle } from './names';
 import { nested } from './nesting';
 import type { Filter, PaneState } from './pane';
 import { remembered } from './remembered';
+import { isWanted } from './wanted';
 import type { FindingRow, GroupRow, Row } from './rows';
 import { searchFor } from './search';
 
 /** How many findings of each severity answer to the search, shown or not: what the chips say. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-/** How much each part of the list holds, whatever the filter says. */
+/** How much of each part of the list the filter lets through: what is listed once the part is chosen. */
 export type ShowCounts = Readonly<Record<Filter['show'], number>>;
+
+/** What the part of the list that is shown holds and the filter does not list. */
+export interface HeldBack {
+  /** Of the severities that are switched off. */
+  readonly severities: SeverityCounts;
+  /** Of rules that are hidden, severities aside: which rules, and how many findings. */
+  readonly rules: readonly string[];
+  readonly ofRules: number;
+  /** What only the search leaves out. */
+  readonly unsought: number;
+}
 
 /** What the list is made of; nothing else of the state changes it. */
 type Shown = Pick<PaneState, 'reviews' | 'ruleNames' | 'fixed' | 'filter'>;
@@ -23,19 +35,46 @@ export function rowsOf({ reviews, ruleNames, fixed, filter }: Shown): readonly R
 
 /** What the chips of severity say of the part of the list that is shown. */
 export function countsOf({ reviews, ruleNames, fixed, filter }: Shown): SeverityCounts {
-  return severityCounts(reviews, ruleNames, fixed, filter.show, filter.search);
+  return severityCounts(reviews, ruleNames, fixed, filter.show, filter.search, filter.hiddenRules);
 }
 
 /** What stands behind the names of the list's parts. */
-export function showCountsOf({ reviews, fixed }: Pick<PaneState, 'reviews' | 'fixed'>): ShowCounts {
-  const sizeOf = (show: Filter['show']): number => listed(reviews, fixed, show).length;
-  return {
-    open: sizeOf('open'),
-    fixed: sizeOf('fixed'),
-    'set-aside': sizeOf('set-aside'),
-    passed: sizeOf('passed'),
-  };
+export function showCountsOf({ reviews, ruleNames, fixed, filter }: Shown): ShowCounts {
+  return showCounts(reviews, ruleNames, fixed, filter);
 }
+
+/** What is not listed, and why. */
+export function heldBackFrom({ reviews, ruleNames, fixed, filter }: Shown): HeldBack {
+  return heldBack(reviews, ruleNames, fixed, filter);
+}
+
+const showCounts = remembered(
+  (reviews: PaneState['reviews'], names: RuleNames, fixed: PaneState['fixed'], filter: Filter) => {
+    const sizeOf = (show: Filter['show']): number =>
+      listed(reviews, fixed, show).filter(letThrough(filter, names)).length;
+    return {
+      open: sizeOf('open'),
+      fixed: sizeOf('fixed'),
+      'set-aside': sizeOf('set-aside'),
+      passed: sizeOf('passed'),
+    };
+  },
+);
+
+const heldBack = remembered(
+  (reviews: PaneState['reviews'], names: RuleNames, fixed: PaneState['fixed'], filter: Filter): HeldBack => {
+    const answers = searchFor(filter.search, names);
+    const held = { error: 0, warning: 0, hint: 0 };
+    const ofRules: string[] = [];
+    let unsought = 0;
+    for (const one of listed(reviews, fixed, filter.show)) {
+      if (filter.hiddenRules.has(one.rule)) ofRules.push(one.rule);
+      else if (one.severity !== null && !filter.severities.has(one.severity)) held[one.severity] += 1;
+      else if (!answers(one.searched)) unsought += 1;
+    }
+    return { severities: held, rules: [...new Set(ofRules)], ofRules: ofRules.length, unsought };
+  },
+);
 
 const severityCounts = remembered(
   (
@@ -44,11 +83,12 @@ const severityCounts = remembered(
     fixed: PaneState['fixed'],
     show: Filter['show'],
     search: string,
+    hiddenRules: Filter['hiddenRules'],
   ) => {
     const answers = searchFor(search, names);
     const counts = { error: 0, warning: 0, hint: 0 };
-    for (const { severity, searched } of listed(reviews, fixed, show)) {
-      if (severity !== null && answers(searched)) counts[severity] += 1;
+    for (const { rule, severity, searched } of listed(reviews, fixed, show)) {
+      if (severity !== null && !hiddenRules.has(rule) && answers(searched)) counts[severity] += 1;
     }
     return counts;
   },
@@ -80,9 +120,9 @@ function openRows(open: readonly Listed<FindingRow>[], filter: Filter, names: Ru
 }
 
 /** What has no severity, passed or answered by no finding, is not hidden by it. */
-function letThrough({ severities: chosen, search }: Filter, names: RuleNames): (one: Listed) => boolean {
-  const answers = searchFor(search, names);
-  return ({ severity, searched }) => (severity === null || chosen.has(severity)) && answers(searched);
+function letThrough(filter: Filter, names: RuleNames): (one: Listed) => boolean {
+  const answers = searchFor(filter.search, names);
+  return ({ rule, severity, searched }) => isWanted(filter, rule, severity) && answers(searched);
 }
 
 /** Rows that stay together, under the group of the first. */

@@ -1,13 +1,19 @@
 import type { FormReview } from '../../src/review';
 import { type Mark, cellKey } from '../../src/sheets';
 import { type Severity, severities } from '../../src/words';
+import type { Filter } from './pane';
+import { isWanted } from './wanted';
 
-/** A mark for each cell in which something is open: the gravest of what is. */
-export function marksOf(reviews: readonly FormReview[]): readonly Mark[] {
+/** A mark for each cell in which something is open that the user wants to see: the gravest of what is. */
+export function marksOf(
+  reviews: readonly FormReview[],
+  filter: Pick<Filter, 'severities' | 'hiddenRules'>,
+): readonly Mark[] {
   const marks = new Map<string, Mark>();
   for (const { form, findings } of reviews) {
     const sheet = form.sheet.name;
-    for (const { cells, severity } of findings) {
+    for (const { rule, cells, severity } of findings) {
+      if (!isWanted(filter, rule, severity)) continue;
       for (const cell of cells) {
         const place = `${cellKey(cell)}:${sheet}`;
         const known = marks.get(place);

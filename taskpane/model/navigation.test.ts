@@ -1,4 +1,4 @@
-import { fixTo, formSheet, openPane, placeOf, ruleThatFinds } from './open-pane.test-support';
+import { fixTo, formSheet, openPane, placeOf, ruleThatFinds, settled } from './open-pane.test-support';
 import type { OpenPane } from './open-pane.test-support';
 
 const tens = ruleThatFinds('tens', ({ text }) => (text === '10' ? {} : null), { fix: fixTo('11') });
@@ -90,6 +90,50 @@ describe('a selection', () => {
     expect(state().problem?.zh).toContain('找不到这张工作表');
     await pane.select(placeOf(state(), 'tens', 2));
     expect(state().problem).toBeNull();
+  });
+
+  it('finds its row again where others came between, checked anew or not', async () => {
+    const { pane, state, workbook } = await openChecked();
+    workbook.insertRow('一', 2);
+    await settled();
+    await pane.select(placeOf(state(), 'tens', 1));
+    expect(workbook.selection).toEqual({ sheet: '一', cell: { row: 5, column: 5 } });
+    await pane.showCell(0, { row: 3, column: 3 });
+    expect(workbook.selection).toEqual({ sheet: '一', cell: { row: 4, column: 3 } });
+    expect(state()).toMatchObject({ stale: true, problem: null });
+  });
+
+  it('shows no other row where its own is not recognised, and says so', async () => {
+    const { pane, state, workbook } = await openChecked();
+    const place = placeOf(state(), 'tens', 1);
+    for (const column of [1, 2, 3, 4, 5]) workbook.typeCell('一', { row: 4, column }, `别的${column}`);
+    await settled();
+    await pane.select(place);
+    expect(workbook.selection).toBeNull();
+    expect(state()).toMatchObject({ stale: true, selected: place });
+    expect(state().problem?.zh).toContain('E4 原来那一行认不出了');
+  });
+
+  it('looks at the workbook once for each change, however often it jumps', async () => {
+    let reads = 0;
+    const opened = openPane([formSheet('一', ['甲', '乙'])], {
+      rules: [tens],
+      wrap: (host) => ({
+        ...host,
+        readSheets: (...asked) => {
+          reads += 1;
+          return host.readSheets(...asked);
+        },
+      }),
+    });
+    await opened.pane.check();
+    await opened.pane.next();
+    expect(reads).toBe(1);
+    opened.workbook.insertRow('一', 1);
+    await settled();
+    await opened.pane.next();
+    await opened.pane.next();
+    expect(reads).toBe(2);
   });
 
   it('of a finding that is not there changes nothing', async () => {

@@ -1,8 +1,11 @@
-import { HostProblem, type Position, type SpreadsheetHost } from '../../src/sheets';
+import type { FormReview } from '../../src/review';
+import { HostProblem, type Position, type SpreadsheetHost, address } from '../../src/sheets';
+import type { Wording } from '../../src/words';
+import type { FindingAgain } from './finding-again';
 import { findingAt } from './findings';
 import { rowsOf } from './list';
 import { type FindingPlace, type PaneActions, placeKey } from './pane';
-import type { Attempt } from './problem';
+import { type Attempt, PaneProblem } from './problem';
 import type { FindingRow } from './rows';
 import type { Store } from './store';
 
@@ -11,10 +14,12 @@ export function createNavigation({
   host,
   store,
   attempt,
+  again,
 }: {
   readonly host: SpreadsheetHost;
   readonly store: Store;
   readonly attempt: Attempt;
+  readonly again: FindingAgain;
 }): Pick<PaneActions, 'select' | 'showCell' | 'next' | 'previous'> {
   /** Where in the list the last selected finding stood: when it is mended, the walk goes on from there. */
   let stood = -1;
@@ -24,16 +29,22 @@ export function createNavigation({
   const indexOf = (rows: readonly FindingRow[], place: FindingPlace): number =>
     rows.findIndex((row) => row.key === placeKey(place));
 
-  const show = async (sheet: string, cell: Position): Promise<void> => {
-    await attempt(() =>
-      host.select({ sheet, cell }).catch((error: unknown) => {
-        // The sheet has another name or is gone: another check finds it, and is offered.
-        if (error instanceof HostProblem && error.reason === 'no-such-sheet') {
-          store.change({ stale: store.getState().phase === 'checked' });
-        }
+  /** Another check finds what moved, and is offered. */
+  const outdate = (): void => store.change({ stale: store.getState().phase === 'checked' });
+
+  const show = async ({ form: { sheet } }: FormReview, checked: Position): Promise<void> => {
+    await attempt(async () => {
+      const cell = await again.now(sheet, checked);
+      if (cell === null) {
+        outdate();
+        throw new PaneProblem(lost(address(checked)));
+      }
+      await host.select({ sheet: sheet.name, cell }).catch((error: unknown) => {
+        // The sheet has another name or is gone.
+        if (error instanceof HostProblem && error.reason === 'no-such-sheet') outdate();
         throw error;
-      }),
-    );
+      });
+    });
   };
 
   const select = async (place: FindingPlace): Promise<void> => {
@@ -42,7 +53,7 @@ export function createNavigation({
     store.change({ selected: place });
     stood = indexOf(listed(), place);
     const [cell] = there.finding.cells;
-    if (cell) await show(there.review.form.sheet.name, cell);
+    if (cell) await show(there.review, cell);
   };
 
   const step = async (by: 1 | -1): Promise<void> => {
@@ -61,8 +72,16 @@ export function createNavigation({
     previous: () => step(-1),
     showCell: async (form, cell) => {
       const review = store.getState().reviews[form];
-      if (review) await show(review.form.sheet.name, cell);
+      if (review) await show(review, cell);
     },
+  };
+}
+
+/** Rows that were changed beyond recognition: rather no cell than another. */
+function lost(cell: string): Wording {
+  return {
+    zh: `校验之后表格有改动，${cell} 原来那一行认不出了，没有转到别处；请重新校验`,
+    en: `The sheet was edited and the row that was checked at ${cell} is not recognised any more; check again`,
   };
 }
 

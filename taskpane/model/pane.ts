@@ -12,6 +12,8 @@ export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';
 /** Which findings the list shows, and how they are grouped. */
 export interface Filter {
   readonly severities: ReadonlySet<Severity>;
+  /** Rules whose findings are left out for now, by their ids. */
+  readonly hiddenRules: ReadonlySet<string>;
   readonly search: string;
   readonly groupBy: 'form' | 'rule' | 'severity';
   /** What is shown: what is open, what was fixed since the first check, what was set aside, what passed. */

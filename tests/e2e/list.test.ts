@@ -52,7 +52,7 @@ describe('the list', () => {
     await at.search('非遗');
     expect(await at.findings()).toContainEqual(expect.stringMatching(/K24/u));
     await at.search('没有这样的字');
-    expect(await at.pane.innerText()).toContain('没有符合条件的条目');
+    expect(await at.pane.innerText()).toContain('没有符合搜索的条目');
     await at.search('');
   });
 

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type FocusEvent,
@@ -10,8 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { severities } from '../../../src/words';
-import { placeKey, rowsOf, showCountsOf } from '../../model';
+import { placeKey, rowsOf } from '../../model';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { ListRow } from './list-row';
 import { NothingListed } from './nothing-listed';
@@ -21,7 +20,6 @@ import { words } from '../words';
 const useStyles = makeStyles({
   list: { position: 'relative', width: '100%', outline: 'none' },
   item: { position: 'absolute', top: 0, left: 0, width: '100%', outline: 'none' },
-  hidden: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
 // Rows are measured once they are drawn; a near guess keeps the scrollbar still.
@@ -160,19 +158,7 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
     if (key !== undefined && key !== activeKey) setActiveKey(key);
   };
 
-  if (items.length === 0) {
-    const isFiltered = showCountsOf(state)[state.filter.show] > 0;
-    return isFiltered ? (
-      <p className={styles.hidden}>
-        {say.hidden} ·{' '}
-        <Link as="button" onClick={() => pane.setFilter({ search: '', severities: new Set(severities) })}>
-          {say.showAll}
-        </Link>
-      </p>
-    ) : (
-      <NothingListed />
-    );
-  }
+  if (items.length === 0) return <NothingListed />;
   return (
     <div
       ref={list}

@@ -11,7 +11,13 @@ const list: readonly Row[] = rowsOf({
   reviews: reviewSheets([sheetFromRows('表', rows)]),
   ruleNames: new Map(),
   fixed: [],
-  filter: { severities: new Set(['error', 'warning', 'hint']), search: '', groupBy: 'rule', show: 'open' },
+  filter: {
+    severities: new Set(['error', 'warning', 'hint']),
+    hiddenRules: new Set(),
+    search: '',
+    groupBy: 'rule',
+    show: 'open',
+  },
 });
 
 describe('the tree of the list', () => {

@@ -16,6 +16,9 @@ async function openFormulas(options: Parameters<typeof openPane>[0] = {}): Promi
 
 const button = (name: RegExp | string): Promise<HTMLElement> => screen.findByRole('button', { name });
 
+/** Those too whose values would change: without the user's word they are left out. */
+const tickAll = async ({ user }: OpenPane): Promise<void> => user.click(await button('也勾选这些'));
+
 const formulasIn = ({ workbook }: OpenPane): readonly string[] =>
   (workbook.sheets[0]?.cells ?? []).flatMap((cell) =>
     cell.formula === undefined ? [] : [`${address(cell)} ${cell.formula}`],
@@ -23,7 +26,7 @@ const formulasIn = ({ workbook }: OpenPane): readonly string[] =>
 
 describe('the page 公式', () => {
   it('shows for every cell what stands there, what the formula gives, and the formula', async () => {
-    await openFormulas();
+    await tickAll(await openFormulas());
     const change = (await screen.findByText('=PERF.SCORE(F2&"",C2&"",D2&"",B2&"")')).closest('li');
     expect(change?.textContent).toContain('得分 · 走访企业');
     expect(change?.textContent).toContain('50');
@@ -33,6 +36,7 @@ describe('the page 公式', () => {
 
   it('inserts all formulas with one click, and takes them back with another', async () => {
     const opened = await openFormulas();
+    await tickAll(opened);
     await opened.user.click(await button('填入 5 个公式'));
     await waitFor(() => expect(formulasIn(opened)).toHaveLength(5));
     expect(formulasIn(opened)).toContain('G4 PERF.TOTAL(G2:G3)');
@@ -42,8 +46,18 @@ describe('the page 公式', () => {
     expect(await button('填入 5 个公式')).toBeTruthy();
   });
 
+  it('never changes a value unasked, and says how many it leaves', async () => {
+    const opened = await openFormulas();
+    expect(await screen.findByText(/另有 2 个格子填入后数值会变，没有勾选/u)).toBeTruthy();
+    await opened.user.click(await button('填入 3 个公式'));
+    await waitFor(() => expect(formulasIn(opened)).toHaveLength(3));
+    const values = (opened.workbook.sheets[0]?.cells ?? []).map(({ text }) => text);
+    expect(values).toEqual(wrongForm.cells.map(({ text }) => text));
+  });
+
   it('inserts only what is ticked, and adds the total up with what stays', async () => {
     const opened = await openFormulas();
+    await tickAll(opened);
     await opened.user.click(await screen.findByRole('checkbox', { name: 'G2 得分 · 走访企业' }));
     expect(screen.getByText('=PERF.TOTAL(G2:G3)').closest('li')?.textContent).toContain('100');
     await opened.user.click(await button('填入 4 个公式'));
@@ -86,7 +100,7 @@ describe('the page 公式', () => {
 
   it('follows the user who edits the sheet', async () => {
     const { workbook } = await openFormulas();
-    await button('填入 5 个公式');
+    await button('填入 3 个公式');
     act(() => workbook.typeCell('自评表', { row: 2, column: 4 }, 9));
     await waitFor(() => {
       expect(screen.getByText('=PERF.SCORE(F2&"",C2&"",D2&"",B2&"")').closest('li')?.textContent).toContain(
@@ -112,6 +126,7 @@ describe('the page 公式', () => {
     const other = { ...wrongForm, name: '第二张' };
     const opened = await openFormulas({ sheets: [wrongForm, other] });
     await opened.user.selectOptions(await screen.findByRole('combobox', { name: '自评表' }), '第二张 A1:G4');
+    await tickAll(opened);
     await opened.user.click(await button('填入 5 个公式'));
     await waitFor(() => expect(opened.workbook.sheets[1]?.cells.some(({ formula }) => formula)).toBe(true));
     expect(formulasIn(opened)).toEqual([]);
@@ -249,7 +264,7 @@ describe('formulas that show #NAME?', () => {
 
   it('are not spoken of where there are none', async () => {
     await openFormulas();
-    await button('填入 5 个公式');
+    await button('填入 3 个公式');
     expect(screen.queryByRole('region', { name: '恢复公式' })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Form } from '../../../src/forms';
 import { type FormulaPlan, type LeftOut, type PlannedFormula, formulaPlan } from '../../../src/formulas';
@@ -49,8 +49,14 @@ export function InsertPart({ host, form, prefix }: Props): ReactNode {
     [form, settings, prefix, choices],
   );
   const ticked = plan.formulas.filter((one) => isTicked(one, choices));
+  const left = plan.formulas.filter((one) => altersValue(one.effect) && !isTicked(one, choices));
   const choose = ({ cell }: PlannedFormula, on: boolean): void => {
     setChoices((before) => new Map(before).set(address(cell), on));
+  };
+  /** What is ticked already too: a total changes once the scores do, and would drop out. */
+  const chooseLeft = (): void => {
+    const wanted = [...ticked, ...left].map(({ cell }) => [address(cell), true] as const);
+    setChoices((before) => new Map([...before, ...wanted]));
   };
   const insert = (): void => {
     void pane.write(
@@ -72,6 +78,14 @@ export function InsertPart({ host, form, prefix }: Props): ReactNode {
             {say.insertCount(ticked.length)}
           </Button>
         </div>
+      )}
+      {left.length > 0 && (
+        <p className={styles.text}>
+          {say.leftAlone(left.length)}{' '}
+          <Link as="button" onClick={chooseLeft}>
+            {say.tickAll}
+          </Link>
+        </p>
       )}
       <div>
         {effects.map((effect) => {
@@ -111,8 +125,13 @@ function chosenPlan(
   return kept.length === 0 ? whole : formulaPlan(form, policy, prefix, new Set(kept));
 }
 
+/** What stands in such a cell would be another number afterwards: only the user says so, cell by cell or for all. */
+function altersValue(effect: PlannedFormula['effect']): boolean {
+  return effect === 'changes' || effect === 'raises';
+}
+
 function isTicked({ cell, effect }: PlannedFormula, choices: ReadonlyMap<string, boolean>): boolean {
-  return choices.get(address(cell)) ?? effect !== 'raises';
+  return choices.get(address(cell)) ?? !altersValue(effect);
 }
 
 interface RowProps {

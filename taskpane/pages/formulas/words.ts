@@ -22,7 +22,7 @@ export const words = {
     nothingToInsert: '没有要填的公式。',
     inPlace: (count: number) => `${count} 个公式已经在表里。`,
     effect: {
-      changes: (count: number) => `会改变数值（${count}）`,
+      changes: (count: number) => `会改变数值，默认不填（${count}）`,
       raises: (count: number) => `现有得分更低，可能是主动扣分，默认不填（${count}）`,
       fills: (count: number) => `填入空白格（${count}）`,
       same: (count: number) => `数值不变（${count}）`,
@@ -39,6 +39,8 @@ export const words = {
     unfilled: '填完本行后算出',
     becomes: '改为',
     insertCount: (count: number) => `填入 ${count} 个公式`,
+    leftAlone: (count: number) => `另有 ${count} 个格子填入后数值会变，没有勾选。`,
+    tickAll: '也勾选这些',
     inserted: (count: number) => ({ zh: `填入 ${count} 个公式`, en: `${count} formulas inserted` }),
     leftOut: (count: number) => `不填公式的格子（${count}）`,
     why: {
@@ -103,7 +105,7 @@ export const words = {
     nothingToInsert: 'There is no formula to insert.',
     inPlace: (count: number) => `Already in place: ${count}.`,
     effect: {
-      changes: (count: number) => `The value changes (${count})`,
+      changes: (count: number) => `The value would change; not ticked (${count})`,
       raises: (count: number) => `The score is lower now, maybe on purpose; not ticked (${count})`,
       fills: (count: number) => `Fills a blank cell (${count})`,
       same: (count: number) => `The value stays (${count})`,
@@ -120,6 +122,8 @@ export const words = {
     unfilled: 'once the row is filled in',
     becomes: 'becomes',
     insertCount: (count: number) => `Insert ${count} formulas`,
+    leftAlone: (count: number) => `Not ticked, for their values would change: ${count}.`,
+    tickAll: 'Tick these too',
     inserted: (count: number) => ({ zh: `填入 ${count} 个公式`, en: `${count} formulas inserted` }),
     leftOut: (count: number) => `Cells without a formula (${count})`,
     why: {
