@@ -28,6 +28,16 @@ const serviceWorker = {
   },
 };
 
+const standIn = (name) => path.join(__dirname, 'univer-without', `${name}.js`);
+
+/**
+ * What Univer imports for documents and a form never needs, 870 kB: font parsing, guessing of languages, tables of Unicode. What stands
+ * in for it says why it may.
+ */
+const univerWithout = Object.fromEntries(
+  ['cjk-regex', 'franc-min', 'opentype.js'].map((name) => [`${name}$`, standIn(name.replace('.js', ''))]),
+);
+
 /** The page that `npm start` serves: spreadsheet and task pane, without Excel. */
 module.exports = ({ served }) => ({
   name: 'workbench',
@@ -38,12 +48,12 @@ module.exports = ({ served }) => ({
     filename: served ? '[name].js' : '[name].[contenthash:8].js',
     clean: true,
   },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'], alias: univerWithout },
   module: {
     rules: [
       forPages,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-      { test: /\.txt$/, type: 'asset/source' },
+      { test: /\.txt$/, use: path.join(__dirname, 'sample-book.js') },
     ],
   },
   optimization: minified,

@@ -1,8 +1,7 @@
-/** Sample forms are bundled as their text. */
+/** Bundled by webpack: a sample as webpack/sample-book.js makes it. */
 declare module '*.txt' {
-  const text: string;
-  export default text;
+  const book: Pick<import('./books').BookData, 'snapshot' | 'file'>;
+  export default book;
 }
 
-/** Style sheets are taken out of the bundle into a file of their own. */
 declare module '*.css' {}

@@ -18,7 +18,7 @@ import {
   ShieldCheckmarkRegular,
 } from '@fluentui/react-icons';
 import { type ReactNode, useRef } from 'react';
-import { openable } from './open-file';
+import { openable } from './openable';
 import { words } from './words';
 
 const useStyles = makeStyles({

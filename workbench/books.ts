@@ -2,7 +2,7 @@ import type { FUniver, IWorkbookData } from '@univerjs/presets';
 import type { Results } from './changes';
 import type { Draft, Drafts, OpenedFile, PageState } from './drafts';
 import { gridSizes } from './grid-sizes';
-import { noBook } from './spreadsheet';
+import { noBook } from './no-book';
 
 /** A workbook to be opened: what a file or a sample holds. */
 export interface BookData {
@@ -29,7 +29,11 @@ export interface BooksState {
 export interface Books {
   readonly getState: () => BooksState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Shows the active workbook in the spreadsheet, and from now on whichever is active. Until then all of them wait. */
+  showIn(spreadsheet: FUniver): void;
   open(data: BookData): void;
+  /** Opens several at once, of which the first is shown. */
+  openAll(all: readonly BookData[]): void;
   activate(id: string): void;
   close(id: string): void;
   /** Keeps what stands in the spreadsheet, so that it is there after the page is loaded again. */
@@ -54,12 +58,8 @@ export interface Books {
  * The workbooks of the page. Only the active one lives in the spreadsheet; the others wait as snapshots, which costs less than
  * several live ones and cannot mix them up.
  */
-export function openBooks(
-  api: FUniver,
-  drafts: Drafts,
-  kept: readonly Draft[],
-  left: PageState | null,
-): Books {
+export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageState | null): Books {
+  let api: FUniver | null = null;
   const waiting = new Map<string, Draft>(kept.map((draft) => [draft.id, draft]));
   // Where the browser keeps nothing, a file is still there while the page is.
   const files = new Map<string, OpenedFile>();
@@ -89,7 +89,7 @@ export function openBooks(
     const draft = { ...book, snapshot };
     waiting.set(book.id, draft);
     void drafts.keep(draft);
-    api.disposeUnit(book.id);
+    api?.disposeUnit(book.id);
   };
   const mark = (id: string | null, edited: boolean): void => {
     const book = state.books.find((one) => one.id === id);
@@ -99,7 +99,21 @@ export function openBooks(
   };
   const takeUp = (id: string): void => {
     const draft = waiting.get(id);
-    if (draft) api.createWorkbook({ ...draft.snapshot, id });
+    if (draft) api?.createWorkbook({ ...draft.snapshot, id });
+  };
+  const put = ({ name, snapshot, file, handle }: BookData): Book => {
+    const book = { id: freshId(state.books), name };
+    waiting.set(book.id, { ...book, snapshot });
+    if (file)
+      keepFile({
+        id: book.id,
+        bytes: file,
+        results: null,
+        grids: gridSizes(snapshot),
+        ...(handle && { handle }),
+      });
+    change({ books: [...state.books, book] });
+    return book;
   };
   const books: Books = {
     getState: () => state,
@@ -107,14 +121,23 @@ export function openBooks(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open({ name, snapshot, file, handle }) {
+    showIn(spreadsheet) {
+      api = spreadsheet;
+      if (state.active !== null) takeUp(state.active);
+    },
+    open(data) {
+      books.openAll([data]);
+    },
+    openAll(all) {
       setDown();
-      const id = freshId(state.books);
-      waiting.set(id, { id, name, snapshot });
-      if (file)
-        keepFile({ id, bytes: file, results: null, grids: gridSizes(snapshot), ...(handle && { handle }) });
-      takeUp(id);
-      change({ books: [...state.books, { id, name }], active: id });
+      const [first, ...others] = all.map(put);
+      if (!first) return;
+      takeUp(first.id);
+      change({ active: first.id });
+      for (const { id } of others) {
+        const draft = waiting.get(id);
+        if (draft) void drafts.keep(draft);
+      }
       void books.keep();
     },
     activate(id) {
@@ -127,10 +150,10 @@ export function openBooks(
       const place = state.books.findIndex((book) => book.id === id);
       const others = state.books.filter((book) => book.id !== id);
       if (id === state.active) {
-        api.disposeUnit(id);
+        api?.disposeUnit(id);
         const next = others[Math.min(place, others.length - 1)];
         if (next) takeUp(next.id);
-        else api.setCurrent(noBook);
+        else api?.setCurrent(noBook);
         change({ active: next?.id ?? null });
       }
       waiting.delete(id);
@@ -166,8 +189,8 @@ export function openBooks(
   return books;
 }
 
-function snapshotOf(api: FUniver): IWorkbookData | null {
-  return api.getActiveWorkbook()?.save() ?? null;
+function snapshotOf(api: FUniver | null): IWorkbookData | null {
+  return api?.getActiveWorkbook()?.save() ?? null;
 }
 
 /** Numbers rather than names: two files may have one name. */

@@ -1,4 +1,4 @@
-import { openable } from './open-file';
+import { openable } from './openable';
 
 /** What browsers with the File System Access API add; TypeScript does not know all of it yet. */
 declare global {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { droppedFiles } from './desk';
+import { droppedFiles } from './desk/dropped';
 import type { GivenFile } from './desk/messages';
 
 /** Files and folders dropped anywhere on the page; answers whether some are held over it just now. */

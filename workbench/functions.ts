@@ -1,5 +1,6 @@
 import {
   ArrayValueObject,
+  AsyncObject,
   BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
@@ -14,18 +15,41 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { isError } from '../src/functions/arguments';
 import { evaluate } from '../src/functions/broadcast';
 import { namespace } from '../src/functions/catalogue';
+import { checkSignature } from '../src/functions/check-signature';
 import type { FunctionDefinition, Outcome, Output } from '../src/functions/function';
+
+/** A function that is loaded when a cell first asks for it. */
+export interface FunctionWhenAsked {
+  readonly signature: Signature;
+  readonly load: () => Promise<FunctionDefinition>;
+}
+
+type Signature = Pick<FunctionDefinition, 'name' | 'description' | 'parameters'>;
+
+/** PERF.CHECK brings all that judges along, which the spreadsheet does not wait for. */
+export const checkWhenAsked: FunctionWhenAsked = {
+  signature: checkSignature,
+  load: async () => (await import('../src/functions/check')).check,
+};
 
 /**
  * Lets Univer compute the functions as PERF.NAME, and prompt for their arguments. A cell that was set earlier stays #NAME?
  * until it is set again; Univer shows no message with an error.
  */
-export function registerInUniver(functions: readonly FunctionDefinition[], univer: Univer): void {
+export function registerInUniver(
+  functions: readonly FunctionDefinition[],
+  univer: Univer,
+  ...whenAsked: readonly FunctionWhenAsked[]
+): void {
   const injector = univer.__getInjector();
   injector
     .get(IFunctionService)
-    .registerExecutors(...functions.map((definition) => new Executor(definition)));
-  injector.get(IDescriptionService).registerDescriptions(functions.map(described));
+    .registerExecutors(
+      ...functions.map((definition) => new Executor(definition)),
+      ...whenAsked.map((one) => new LaterExecutor(one)),
+    );
+  const signatures = [...functions, ...whenAsked.map(({ signature }) => signature)];
+  injector.get(IDescriptionService).registerDescriptions(signatures.map(described));
 }
 
 /**
@@ -39,6 +63,31 @@ class Executor extends BaseFunction {
 
   override calculate(...given: readonly FunctionVariantType[]): BaseValueObject {
     return computed(evaluate(this.definition, given.map(argument)));
+  }
+}
+
+/** Univer waits for what an asynchronous function comes to, and goes on with the rest of the sheet. */
+class LaterExecutor extends BaseFunction {
+  constructor(private readonly later: FunctionWhenAsked) {
+    super(`${namespace}.${later.signature.name}`);
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...given: readonly FunctionVariantType[]): AsyncObject {
+    const values = given.map(argument);
+    return new AsyncObject(this.computed(values));
+  }
+
+  private async computed(values: readonly unknown[]): Promise<BaseValueObject> {
+    try {
+      return computed(evaluate(await this.later.load(), values));
+    } catch {
+      // The script is gone: entered again, the formula asks again.
+      return ValueObjectFactory.create('#N/A');
+    }
   }
 }
 
@@ -81,7 +130,7 @@ function isRectangle(outcome: Outcome): outcome is readonly (readonly Output[])[
   return Array.isArray(outcome);
 }
 
-function described({ name, description, parameters }: FunctionDefinition): IFunctionInfo {
+function described({ name, description, parameters }: Signature): IFunctionInfo {
   return {
     functionName: `${namespace}.${name}`,
     functionType: FunctionType.User,

@@ -19,10 +19,3 @@ export function keepChanges(api: FUniver, books: Books): void {
   window.addEventListener('beforeunload', keep);
   window.addEventListener('pagehide', keep);
 }
-
-/** Has the browser ask before the page is left while something is edited and not saved. */
-export function askBeforeLeaving(books: Books, isOurs: () => boolean): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (isOurs() && books.getState().books.some(({ edited }) => edited === true)) event.preventDefault();
-  });
-}

@@ -1,24 +1,20 @@
 import { createRoot } from 'react-dom/client';
-import { univerHost } from '../src/hosts/univer';
-import type { SpreadsheetHost } from '../src/sheets';
+import { HostProblem, type SpreadsheetHost } from '../src/sheets';
 import { type Books, openBooks } from './books';
+import { comingHost } from './coming-host';
 import { browserDrafts } from './drafts';
 import { Elsewhere } from './elsewhere';
-import { askBeforeLeaving, keepChanges } from './keeping';
+import { askBeforeLeaving } from './leaving';
 import { workOffline } from './offline';
 import { type Turn, ourTurn, turnFromOther } from './one-tab';
-import { sampleBooks } from './samples';
-import { startSpreadsheet } from './spreadsheet';
+import type { Spreadsheet } from './spreadsheet';
 import { Workbench } from './workbench';
 import './workbench.css';
 
-/** For tests and the curious: the port and the spreadsheet's own API. Nothing in the page reads it. */
+/** For tests and the curious: the port and the spreadsheet's own API, once they are there. Nothing in the page reads it. */
 declare global {
   interface Window {
-    perfWorkbench?: {
-      readonly host: ReturnType<typeof univerHost>;
-      readonly api: ReturnType<typeof startSpreadsheet>;
-    };
+    perfWorkbench?: Spreadsheet;
   }
 }
 
@@ -27,8 +23,8 @@ function notingEdits(host: SpreadsheetHost, note: () => void): SpreadsheetHost {
   host.onChange(note);
   return {
     ...host,
-    async write(...edits) {
-      const written = await host.write(...edits);
+    async write(edits, seen) {
+      const written = await host.write(edits, seen);
       note();
       return written;
     },
@@ -53,35 +49,69 @@ async function turnOf(page: HTMLElement, giveUp: () => Promise<void>): Promise<T
   return taken ?? turnOf(page, giveUp);
 }
 
+/** The spreadsheet, which is most of what is loaded: bar, tabs and pane are drawn before it. */
+async function spreadsheetIn(container: HTMLElement, books: Books): Promise<Spreadsheet> {
+  await drawn();
+  const { keepChanges, startSpreadsheet } = await import(
+    /* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'
+  );
+  const spreadsheet = startSpreadsheet(container);
+  books.showIn(spreadsheet.api);
+  keepChanges(spreadsheet.api, books);
+  return spreadsheet;
+}
+
+/** Once the browser has drawn what was given to it; in a tab that is not looked at, soon. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => window.setTimeout(resolve));
+    window.setTimeout(resolve, 1000);
+  });
+}
+
 async function start(page: HTMLElement): Promise<void> {
   const open: { books?: Books } = {};
   const turn = await turnOf(page, async () => open.books?.keep());
-  const container = document.createElement('div');
-  container.className = 'spreadsheet';
-  page.append(container);
-  const api = startSpreadsheet(container);
   const drafts = browserDrafts(() => turn.isOurs);
   const kept = await drafts.all();
-  const books = openBooks(api, drafts, kept, await drafts.page());
+  const books = openBooks(drafts, kept, await drafts.page());
   open.books = books;
-  keepChanges(api, books);
   askBeforeLeaving(books, () => turn.isOurs);
-  const host = notingEdits(univerHost(api), () => books.markEdited());
   const restoreSamples = async (): Promise<void> => {
+    const { sampleBooks } = await import(/* webpackChunkName: "samples" */ './samples');
     for (const { id } of books.getState().books) books.close(id);
     await drafts.clear();
-    for (const book of await sampleBooks()) books.open(book);
-    const [first] = books.getState().books;
-    if (first) books.activate(first.id);
+    books.openAll(sampleBooks);
   };
+  const container = document.createElement('div');
+  container.className = 'spreadsheet';
   if (kept.length === 0) await restoreSamples();
-  window.perfWorkbench = { host, api };
+  const coming = spreadsheetIn(container, books);
+  const host = notingEdits(
+    comingHost(
+      coming.then(
+        (spreadsheet) => spreadsheet.host,
+        () => {
+          throw new HostProblem('failed');
+        },
+      ),
+    ),
+    () => books.markEdited(),
+  );
   const frame = document.createElement('div');
   frame.className = 'frame';
   page.append(frame);
   createRoot(frame).render(
-    <Workbench books={books} host={host} spreadsheet={container} restoreSamples={restoreSamples} />,
+    <Workbench
+      books={books}
+      host={host}
+      spreadsheet={container}
+      shown={coming.then(() => undefined)}
+      restoreSamples={restoreSamples}
+    />,
   );
+  const { api } = await coming;
+  window.perfWorkbench = { host, api };
   workOffline();
 }
 

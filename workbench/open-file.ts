@@ -5,9 +5,6 @@ import type { BookData } from './books';
 import { type OpenedContent, contentOfFile } from './file-sheets';
 import { words } from './words';
 
-/** What a file's extension may be, for the file dialog. */
-export const openable = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt';
-
 /**
  * Reads a file the user chose into a workbook of the spreadsheet, as it looks and with the settings it carries. Everything
  * happens here in the browser.

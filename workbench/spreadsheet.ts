@@ -11,17 +11,20 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
-import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
-import { registerInUniver } from './functions';
+import { catalogue } from '../src/functions/catalogue';
+import { univerHost } from '../src/hosts/univer';
+import type { SpreadsheetHost } from '../src/sheets';
+import { checkWhenAsked, registerInUniver } from './functions';
+import { noBook } from './no-book';
 
-/**
- * The blank workbook that stands in the spreadsheet while no book is open, and stays when one is: Univer starts its formulas
- * with its first workbook, and its number formats fail when they start, at a moment of their own, and find none.
- */
-export const noBook = 'no-book';
+/** What the page has once Univer is there. */
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly host: SpreadsheetHost;
+}
 
 /** Starts the spreadsheet in an element, in Chinese, with PERF.* registered before any cell is set. */
-export function startSpreadsheet(container: HTMLElement): FUniver {
+export function startSpreadsheet(container: HTMLElement): Spreadsheet {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: {
@@ -36,6 +39,6 @@ export function startSpreadsheet(container: HTMLElement): FUniver {
     ],
   });
   univerAPI.createWorkbook({ id: noBook });
-  registerInUniver(catalogueWithCheck, univer);
-  return univerAPI;
+  registerInUniver(catalogue, univer, checkWhenAsked);
+  return { api: univerAPI, host: univerHost(univerAPI) };
 }

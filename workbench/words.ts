@@ -44,6 +44,8 @@ export const words = {
   keptAlone: (things: string) => `${things}不在这里显示，保存时原样保留`,
   ofFile: (name: string, reason: string) => `${name}：${reason}`,
   cannotSave: (reason: string) => `未能保存：${reason}`,
+  opening: '正在打开……',
+  noSpreadsheet: '表格没有载入；请看网络是否连着，再重新打开网页',
   nothingOpen: '没有打开的文件',
   nothingOpenHint: '点“打开”，或把文件拖到这里。',
   splitter: '调整面板宽度',

@@ -5,22 +5,36 @@ import {
   tokens,
   webLightTheme,
 } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  lazy,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import { Bar } from './bar';
 import { BookTabs } from './book-tabs';
 import type { Books } from './books';
 import { chosenFiles, handleOf } from './disk-file';
-import { DeskPage, deskInWorkers } from './desk';
+import type { Desk } from './desk';
 import { type Target, checkAndShow, targetIn } from './desk/first-error';
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
-import { openedFile } from './open-file';
-import { reasonOf, rememberResults, saved, savedAs } from './saving';
 import { Splitter } from './splitter';
 import { templateDoor } from './templates';
 import { words } from './words';
+
+const theDesk = (): Promise<typeof import('./desk')> => import(/* webpackChunkName: "desk" */ './desk');
+const DeskPage = lazy(async () => ({ default: (await theDesk()).DeskPage }));
+/** What opens and saves files is loaded with the first of them. */
+const fileWork = (): Promise<typeof import('./file-work')> =>
+  import(/* webpackChunkName: "files" */ './file-work');
 
 const useStyles = makeStyles({
   page: {
@@ -58,17 +72,26 @@ interface WorkbenchProps {
   readonly host: SpreadsheetHost;
   /** The element in which the spreadsheet was started; it is moved into the page, never made anew. */
   readonly spreadsheet: HTMLElement;
+  /** Done when the spreadsheet shows the active workbook. */
+  readonly shown: Promise<void>;
   readonly restoreSamples: () => Promise<void>;
 }
 
 /** The page: a bar, a tab a file, the spreadsheet, and beside it the task pane that Excel and WPS show. */
-export function Workbench({ books, host, spreadsheet, restoreSamples }: WorkbenchProps): ReactNode {
+export function Workbench({ books, host, spreadsheet, shown, restoreSamples }: WorkbenchProps): ReactNode {
   const styles = useStyles();
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
   const [message, setMessage] = useState<string | null>(null);
   const [width, setWidth] = useState(paneWidthAtFirst);
+  const [isShown, setIsShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);
 
+  useEffect(() => {
+    shown.then(
+      () => setIsShown(true),
+      () => setMessage(words.noSpreadsheet),
+    );
+  }, [shown]);
   useEffect(() => {
     place.current?.append(spreadsheet);
     // The spreadsheet listens to the window for its size.
@@ -78,6 +101,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   const openFiles = useCallback(
     async (files: readonly File[]): Promise<void> => {
       const told: string[] = [];
+      const { openedFile, reasonOf, rememberResults } = await fileWork();
       for (const file of files) {
         setMessage(words.reading(file.name));
         try {
@@ -93,19 +117,24 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
     },
     [books, host],
   );
-  const [desk] = useState(deskInWorkers);
+  const [desk, setDesk] = useState<Promise<Desk> | null>(null);
   const [showsDesk, setShowsDesk] = useState(false);
   const [opened] = useState(() => new Map<File, string>());
   const [toShow] = useState(() => new Map<'next', Target>());
   const [visit, setVisit] = useState(0);
+  const showDesk = useCallback((): Promise<Desk> => {
+    const opening = desk ?? theDesk().then(({ deskInWorkers }) => deskInWorkers());
+    setDesk(opening);
+    setShowsDesk(true);
+    return opening;
+  }, [desk]);
   const take = useCallback(
     async (given: readonly GivenFile[]): Promise<void> => {
       const isBatch = given.length > mostTabsAtOnce || given.some(({ path }) => path.includes('/'));
       if (!showsDesk && !isBatch) return openFiles(given.map(({ file }) => file));
-      setShowsDesk(true);
-      return desk.add(given);
+      return (await showDesk()).add(given);
     },
-    [desk, openFiles, showsDesk],
+    [openFiles, showDesk, showsDesk],
   );
   const openFromDesk = async (file: File, target: Target | null): Promise<void> => {
     setShowsDesk(false);
@@ -123,19 +152,20 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
   };
   const dropping = useDroppedFiles(take);
   const nameOf = (id: string | null): string => open.find((book) => book.id === id)?.name ?? words.page;
-  const saving = async (work: () => Promise<string | null>): Promise<void> => {
+  const saving = async (work: (files: FileWork) => Promise<string | null>): Promise<void> => {
+    const files = await fileWork();
     try {
-      setMessage(await work());
+      setMessage(await work(files));
     } catch (error) {
-      setMessage(words.cannotSave(reasonOf(error)));
+      setMessage(words.cannotSave(files.reasonOf(error)));
     }
   };
   const saveAs = (kind: 'xlsx' | 'xls'): Promise<void> =>
-    saving(async () => {
+    saving(async ({ savedAs }) => {
       if (kind === 'xls' && !window.confirm(words.xlsAsk)) return null;
       return savedAs(nameOf(active), host, kind);
     });
-  const save = (): Promise<void> => saving(() => saved(active ?? '', nameOf(active), books, host));
+  const save = (): Promise<void> => saving(({ saved }) => saved(active ?? '', nameOf(active), books, host));
 
   // Light as the spreadsheet is, unless the system forces its colours.
   const theme = window.matchMedia('(forced-colors: active)').matches ? teamsHighContrastTheme : webLightTheme;
@@ -148,7 +178,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           onDismiss={() => setMessage(null)}
           onOpen={(files) => void take(asGiven(files))}
           onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}
-          onDesk={() => setShowsDesk(true)}
+          onDesk={() => void showDesk()}
           onSave={active === null ? null : () => void save()}
           onSaveAs={(kind) => void saveAs(kind)}
           onRestore={() => {
@@ -165,6 +195,7 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
                 <span className={styles.hint}>{words.nothingOpenHint}</span>
               </div>
             )}
+            {active !== null && !isShown && <div className={styles.veil}>{words.opening}</div>}
             {dropping && <div className={styles.veil}>{words.dropHere}</div>}
           </div>
           <Splitter width={width} onWidth={setWidth} />
@@ -175,17 +206,38 @@ export function Workbench({ books, host, spreadsheet, restoreSamples }: Workbenc
           </div>
         </div>
       </div>
-      {showsDesk && (
+      {showsDesk && desk && (
         <div className={styles.desk}>
-          <DeskPage
-            desk={desk}
-            today={new Date().toLocaleDateString('sv')}
-            onOpen={(file, row, seen) => void openFromDesk(file, targetIn(row, seen))}
-            onClose={() => setShowsDesk(false)}
-          />
+          <Suspense fallback={<div className={styles.veil}>{words.opening}</div>}>
+            <DeskRoom
+              desk={desk}
+              onOpen={(file, target) => void openFromDesk(file, target)}
+              onClose={() => setShowsDesk(false)}
+            />
+          </Suspense>
         </div>
       )}
     </FluentProvider>
+  );
+}
+
+type FileWork = Awaited<ReturnType<typeof fileWork>>;
+
+interface DeskRoomProps {
+  readonly desk: Promise<Desk>;
+  readonly onOpen: (file: File, target: Target | null) => void;
+  readonly onClose: () => void;
+}
+
+/** 审核台 over the page, once it is loaded. */
+function DeskRoom({ desk, onOpen, onClose }: DeskRoomProps): ReactNode {
+  return (
+    <DeskPage
+      desk={use(desk)}
+      today={new Date().toLocaleDateString('sv')}
+      onOpen={(file, row, seen) => onOpen(file, targetIn(row, seen))}
+      onClose={onClose}
+    />
   );
 }
 

@@ -4,10 +4,10 @@ import { rules as allRules } from '../rules';
 import { address, type Cell, type Position, type Sheet } from '../sheets';
 import { plain } from '../values';
 import { sentenceOf, severityNames } from '../words';
+import { checkSignature } from './check-signature';
 import { type Cells, decimalOf, type Filled, isError, isZeroOrBlank, readPolicyCell } from './arguments';
 import { type CellError, notAvailable, valueError } from './errors';
 import { defineRangeFunction, type Outcome, type Output } from './function';
-import { policy } from './parameters';
 
 /** More filled cells than this are no form; the range was chosen too wide. */
 const mostCells = 200_000;
@@ -82,21 +82,7 @@ function checked(sheet: Sheet, rules: Cells | undefined): Outcome {
 
 /** The findings of every form in a range, a row each. */
 export const check = defineRangeFunction({
-  name: 'CHECK',
-  description: {
-    zh: '校验一张绩效自评表：每个问题一行，依次为级别、单元格、规则、说明',
-    en: 'Checks a performance form: a row for each finding with severity, cell, rule and message',
-  },
-  parameters: [
-    {
-      name: { zh: '区域', en: 'range' },
-      description: {
-        zh: '整张自评表所在的区域，含表头',
-        en: 'The range that holds the whole form, headers included',
-      },
-    },
-    policy,
-  ],
+  ...checkSignature,
   takes: 'ranges',
   compute([cells = [], rules], place) {
     const findings = checked(sheetOf(cells, place ?? topLeft), rules);

@@ -23,7 +23,7 @@ import type { Language } from '../../src/words';
 import { save } from '../../taskpane/deliver';
 import { useTheme } from '../../taskpane/shell/theme';
 import { paneStorage } from '../../taskpane/shell/storage';
-import { openable } from '../open-file';
+import { openable } from '../openable';
 import type { Desk, DeskState } from './desk';
 import { Detail, useDetailStyle } from './detail';
 import { chosenFiles } from './dropped';

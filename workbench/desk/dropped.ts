@@ -1,4 +1,4 @@
-import { openedBy, spreadsheetExtensions } from '../../src/desk';
+import { openedBy, spreadsheetExtensions } from '../../src/desk/spreadsheet-names';
 import { filesDropped } from '../disk-file';
 import type { GivenFile } from './messages';
 

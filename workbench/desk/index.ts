@@ -5,7 +5,6 @@ import { startWorker } from './start-worker';
 
 export type { Desk } from './desk';
 export { DeskPage } from './desk-page';
-export { droppedFiles } from './dropped';
 
 /** A form takes a fraction of a second; what takes longer than this will take for ever. */
 const limit = 60_000;

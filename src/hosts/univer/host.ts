@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/presets';
 import { HostProblem, type SpreadsheetHost, address } from '../../sheets';
 import { changeReport } from '../shared/change-report';
 import { marksBySheet } from '../shared/marks';
+import { univerCapabilities } from './capabilities';
 import { onEdit } from './changes';
 import { mark, marksOn, removeMarks } from './marking';
 import { ownWork } from './own-work';
@@ -28,13 +29,7 @@ export function univerHost(api: FUniver): SpreadsheetHost {
   };
 
   return {
-    capabilities: {
-      name: '网页版',
-      highlights: true,
-      changes: true,
-      settings: true,
-      functionPrefix: 'PERF.',
-    },
+    capabilities: univerCapabilities,
 
     readSheets: (which, signal) =>
       orProblem(async () => {

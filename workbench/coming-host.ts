@@ -1,0 +1,31 @@
+import { univerCapabilities } from '../src/hosts/univer/capabilities';
+import type { SpreadsheetHost } from '../src/sheets';
+
+/** The port over a spreadsheet that is still being loaded: what is asked of it waits, and fails where the loading failed. */
+export function comingHost(coming: Promise<SpreadsheetHost>): SpreadsheetHost {
+  return {
+    capabilities: univerCapabilities,
+    readSheets: async (which, signal) => (await coming).readSheets(which, signal),
+    select: async (place) => (await coming).select(place),
+    highlight: async (marks) => (await coming).highlight(marks),
+    clearHighlights: async () => (await coming).clearHighlights(),
+    isHighlighted: async () => (await coming).isHighlighted(),
+    write: async (edits, seen) => (await coming).write(edits, seen),
+    readSettings: async (when) => (await coming).readSettings(when),
+    writeSettings: async (settings) => (await coming).writeSettings(settings),
+    onChange(callback) {
+      let stop: (() => void) | null = null;
+      let isOver = false;
+      coming.then(
+        (host) => {
+          if (!isOver) stop = host.onChange(callback);
+        },
+        () => undefined,
+      );
+      return () => {
+        isOver = true;
+        stop?.();
+      };
+    },
+  };
+}

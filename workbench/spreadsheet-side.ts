@@ -1,0 +1,3 @@
+/** What is loaded with the spreadsheet, after the frame stands. */
+export { keepChanges } from './keeping';
+export { startSpreadsheet } from './spreadsheet';
