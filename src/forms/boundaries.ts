@@ -1,6 +1,6 @@
 import type { Grid } from '../sheets';
 import type { Headers } from './headers';
-import { basicLabel, indicatorRole } from './vocabulary';
+import { basicLabel, indicatorRole, isTotalLabel } from './vocabulary';
 
 /** The rows of one form on a sheet, both included, and the row of its title. */
 export interface FormRows {
@@ -60,7 +60,17 @@ function isContinued(grid: Grid, row: number, titleRow: number | null): boolean 
   const title = grid.cellsIn(row)[0]?.words.squeezed ?? '';
   if (/续表|\(续\)|[(（]续[一二三\d]?[)）]|^续/u.test(title)) return true;
   const before = titleRow === null ? undefined : grid.cellsIn(titleRow)[0]?.words.squeezed;
-  return before === title && isRepeatedHeader(grid, row);
+  return before === title && isRepeatedHeader(grid, row) && !isClosed(grid, row);
+}
+
+/** So far above a title the total of the form before it can stand: notes and a signature line come between. */
+const rowsUnderTotal = 6;
+
+/** The form above has stated its total: what begins here is another one. */
+function isClosed(grid: Grid, row: number): boolean {
+  return Array.from({ length: rowsUnderTotal }, (_, k) => row - 1 - k).some((above) =>
+    grid.cellsIn(above).some(({ label }) => isTotalLabel(label)),
+  );
 }
 
 /** Under a title that is repeated the table's header follows at once: no project, no funds. */

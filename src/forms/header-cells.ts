@@ -2,7 +2,14 @@ import type { Grid, GridCell } from '../sheets';
 import { labelOf } from '../values';
 import type { Span } from './contents';
 import { ofPeriod } from './period';
-import { type Recognised, isOtherColumn, isScoredByOthers, longestHeader } from './vocabulary';
+import {
+  type Recognised,
+  isLevelOneName,
+  isLevelTwoName,
+  isOtherColumn,
+  isScoredByOthers,
+  longestHeader,
+} from './vocabulary';
 
 /** With tags, units and spaces around it, a header is longer than its label, yet no sentence. */
 const longestWithTags = 120;
@@ -58,6 +65,9 @@ function joinSplitNames<Role>(
   // "自评得分" | 98.7 is a label with its value, and heads nothing below it.
   if (upper.some(isValue)) return null;
   if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
+    return null;
+  // "绩效指标 | 产出指标 | 数量指标 | …" begins the table, though merged cells were undone and 绩效指标 stands in every row.
+  if (lower.some(({ label }) => isLevelOneName(label)) && lower.some(({ label }) => isLevelTwoName(label)))
     return null;
   const completed = lower.map((cell) => completedBy(overIt(grid, upper, cell), cell, lookUp));
   const known = completed.filter(({ cell, recognised }) => recognised !== null || isOtherColumn(cell.label));

@@ -68,11 +68,16 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
   const drafts: Draft[] = [];
   const funds = new Map<number, Header<FundsSlotRole>>();
   const summaries = new Map<number, SummaryHeader>();
+  let lastOfSummary = 0;
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
     if (cells.length < 2 || !cells.every(isShort)) continue;
+    if (row <= lastOfSummary) continue;
     const ofProjects = summaryHeader(grid, row);
-    if (ofProjects) summaries.set(row, ofProjects);
+    if (ofProjects) {
+      summaries.set(row, ofProjects);
+      lastOfSummary = ofProjects.lastRow;
+    }
     // A funds header may say 实际支出数, 权重 and 得分, which an indicator table says too; money it alone has.
     const ofFunds = fundsHeader(grid, row, fundsNamed, ofFundsBlocks);
     const ofIndicators =

@@ -49,6 +49,7 @@ export function readIndicators(
   let header: Header<Role> | null = null;
   let open = false;
   let goal: Entry | null = null;
+  let noted = false;
   for (const row of rows) {
     if (header && row <= header.lastRow) continue;
     const next = headers.indicators.get(row);
@@ -67,7 +68,12 @@ export function readIndicators(
       open = false;
       continue;
     }
-    if (!header || !open || cells.length === 0 || isNote(cells, header)) continue;
+    if (!header || !open || cells.length === 0) continue;
+    if (isNote(cells, header, noted)) {
+      noted = true;
+      continue;
+    }
+    noted = false;
     const total = totalRowOf(row, cells, header, grid);
     if (total) {
       state.totals.push(total);
@@ -75,7 +81,7 @@ export function readIndicators(
       open = !endsTable(total);
       continue;
     }
-    if (cells.some((cell) => isSubtotalLabel(cell.label)) || cells.every(isEllipsis)) continue;
+    if (cells.some((cell) => isSubtotalLabel(cell.label)) || isLeftOut(cells, header)) continue;
     if (isWordless(cells, header)) {
       state.wordless.push(entryOf(cells[0], { row, column: 1 }));
       continue;
@@ -208,6 +214,9 @@ function isIndicatorRow(name: Entry, level2: Entry | null, aligned: Row): boolea
 /** Columns that make no indicator by themselves. */
 const labelOnly: ReadonlySet<Role> = new Set<Role>(['block', 'level1', 'unnamed', 'beside']);
 
+/** Columns of what a row is called before its name. */
+const labels: ReadonlySet<Role> = new Set<Role>([...labelOnly, 'level2', 'ordinal']);
+
 const numeric: ReadonlySet<Role> = columnsHolding('figure', 'points');
 
 /** The columns in which words stand. */
@@ -314,15 +323,23 @@ function goalOf(cells: readonly GridCell[]): Entry | null {
 const noteStart =
   /^(?:备注|注|填表说明|说明|填报|填表|审核人|复核人|联系|(?:单位|项目|部门|财务|处室|科室|分管|主要)负责人|负责人|经办|制表|评价人|评价组|评价结论|评价结果|存在的?问题|改进措施|下一步|附|其他需要?说明|需要?说明|偏差大|未完成原因分析|主管部门意见|财政部门意见|单位[(（]?盖章|签[字章名]|日期)/u;
 
-function isNote(cells: readonly GridCell[], header: Header<Role>): boolean {
+/** "2.未完成的，按比例记分。": a sentence, which no name is. */
+const sentence = /[。;]$/u;
+
+/**
+ * Whether a row is a note, a signature line or a conclusion, and no indicator.
+ * @param noted whether the row above is one: a lone cell under it goes on
+ */
+function isNote(cells: readonly GridCell[], header: Header<Role>, noted: boolean): boolean {
   const first = cells[0];
   if (!first) return true;
   const firstValue = header.columns.slots.find((slot) => valueRoles.has(slot.role))?.from ?? 1;
   const text = first.label;
   if (noteStart.test(text) && first.column < firstValue) return cells.length <= 4;
+  if (cells.length > 1) return false;
+  if (text.length > 40 || (first.column === 1 && !isLevelName(first) && !startsWithName(header))) return true;
   return (
-    cells.length === 1 &&
-    (text.length > 40 || (first.column === 1 && !isLevelName(first) && !startsWithName(header)))
+    first.column < firstValue && !isLevelName(first) && (noted || sentence.test(first.words.folded.trim()))
   );
 }
 
@@ -333,6 +350,14 @@ function startsWithName(header: Header<Role>): boolean {
 
 function isLevelName({ label, words }: GridCell): boolean {
   return isLevelOneName(label) || isLevelTwoName(label) || isOnlyPoints(words);
+}
+
+/** A row of dots, which stands for rows that a form may have; a label or an ordinal before it makes no indicator of it. */
+function isLeftOut(cells: readonly GridCell[], { columns }: Header<Role>): boolean {
+  return (
+    cells.some(isEllipsis) &&
+    cells.every((cell) => isEllipsis(cell) || columns.over(cell.column).every(({ role }) => labels.has(role)))
+  );
 }
 
 function isEllipsis(cell: GridCell): boolean {

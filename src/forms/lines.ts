@@ -20,7 +20,7 @@ export function rowsIn(cells: readonly GridCell[], columns: Columns<Role>): read
     ({ cell, role }) => role && figures.has(role) && cell.number.state === 'unreadable',
   );
   if (!points) return [cells];
-  const parts = points.cell.text.includes('\n') ? byBreaks : bySpaces;
+  const parts = points.cell.text.trim().includes('\n') ? byBreaks : bySpaces;
   const count = parts(points.cell).length;
   if (count < 2) return [cells];
   const split = own.map(({ cell, role }) => ({ cell, role, lines: parts(cell) }));

@@ -1,7 +1,7 @@
 /** Rows in which more than one value stands in a cell, or none that can be read. */
 import { address, sheetFromRows } from '../sheets';
 import { readForms } from './read';
-import { formIn, line } from './read.test-support';
+import { formIn, formsIn, line } from './read.test-support';
 
 const table = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因';
 
@@ -97,5 +97,51 @@ ${table}
 ||101|800|900|40|40|`);
     expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置图书', '101']);
     expect(form.wordless).toEqual([]);
+  });
+});
+
+describe('what stands under a table that no total closes', () => {
+  it('are notes, where sentences stand alone in the column of names', () => {
+    const form = formIn(`
+购置设备绩效自评表
+指标名称|计量单位|指标值|完成值|分值|得分
+购置设备|台|≥9|9|60|60
+服务人次|人次|≥90|96|40|40
+1.分值由各单位自定。
+注：得分保留两位小数
+本表一式两份`);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置设备', '服务人次']);
+  });
+});
+
+describe('a row of dots', () => {
+  it.each(['|数量指标|……|……|……|……|……|', '产出指标|……|……||||||', '产出指标|数量指标|……|||||'])(
+    'is no indicator, whatever stands before it: %s',
+    (dots) => {
+      const form = formIn(`
+购置设备绩效自评表
+${table}
+产出指标|数量指标|购置设备|≥9台|9台|60|60|
+${dots}
+效益指标|社会效益指标|服务人次|≥90人次|96人次|40|40|`);
+      expect(form.indicators.map(({ name }) => name.text)).toEqual(['购置设备', '服务人次']);
+    },
+  );
+});
+
+describe('the same title once more with the header under it', () => {
+  const page = (name: string): string => `购置设备绩效自评表
+${table}
+产出指标|数量指标|${name}|≥9台|9台|60|60|
+`;
+
+  it('goes on with the form', () => {
+    expect(formIn(`\n${page('购置设备')}${page('维修设备')}`).indicators).toHaveLength(2);
+  });
+
+  it('is another form, where the one above has stated its total', () => {
+    const total = '总分|||||60|60|\n填表人：某某\n';
+    const forms = formsIn(`\n${page('购置设备')}${total}${page('维修设备')}${total}`);
+    expect(forms.map(({ indicators }) => indicators.length)).toEqual([1, 1]);
   });
 });

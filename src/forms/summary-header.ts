@@ -125,7 +125,10 @@ function withLowerRow(
     recognised: summaryRole(cell.label, over),
     year: null,
   });
-  const lower = grid.cellsIn(row + 1);
+  // Where merged cells were undone, a name over both rows stands in each of them.
+  const lower = grid
+    .cellsIn(row + 1)
+    .filter((cell) => upper.find(({ column }) => column === cell.column)?.label !== cell.label);
   const below = lower.map((cell) =>
     named(cell, upper.filter(({ column }) => column <= cell.column).at(-1)?.label),
   );
