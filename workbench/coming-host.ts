@@ -11,6 +11,7 @@ export function comingHost(coming: Promise<SpreadsheetHost>): SpreadsheetHost {
     clearHighlights: async () => (await coming).clearHighlights(),
     isHighlighted: async () => (await coming).isHighlighted(),
     write: async (edits, seen) => (await coming).write(edits, seen),
+    addSheets: async (sheets) => (await coming).addSheets(sheets),
     readSettings: async (when) => (await coming).readSettings(when),
     writeSettings: async (settings) => (await coming).writeSettings(settings),
     onChange(callback) {

@@ -28,6 +28,11 @@ function notingEdits(host: SpreadsheetHost, note: () => void): SpreadsheetHost {
       note();
       return written;
     },
+    async addSheets(sheets) {
+      const added = await host.addSheets(sheets);
+      note();
+      return added;
+    },
     async writeSettings(settings) {
       await host.writeSettings(settings);
       note();

@@ -1,5 +1,6 @@
 import type { Severity, Wording } from '../words';
 import type { Edit } from './edit';
+import type { NewSheet } from './new-sheet';
 import type { Position, Sheet } from './sheet';
 
 /**
@@ -40,6 +41,12 @@ export interface SpreadsheetHost {
    */
   write(edits: readonly SheetEdit[], seen?: readonly Sheet[]): Promise<Written>;
   /**
+   * Adds sheets behind all others, all of them whole or none. One whose name is taken gets the next that is free ("自评表 (2)"). No other
+   * sheet is touched, and the one in front stays there. Content, formulas and merges are as given; looks, lists, checks and print
+   * setup as far as the host can.
+   */
+  addSheets(sheets: readonly NewSheet[]): Promise<AddedSheets>;
+  /**
    * Our own settings in the workbook, as `writeSettings` left them; null where there are none. They never show on a sheet.
    * @param when `as-read`: as they stood when the sheets were read last, which a host may have noticed on the way
    */
@@ -61,6 +68,7 @@ export interface HostCapabilities {
   readonly highlights: boolean;
   readonly changes: boolean;
   readonly settings: boolean;
+  readonly newSheets: boolean;
   /** How PERF.DEVIATION is spelled in a cell of this host; null where custom functions do not run. */
   readonly functionPrefix: string | null;
 }
@@ -88,6 +96,12 @@ export interface Written {
    * then nothing is put back and the answer is 'changed-since'.
    */
   undo(): Promise<'undone' | 'changed-since'>;
+}
+
+/** Sheets that were added. To undo it takes them away; one in which the user changed a cell since keeps all of them. */
+export interface AddedSheets extends Written {
+  /** What they are called, in the order in which they were given. */
+  readonly names: readonly string[];
 }
 
 /** Why a host could not do what it was asked. */

@@ -11,6 +11,7 @@ export {
 export { type Edit, applyEdits, storedPercent } from './edit';
 export { gridOf, type Grid, type GridCell, lineCell } from './grid';
 export {
+  type AddedSheets,
   type HostCapabilities,
   HostProblem,
   type HostProblemReason,
@@ -20,6 +21,14 @@ export {
   type SpreadsheetHost,
   type Written,
 } from './host';
+export {
+  type CellCheck,
+  type CellRule,
+  type CellStyle,
+  type NewCell,
+  type NewSheet,
+  newSheetLooks,
+} from './new-sheet';
 export { cellAt, cellLeftOf, cellRightOf, cellsInRows, firstCellOf, placeOf } from './neighbours';
 export { markNoValue } from './no-value';
 export { sheetFromRows } from './rows';

@@ -1,7 +1,7 @@
 import { type DataValidation, type Fill, type Style, Workbook, type Worksheet } from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { asStored } from '../formulas';
-import { rangeAddress } from '../sheets';
+import { newSheetLooks, rangeAddress } from '../sheets';
 import type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
 /** The build gives the same bytes every time. A zip counts in local time, so this is the same date everywhere. */
@@ -17,7 +17,7 @@ export async function workbookOf(sheets: readonly TemplateSheet[]): Promise<Uint
   return zipSync(parts, { mtime: made });
 }
 
-const line = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const;
+const line = { style: 'thin', color: { argb: `FF${newSheetLooks.frame}` } } as const;
 const framed = { top: line, left: line, bottom: line, right: line };
 
 function fillSheet(worksheet: Worksheet, sheet: TemplateSheet): void {
@@ -57,7 +57,7 @@ function fillCell(worksheet: Worksheet, { row, column, value, formula, style }: 
 function looksOf(style: CellStyle): Partial<Style> {
   const { size, bold, horizontal, vertical, indent, fill, unlocked, numberFormat } = style;
   return {
-    font: { name: '宋体', size, ...(bold && { bold }) },
+    font: { name: newSheetLooks.font, size, ...(bold && { bold }) },
     alignment: { horizontal, vertical, wrapText: true, ...(indent !== undefined && { indent }) },
     ...(style.framed && { border: framed }),
     ...(fill !== undefined && { fill: filled(fill, 'fgColor') }),
@@ -71,13 +71,11 @@ function filled(rgb: string, place: 'fgColor' | 'bgColor'): Fill {
   return { type: 'pattern', pattern: 'solid', [place]: { argb: `FF${rgb}` } };
 }
 
-const colours = { error: 'FFC7CE', warning: 'FFEB9C' } as const;
-
 function conditionOf(
   { at, formula, severity }: CellCheck,
   priority: number,
 ): Parameters<Worksheet['addConditionalFormatting']>[0] {
-  const style = { fill: filled(colours[severity], 'bgColor') };
+  const style = { fill: filled(newSheetLooks.checks[severity], 'bgColor') };
   return { ref: rangeAddress(at), rules: [{ type: 'expression', formulae: [formula], style, priority }] };
 }
 

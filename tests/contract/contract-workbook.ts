@@ -26,6 +26,8 @@ export interface ContractWorkbook {
   /** Saved, closed, opened again: the host of a later session. The workbook's own methods speak of the reopened one. */
   reopen(): Promise<SpreadsheetHost>;
   close(): Promise<void>;
+  /** From now on no sheet that is added can be finished. */
+  breakAdding(): Promise<void>;
   /** Null where the implementation lacks it, and says so in `Implementation.lacks`. */
   readonly protect: ((sheet: string) => Promise<void>) | null;
   readonly beginEditing: ((sheet: string, cell: string) => Promise<void>) | null;

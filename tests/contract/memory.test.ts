@@ -52,6 +52,7 @@ const memory: Implementation = {
         saved: () => Promise.resolve(JSON.stringify([workbook.sheets, workbook.settings])),
         reopen: () => Promise.resolve(memoryHost(workbook)),
         close: done,
+        breakAdding: () => done().then(() => workbook.breakAdding()),
         protect: (sheet) => done().then(() => workbook.protect(sheet)),
         beginEditing: null,
         undo: null,

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { addingContract } from './adding';
 import { changesContract } from './changes';
 import type { Implementation } from './contract-workbook';
 import { freeingContract } from './freeing';
@@ -15,6 +16,7 @@ export function contractOf(name: string, implementation: Implementation): void {
     hiddenRowsContract(implementation);
     markingContract(implementation);
     writingContract(implementation);
+    addingContract(implementation);
     settingsContract(implementation);
     changesContract(implementation);
     // Nothing that computes no formula shows an error.

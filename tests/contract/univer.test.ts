@@ -102,6 +102,12 @@ function openUniver(sheets: readonly ContractSheet[]): Opened {
         await session.api.getFormula().onCalculationResultApplied();
         return JSON.stringify(book().save());
       },
+      breakAdding: () =>
+        done().then(() => {
+          session.api.addEvent(session.api.Event.BeforeCommandExecute, (event) => {
+            if (event.id === 'sheet.mutation.add-conditional-rule') event.cancel = true;
+          });
+        }),
       reopen: () => {
         const data = JSON.parse(JSON.stringify(book().save())) as ReturnType<ReturnType<typeof book>['save']>;
         session.close();

@@ -43,6 +43,9 @@ export function openedInExcel(sheets: readonly ContractSheet[]): Promise<Opened>
       return excelHost();
     }),
     close: done(() => undefined),
+    breakAdding: done(() => {
+      excel.faults.broken = new Set(['ConditionalFormatRule.Formula']);
+    }),
     protect: done((sheet: string) => {
       excel.workbook.sheet(sheet).Protection.Protected = true;
     }),

@@ -8,6 +8,8 @@ import { type Answer, type Batch, type EventEntry, type HostMessage, delayForCel
 export interface Traffic {
   syncs: number;
   requestBytes: number;
+  /** Bytes of the largest one. */
+  largestRequest: number;
   responseBytes: number;
 }
 
@@ -23,7 +25,7 @@ export interface Bridge {
  */
 export class SimulatedExcel {
   readonly faults = new Faults();
-  readonly traffic: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0 };
+  readonly traffic: Traffic = { syncs: 0, requestBytes: 0, largestRequest: 0, responseBytes: 0 };
   readonly references = new References();
   readonly bridge: Bridge = {
     sendMessageToHost: (message) => {
@@ -37,13 +39,14 @@ export class SimulatedExcel {
   }
 
   forgetTraffic(): void {
-    Object.assign(this.traffic, { syncs: 0, requestBytes: 0, responseBytes: 0 });
+    Object.assign(this.traffic, { syncs: 0, requestBytes: 0, largestRequest: 0, responseBytes: 0 });
   }
 
   private async answer(message: string): Promise<void> {
     const { id, flags, message: request } = JSON.parse(message) as HostMessage;
     const counted = !isLettingGo(request.body);
     this.traffic.requestBytes += bytesOf(message);
+    this.traffic.largestRequest = Math.max(this.traffic.largestRequest, bytesOf(message));
     if (counted) {
       this.traffic.syncs += 1;
       await this.faults.pausing;

@@ -4,6 +4,8 @@ import {
   type Cell,
   HostProblem,
   inReadingOrder,
+  type NewSheet,
+  newSheetLooks,
   type Position,
   type Sheet,
   type SheetEdit,
@@ -19,7 +21,8 @@ import {
   marksBySheet,
   rectangles,
 } from '../../src/hosts/shared/marks';
-import { refuseChanged, seenRows } from '../../src/hosts/shared/seen-rows';
+import { freeNames } from '../../src/hosts/shared/new-sheet';
+import { changedCells, refuseChanged, seenRows } from '../../src/hosts/shared/seen-rows';
 import type { ConditionalFormat, MemorySheet, MemoryWorkbook } from './workbook';
 
 /** The port over a workbook in memory: its plainest reading, for tests. */
@@ -48,7 +51,14 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
   };
 
   return {
-    capabilities: { name: '内存', highlights: true, changes: true, settings: true, functionPrefix: null },
+    capabilities: {
+      name: '内存',
+      highlights: true,
+      changes: true,
+      settings: true,
+      newSheets: true,
+      functionPrefix: null,
+    },
 
     async readSheets(which, signal) {
       await admitted(signal);
@@ -105,6 +115,34 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
       return { undo: () => undo(edits, before, after) };
     },
 
+    async addSheets(sheets) {
+      await admitted();
+      const names = freeNames(
+        sheets.map(({ name }) => name),
+        workbook.sheets.map(({ name }) => name),
+      );
+      const removeAll = (): void => names.forEach((name) => workbook.remove(name));
+      try {
+        sheets.forEach((sheet, i) => workbook.add(asSheet(sheet, names[i] ?? ''), checksOf(sheet)));
+      } catch (error) {
+        removeAll();
+        throw new HostProblem('failed', String(error));
+      }
+      const added = new Map(names.map((name) => [name, sheetCalled(name).cells]));
+      return {
+        names,
+        async undo() {
+          await admitted();
+          const isChanged = [...added].some(
+            ([name, cells]) => changedCells(cells, sheetCalled(name).cells).length > 0,
+          );
+          if (isChanged) return 'changed-since';
+          removeAll();
+          return 'undone';
+        },
+      };
+    },
+
     async readSettings() {
       await admitted();
       return workbook.settings;
@@ -156,6 +194,23 @@ function orAborted(work: Promise<void>, signal: AbortSignal | undefined): Promis
 /** A snapshot is the sheet itself: whatever changes the workbook replaces its sheets. */
 function snapshotOf({ name, cells, merges, typed }: MemorySheet): Sheet {
   return { name, cells, merges, typed };
+}
+
+function asSheet({ cells, merges }: NewSheet, name: string): Sheet {
+  const filled = cells.flatMap(({ row, column, value, formula }): Cell[] => {
+    if (formula === undefined && (value === undefined || value === '')) return [];
+    const content = value ?? '';
+    return [{ row, column, content, text: String(content), ...(formula !== undefined && { formula }) }];
+  });
+  return { name, cells: filled.sort(inReadingOrder), merges, typed: true };
+}
+
+function checksOf({ checks }: NewSheet): readonly ConditionalFormat[] {
+  return checks.map(({ at, formula, severity }) => ({
+    ranges: [at],
+    formula: `=${formula}`,
+    colour: `#${newSheetLooks.checks[severity]}`,
+  }));
 }
 
 function marksAsFormats(cells: MarkedCells): readonly ConditionalFormat[] {

@@ -37,6 +37,12 @@ export interface MemoryWorkbook {
   /** What a host asks before it does anything: rejects while refusing, waits while paused. */
   readonly faults: { readonly refusing: HostProblemReason | null; readonly pausing: Promise<void> | null };
 
+  /** A sheet that is added from now on cannot be finished. */
+  breakAdding(): void;
+
+  /** For hosts: adds a sheet behind the others. */
+  add(sheet: Sheet, conditionalFormats: readonly ConditionalFormat[]): void;
+  remove(sheet: string): void;
   /** For hosts: puts a changed sheet in the place of the one with its name, without a user having done it. */
   replace(sheet: MemorySheet): void;
   select(place: SheetPosition): void;
@@ -66,7 +72,7 @@ export function memoryWorkbook(
   given: readonly Sheet[],
   { hidden = [] }: { readonly hidden?: readonly string[] } = {},
 ): MemoryWorkbook {
-  let sheets: readonly MemorySheet[] = given.map((sheet) => ({
+  const inMemory = (sheet: Sheet): MemorySheet => ({
     ...sheet,
     typed: true,
     hidden: hidden.includes(sheet.name),
@@ -74,7 +80,9 @@ export function memoryWorkbook(
     textFormats: new Set(),
     fills: new Map(),
     conditionalFormats: [],
-  }));
+  });
+  let sheets = given.map(inMemory);
+  let breaksAdding = false;
   let active = sheets.find((sheet) => !sheet.hidden)?.name ?? '';
   let selection: SheetPosition | null = null;
   let settings: string | null = null;
@@ -161,6 +169,17 @@ export function memoryWorkbook(
         };
       });
       return () => resume();
+    },
+    breakAdding() {
+      breaksAdding = true;
+    },
+    add(sheet, conditionalFormats) {
+      sheets = [...sheets, inMemory(sheet)];
+      if (breaksAdding) throw new Error('no more than that');
+      change(sheet.name, (added) => ({ ...added, conditionalFormats }));
+    },
+    remove(name) {
+      sheets = sheets.filter((sheet) => sheet.name !== name);
     },
     replace(sheet) {
       change(sheet.name, () => sheet);

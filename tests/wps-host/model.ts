@@ -10,6 +10,28 @@ export interface Rule {
   readonly letters: string;
 }
 
+/** How a cell looks, beside the fill and the lock that its entry has; numbers as ET counts. */
+export interface CellLooks {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly horizontal?: number;
+  readonly vertical?: number;
+  readonly wraps?: boolean;
+  readonly indent?: number;
+  readonly line?: number;
+}
+
+/** What may be entered into an area. */
+export interface Allowed {
+  readonly area: Area;
+  readonly type: number;
+  readonly operator: number;
+  readonly formulas: readonly string[];
+  readonly error?: string;
+  readonly prompt?: string;
+}
+
 /** What a sheet holds; also what an undo brings back. */
 export interface SheetState {
   readonly cells: ReadonlyMap<number, Entry>;
@@ -23,6 +45,12 @@ export type Visibility = -1 | 0 | 2;
 export class SheetModel {
   readonly cells = new Map<number, Entry>();
   rules: readonly Rule[] = [];
+  readonly looks = new Map<number, CellLooks>();
+  allowed: readonly Allowed[] = [];
+  /** In characters and points, by column and row from 0. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  print: Readonly<Record<string, unknown>> = {};
   private merged: { readonly areas: readonly Area[]; readonly byCell: ReadonlyMap<number, Area> } = {
     areas: [],
     byCell: new Map(),
@@ -60,6 +88,14 @@ export class SheetModel {
 
   enter(row: number, column: number, input: unknown): void {
     this.change(row, column, (before) => entered(before, input));
+  }
+
+  looksAt(row: number, column: number): CellLooks {
+    return this.looks.get(keyOf(row, column)) ?? {};
+  }
+
+  dress(row: number, column: number, looks: CellLooks): void {
+    this.looks.set(keyOf(row, column), { ...this.looksAt(row, column), ...looks });
   }
 
   /** Cells and merges at a row, counted from 0, and below it move down by one. */

@@ -72,6 +72,9 @@ export function openedInWps(profile: Profile, sheets: readonly ContractSheet[]):
     close: done(() => {
       for (const page of [...et.pages]) page.close();
     }),
+    breakAdding: done(() => {
+      et.refuses = new Set(['Range.Merge']);
+    }),
     protect: done((sheet: string) => {
       book.sheet(sheet).isProtected = true;
     }),

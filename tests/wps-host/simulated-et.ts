@@ -41,6 +41,8 @@ export class SimulatedEt {
   ribbonUpdates = 0;
   /** What this ET takes without a word and does not keep, in memory already: a custom XML part, or what a very hidden sheet is given. */
   forgets: ReadonlySet<'custom-xml' | 'very-hidden'> = new Set();
+  /** Members that throw, as "Range.Merge". */
+  refuses: ReadonlySet<string> = new Set();
   /** Above this many cells a reading freezes WPS. */
   mostCells = 2_000_000;
   /** Workbooks by path, for Workbooks.Add. */

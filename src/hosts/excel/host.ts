@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { HostProblem, type Mark, type SpreadsheetHost } from '../../sheets';
+import { addSheets } from './add-sheets';
 import { Changes, type SheetNames } from './changes';
 import { replaceMarks } from './highlight';
 import { inExcel } from './problem';
@@ -43,6 +44,7 @@ export function excelHost(): SpreadsheetHost {
       highlights: canMark,
       changes: hasExcelApi('1.9'),
       settings: hasExcelApi('1.5'),
+      newSheets: hasExcelApi('1.9'),
       functionPrefix: hasCustomFunctions() ? 'PERF.' : null,
     },
 
@@ -62,6 +64,8 @@ export function excelHost(): SpreadsheetHost {
     isHighlighted: () =>
       inExcel(async (context) => (await survey(context)).sheets.some(({ marks }) => marks.length > 0)),
     write: (edits, seen) => write(edits, seen, sheetKeysOf(lastNames)),
+    addSheets: (sheets) =>
+      hasExcelApi('1.9') ? addSheets(sheets) : Promise.reject(new HostProblem('unsupported')),
     async readSettings(when = 'now') {
       return when === 'as-read' && lastSettings ? lastSettings() : inExcel(readSettings);
     },

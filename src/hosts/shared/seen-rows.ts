@@ -49,14 +49,19 @@ export function seenRows(edits: readonly SheetEdit[], seen: readonly Sheet[]): r
  * @throws HostProblem `changed-since` with the first cells that differ
  */
 export function refuseChanged({ sheet, cells }: SeenRows, now: readonly Cell[]): void {
-  const before = new Map(cells.map((cell) => [cellKey(cell), cell]));
-  const after = new Map(now.map((cell) => [cellKey(cell), cell]));
-  const changed = [...before.values(), ...now.filter((cell) => !before.has(cellKey(cell)))].filter(
-    (cell) => !isSame(before.get(cellKey(cell)), after.get(cellKey(cell))),
-  );
+  const changed = changedCells(cells, now);
   if (changed.length === 0) return;
   const named = changed.slice(0, mostNamed).map((cell) => `${sheet}!${address(cell)}`);
   throw new HostProblem('changed-since', ...named);
+}
+
+/** The cells that hold other than what they held. Of a formula only its wording counts. */
+export function changedCells(cells: readonly Cell[], now: readonly Cell[]): readonly Cell[] {
+  const before = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const after = new Map(now.map((cell) => [cellKey(cell), cell]));
+  return [...before.values(), ...now.filter((cell) => !before.has(cellKey(cell)))].filter(
+    (cell) => !isSame(before.get(cellKey(cell)), after.get(cellKey(cell))),
+  );
 }
 
 function isSame(a: Cell | undefined, b: Cell | undefined): boolean {

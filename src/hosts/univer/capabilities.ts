@@ -6,5 +6,6 @@ export const univerCapabilities: HostCapabilities = {
   highlights: true,
   changes: true,
   settings: true,
+  newSheets: true,
   functionPrefix: 'PERF.',
 };

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/presets';
 import { HostProblem, type SpreadsheetHost, address } from '../../sheets';
 import { changeReport } from '../shared/change-report';
 import { marksBySheet } from '../shared/marks';
+import { addSheets } from './add-sheets';
 import { univerCapabilities } from './capabilities';
 import { onEdit } from './changes';
 import { mark, marksOn, removeMarks } from './marking';
@@ -79,6 +80,12 @@ export function univerHost(api: FUniver): SpreadsheetHost {
       orProblem(() => {
         const written = write(writable(), edits, seen, own);
         return { undo: () => orProblem(() => written.undo(writable())) };
+      }),
+
+    addSheets: (sheets) =>
+      orProblem(() => {
+        const { names, undo } = addSheets(writable(), sheets, own);
+        return { names, undo: () => orProblem(() => undo(writable())) };
       }),
 
     readSettings: () => orProblem(() => readSettings(workbook())),

@@ -22,6 +22,46 @@ export interface EtCollection<T> {
   Item(index: number): T | null;
 }
 
+/** What a new sheet is given beside its content. */
+interface EtLooks {
+  ColumnWidth: number;
+  RowHeight: number;
+  HorizontalAlignment: number;
+  VerticalAlignment: number;
+  WrapText: boolean;
+  IndentLevel: number;
+  readonly Font: { Name: string; Size: number; Bold: boolean };
+  readonly Interior: { Color: number };
+  /** Of every cell, on all four sides. */
+  readonly Borders: { LineStyle: number; Weight: number; Color: number };
+  readonly Validation: EtValidation;
+}
+
+/** What may be entered into cells; `Add` comes first. */
+interface EtValidation {
+  IgnoreBlank: boolean;
+  InCellDropdown: boolean;
+  ShowError: boolean;
+  ErrorTitle: string;
+  ErrorMessage: string;
+  ShowInput: boolean;
+  InputTitle: string;
+  InputMessage: string;
+  Add(type: number, alert: number, operator: number, formula1: string, formula2?: string): void;
+}
+
+/** How a sheet is printed. */
+interface EtPageSetup {
+  PrintArea: string;
+  PrintTitleRows: string;
+  Orientation: number;
+  PaperSize: number;
+  CenterHorizontally: boolean;
+  Zoom: number | boolean;
+  FitToPagesWide: number | boolean;
+  FitToPagesTall: number | boolean;
+}
+
 /** A workbook; known again by its full name and its window, since wrappers of one workbook are never ===. */
 export interface EtWorkbook {
   readonly FullName: string;
@@ -43,13 +83,14 @@ export interface EtWorksheet {
   readonly Cells: EtRange;
   readonly ProtectContents: boolean;
   readonly Protection: { readonly AllowFormattingCells: boolean };
+  readonly PageSetup: EtPageSetup;
   Range(address: string): EtRange;
   Activate(): void;
   Delete(): void;
 }
 
 /** Cells. What differs among them answers null or, in some builds, undefined. */
-export interface EtRange {
+export interface EtRange extends EtLooks {
   /** A scalar of one cell; of more a grid, or a plain list where they stand in one row or column. Empty cells are null. */
   Value2: unknown;
   Formula: unknown;
@@ -58,7 +99,7 @@ export interface EtRange {
   readonly MergeArea: EtRange;
   readonly EntireRow: { readonly Hidden: boolean | null | undefined };
   readonly EntireColumn: { readonly Hidden: boolean | null | undefined };
-  readonly Locked: boolean | null | undefined;
+  Locked: boolean | null | undefined;
   readonly Text: string | null | undefined;
   readonly Row: number;
   readonly Column: number;
@@ -67,6 +108,7 @@ export interface EtRange {
   readonly FormatConditions: EtFormatConditions;
   Address(rowAbsolute: boolean, columnAbsolute: boolean): string;
   Select(): unknown;
+  Merge(): void;
   Find(
     what: string,
     after: undefined,

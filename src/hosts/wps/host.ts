@@ -1,7 +1,9 @@
 import type { Sheet, SpreadsheetHost } from '../../sheets';
+import { addSheets, removeUnchanged } from './add-sheets';
 import { type BookId, activeBook, bookOf, idOf, sheetsOf } from './book';
 import { type Every, Changes, everySo } from './changes';
 import type { Et, EtWorkbook } from './et';
+import { changedCells } from '../shared/seen-rows';
 import { NumberFormats } from './formats';
 import { isMarked, replaceMarks } from './highlight';
 import { paced } from './pace';
@@ -31,6 +33,7 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
       highlights: true,
       changes: true,
       settings: true,
+      newSheets: true,
       functionPrefix: et.member('AddCustomFunction') === undefined ? null : 'PERF.',
     },
 
@@ -84,6 +87,33 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
               const outcome = undo(application, target, written);
               if (outcome === 'undone') changes.noteOwn(touched);
               return outcome;
+            }),
+        };
+      }),
+
+    addSheets: (sheets) =>
+      inWps(async () => {
+        refuseWhileEditing(application);
+        const target = book();
+        const pace = paced(undefined);
+        const { names, added } = addSheets(application, target, sheets);
+        const kept = new Map<string, Sheet>();
+        for (const named of added) {
+          const { sheet, fingerprint } = await readSheet(named, formats, pace);
+          changes.note(named.name, fingerprint);
+          kept.set(named.name, sheet);
+        }
+        return {
+          names,
+          undo: () =>
+            inWps(async () => {
+              refuseWhileEditing(application);
+              return removeUnchanged(application, target, added, async (named) =>
+                changedCells(
+                  kept.get(named.name)?.cells ?? [],
+                  (await readSheet(named, formats, pace)).sheet.cells,
+                ),
+              );
             }),
         };
       }),

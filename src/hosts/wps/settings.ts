@@ -12,6 +12,7 @@ import { gridOf } from './answers';
 import { allSheetsOf, itemsOf, veryHidden } from './book';
 import type { EtApplication, EtCustomXmlPart, EtWorkbook, EtWorksheet } from './et';
 import { insist, quietly } from './problem';
+import { addedBehind, deleteSheet, keepingFront } from './tabs';
 
 /** What was kept, in whichever of the two places it survived; null where there is nothing. */
 export function readSettings(book: EtWorkbook): string | null {
@@ -109,22 +110,17 @@ function keepOnSheet(
   for (let row = 0; row < height; row++) worksheet.Range(`A${row + 1}`).Value2 = column[row] ?? '';
 }
 
-/** A new sheet comes forward; the one that the user looks at comes back before anything is drawn. */
 function addSheet(application: EtApplication, book: EtWorkbook): EtWorksheet {
-  const sheets = allSheetsOf(book);
-  const [last, front] = [sheets.at(-1), book.ActiveSheet.Name];
-  if (last === undefined) throw new HostProblem('failed', settingsSheetName);
-  const isInFront = application.ActiveWorkbook?.FullName === book.FullName;
-  const added = book.Worksheets.Add(null, last.worksheet);
-  try {
-    added.Name = settingsSheetName;
-    added.Visible = veryHidden;
-  } catch (error) {
-    insist(() => deleteSheet(application, added));
-    throw error;
-  }
-  if (isInFront) sheets.find(({ name }) => name === front)?.worksheet.Activate();
-  return added;
+  return keepingFront(application, book, () => {
+    const added = addedBehind(application, book, settingsSheetName);
+    try {
+      added.Visible = veryHidden;
+    } catch (error) {
+      insist(() => deleteSheet(application, added));
+      throw error;
+    }
+    return added;
+  });
 }
 
 /** Of a workbook whose structure is protected it stays, empty. */
@@ -134,17 +130,6 @@ function removeSheet(application: EtApplication, worksheet: EtWorksheet, hasFixe
     return;
   }
   deleteSheet(application, worksheet);
-}
-
-/** Without the question that WPS asks before it deletes a sheet. */
-function deleteSheet(application: EtApplication, worksheet: EtWorksheet): void {
-  const asks = application.DisplayAlerts;
-  application.DisplayAlerts = false;
-  try {
-    worksheet.Delete();
-  } finally {
-    insist(() => (application.DisplayAlerts = asks));
-  }
 }
 
 /** What went wrong, in the program's own words; null where nothing did. */

@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx';
+import { format as optionalDecimals } from 'numfmt';
 
 /** What a cell holds. */
 export interface Entry {
@@ -62,7 +63,10 @@ function understood(text: string, { numberFormat }: Entry): Partial<Entry> {
 export function shown({ value, numberFormat }: Entry): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'string' || numberFormat === '@') return String(value);
-  return numbers.format(numberFormat, value);
+  // SheetJS knows no optional decimals after others.
+  return /0#/u.test(numberFormat)
+    ? optionalDecimals(numberFormat, value)
+    : numbers.format(numberFormat, value);
 }
 
 /** What SheetJS exports without a type. */

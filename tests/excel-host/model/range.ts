@@ -1,7 +1,9 @@
 import { type Area, addressOf, areaOf, intersection } from './area';
 import { RangeConditionalFormats } from './conditional-formats';
+import { DataValidation } from './data-validation';
 import { type Entry, shown } from './entry';
-import { ExcelCollection, ExcelError, ExcelObject, TrackedObject, accessDenied } from './excel-object';
+import { ExcelCollection, ExcelError, TrackedObject, accessDenied } from './excel-object';
+import { RangeFormat } from './range-format';
 import { type Worksheet, places } from './worksheet';
 
 type Grid = readonly (readonly unknown[])[];
@@ -67,10 +69,28 @@ export class Range extends TrackedObject {
   }
 
   get Format(): RangeFormat {
-    return new RangeFormat(this);
+    return new RangeFormat(this.sheet, [this.area]);
   }
   get ConditionalFormats(): RangeConditionalFormats {
     return new RangeConditionalFormats(this.sheet, [this.area]);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.area);
+  }
+
+  /** Into one cell, or each row into one. What stands in any but the first is gone, as in Excel. */
+  Merge(across = false): void {
+    this.sheet.refuseFormats('Range.merge');
+    const { row, column, rows, columns } = this.area;
+    const merged = across
+      ? Array.from({ length: rows }, (_, down) => ({ row: row + down, column, rows: 1, columns }))
+      : [this.area];
+    for (const area of merged) {
+      for (const [at, beside] of places(area).slice(1)) this.sheet.enter(at, beside, '');
+    }
+    const others = this.sheet.merges.filter((one) => intersection(one, this.area) === null);
+    this.sheet.merges = [...others, ...merged];
   }
 
   GetIntersectionOrNullObject(other: Range | string): Range | null {
@@ -162,6 +182,9 @@ export class RangeAreas extends TrackedObject {
   get ConditionalFormats(): RangeConditionalFormats {
     return new RangeConditionalFormats(this.sheet, this.areas);
   }
+  get Format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.areas);
+  }
 }
 
 class RangeList extends ExcelCollection {
@@ -170,26 +193,6 @@ class RangeList extends ExcelCollection {
   }
   override items(): readonly Range[] {
     return this.ranges;
-  }
-}
-
-class RangeFormat extends ExcelObject {
-  constructor(private readonly range: Range) {
-    super();
-  }
-  get Protection(): FormatProtection {
-    return new FormatProtection(this.range);
-  }
-}
-
-class FormatProtection extends ExcelObject {
-  constructor(private readonly range: Range) {
-    super();
-  }
-  /** Null where some cells are locked and others not. */
-  get Locked(): boolean | null {
-    const locked = new Set(this.range.entries().map((entry) => entry.locked));
-    return locked.size === 1 ? locked.has(true) : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { calculate } from './calculation';
 import { CustomXmlPartCollection } from './custom-xml-parts';
-import { ExcelCollection, ExcelObject, itemNotFound } from './excel-object';
+import { ExcelCollection, ExcelError, ExcelObject, accessDenied, itemNotFound } from './excel-object';
 import { Worksheet } from './worksheet';
 
 /** Cells that changed, as Excel tells an add-in. */
@@ -58,8 +58,10 @@ export class Workbook extends ExcelObject {
     return found;
   }
 
-  addSheet(name: string): void {
-    this.sheets = [...this.sheets, new Worksheet(this, this.newId(), name)];
+  addSheet(name: string): Worksheet {
+    const added = new Worksheet(this, this.newId(), name);
+    this.sheets = [...this.sheets, added];
+    return added;
   }
 
   /** Cells were entered: formulas are to be calculated anew, and those who listen are told. */
@@ -109,6 +111,26 @@ class WorksheetCollection extends ExcelCollection {
 
   GetItemOrNullObject(key: string): Worksheet | null {
     return this.workbook.sheets.find(({ Id, Name }) => Id === key || Name === key) ?? null;
+  }
+
+  /** Behind all others; the one in front stays there. */
+  Add(name: string): Worksheet {
+    if (this.workbook.hasFixedStructure) throw accessDenied('WorksheetCollection.add');
+    const isTaken = this.workbook.sheets.some((sheet) => sheet.Name.toLowerCase() === name.toLowerCase());
+    if (isTaken) {
+      throw new ExcelError(
+        'ItemAlreadyExists',
+        'A resource with the same name or identifier already exists.',
+        'WorksheetCollection.add',
+      );
+    }
+    if (name.length > 31 || /[\\/?*[\]:]/u.test(name)) {
+      throw new ExcelError(
+        'InvalidArgument',
+        'The argument is invalid or missing or has an incorrect format.',
+      );
+    }
+    return this.workbook.addSheet(name);
   }
 
   GetActiveWorksheet(): Worksheet {

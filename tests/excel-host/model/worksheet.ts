@@ -2,7 +2,10 @@ import { type Area, areaOf, areasOf, intersection, wholeSheet } from './area';
 import { type Entry, entered, isUntouched, untouched } from './entry';
 import { ExcelError, ExcelObject, accessDenied } from './excel-object';
 import type { StoredFormat } from './conditional-formats';
+import type { StoredValidation } from './data-validation';
+import { PageLayout } from './page-layout';
 import { Range, RangeAreas } from './range';
+import type { CellLooks } from './range-format';
 import type { Workbook } from './workbook';
 
 /** A worksheet: its cells, what stands over them, and what is protected. */
@@ -13,10 +16,17 @@ export class Worksheet extends ExcelObject {
   conditionalFormats: readonly StoredFormat[] = [];
   /** What an add-in has deleted of them, and the user's Ctrl+Z brings back. */
   deletedFormats: readonly StoredFormat[] = [];
+  readonly looks = new Map<number, CellLooks>();
+  /** In points, by column and row from 0, where they are other than usual. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  validations: readonly StoredValidation[] = [];
   /** Rows that are hidden, by hand or by a filter; from 0. */
   hiddenRows: ReadonlySet<number> = new Set();
   Visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   readonly Protection = new WorksheetProtection();
+  readonly PageLayout = new PageLayout();
+  ShowGridlines = true;
 
   constructor(
     readonly workbook: Workbook,
@@ -68,6 +78,14 @@ export class Worksheet extends ExcelObject {
     const entry = change(this.entry(row, column));
     if (isUntouched(entry)) this.cells.delete(keyOf(row, column));
     else this.cells.set(keyOf(row, column), entry);
+  }
+
+  looksAt(row: number, column: number): CellLooks {
+    return this.looks.get(keyOf(row, column)) ?? {};
+  }
+
+  dress(row: number, column: number, looks: CellLooks): void {
+    this.looks.set(keyOf(row, column), { ...this.looksAt(row, column), ...looks });
   }
 
   /** Puts something into a cell, as a user or an add-in does. */

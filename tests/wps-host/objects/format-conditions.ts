@@ -31,6 +31,13 @@ export class FormatConditions extends ComObject {
     refuseProtected(this.#sheet);
     const { mostRules } = this.et.profile;
     if (mostRules < Infinity && this.#rules().length >= mostRules) throw new Error('条件格式太多');
+    // As in VBA, a relative formula is about the cell that is active; nobody has tried whether ET means the range's first.
+    const active = this.#book.selection;
+    const [area] = this.#areas;
+    const isRelative = /(?<![$A-Z])[A-Z]{1,3}\d|\$[A-Z]{1,3}\d/u.test(String(formula));
+    const isFirst =
+      active?.sheet === this.#sheet && active.row === area?.row && active.column === area.column;
+    if (isRelative && !isFirst) throw new Error('simulated ET: a relative formula wants its cell active');
     const rule: Rule = {
       type: Number(type),
       areas: this.#areas,

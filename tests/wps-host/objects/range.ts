@@ -3,10 +3,10 @@ import { type Area, addressOf, areaOf, wholeSheet } from '../../excel-host/model
 import { type Entry, shown } from '../../excel-host/model/entry';
 import { ComObject, type Invented, noneInvented } from '../com-object';
 import { cvErrOf } from '../errors';
-import { type BookModel, type SheetModel, cellsOf } from '../model';
+import { type BookModel, type CellLooks, type SheetModel, cellsOf, meets } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { FormatConditions } from './format-conditions';
-import { Interior } from './looks';
+import { Borders, CellFont, Interior, type LooksPlace, Validation } from './looks';
 import { Worksheet } from './worksheet';
 
 type Cell = readonly [row: number, column: number];
@@ -59,6 +59,9 @@ export class Range extends ComObject {
   get Locked(): unknown {
     return this.#mixed(({ locked }) => locked);
   }
+  set Locked(locked: unknown) {
+    this.#change((entry) => ({ ...entry, locked: locked === true }));
+  }
   get MergeCells(): unknown {
     this.#first();
     const answers = new Set(
@@ -70,6 +73,66 @@ export class Range extends ComObject {
     const area = this.#first();
     if (area.rows * area.columns > 1) throw new Error('MergeArea: one cell only');
     return this.#at(this.#sheet.mergeAt(area.row, area.column) ?? area);
+  }
+
+  /** Of what stands there only the first cell's stays; ET asks before, where more than one holds something. */
+  Merge(): void {
+    if (this.et.refuses.has('Range.Merge')) throw new Error('0x800A03EC');
+    const area = this.#first();
+    const [, ...covered] = cellsOf(area);
+    const isAsked = covered.some(([row, column]) => this.#entry(row, column).value !== '');
+    if (isAsked && this.et.displaysAlerts) throw new Error('simulated ET: a message box waits for the user');
+    this.et.mutate(this.#book, () => {
+      for (const [row, column] of covered) this.#sheet.enter(row, column, '');
+      this.#sheet.merges = [...this.#sheet.merges.filter((merge) => !meets(merge, area)), area];
+    });
+  }
+  get HorizontalAlignment(): number {
+    return this.#looks().read().horizontal ?? 1;
+  }
+  set HorizontalAlignment(horizontal: number) {
+    this.#looks().write({ horizontal });
+  }
+  get VerticalAlignment(): number {
+    return this.#looks().read().vertical ?? -4107;
+  }
+  set VerticalAlignment(vertical: number) {
+    this.#looks().write({ vertical });
+  }
+  get WrapText(): boolean {
+    return this.#looks().read().wraps ?? false;
+  }
+  set WrapText(wraps: boolean) {
+    this.#looks().write({ wraps });
+  }
+  get IndentLevel(): number {
+    return this.#looks().read().indent ?? 0;
+  }
+  set IndentLevel(indent: number) {
+    this.#looks().write({ indent });
+  }
+  get Font(): CellFont {
+    return new CellFont(this.et, this.#looks());
+  }
+  get Borders(): Borders {
+    return new Borders(this.et, this.#looks());
+  }
+  get Validation(): Validation {
+    return new Validation(this.et, this.#sheet, this.#first());
+  }
+  get ColumnWidth(): number {
+    return this.#sheet.widths.get(this.#first().column) ?? 8.38;
+  }
+  set ColumnWidth(width: number) {
+    const { column, columns } = this.#first();
+    for (let at = column; at < column + columns; at += 1) this.#sheet.widths.set(at, width);
+  }
+  get RowHeight(): number {
+    return this.#sheet.heights.get(this.#first().row) ?? 13.5;
+  }
+  set RowHeight(height: number) {
+    const { row, rows } = this.#first();
+    for (let at = row; at < row + rows; at += 1) this.#sheet.heights.set(at, height);
   }
 
   get EntireRow(): Range {
@@ -191,6 +254,16 @@ export class Range extends ComObject {
   }
   #at(area: Area): Range {
     return new Range(this.et, this.#book, this.#sheet, [area]);
+  }
+  #looks(): LooksPlace {
+    const first = this.#first();
+    return {
+      read: () => this.#sheet.looksAt(first.row, first.column),
+      write: (looks: CellLooks) =>
+        this.et.mutate(this.#book, () =>
+          this.#cells().forEach(([row, column]) => this.#sheet.dress(row, column, looks)),
+        ),
+    };
   }
   #entry(row: number, column: number): Entry {
     return this.#sheet.entry(row, column);

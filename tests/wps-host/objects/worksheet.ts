@@ -58,6 +58,9 @@ export class Worksheet extends ComObject {
   get Protection(): Protection {
     return new Protection(this.et, this.#own());
   }
+  get PageSetup(): PageSetup {
+    return new PageSetup(this.et, this.#own());
+  }
   get Parent(): Workbook {
     return new Workbook(this.et, this.#book);
   }
@@ -104,5 +107,66 @@ class Protection extends ComObject {
   }
 }
 
+/** How a sheet is printed. */
+class PageSetup extends ComObject {
+  readonly #sheet: SheetModel;
+  constructor(et: SimulatedEt, sheet: SheetModel) {
+    super(et);
+    this.#sheet = sheet;
+  }
+  get PrintArea(): unknown {
+    return this.#sheet.print['PrintArea'];
+  }
+  set PrintArea(value: unknown) {
+    this.#keep('PrintArea', value);
+  }
+  get PrintTitleRows(): unknown {
+    return this.#sheet.print['PrintTitleRows'];
+  }
+  set PrintTitleRows(value: unknown) {
+    this.#keep('PrintTitleRows', value);
+  }
+  get Orientation(): unknown {
+    return this.#sheet.print['Orientation'];
+  }
+  set Orientation(value: unknown) {
+    this.#keep('Orientation', value);
+  }
+  get PaperSize(): unknown {
+    return this.#sheet.print['PaperSize'];
+  }
+  set PaperSize(value: unknown) {
+    this.#keep('PaperSize', value);
+  }
+  get CenterHorizontally(): unknown {
+    return this.#sheet.print['CenterHorizontally'];
+  }
+  set CenterHorizontally(value: unknown) {
+    this.#keep('CenterHorizontally', value);
+  }
+  get Zoom(): unknown {
+    return this.#sheet.print['Zoom'];
+  }
+  set Zoom(value: unknown) {
+    this.#keep('Zoom', value);
+  }
+  get FitToPagesWide(): unknown {
+    return this.#sheet.print['FitToPagesWide'];
+  }
+  set FitToPagesWide(value: unknown) {
+    this.#keep('FitToPagesWide', value);
+  }
+  get FitToPagesTall(): unknown {
+    return this.#sheet.print['FitToPagesTall'];
+  }
+  set FitToPagesTall(value: unknown) {
+    this.#keep('FitToPagesTall', value);
+  }
+  #keep(name: string, value: unknown): void {
+    this.#sheet.print = { ...this.#sheet.print, [name]: value };
+  }
+}
+
+noneInvented<Invented<PageSetup, Et.PageSetup>>();
 noneInvented<Invented<Worksheet, Et.Worksheet>>();
 noneInvented<Invented<Protection, Et.Protection>>();
