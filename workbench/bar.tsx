@@ -67,6 +67,8 @@ const useStyles = makeStyles({
 interface BarProps {
   /** What could not be done, or what is being done. */
   readonly message: string | null;
+  /** What stays true until something is done about it. */
+  readonly warning: string | null;
   readonly onDismiss: () => void;
   readonly onOpen: (files: readonly File[]) => void;
   /** Asks for files that can be written back; null where the browser has no such dialog. */
@@ -81,6 +83,7 @@ interface BarProps {
 /** The page's own commands, and the promise that files stay here. */
 export function Bar({
   message,
+  warning,
   onDismiss,
   onOpen,
   onChoose,
@@ -158,6 +161,7 @@ export function Bar({
         </span>
       </div>
       <div role="status" aria-live="polite">
+        {warning !== null && <div className={styles.message}>{warning}</div>}
         {message !== null && (
           <div className={styles.message}>
             {message}

@@ -23,6 +23,8 @@ export type Book = Omit<Draft, 'snapshot'>;
 export interface BooksState {
   readonly books: readonly Book[];
   readonly active: string | null;
+  /** False once the browser did not keep what was changed: it is lost with the page. */
+  readonly isKept: boolean;
 }
 
 /** The open workbooks and what can be done with them. */
@@ -38,6 +40,10 @@ export interface Books {
   close(id: string): void;
   /** Keeps what stands in the spreadsheet, so that it is there after the page is loaded again. */
   keep(): Promise<void>;
+  /** Keeps it beside what another tab keeps by now, under a name that says so. */
+  keepBeside(nameOf: (name: string) => string): Promise<void>;
+  /** Takes in what was kept beside by another tab, without showing it. */
+  takeIn(kept: readonly Draft[]): void;
   /** The file that a workbook was opened from; null for a sample. */
   fileOf(id: string): Promise<OpenedFile | null>;
   /** Remembers what the formulas of a workbook came to when it was opened. */
@@ -73,6 +79,7 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
   let state: BooksState = {
     books: kept.map(({ id, name, edited = false }) => ({ id, name, edited })),
     active: null,
+    isKept: true,
   };
 
   const change = (next: Partial<BooksState>): void => {
@@ -81,6 +88,10 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
     if (isElsewhere) keepPage();
     for (const listener of listeners) listener();
   };
+  const keepDraft = async (draft: Draft): Promise<void> => {
+    const isKept = await drafts.keep(draft);
+    if (isKept !== state.isKept) change({ isKept });
+  };
   /** Takes the active workbook out of the spreadsheet. */
   const setDown = (): void => {
     const snapshot = snapshotOf(api);
@@ -88,7 +99,7 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
     if (!snapshot || !book) return;
     const draft = { ...book, snapshot };
     waiting.set(book.id, draft);
-    void drafts.keep(draft);
+    void keepDraft(draft);
     api?.disposeUnit(book.id);
   };
   const mark = (id: string | null, edited: boolean): void => {
@@ -136,7 +147,7 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
       change({ active: first.id });
       for (const { id } of others) {
         const draft = waiting.get(id);
-        if (draft) void drafts.keep(draft);
+        if (draft) void keepDraft(draft);
       }
       void books.keep();
     },
@@ -165,7 +176,20 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
     async keep() {
       const snapshot = snapshotOf(api);
       const book = state.books.find(({ id }) => id === state.active);
-      if (snapshot && book) await drafts.keep({ ...book, snapshot });
+      if (snapshot && book) await keepDraft({ ...book, snapshot });
+    },
+    async keepBeside(nameOf) {
+      const snapshot = snapshotOf(api);
+      const book = state.books.find(({ id }) => id === state.active);
+      if (snapshot && book)
+        await drafts.keepBeside({ ...book, name: nameOf(book.name), edited: true, snapshot });
+    },
+    takeIn(kept) {
+      const known = new Set(state.books.map(({ id }) => id));
+      const found = kept.filter(({ id }) => !known.has(id));
+      for (const draft of found) waiting.set(draft.id, draft);
+      const more = found.map(({ id, name, edited = false }) => ({ id, name, edited }));
+      if (more.length > 0) change({ books: [...state.books, ...more] });
     },
     fileOf: async (id) => files.get(id) ?? (await drafts.file(id)),
     rememberResults(id, results) {
@@ -195,6 +219,6 @@ function snapshotOf(api: FUniver | null): IWorkbookData | null {
 
 /** Numbers rather than names: two files may have one name. */
 function freshId(books: readonly Book[]): string {
-  const numbers = books.map(({ id }) => Number(id.replace('book-', '')));
+  const numbers = books.map(({ id }) => Number(/^book-(\d+)$/u.exec(id)?.[1] ?? 0));
   return `book-${Math.max(0, ...numbers) + 1}`;
 }

@@ -32,7 +32,13 @@ export interface PageState {
 /** Where workbooks outlive the page. */
 export interface Drafts {
   all(): Promise<readonly Draft[]>;
-  keep(draft: Draft): Promise<void>;
+  /** Whether it is kept: a private window has no place for it, a full disk neither. */
+  keep(draft: Draft): Promise<boolean>;
+  /**
+   * Keeps what a tab still has after another has taken its turn away: beside what that one keeps, over nothing, with the file
+   * that it came from.
+   */
+  keepBeside(draft: Draft): Promise<void>;
   file(id: string): Promise<OpenedFile | null>;
   keepFile(file: OpenedFile): Promise<void>;
   page(): Promise<PageState | null>;
@@ -60,8 +66,9 @@ export function browserDrafts(mayKeep: () => boolean): Drafts {
     store: Store,
     mode: IDBTransactionMode,
     request: (drafts: IDBObjectStore) => IDBRequest<Result>,
+    isBeside = false,
   ): Promise<Result | null> => {
-    if (mode === 'readwrite' && !mayKeep()) return null;
+    if (mode === 'readwrite' && !mayKeep() && !isBeside) return null;
     try {
       const database = held ?? (await opening());
       held = database;
@@ -72,12 +79,21 @@ export function browserDrafts(mayKeep: () => boolean): Drafts {
       };
       const transaction = database.transaction(store, mode);
       const answer = answered(request(transaction.objectStore(store)));
-      if (mode === 'readwrite') transaction.commit();
-      return await answer;
+      if (mode === 'readonly') return await answer;
+      const done = completed(transaction);
+      transaction.commit();
+      const [result] = await Promise.all([answer, done]);
+      return result;
     } catch {
       return null;
     }
   };
+  const file = async (id: string): Promise<OpenedFile | null> =>
+    (await run(
+      'files',
+      'readonly',
+      (files): IDBRequest<OpenedFile | undefined> => files.get(id) as IDBRequest<OpenedFile | undefined>,
+    )) ?? null;
   return {
     all: async () =>
       (await run(
@@ -85,15 +101,15 @@ export function browserDrafts(mayKeep: () => boolean): Drafts {
         'readonly',
         (drafts): IDBRequest<Draft[]> => drafts.getAll() as IDBRequest<Draft[]>,
       )) ?? [],
-    keep: async (draft) => {
-      await run('drafts', 'readwrite', (drafts) => drafts.put(draft));
+    keep: async (draft) =>
+      !mayKeep() || (await run('drafts', 'readwrite', (drafts) => drafts.put(draft))) !== null,
+    keepBeside: async (draft) => {
+      const id = `beside-${crypto.randomUUID()}`;
+      const opened = await file(draft.id);
+      if (opened) await run('files', 'readwrite', (files) => files.put({ ...opened, id }), true);
+      await run('drafts', 'readwrite', (drafts) => drafts.put({ ...draft, id }), true);
     },
-    file: async (id) =>
-      (await run(
-        'files',
-        'readonly',
-        (files): IDBRequest<OpenedFile | undefined> => files.get(id) as IDBRequest<OpenedFile | undefined>,
-      )) ?? null,
+    file,
     keepFile: async (file) => {
       await run('files', 'readwrite', (files) => files.put(file));
     },
@@ -126,5 +142,13 @@ function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('no answer from the database'));
+  });
+}
+
+/** What is put may still be refused when all of it is written: the disk is full. */
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('not kept'));
   });
 }

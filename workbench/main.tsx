@@ -4,10 +4,12 @@ import { type Books, openBooks } from './books';
 import { comingHost } from './coming-host';
 import { browserDrafts } from './drafts';
 import { Elsewhere } from './elsewhere';
+import type { Keeping } from './keeping';
 import { askBeforeLeaving } from './leaving';
 import { workOffline } from './offline';
-import { type Turn, ourTurn, turnFromOther } from './one-tab';
+import { type HandingOver, type Turn, onKeptBeside, ourTurn, turnFromOther } from './one-tab';
 import type { Spreadsheet } from './spreadsheet';
+import { words } from './words';
 import { Workbench } from './workbench';
 import './workbench.css';
 
@@ -41,29 +43,31 @@ function notingEdits(host: SpreadsheetHost, note: () => void): SpreadsheetHost {
 }
 
 /** The page's turn; where another tab has it, once the user takes over here. */
-async function turnOf(page: HTMLElement, giveUp: () => Promise<void>): Promise<Turn> {
-  const turn = await ourTurn(giveUp);
+async function turnOf(page: HTMLElement, over: HandingOver, isRefused = false): Promise<Turn> {
+  const turn = await ourTurn(over);
   if (turn) return turn;
   const place = document.createElement('div');
   page.append(place);
   const root = createRoot(place);
-  await new Promise<void>((resolve) => root.render(<Elsewhere onTakeOver={resolve} />));
-  const taken = await turnFromOther(giveUp);
+  await new Promise<void>((resolve) => root.render(<Elsewhere isRefused={isRefused} onTakeOver={resolve} />));
+  const taken = await turnFromOther(over);
   root.unmount();
   place.remove();
-  return taken ?? turnOf(page, giveUp);
+  return taken ?? turnOf(page, over, true);
 }
 
 /** The spreadsheet, which is most of what is loaded: bar, tabs and pane are drawn before it. */
-async function spreadsheetIn(container: HTMLElement, books: Books): Promise<Spreadsheet> {
+async function spreadsheetIn(
+  container: HTMLElement,
+  books: Books,
+): Promise<Spreadsheet & { readonly keeping: Keeping }> {
   await drawn();
   const { keepChanges, startSpreadsheet } = await import(
     /* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'
   );
   const spreadsheet = startSpreadsheet(container);
   books.showIn(spreadsheet.api);
-  keepChanges(spreadsheet.api, books);
-  return spreadsheet;
+  return { ...spreadsheet, keeping: keepChanges(spreadsheet.api, books) };
 }
 
 /** Once the browser has drawn what was given to it; in a tab that is not looked at, soon. */
@@ -75,12 +79,25 @@ function drawn(): Promise<void> {
 }
 
 async function start(page: HTMLElement): Promise<void> {
-  const open: { books?: Books } = {};
-  const turn = await turnOf(page, async () => open.books?.keep());
+  const open: { books?: Books; keeping?: Keeping } = {};
+  const turn = await turnOf(page, {
+    giveUp: async () => open.books?.keep(),
+    async lost() {
+      if (open.keeping?.isBehind === true) await open.books?.keepBeside(words.keptBeside);
+    },
+  });
+  const beside = { isHeard: false, takeIn: (): void => undefined };
+  onKeptBeside(() => {
+    beside.isHeard = true;
+    beside.takeIn();
+  });
   const drafts = browserDrafts(() => turn.isOurs);
   const kept = await drafts.all();
   const books = openBooks(drafts, kept, await drafts.page());
   open.books = books;
+  beside.takeIn = () => void drafts.all().then((all) => books.takeIn(all));
+  // The other tab may have said so before there was anything to take it into.
+  if (beside.isHeard) beside.takeIn();
   askBeforeLeaving(books, () => turn.isOurs);
   const restoreSamples = async (): Promise<void> => {
     const { sampleBooks } = await import(/* webpackChunkName: "samples" */ './samples');
@@ -113,9 +130,11 @@ async function start(page: HTMLElement): Promise<void> {
       spreadsheet={container}
       shown={coming.then(() => undefined)}
       restoreSamples={restoreSamples}
+      unsaved={kept.filter(({ edited }) => edited === true).map(({ name }) => name)}
     />,
   );
-  const { api } = await coming;
+  const { api, keeping } = await coming;
+  open.keeping = keeping;
   window.perfWorkbench = { host, api };
   workOffline();
 }

@@ -4,32 +4,53 @@ export interface Turn {
   readonly isOurs: boolean;
 }
 
+/** What a tab does when its turn ends. */
+export interface HandingOver {
+  /** Another tab asked for it: keep what is open, while it is still ours. */
+  giveUp(): Promise<void>;
+  /** Another tab took it without an answer: what is not kept yet may only be kept beside. */
+  lost(): Promise<void>;
+}
+
 const lock = 'perf-workbench';
 const channel = 'perf-workbench-turn';
 /** A tab that is frozen in the background does not answer. */
 const patience = 3000;
 
-/**
- * Takes the turn if no other tab has it; null if one has. Where the browser knows no locks every tab has it.
- * @param giveUp what to do before another tab takes over: keep what is open
- */
-export async function ourTurn(giveUp: () => Promise<void>): Promise<Turn | null> {
-  return taken({ ifAvailable: true }, giveUp);
+/** Takes the turn if no other tab has it; null if one has. Where the browser knows no locks every tab has it. */
+export async function ourTurn(over: HandingOver): Promise<Turn | null> {
+  return taken({ ifAvailable: true }, over);
 }
 
-/** Has the other tab keep what it has and give up; takes the turn from it where it does not answer. */
-export async function turnFromOther(giveUp: () => Promise<void>): Promise<Turn | null> {
-  const asking = new BroadcastChannel(channel);
-  asking.postMessage('give up');
-  asking.close();
+/**
+ * Has the other tab keep what it has and give up; takes the turn from it where it does not answer.
+ * @returns null where the browser refuses that
+ */
+export async function turnFromOther(over: HandingOver): Promise<Turn | null> {
+  say('give up');
   try {
-    return await taken({ signal: AbortSignal.timeout(patience) }, giveUp);
+    return await taken({ signal: AbortSignal.timeout(patience) }, over);
   } catch {
-    return taken({ steal: true }, giveUp);
+    return taken({ steal: true }, over).catch(() => null);
   }
 }
 
-function taken(how: LockOptions, giveUp: () => Promise<void>): Promise<Turn | null> {
+/** Hears of what a tab that lost its turn has kept beside. */
+export function onKeptBeside(heard: () => void): void {
+  new BroadcastChannel(channel).onmessage = ({ data }) => {
+    if (data === 'kept beside') heard();
+  };
+}
+
+type Said = 'give up' | 'kept beside';
+
+function say(words: Said): void {
+  const saying = new BroadcastChannel(channel);
+  saying.postMessage(words);
+  saying.close();
+}
+
+function taken(how: LockOptions, over: HandingOver): Promise<Turn | null> {
   if (!('locks' in navigator)) return Promise.resolve({ isOurs: true });
   return new Promise((resolve, reject) => {
     const turn = { isOurs: true };
@@ -41,27 +62,32 @@ function taken(how: LockOptions, giveUp: () => Promise<void>): Promise<Turn | nu
       }
       isHeld = true;
       resolve(turn);
-      await untilAsked(giveUp);
+      await untilAsked(over);
       turn.isOurs = false;
     };
-    const ended = (error?: unknown): void => {
+    const ended = async (error?: unknown): Promise<void> => {
       turn.isOurs = false;
+      if (!isHeld) {
+        if (error instanceof Error) reject(error);
+        return;
+      }
+      // A turn that was taken away ends with an error.
+      if (error !== undefined) await over.lost().finally(() => say('kept beside'));
       // It comes back as a page that finds the turn taken.
-      if (isHeld) window.location.reload();
-      else if (error instanceof Error) reject(error);
+      window.location.reload();
     };
-    // A turn that was taken away ends with an error.
-    navigator.locks.request(lock, how, hold).then(() => ended(), ended);
+    navigator.locks.request(lock, how, hold).then(() => void ended(), ended);
   });
 }
 
 /** Holds on until another tab asks, and until what is open is kept. */
-function untilAsked(giveUp: () => Promise<void>): Promise<void> {
+function untilAsked(over: HandingOver): Promise<void> {
   return new Promise((resolve) => {
     const listening = new BroadcastChannel(channel);
-    listening.onmessage = () => {
+    listening.onmessage = ({ data }) => {
+      if (data !== 'give up') return;
       listening.close();
-      void giveUp().finally(resolve);
+      void over.giveUp().finally(resolve);
     };
   });
 }

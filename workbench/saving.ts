@@ -42,6 +42,8 @@ export async function saved(
         return [words.writtenBack(edited, recalculated, name), ...told].join('\n');
       }
       told.unshift(words.changedOnDisk(name));
+    } else if (file.handle) {
+      told.unshift(words.leaveRefused(name));
     }
     const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
     download(given, bytes);

@@ -14,10 +14,16 @@ export const words = {
   saved: (edited: number, recalculated: number, file: string) => `${written(edited, recalculated)}：${file}`,
   writtenBack: (edited: number, recalculated: number, file: string) =>
     `${written(edited, recalculated)}，已写回 ${file}`,
+  leaveRefused: (file: string) => `没有得到写回 ${file} 的许可，它原样未动；改动在新下载的那份里`,
   changedOnDisk: (file: string) => `${file} 打开以后被别的程序改过或移走，没有写回，另存了一份`,
   openElsewhere: '网页版已在另一个标签页打开',
   openElsewhereHint: '为免两边的改动互相覆盖，同一时间只在一个标签页里编辑。那边的内容都留着。',
   takeOver: '在这里继续',
+  takeOverRefused: '浏览器没有让这里接手。请先关掉那个标签页，再点一次。',
+  keptBeside: (name: string) => `${name}（另一标签页最后的改动）`,
+  stillThere: (names: readonly string[]) =>
+    `上次没有保存的改动都在：${names.join('、')}。不要的，关闭它的标签即可`,
+  notKept: '浏览器没有留住改动（无痕窗口，或空间已满）：关闭页面前请保存',
   savedAs: (file: string) => `已另存为 ${file}`,
   savedName: (base: string) => `${base}（已改）`,
   newFileAsk: (reason: string) =>

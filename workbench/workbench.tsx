@@ -75,13 +75,25 @@ interface WorkbenchProps {
   /** Done when the spreadsheet shows the active workbook. */
   readonly shown: Promise<void>;
   readonly restoreSamples: () => Promise<void>;
+  /** The names of workbooks that came back with changes which were not saved. */
+  readonly unsaved: readonly string[];
 }
 
 /** The page: a bar, a tab a file, the spreadsheet, and beside it the task pane that Excel and WPS show. */
-export function Workbench({ books, host, spreadsheet, shown, restoreSamples }: WorkbenchProps): ReactNode {
+export function Workbench({
+  books,
+  host,
+  spreadsheet,
+  shown,
+  restoreSamples,
+  unsaved,
+}: WorkbenchProps): ReactNode {
   const styles = useStyles();
-  const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
-  const [message, setMessage] = useState<string | null>(null);
+  const { books: open, active, isKept } = useSyncExternalStore(books.subscribe, books.getState);
+  const [message, setMessage] = useState<string | null>(
+    unsaved.length > 0 ? words.stillThere(unsaved) : null,
+  );
+  const isAtRisk = !isKept && open.some(({ edited }) => edited === true);
   const [width, setWidth] = useState(paneWidthAtFirst);
   const [isShown, setIsShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -175,6 +187,7 @@ export function Workbench({ books, host, spreadsheet, shown, restoreSamples }: W
       <div className={styles.page} inert={showsDesk}>
         <Bar
           message={message}
+          warning={isAtRisk ? words.notKept : null}
           onDismiss={() => setMessage(null)}
           onOpen={(files) => void take(asGiven(files))}
           onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}

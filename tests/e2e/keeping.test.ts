@@ -13,6 +13,13 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(240_000);
 
+/** What lets the browser keep drafts again. */
+declare global {
+  interface Window {
+    perfPutAgain?: () => unknown;
+  }
+}
+
 describe('in one browser', () => {
   let browser: TestBrowser;
   let at: WorkbenchPage;
@@ -72,6 +79,78 @@ describe('in one browser', () => {
     expect([await at.shows('A11'), await at.shows('A12')]).toEqual(['第一个标签页', '第二个标签页']);
   });
 
+  it('a tab that does not answer loses its turn, and what it had not kept stands beside', async () => {
+    await at.page.getByRole('tab', { name: '回访.xlsx' }).click();
+    const second = await at.page.context().newPage();
+    await second.goto(at.page.url());
+    await second.getByRole('heading', { name: '网页版已在另一个标签页打开' }).waitFor();
+    // The first one is busy for longer than the second waits, from the moment that something was typed.
+    const busy = at.page.evaluate(() => {
+      window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange('A13').setValue('来不及存');
+      const until = Date.now() + 8000;
+      while (Date.now() < until);
+    });
+    await second.getByRole('button', { name: '在这里继续' }).click();
+    const there = new WorkbenchPage(second, at.page.url());
+    await there.ready();
+    expect(await there.shows('A13')).toBe('');
+    await there.type('A14', '接手以后');
+    await busy.catch(() => undefined);
+    await there.openBook('回访.xlsx（另一标签页最后的改动）');
+    expect([await there.shows('A12'), await there.shows('A13')]).toEqual(['第二个标签页', '来不及存']);
+    await there.openBook('回访.xlsx');
+    expect([await there.shows('A13'), await there.shows('A14')]).toEqual(['', '接手以后']);
+    await soon(async () => expect(await there.keptDrafts()).toContain('接手以后'));
+    await second.close({ runBeforeUnload: false });
+    await at.page.getByRole('button', { name: '在这里继续' }).click();
+    await at.ready();
+    await at.page.getByText('上次没有保存的改动都在：').waitFor();
+    await at.page.getByRole('button', { name: '知道了' }).click();
+  });
+
+  it('where the browser does not let the turn be taken, the second tab says so and asks again', async () => {
+    const second = await at.page.context().newPage();
+    await second.addInitScript(() => {
+      const request = navigator.locks.request.bind(navigator.locks) as (...given: unknown[]) => unknown;
+      Object.defineProperty(navigator.locks, 'request', {
+        value: (name: string, how: LockOptions, work: unknown) =>
+          how.steal === true || how.signal
+            ? Promise.reject(new DOMException('refused', 'NotSupportedError'))
+            : request(name, how, work),
+      });
+      // Nobody hears that the turn is wanted.
+      Object.defineProperty(BroadcastChannel.prototype, 'postMessage', { value: () => undefined });
+    });
+    await second.goto(at.page.url());
+    await second.getByRole('button', { name: '在这里继续' }).click();
+    await second.getByRole('alert').getByText('浏览器没有让这里接手').waitFor();
+    expect(await second.evaluate(() => window.perfWorkbench)).toBeUndefined();
+    await second.close();
+    await at.type('A15', '还是这里');
+    await soon(async () => expect(await at.keptDrafts()).toContain('还是这里'));
+  });
+
+  it('what the browser does not keep is said to be at risk, until it is saved', async () => {
+    const warning = at.page.getByText('浏览器没有留住改动');
+    await at.page.evaluate(() => {
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
+      if (!put) throw new Error('a browser without a database');
+      window.perfPutAgain = () => Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+      Object.defineProperty(IDBObjectStore.prototype, 'put', {
+        configurable: true,
+        writable: true,
+        value: () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      });
+    });
+    await at.type('A16', '没有留住');
+    await warning.waitFor();
+    await at.page.evaluate(() => window.perfPutAgain?.());
+    await at.type('A17', '又留住了');
+    await warning.waitFor({ state: 'hidden' });
+  });
+
   it('a file on disk is written back with leave, unless another program has saved it meanwhile', async () => {
     const original = [...(await formFile(visitors))];
     // A file of the browser's own file system stands for one on disk: the same handle, without the dialog of the system.
@@ -121,6 +200,19 @@ describe('in one browser', () => {
     const [, name] = await at.saved('保存');
     expect(name).toBe('盘上（已改）.xlsx');
     expect(await status.innerText()).toContain('被别的程序改过');
+    expect(await onDisk()).toBe(theirs);
+
+    await at.page.evaluate(() =>
+      Object.defineProperty(FileSystemFileHandle.prototype, 'requestPermission', {
+        value: () => Promise.resolve('denied'),
+      }),
+    );
+    await at.type('A13', '没有许可');
+    const [, given] = await at.saved('保存');
+    expect(given).toBe('盘上（已改）.xlsx');
+    await soon(async () =>
+      expect(await status.innerText()).toContain('没有得到写回 盘上.xlsx 的许可，它原样未动'),
+    );
     expect(await onDisk()).toBe(theirs);
   });
 });
