@@ -17,9 +17,22 @@ interface WrittenDate {
 const longest = 40;
 
 const nextYear = /(?:次年|明年|翌年|来年|第二年|下一?年)度?(?=(?:1[0-2]|0?[1-9])月)/u;
+const otherYear = /次年|明年|翌年|来年|第二年|下一年|跨年/u;
 
 const date =
   /(?:(?<year>20\d{2})年度?)?(?<![\d.])(?<month>1[0-2]|0?[1-9])月份?(?:(?<day>3[01]|[12]\d|0?[1-9])[日号]?(?!\d)|(?<part>[上中下]旬|[底末初]))?/gu;
+
+/** A stretch of months, and a year without one: 三季度, 上半年, 年内, 次年. Longer spellings first. */
+const stretches: readonly (readonly [RegExp, from: number, to: number])[] = [
+  [/第?[一1]季度/u, 1, 3],
+  [/第?[二2]季度/u, 4, 6],
+  [/第?[三3]季度/u, 7, 9],
+  [/第?[四4]季度/u, 10, 12],
+  [/上半年/u, 1, 6],
+  [/下半年/u, 7, 12],
+  [/(?:当年|本年|年)度?[内底末]|当年|本年度?/u, 1, 12],
+  [/(?:次年|明年|翌年|来年|跨年)度?/u, 1, 12],
+];
 
 const parts: Readonly<Record<string, readonly [first: number, last: number]>> = {
   上旬: [1, 10],
@@ -50,7 +63,7 @@ export function missedDeadline(
   return isAfter(done, due, form.year) ? { isDone: !/预计|预期|计划|拟|将/u.test(actual.text) } : null;
 }
 
-/** Reads the one date of a text: "2024年10月底前", "12月31日", "2024.12.20", "2024年底", "次年1月". Null where there is none, or several. */
+/** Reads the one date of a text: "2024年10月底前", "12月31日", "2024.12.20", "2024年底", "次年1月", "三季度", "上半年". Null where there is none, or several. */
 function readDate(text: string | FoldedText): WrittenDate | null {
   const { squeezed } = foldedText(text);
   if (squeezed.length > longest) return null;
@@ -59,7 +72,8 @@ function readDate(text: string | FoldedText): WrittenDate | null {
     .replace(/(20\d{2})[./-](\d{1,2})(?![\d./-])/gu, '$1年$2月')
     .replace(/年[底末]/gu, '年12月底');
   const [found, ...more] = [...written.matchAll(date)];
-  if (!found?.groups || more.length > 0) return null;
+  if (!found) return readStretch(squeezed);
+  if (!found.groups || more.length > 0) return null;
   const { year, month, day, part } = found.groups;
   const [from, to] = day === undefined ? (parts[part ?? ''] ?? [1, 31]) : [Number(day), Number(day)];
   const start = Number(month) * 100;
@@ -68,6 +82,25 @@ function readDate(text: string | FoldedText): WrittenDate | null {
     last: start + to,
     year: year === undefined ? null : Number(year),
     isNextYear: year === undefined && nextYear.test(written),
+  };
+}
+
+/** The one stretch of months of a text without a date; null where it names several, or days and counts beside it. */
+function readStretch(text: string): WrittenDate | null {
+  const year = /(20\d{2})年/u.exec(text)?.[1];
+  const rest = year === undefined ? text : text.replace(`${year}年`, '');
+  if (/[\d至—\-每、及]/u.test(rest.replace(/[1-4](?=季度)/u, ''))) return null;
+  const isWholeYear = year !== undefined && /^(?:[度内底末]|以?前|之前|完成|完工)*$/u.test(rest);
+  if (isWholeYear) return { first: 101, last: 1231, year: Number(year), isNextYear: false };
+  const named = stretches.filter(([pattern]) => pattern.test(rest));
+  const [stretch] = named.filter(([, from, to]) => named.length === 1 || to - from < 11);
+  if (!stretch || named.filter(([, from, to]) => to - from < 11).length > 1) return null;
+  const [, from, to] = stretch;
+  return {
+    first: from * 100 + 1,
+    last: to * 100 + 31,
+    year: year === undefined ? null : Number(year),
+    isNextYear: year === undefined && otherYear.test(rest),
   };
 }
 

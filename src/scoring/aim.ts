@@ -4,6 +4,7 @@ import {
   Decimal,
   type Direction,
   isNoMishap,
+  isSome,
   type Measure,
   type Nothing,
   readMoment,
@@ -25,21 +26,39 @@ export function aimOf(target: Reading, actual: Reading, context: ComparisonConte
     return context.statedNature === null ? withItsDirection(target, actual, context) : target;
   if (actual.kind !== 'measure' || isAllDone(actual)) return null;
   if (target.kind === 'words' && actual.unit?.kind === 'time') return readMoment(target.squeezed);
-  if (actual.unit !== null && counts.has(actual.unit.kind) && asksForNone(target, context))
-    return {
-      ...bareMeasure(new Decimal(0)),
-      text: target.text,
-      squeezed: target.squeezed,
-      nature: '≤',
-      unit: actual.unit,
-    };
-  return null;
+  if (!asksForNone(target, context) || !countsThem(actual, context)) return null;
+  const { statedNature } = context;
+  return {
+    ...bareMeasure(new Decimal(0)),
+    text: target.text,
+    squeezed: target.squeezed,
+    nature: statedNature === null || statedNature === '定性' ? '≤' : null,
+    unit: actual.unit,
+  };
+}
+
+/** Does the actual say in words that what nobody wants did happen, where none of it was asked for: 有 beside 无 or 0起? */
+export function saysMishap(target: Reading, actual: Reading, context: ComparisonContext): boolean {
+  if (actual.kind !== 'words' || !isSome(actual.squeezed)) return false;
+  if (target.kind === 'measure') return target.high.isZero() && countsMishaps(context.name ?? '', null);
+  return asksForNone(target, context);
 }
 
 /** 零事故, 不发生; and 无 beside 越级上访, where it says how many and not that the row does not apply. */
 function asksForNone(target: Reading, { name = '' }: ComparisonContext): target is Words | Nothing {
-  if (target.kind === 'not-applicable') return target.squeezed === '无' && countsMishaps(name, null);
-  return target.kind === 'words' && isNoMishap(target.squeezed);
+  const { squeezed } = target;
+  if (target.kind === 'not-applicable' || squeezed === '没有')
+    return /^(?:无|没有)$/.test(squeezed) && countsMishaps(name, null);
+  return target.kind === 'words' && isNoMishap(squeezed);
+}
+
+/** A number of things that happened: 3起, a share beside a rate; without any unit 1 may be the code for "met", and 100 for all. */
+function countsThem({ unit: own, low, high }: Measure, { unit, name = '' }: ComparisonContext): boolean {
+  const kind = (own ?? unit)?.kind;
+  if (kind === 'percent') return name.endsWith('率');
+  if (kind !== undefined) return counts.has(kind);
+  const isCode = low.eq(high) && (low.eq(1) || low.eq(100));
+  return low.isInteger() && (!isCode || name.endsWith('数'));
 }
 
 /** Things of which nobody wants more, so that 增长5% beside them may be a limit. */

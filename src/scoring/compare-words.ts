@@ -1,12 +1,14 @@
 import {
   changeOf,
   type Grade,
+  isLevelInstead,
   isNoMishap,
   isPending,
   oppositeOf,
   type Reading,
   readStanding,
   readYearRelation,
+  toneIsLower,
 } from '../values';
 import { type Comparison, notComparable, type QualitativeComparison } from './comparison';
 
@@ -48,8 +50,15 @@ const gradeOfActual = (actual: Reading): Grade | null => {
 
 /** A place in an order beside the place that was asked for: 一类 meets 二类及以上, 二等奖 falls short of 一等奖. */
 const compareStandings = (target: Reading, actual: Reading): Comparison | null => {
-  const [wanted, got] = [readStanding(target.squeezed), readStanding(actual.squeezed)];
-  if (wanted === null || got === null || wanted.order !== got.order) return null;
+  // 优良 asks for 良 at least; as an actual it is either.
+  const [wanted, got] = [
+    readStanding(target.squeezed.replace('优良', '良好')),
+    readStanding(actual.squeezed),
+  ];
+  if (wanted === null) return null;
+  if (wanted.order === 'satisfaction' && wanted.place <= 2 && /^(?:一般|尚可)$/.test(actual.squeezed))
+    return notComparable('falls-short');
+  if (got === null || wanted.order !== got.order) return null;
   return got.place <= wanted.place ? graded('met') : notComparable('falls-short');
 };
 
@@ -73,8 +82,16 @@ const compareWording = (target: Reading, actual: Reading): Comparison | null => 
   const placed = compareStandings(target, actual) ?? compareChanges(target, actual);
   if (placed !== null || actual.kind !== 'words') return placed;
   if (isNoMishap(target.squeezed) && isNoMishap(actual.squeezed)) return graded('met');
-  return isPending(actual.squeezed) && !isPending(target.squeezed) ? notComparable('falls-short') : null;
+  return isWordedShort(target, actual) ? notComparable('falls-short') : null;
 };
+
+/** Do the words fall short of what was asked for: not yet, toned down (基本及时), or all as it was (提高 → 持平)? */
+export function isWordedShort(target: Reading, actual: Reading): boolean {
+  if (actual.kind !== 'words') return false;
+  const [asked, done] = [target.squeezed, actual.squeezed];
+  if (isPending(done) && !isPending(asked)) return true;
+  return (actual.grade === null && toneIsLower(asked, done)) || isLevelInstead(asked, done);
+}
 
 /** Compares what 定性 asks for with what the actual says, a grade word, a code (1, 0), a place or a change. */
 export function compareGrades(target: Reading, actual: Reading): Comparison {

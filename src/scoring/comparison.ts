@@ -1,7 +1,7 @@
 import type { Decimal, Grade, Nature, Nothing, Reading, Unit } from '../values';
-import { aimOf } from './aim';
+import { aimOf, saysMishap } from './aim';
 import { compareMeasures } from './compare-measures';
-import { compareGrades, compareWords, graded, isAllDone } from './compare-words';
+import { compareGrades, compareWords, graded, isAllDone, isWordedShort } from './compare-words';
 import type { QuantitativeNature } from './fulfilment';
 import { reached } from './reached';
 
@@ -98,18 +98,23 @@ const isNothing = (reading: Reading): reading is Nothing =>
  */
 export function compare(target: Reading, actual: Reading, context: ComparisonContext): Comparison {
   if (actual.kind === 'not-applicable') return notComparable('not-applicable');
-  if (target.kind === 'not-applicable' && aimOf(target, actual, context) === null)
-    return notComparable('not-applicable');
-  if (isNothing(target)) return notComparable('target-blank');
+  const aim = aimOf(target, actual, context);
+  if (isNothing(target) && aim === null) {
+    if (target.kind === 'blank') return notComparable('target-blank');
+    return notComparable(saysMishap(target, actual, context) ? 'falls-short' : 'not-applicable');
+  }
   if (isNothing(actual)) return notComparable('actual-blank');
-  if (context.statedNature === '定性') return compareGrades(target, actual);
+  // None of what nobody wants is a number whatever the nature column says.
+  const asksForNone = aim !== null && target.kind !== 'measure' && aim.high.isZero();
+  if (context.statedNature === '定性' && !asksForNone) return compareGrades(target, actual);
   if (target.kind === 'unreadable') {
     const narrative = target.why === 'several-numbers' || target.why === 'too-long';
     return narrative && isAllDone(actual) ? graded('met') : notComparable('target-unreadable');
   }
-  const aim = aimOf(target, actual, context);
   if (aim === null) {
-    return context.statedNature === null ? compareWords(target, actual) : notComparable('target-words');
+    return context.statedNature === null
+      ? compareWords(target, actual)
+      : notComparable(isWordedShort(target, actual) ? 'falls-short' : 'target-words');
   }
   const done = reached(aim, actual, context);
   return typeof done === 'string' ? notComparable(done) : compareMeasures(aim, done, context);

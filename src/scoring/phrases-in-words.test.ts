@@ -53,8 +53,61 @@ describe('the opposite of what was asked for', () => {
     ['安全运行', '没有安全事故', 'target-words'],
     ['合格', '没有不合格', 'target-words'],
     ['满意', '未收到不满意反馈', 'target-words'],
-    ['提高公共服务水平', '公共服务水平下降', 'target-words'],
+    ['提高公共服务水平', '公共服务水平下降', '定性 unmet'],
+    ['按时拨付', '延迟拨付', '定性 unmet'],
+    ['合规', '存在违规', '定性 unmet'],
+    ['有所改善', '改善不明显', '定性 unmet'],
+    ['持续改善', '无明显改善', '定性 unmet'],
+    ['显著提高', '效果不明显', '定性 unmet'],
+    ['无污染', '有污染', '定性 unmet'],
+    ['不超预算', '超预算', '定性 unmet'],
+    ['费用不增加', '费用减少', 'target-words'],
+    ['控制增长', '下降', 'target-words'],
+    ['扩大覆盖面', '缩小差距', 'target-words'],
+    ['运行稳定', '运行稳定，无明显故障', 'target-words'],
+    ['无障碍', '无障碍通行', 'target-words'],
   ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});
+
+describe('less of what was asked for', () => {
+  test.each([
+    ['及时', '基本及时', 'falls-short'],
+    ['及时发放', '较及时发放', 'falls-short'],
+    ['规范', '较为规范', 'falls-short'],
+    ['显著提高', '有所提高', 'falls-short'],
+    ['提高', '持平', 'falls-short'],
+    ['明显改善', '没有变化', 'falls-short'],
+    ['健全', '有待健全', 'falls-short'],
+    ['完善', '需进一步完善', 'falls-short'],
+    ['优良', '合格', 'falls-short'],
+    ['满意', '一般', 'falls-short'],
+    ['基本及时', '较及时', 'target-words'],
+    ['有所提高', '显著提高', 'target-words'],
+    ['提高', '有所提高', 'target-words'],
+    ['保持稳定', '持平', '定性 met'],
+    ['资料完整', '资料完整，基本规范', 'target-words'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});
+
+describe('none asked for in words', () => {
+  test.each([
+    ['越级上访', '无', '3起', '3 to ≤0 not met'],
+    ['越级上访', '没有', '发生3起', '3 to ≤0 not met'],
+    ['越级上访起数', '无', '1', '1 to ≤0 not met'],
+    ['有效投诉', '杜绝', '2件', '2 to ≤0 not met'],
+    ['投诉率', '无', '2%', '2 to ≤0 not met'],
+    ['不合格产品', '无', '3批', '3 to ≤0 not met'],
+    ['越级上访', '无', '0起', '0 to ≤0 met'],
+    ['安全事故', '无', '有', 'falls-short'],
+    ['安全事故', '0起', '发生', 'falls-short'],
+    // 1 is how many systems code "met", and what was answered or never counted is no mishap.
+    ['安全事故', '无', '1', 'not-applicable'],
+    ['信访办结数', '无', '3件', 'not-applicable'],
+    ['设备购置', '无', '3台', 'not-applicable'],
+    ['设备购置', '没有', '3台', 'target-words'],
+  ])('%s: %s | %s → %s', (name, target, actual, expected) =>
+    expect(said(target, actual, name)).toBe(expected),
+  );
 });
 
 describe('beside the year before', () => {

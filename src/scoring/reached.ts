@@ -8,6 +8,7 @@ import {
   type Reading,
 } from '../values';
 import { fromAccount } from './account';
+import { saysMishap } from './aim';
 import type { ComparisonContext, WhyNotComparable } from './comparison';
 import { isCeiling } from './fulfilment';
 
@@ -29,6 +30,7 @@ export function reached(
     case 'unreadable':
       return fromPair(target, actual.squeezed) ?? 'actual-unreadable';
     case 'words':
+      if (saysMishap(target, actual, context)) return 'falls-short';
       return fromWords(target, actual.squeezed) ?? 'actual-words';
     default:
       return 'actual-blank';

@@ -27,8 +27,9 @@ export type {
 } from './reading';
 export { readNature } from './signs';
 export { readStanding } from './standing';
-export { countsMishaps, isNoMishap, isPending } from './status';
+export { countsMishaps, isNoMishap, isPending, isSome } from './status';
 export { readTarget } from './target';
-export { changeOf, isAgainstChange, readYearRelation } from './trend';
+export { toneIsLower } from './tone';
+export { changeOf, isAgainstChange, isLevelInstead, isLateInstead, readYearRelation } from './trend';
 export { rangeTurnedDate } from './turned-date';
 export { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';

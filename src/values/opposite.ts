@@ -1,5 +1,14 @@
 import { lexicon } from './lexicon';
-import { around, contraries, denials, notTheRow, qualities } from './tables/opposites';
+import {
+  around,
+  contraries,
+  denials,
+  faintly,
+  noneOf,
+  notTheRow,
+  qualities,
+  someOf,
+} from './tables/opposites';
 
 /** How a phrase says the opposite of another: it denies its very word (及时 → 未及时), or says a contrary one (提高 → 下降). */
 export type Opposite = 'denied' | 'contrary';
@@ -41,24 +50,54 @@ function qualitiesIn(phrase: string): Said {
   return { asserted, denied, rest };
 }
 
-/** The only contrary word of a phrase that holds nothing else but adverbs; a noun of its own would be another subject. */
-function bareWord(phrase: string): string | null {
+/** The only contrary word of a phrase, and what else stands in it besides adverbs. */
+interface Contrary {
+  readonly pair: number;
+  readonly side: number;
+  readonly rest: string;
+}
+
+function contraryIn(phrase: string): Contrary | null {
   let found: string | null = null;
+  let rest = '';
   for (let at = 0; at < phrase.length;) {
     const word = contraryAt(phrase, at);
     const filling = aroundAt(phrase, at);
     if (word !== '' && word.length >= filling.length) {
       if (found !== null && found !== word) return null;
       found = word;
-    } else if (filling === '') return null;
-    at += Math.max(word.length, filling.length);
+    } else if (filling === '') rest += phrase.charAt(at);
+    at += Math.max(word.length, filling.length) || 1;
   }
-  return found;
+  const place = found === null ? undefined : sides.get(found);
+  return place ? { pair: place[0], side: place[1], rest } : null;
+}
+
+/** 提高 → 有所下降, 公共服务水平提高 → 公共服务水平下降. A noun of its own would be another subject, and a denial turns the word round. */
+function isContrary(asked: string, done: string): boolean {
+  const [one, other] = [contraryIn(asked), contraryIn(done)];
+  if (one?.pair !== other?.pair || one === null || other === null) return false;
+  return one.side !== other.side && one.rest === other.rest && !/[不未无没零防遏控]/.test(one.rest);
+}
+
+/** 无污染 → 有污染, 不超预算 → 超预算. */
+function isSomeOfNone(asked: string, done: string): boolean {
+  const thing = noneOf.exec(asked)?.groups?.['thing'];
+  return thing !== undefined && thing === someOf.exec(done)?.groups?.['thing'];
+}
+
+/** 改善不明显 where 改善 was asked for, 不明显 where 明显提高 was. */
+function isFaint(asked: string, done: string, { asserted }: Said): boolean {
+  const [faint = ''] = faintly.exec(done) ?? [];
+  if (faint === '' || notTheRow.test(done.replace(faint, ''))) return false;
+  if (faint === done && /明显|显著|大幅/.test(asked)) return true;
+  const { before, after } = faintly.exec(done)?.groups ?? {};
+  return [before, after].some((word) => word !== undefined && asserted.has(word));
 }
 
 /**
- * Whether what was done says the opposite of what was asked for, in words: 及时 → 未及时, 制度健全 → 制度不健全 (denied), 提高 → 有所下降
- * (contrary). Null where it does not, or where one cannot tell: a longer text, another subject, a denial of the bad
+ * Whether what was done says the opposite of what was asked for, in words: 及时 → 未及时, 制度健全 → 制度不健全, 改善 → 改善不明显, 无污染 → 有污染
+ * (denied), 提高 → 有所下降 (contrary). Null where it does not, or where one cannot tell: a longer text, another subject, a denial of the bad
  * (未发现不规范情况).
  */
 export function oppositeOf(target: string, actual: string): Opposite | null {
@@ -68,9 +107,7 @@ export function oppositeOf(target: string, actual: string): Opposite | null {
   const wanted = qualitiesIn(asked);
   const said = qualitiesIn(done);
   const deniesIt = [...wanted.asserted].some((word) => said.denied.has(word) && !said.asserted.has(word));
-  if (deniesIt && !notTheRow.test(said.rest) && wanted.denied.size === 0) return 'denied';
-  const [one, other] = [bareWord(asked), bareWord(done)].map((word) =>
-    word === null ? undefined : sides.get(word),
-  );
-  return one && other && one[0] === other[0] && one[1] !== other[1] ? 'contrary' : null;
+  const isDenied = (deniesIt && !notTheRow.test(said.rest)) || isFaint(asked, done, wanted);
+  if ((isDenied && wanted.denied.size === 0) || isSomeOfNone(asked, done)) return 'denied';
+  return isContrary(asked, done) ? 'contrary' : null;
 }

@@ -1,4 +1,4 @@
-import { mishaps, noMishap, notYet, otherNo } from './tables/states';
+import { mishaps, noMishap, notYet, otherNo, someMishap } from './tables/states';
 
 const longest = 40;
 const phraseOf = (text: string): string => text.replace(/[。.!！“”"()]/g, '');
@@ -21,6 +21,11 @@ export function isNoMishap(text: string): boolean {
   return !otherNo.test(phrase) && noMishap.test(phrase);
 }
 
+/** Does a phrase say no more than that something happened or exists: 有, 发生过, 存在? */
+export function isSome(text: string): boolean {
+  return someMishap.test(phraseOf(text));
+}
+
 const mishap = new RegExp(mishaps);
 const denied =
   /[无未不零]|减少|下降|降低|处理|处置|化解|整改|办结|办理|查处|回复|答复|排查|防范|预防|治理|消除|调解|挽回|结案|侦破|受理|演练|满意/;
@@ -30,6 +35,7 @@ const mishapUnits = /^[起例宗]$/;
 /** Does an indicator count what nobody wants: 安全事故起数, 投诉件数? 投诉办结率 and 隐患排查数 do not. */
 export function countsMishaps(name: string, unit: string | null): boolean {
   const last = name.slice(-longest);
-  if (last !== '') return mishap.test(last) && !denied.test(last);
+  // 不良 and 不合格 are mishaps themselves and deny none.
+  if (last !== '') return mishap.test(last) && !denied.test(last.replace(/不(?:良|当|合格|达标|规范)/g, ''));
   return unit !== null && mishapUnits.test(unit);
 }

@@ -53,6 +53,45 @@ export function isAgainstChange(target: string, actual: Reading): boolean {
   return asked !== null && change !== null && change === -asked;
 }
 
+/** Words that say that nothing changed, and nothing else. */
+const unchanged =
+  /^(?:基本|总体|保持|仍|与?[上去]年度?(?:同期)?)*(?:(?:没有|[没无不]|未有?|未见)(?:明显|显著|太大|大|实质性)?(?:变化|变动|改变|起色|变)|变化(?:不大|不明显|较小)|持平|相当|原样)$/;
+
+/** Was a change for the better asked for, and is all as it was: 提高 → 持平, 持续改善 → 无变化? */
+export function isLevelInstead(target: string, actual: string): boolean {
+  if (target.length > longest || actual.length > longest) return false;
+  const asked = plain(target).replace(/逐年|逐步|持续/g, '');
+  const isChange = onlyDirection(asked) !== null || readsAsBetter(asked);
+  return isChange && (unchanged.test(plain(actual)) || level.test(plain(actual)));
+}
+
+const better = lexicon(['改善', '改进', '好转', '优化', '向好', '进步', '完善', '加强']);
+
+/** 明显改善, 进一步优化: getting better and nothing else. */
+function readsAsBetter(phrase: string): boolean {
+  let found = false;
+  for (let at = 0; at < phrase.length;) {
+    const [word, filling] = [better(phrase, at), aroundAt(phrase, at)];
+    found ||= word !== '';
+    if (word === '' && filling === '') return false;
+    at += Math.max(word.length, filling.length);
+  }
+  return found;
+}
+
+/** Was a thing to be in time, and is it some days late: 及时 → 延迟一个月, 按计划完成 → 晚于计划15天? */
+export function isLateInstead(target: string, actual: Reading): boolean {
+  if (target.length > longest || actual.kind !== 'measure') return false;
+  const { direction, low, unit } = actual;
+  const isLate = direction?.axis === 'schedule' && direction.sign === -1 && unit?.kind === 'time';
+  return (
+    isLate &&
+    low.gt(0) &&
+    /及时|[按如准]期|按时|准时|按计划|提前/.test(target) &&
+    !/[不未无延逾]/.test(target)
+  );
+}
+
 /** "较上年有所下降": the only direction of a phrase that names the year before and nothing else. */
 function bareChange(phrase: string): 1 | -1 | null {
   const named = changed.exec(phrase)?.[1];

@@ -43,6 +43,18 @@ ${header}
 时效指标|补贴发放|每月25日前|每月25日|10|10|`,
     },
     {
+      name: 'a quarter, a half or a whole year that was kept, or several of them',
+      form: `
+2024年度项目支出绩效自评表
+${header}
+时效指标|竣工验收|四季度|三季度|10|10|
+时效指标|设备到位|上半年|5月|10|10|
+时效指标|资金拨付|年内完成|12月|10|10|
+时效指标|分批培训|上半年1次|下半年1次|10|10|
+时效指标|分批检查|一季度|一季度、三季度各一次|10|10|
+时效指标|按季报送|每季度末|每季度末|10|10|`,
+    },
+    {
       name: 'the last day itself, an earlier year, and a time of day',
       form: `
 2024年度项目支出绩效自评表
@@ -82,6 +94,22 @@ ${header}
         { at: 'D3', message: 'late', values: { target: '12月底前', actual: '次年1月' } },
         { at: 'D4', message: 'expected', values: { actual: '预计2024年3月完成' } },
         { at: 'D5', message: 'late' },
+      ],
+    },
+    {
+      name: 'a later quarter, half or year',
+      form: `
+2023年度项目支出绩效自评表
+${header}
+时效指标|竣工验收|三季度|四季度|10|10|
+时效指标|设备到位|上半年|8月|10|10|
+时效指标|资金拨付|年内完成|次年完成|10|10|
+时效指标|决算编报|2023年|2024年|10|10|`,
+      finds: [
+        { at: 'D3', message: 'late', values: { target: '三季度', actual: '四季度' } },
+        { at: 'D4', message: 'late' },
+        { at: 'D5', message: 'late' },
+        { at: 'D6', message: 'late' },
       ],
     },
     {

@@ -49,6 +49,23 @@ ${header}
 产出指标|数量指标|来访答复|无|3件|10|10|`,
     },
     {
+      name: 'a bare number that more of is wanted of, or that was kept',
+      form: `
+${header}
+产出指标|成本指标|采购单价|90元|85元|10|10|
+产出指标|成本指标|补助标准|500元|520元|10|10|
+产出指标|时效指标|质保时间|12个月|13个月|10|10|
+产出指标|成本指标|维修成本|≤90万元|88|10|10|`,
+    },
+    {
+      name: 'as much as was asked for, in other words',
+      form: `
+${header}
+产出指标|时效指标|拨付及时性|基本及时|较及时|10|10|
+效益指标|社会效益指标|群众生活水平|提高|有所提高|10|10|
+效益指标|可持续影响指标|队伍|保持稳定|持平|10|10|`,
+    },
+    {
       name: 'words that only look like a denial, or of something else',
       form: `
 ${header}
@@ -124,6 +141,34 @@ ${header}
       ],
     },
     {
+      name: 'less of it, nothing changed, still to be done, late by days',
+      form: `
+${header}
+产出指标|时效指标|拨付及时性|及时|基本及时|10|10|
+效益指标|社会效益指标|群众生活水平|提高|持平|10|10|
+效益指标|可持续影响指标|管理制度|健全|有待健全|10|10|
+产出指标|时效指标|发放及时性|及时|延迟15天|10|10|`,
+      finds: [
+        { at: 'E2', message: 'lower', values: { target: '及时', actual: '基本及时' } },
+        { at: 'E3', message: 'lower' },
+        { at: 'E4', message: 'pending' },
+        { at: 'E5', message: 'opposite' },
+      ],
+    },
+    {
+      name: 'more than a ceiling by name, or than one whose actual has no unit',
+      form: `
+${header}
+产出指标|成本指标|采购单价|90元|95元|10|10|
+产出指标|时效指标|办理时限|10天|12天|10|10|
+产出指标|成本指标|维修成本|≤90万元|95|10|10|`,
+      finds: [
+        { at: 'E2', message: 'exceeded', severity: 'warning', values: { target: '90元', actual: '95元' } },
+        { at: 'E3', message: 'exceeded' },
+        { at: 'E4', message: 'exceeded' },
+      ],
+    },
+    {
       name: 'the opposite, where nothing is compared: words under "＝"',
       form: `
 三级指标|指标性质|指标值|实际完成值|分值|得分|说明
@@ -139,10 +184,12 @@ ${header}
       form: `
 ${header}
 产出指标|质量指标|超概算比例|0%|2%|10|10|
-产出指标|质量指标|重大延误次数|0|2|10|10|`,
+产出指标|质量指标|重大延误次数|0|2|10|10|
+产出指标|质量指标|越级上访|无|有|10|10|`,
       finds: [
         { at: 'E2', message: 'notNone', values: { target: '0%', actual: '2%' } },
         { at: 'E3', message: 'notNone' },
+        { at: 'E4', message: 'notNone' },
       ],
     },
   ],

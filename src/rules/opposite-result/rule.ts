@@ -1,11 +1,12 @@
 import { type Facts, isWrong, notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
-import { isPending, oppositeOf, isAgainstChange } from '../../values';
+import { isAgainstChange, isLateInstead, isPending, isSome, oppositeOf } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Severity, defineRule, passed, unchecked } from '../rule';
+import { isBeyondCeiling } from './beyond';
 
-type Way = 'pending' | 'opposite' | 'fewer' | 'nearly' | 'lower' | 'notNone';
+type Way = 'pending' | 'opposite' | 'fewer' | 'nearly' | 'lower' | 'notNone' | 'exceeded';
 
 const severities: Readonly<Record<Way, Severity>> = {
   pending: 'warning',
@@ -14,6 +15,7 @@ const severities: Readonly<Record<Way, Severity>> = {
   nearly: 'warning',
   lower: 'warning',
   notNone: 'warning',
+  exceeded: 'warning',
 };
 
 /** What a name ends with is long enough to say what is measured. */
@@ -74,6 +76,13 @@ export const oppositeResult = defineRule({
       },
       why: { zh: '指标值为 0 的，一般以不发生为完成', en: 'where none was asked for, any is too many' },
     },
+    exceeded: {
+      what: {
+        zh: '“{name}”的指标值是“{target}”，完成值“{actual}”超过了它，却得满分 {score} 分',
+        en: 'the target of “{name}” is “{target}”, the actual “{actual}” is more, and it has all its {score} points',
+      },
+      why: { zh: '成本、时限一般越少越好', en: 'of a cost or a time less is better' },
+    },
   },
   advice: {
     zh: '核对完成值；确未完成的，按完成程度扣分，并说明原因和改进措施。',
@@ -83,6 +92,10 @@ export const oppositeResult = defineRule({
     nearly: {
       zh: '完成值改填准确的数量；确未达到的，按完成比例计分并说明原因。',
       en: 'Give the exact number; if it is short of the target, score its share and say why.',
+    },
+    exceeded: {
+      zh: '核对完成值并写明单位；越少越好的，指标值写上“≤”，按办法计分并说明原因；越多越好的写上“≥”。',
+      en: 'Check the actual and give its unit; write “≤” before the target if less is better and score it so, or “≥” if more is.',
     },
     notNone: {
       zh: '核对完成值；越少越好的，指标值写上“≤”或“=”，按办法计分并说明原因；越多越好的写上“≥”。',
@@ -97,9 +110,8 @@ export const oppositeResult = defineRule({
     if (!weight.number?.gt(0) || !score.number) return unchecked('blank');
     if (indicator.weightOver > 1 || indicator.scoreOver > 1) return unchecked('not-applicable');
     const { comparison } = assess(indicator);
-    if (comparison.comparable) return passed;
-    const way = wayOf(indicator, comparison.why);
-    if (way === null) return notCompared(comparison.why);
+    const way = wayOf(indicator, comparison);
+    if (way === null) return comparison.comparable ? passed : notCompared(comparison.why);
     if (isWrong(missedDeadline(indicator)) || score.number.lt(weight.number)) return passed;
     const values = {
       name: nameOf(indicator),
@@ -111,21 +123,23 @@ export const oppositeResult = defineRule({
   },
 });
 
-type WhyNotCompared = Extract<ReturnType<Facts['assess']>['comparison'], { comparable: false }>['why'];
-
-/** How the actual misses the target; null where it does not, or where nobody can tell. */
-function wayOf(indicator: Indicator, why: WhyNotCompared): Way | null {
+/** How the actual misses the target; null where it does not, where nobody can tell, and where it can be reckoned. */
+function wayOf(indicator: Indicator, comparison: ReturnType<Facts['assess']>['comparison']): Way | null {
+  if (isBeyondCeiling(indicator, comparison)) return 'exceeded';
+  if (comparison.comparable) return null;
   const { targetReading: target, actualReading: actual } = indicator;
-  switch (why) {
+  switch (comparison.why) {
     case 'direction-unknown':
       return isNotNone(indicator) ? 'notNone' : null;
     case 'target-words':
       // Words under a nature such as "=": nothing is compared there, and yet they may say the opposite.
-      if (isAgainstChange(target.squeezed, actual)) return 'opposite';
+      if (isAgainstChange(target.squeezed, actual) || isLateInstead(target.squeezed, actual))
+        return 'opposite';
       return oppositeOf(target.squeezed, actual.squeezed) === null ? null : 'opposite';
     case 'falls-short':
       if (actual.kind === 'measure' && /前\d/u.test(actual.squeezed)) return 'lower';
       if (actual.kind === 'measure') return actual.leaning === null ? 'fewer' : 'nearly';
+      if (isSome(actual.squeezed)) return 'notNone';
       return isPending(actual.squeezed) ? 'pending' : 'lower';
     default:
       return null;

@@ -1,11 +1,12 @@
 import type { Indicator } from '../../forms';
+import { isNoMishap } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Found, defineRule, unchecked } from '../rule';
 
 /** A grade, a deadline, a limit of zero or a scale: one can tell whether it was met. */
 const tells =
-  /[优良零]|合格|达标|达成|达到|满意|符合|及格|完成|完工|完善|竣工|建成|通过|实现|执行到位|按时|按期|按质|按量|及时|准时|当年|年内|年底|月底|月末|年末|日前|杜绝|不发生|未发生|[无没]有?(?:出?错|误|差错|事故|投诉|遗漏|违规)|全部|全覆盖|全年|每[年季月周日天]|好坏|高中低|是否|标准[内以]/u;
+  /[优良零]|合格|达标|达成|达到|满意|符合|及格|完成|完工|完善|竣工|建成|通过|实现|执行到位|按时|按期|按质|按量|及时|准时|当年|年内|半年|季度|年底|月底|月末|年末|日前|杜绝|不发生|未发生|[无没]有?(?:出?错|误|差错|事故|投诉|遗漏|违规)|全部|全覆盖|全年|每[年季月周日天]|好坏|高中低|是否|标准[内以]/u;
 
 /** Longer texts are searched no further: a number or a grade comes early. */
 const longest = 2000;
@@ -48,6 +49,7 @@ export const targetVague = defineRule({
 
 function isVague({ target, standard, targetReading }: Indicator): boolean {
   if (!target || targetReading.kind !== 'words' || targetReading.grade !== null) return false;
+  if (isNoMishap(targetReading.squeezed)) return false;
   const text = target.words.squeezed.slice(0, longest);
   const measuredBeside = standard !== null && /\d/u.test(standard.words.squeezed.slice(0, longest));
   return !measuredBeside && !/\d/u.test(withoutList(text)) && !tells.test(text);

@@ -12,6 +12,26 @@ export const denials: readonly string[] = words(
   '不 未 没有 没 尚未 还未 仍未 未能 不够 不太 不甚 欠 欠缺 不能 无法 难以 未得到 没有得到 未达到 未实现 不具备 未做到 没能 尚不 仍不 未完全 未全部 未有 不算 并不 并未 从未',
 );
 
+/** What claims less of a quality, right before it: 基本及时 is less than 及时. */
+export const barely: readonly string[] = words(
+  '基本 较 较为 比较 部分 大部分 大体 大致 初步 总体较 总体基本',
+);
+
+/** A change for the better that is to be plain to see; 有所提高 is not. */
+export const strongly =
+  /(?:显著|明显|大幅|大幅度|全面|极大)(提高|提升|改善|增强|下降|降低|减少|增长|增加|优化)/;
+
+/** A change that nobody sees: 改善不明显, 无明显改善. */
+export const faintly =
+  /(?:[不未无]|不够|不太|不甚|没有|未见|尚不)(?:明显|显著|突出)(?:地|的)?(?<after>..)?|(?<before>..)(?:效果|成效|程度|情况)?(?:不|未|不够|不太|不甚|尚不)(?:明显|显著|突出|理想)/;
+
+/** None of a thing. */
+export const noneOf =
+  /^(?:未发生|不发生|无发生|没有发生|未出现|不出现|没有出现|未存在|不存在|杜绝|避免|防止|没有|[无零未不])(?:任何)?(?<thing>.{2,12})$/;
+/** Some of a thing, or the thing itself. */
+export const someOf =
+  /^[仍还已]?(?:存在|发生|出现|造成|产生|收到|有)?(?:了|过)?(?:少量|个别|部分|一定|轻微)?(?<thing>.{2,12}?)(?:的?现象|的?情况|问题)?$/;
+
 /** Words that say the contrary, in both directions; those of one line stand against those of the other. */
 export const contraries: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
@@ -24,12 +44,15 @@ export const contraries: readonly (readonly [readonly string[], readonly string[
   [words('合格 达标'), words('超标')],
   [words('畅通 顺畅'), words('堵塞 中断 不畅')],
   [words('充足 充分'), words('短缺 紧缺 匮乏')],
-  [words('规范'), words('混乱 违规')],
+  [words('规范 合规 合法'), words('混乱 违规 违法')],
+  [words('有效'), words('无效 失效')],
+  [words('高 较高 很高'), words('低 较低 很低 偏低 不高')],
+  [words('长期 长效'), words('短期')],
   [words('是'), words('否')],
   [words('节约 节省 结余 节支'), words('超支 浪费 超预算')],
   [words('盈利 盈余'), words('亏损 赤字')],
   [words('通过'), words('驳回 退回 否决')],
-  [words('满意'), words('投诉 意见较大')],
+  [words('满意'), words('有投诉 投诉较多 意见较大')],
 ];
 
 /** Adverbs and particles that may stand around such a word without a noun of their own. */
