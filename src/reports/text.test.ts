@@ -195,12 +195,11 @@ describe('what a form block says beside the findings', () => {
       { ...hint(4, '走访'), cells: [{ row: 9, column: 4 }] },
     ];
     const lines = linesOf({ findings }, { width: 100 });
-    const at = lines.indexOf('    共3处   · 提示  target-vague  无法判断');
-    expect(lines.slice(at + 1, at + 5)).toEqual([
-      '            写明数量',
+    const at = lines.indexOf('    共3处   · 提示  target-vague  无法判断  写明数量');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
       '      D4      走访不明确  4 > 1  D9',
       '      D6      培训不明确  6 > 1',
-      '    E3      ✖ 错误  总分不符  total-mismatch',
+      '    E3      ✖ 错误  总分不符  total-mismatch  50 + 50 = 100  改正总分',
     ]);
     const verbose = linesOf({ findings }, { width: 100, verbose: true });
     expect(verbose.filter((line) => line.includes('写明数量'))).toHaveLength(3);

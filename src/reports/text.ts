@@ -280,17 +280,25 @@ function setAsideBlocks(
 function cellBlock(
   beside: string,
   depth: number,
-  [first = '', ...lines]: readonly string[],
-  { palette, width }: TextStyle,
+  lines: readonly string[],
+  { palette, width, verbose }: TextStyle,
 ): string {
   const margin = 4 + 2 * Math.min(depth, deepest);
   const indent = margin + cellColumn + 2;
-  const headline = hanging(first, indent, width).trimStart();
+  const wrapped = lines.map((line) => hanging(line, indent, width));
+  const block = verbose === true ? wrapped.join('\n') : drawnTogether(wrapped, indent, width);
   const place = palette.strong(padded(beside, cellColumn));
-  return [
-    `${' '.repeat(margin)}${place}  ${headline}`,
-    ...lines.map((line) => hanging(line, indent, width)),
-  ].join('\n');
+  return `${' '.repeat(margin)}${place}  ${block.trimStart()}`;
+}
+
+/** The wrapped pieces one under the other, a piece of one line beside the end of the one before it where it fits there whole. */
+function drawnTogether(pieces: readonly string[], indent: number, width: number): string {
+  return pieces.reduce((block, piece) => {
+    const last = block.slice(block.lastIndexOf('\n') + 1);
+    const beside = piece.slice(indent);
+    const fits = !piece.includes('\n') && stringWidth(last) + 2 + stringWidth(beside) <= width;
+    return fits ? `${block}  ${beside}` : `${block}\n${piece}`;
+  });
 }
 
 function placeOf(cell: Position | undefined): string {
