@@ -44,6 +44,28 @@ describe('a template', () => {
     expect(values).not.toContain('#NAME?');
   });
 
+  it.each(builds)('is downloaded once where the add-in lies on a server: %s', async (_, profile) => {
+    const { et } = opened(profile);
+    const page = 'https://perf.example.gov.cn/wps/pane.html';
+    const edition = profile.customFunctions ? 'perf' : 'native';
+    const url = new URL(templatePath('mof-project', edition), page).href;
+    const book = () => new BookModel('mof-project.xlsx', '', 0, ['自评表']);
+    et.served.set(url, book);
+    const open = () => wps.templates?.open('mof-project');
+    const wps = wpsDoor(pageOf(et), page, () => null);
+    await open();
+    await open();
+    expect([et.books.length, et.downloads]).toEqual([3, [url]]);
+    // Windows clears temporary files away.
+    et.files.clear();
+    await open();
+    expect([et.books.length, et.downloads]).toEqual([4, [url, url]]);
+    et.files.clear();
+    et.served.clear();
+    await expect(open()).rejects.toThrow('The template could not be opened');
+    expect(et.books.length).toBe(4);
+  });
+
   it('that is not there is said to be missing, and nothing opens', async () => {
     const { et } = opened();
     const door = wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null);

@@ -9,6 +9,8 @@ import { type Door, PaneProblem } from '../taskpane/model';
  * @param paneId the pane's number, null where it is not known
  */
 export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door {
+  /** Paths by address: a template is downloaded once as long as the pane lives. */
+  const downloaded = new Map<string, string>();
   return {
     templates: {
       choices: templates,
@@ -16,7 +18,7 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
         await Promise.resolve();
         // A WPS before 12.1.0.20540 has no functions: there PERF formulas would show #NAME? for good.
         const edition = wpsHost(et).capabilities.functionPrefix === null ? 'native' : 'perf';
-        openTemplate(et, new URL(templatePath(name, edition), page));
+        openTemplate(et, new URL(templatePath(name, edition), page), downloaded);
         if (edition === 'perf') await bindFormulas(et);
       },
     },
@@ -28,21 +30,39 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
   };
 }
 
-/** As a new workbook from the file: offline the one in the add-in's folder, online one that WPS downloads first. */
-function openTemplate(et: Et, url: URL): void {
-  try {
-    const path = url.protocol === 'file:' ? localPath(url) : et.member('OAAssist')?.DownloadFile(url.href);
-    if (path !== undefined && path !== '') {
-      et.application.Workbooks.Add(path);
-      return;
-    }
-  } catch {
-    // Said below, as a missing file is.
+/** As a new workbook from its file. */
+function openTemplate(et: Et, url: URL, downloaded: Map<string, string>): void {
+  const before = downloaded.get(url.href);
+  // What was downloaded may have been cleared away since.
+  if (before !== undefined && opens(et, before)) return;
+  const path = pathOf(et, url);
+  if (!opens(et, path)) {
+    throw new PaneProblem({
+      zh: '没有打开模板文件；请检查插件文件是否完整，或请管理员查看服务器',
+      en: 'The template could not be opened: see whether the files of the add-in are complete, or ask the administrator',
+    });
   }
-  throw new PaneProblem({
-    zh: '没有打开模板文件；请检查插件文件是否完整，或请管理员查看服务器',
-    en: 'The template could not be opened: see whether the files of the add-in are complete, or ask the administrator',
-  });
+  downloaded.set(url.href, path);
+}
+
+/** Offline the file in the add-in's folder, online one that WPS downloads; '' where there is none. */
+function pathOf(et: Et, url: URL): string {
+  if (url.protocol === 'file:') return localPath(url);
+  try {
+    return et.member('OAAssist')?.DownloadFile(url.href) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function opens(et: Et, path: string): boolean {
+  if (path === '') return false;
+  try {
+    et.application.Workbooks.Add(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

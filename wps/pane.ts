@@ -1,10 +1,10 @@
 import { etOf, wpsHost } from '../src/hosts/wps';
 import { mountTaskPane } from '../taskpane';
-import { commandsOver } from '../taskpane/commands';
 import { wpsDoor } from './door';
 import { receiverOver } from './messages';
+import { obeying } from './obey';
 
-/** How often the pane looks for a command of the ribbon, in milliseconds: WPS tells one page nothing of another. */
+/** How often the pane looks for a command of the ribbon, in milliseconds. */
 const lookEvery = 250;
 
 /** The pane, in a page of its own. */
@@ -25,12 +25,8 @@ function open(element: HTMLElement): void {
     wpsDoor(et, window.location.href, () => receiver.pane),
   );
   void pane.lookForUnbound();
-  // The background page shows the pane before it sends.
-  const commands = commandsOver(pane, () => Promise.resolve());
-  let before: Promise<void> = Promise.resolve();
-  window.setInterval(() => {
-    for (const name of receiver.take()) before = before.then(() => commands[name]());
-  }, lookEvery);
+  const obey = obeying(receiver, pane);
+  window.setInterval(() => void obey(), lookEvery);
 }
 
 const element = document.getElementById('pane');

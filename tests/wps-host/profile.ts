@@ -43,6 +43,8 @@ export interface Profile {
   readonly freezesRibbon: boolean;
   /** A relative address of a pane's page shows a blank pane (12.1.0.28505). */
   readonly relativePaneUrl: 'blank' | 'resolved';
+  /** How many pixels of a pane's top lie under a bar of WPS's own (12.1.0.28505; how many was not told). */
+  readonly paneBar: 0 | 8;
   /** UndoTransBegin and UndoTransEnd make one Ctrl+Z of many writes (12.1.0.28505). */
   readonly undoTransactions: boolean;
   /** A vendor's page still speaks of three conditional formats at most. */
@@ -50,6 +52,8 @@ export interface Profile {
   /** What becomes of our settings when the workbook is saved; nothing shows before it is opened again. */
   readonly keepsCustomXml: boolean;
   readonly keepsVeryHidden: boolean;
+  /** The part by which a workbook opens Excel's pane: nobody has tried whether it outlives WPS. */
+  readonly keepsWebExtension: boolean;
   /**
    * How PERF functions stand in a saved file: as they are typed, or as Excel writes them. No file with an add-in's function that WPS saved
    * was found.
@@ -89,10 +93,12 @@ export const windows16k: Profile = {
   visibleLags: false,
   freezesRibbon: false,
   relativePaneUrl: 'resolved',
+  paneBar: 0,
   undoTransactions: false,
   mostRules: 3,
   keepsCustomXml: true,
   keepsVeryHidden: false,
+  keepsWebExtension: true,
   savesFunctions: 'typed',
   unbound: 'throws',
   hasCodeName: true,
@@ -113,10 +119,12 @@ export const windows20540: Profile = {
   storagePersists: false,
   closedPane: 'stale',
   relativePaneUrl: 'blank',
+  paneBar: 8,
   undoTransactions: true,
   mostRules: Infinity,
   keepsCustomXml: false,
   keepsVeryHidden: true,
+  keepsWebExtension: false,
   flattens: false,
   hasCodeName: false,
   writesWhileEditing: 'throw',

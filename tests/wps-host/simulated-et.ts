@@ -47,6 +47,11 @@ export class SimulatedEt {
   mostCells = 2_000_000;
   /** Workbooks by path, for Workbooks.Add. */
   readonly files = new Map<string, () => BookModel>();
+  /** Workbooks by address, for DownloadFile, and what was downloaded. */
+  readonly served = new Map<string, () => BookModel>();
+  readonly downloads: string[] = [];
+  /** Programs that were started for an add-in. */
+  readonly executed: string[] = [];
   private windows = 0;
   private readonly stale = new Set<BookModel>();
 
@@ -104,6 +109,16 @@ export class SimulatedEt {
       if (copy) Object.assign(copy, { state: sheet.state, merges: sheet.merges, visible: sheet.visible });
     });
     return this.enter(book);
+  }
+
+  /** A file on this machine with what a server has at this address. */
+  download(url: string): string {
+    const file = this.served.get(url);
+    if (file === undefined) throw new Error(`${url}: 404`);
+    this.downloads.push(url);
+    const path = `C:/Users/填报人/AppData/Local/Temp/${this.downloads.length}.xlsx`;
+    this.files.set(path, file);
+    return path;
   }
 
   close(book: BookModel): void {

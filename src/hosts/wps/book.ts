@@ -2,6 +2,9 @@ import { HostProblem } from '../../sheets';
 import { settingsSheetName } from '../shared/settings-sheet';
 import type { EtApplication, EtCollection, EtWorkbook, EtWorksheet } from './et';
 
+/** Said of a workbook that is not open any more. */
+export const bookClosed = '工作簿已关闭，请重新校验';
+
 /** A workbook among those that are open. A second one of the same name cannot be opened, one saved elsewhere can. */
 export interface BookId {
   readonly fullName: string;
@@ -20,16 +23,29 @@ export function activeBook(application: EtApplication): EtWorkbook {
   return book;
 }
 
-/** The workbook that was looked at, also where another is in front by now; after 另存为 its window is what it keeps. */
+/** The workbook that was looked at, also where another is in front by now. */
 export function bookOf(application: EtApplication, id: BookId | null): EtWorkbook {
   if (id === null) return activeBook(application);
-  const isWanted = (book: EtWorkbook): boolean => {
+  const found = openBook(application, id);
+  if (found === undefined) throw new HostProblem('failed', bookClosed);
+  return found;
+}
+
+/** Whether it is still open, as far as that can be told; one that nobody has looked at yet counts as open. */
+export function isOpen(application: EtApplication, id: BookId | null): boolean {
+  try {
+    return id === null || openBook(application, id) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** After 另存为 its window is what it keeps. */
+function openBook(application: EtApplication, id: BookId): EtWorkbook | undefined {
+  return itemsOf(application.Workbooks).find((book) => {
     const { fullName, window } = idOf(book);
     return window === id.window && (window !== 0 || fullName === id.fullName);
-  };
-  const found = itemsOf(application.Workbooks).find(isWanted);
-  if (found === undefined) throw new HostProblem('failed', '工作簿已关闭，请重新校验');
-  return found;
+  });
 }
 
 /** xlSheetVeryHidden: not in the list of hidden sheets either. */

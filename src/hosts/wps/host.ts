@@ -1,6 +1,6 @@
 import type { Sheet, SpreadsheetHost } from '../../sheets';
 import { addSheets, removeUnchanged } from './add-sheets';
-import { type BookId, activeBook, bookOf, idOf, sheetsOf } from './book';
+import { type BookId, activeBook, bookOf, idOf, isOpen, sheetsOf } from './book';
 import { type Every, Changes, everySo } from './changes';
 import type { Et, EtWorkbook } from './et';
 import { changedCells } from '../shared/seen-rows';
@@ -26,6 +26,7 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
   let lastSettings: { readonly settings: string | null } | null = null;
 
   const book = (): EtWorkbook => bookOf(application, read);
+  const inBook = <T>(work: () => T | Promise<T>): Promise<T> => inWps(work, () => isOpen(application, read));
 
   return {
     capabilities: {
@@ -37,11 +38,12 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
       functionPrefix: et.member('AddCustomFunction') === undefined ? null : 'PERF.',
     },
 
-    readSheets: (which, signal) =>
-      inWps(async () => {
+    readSheets(which, signal) {
+      let id: BookId | null = null;
+      const reading = async (): Promise<readonly Sheet[]> => {
         const pace = paced(signal);
         const front = activeBook(application);
-        const id = idOf(front);
+        id = idOf(front);
         const active = which === 'active' ? front.ActiveSheet.Name : null;
         const sheets: Sheet[] = [];
         const settings = readSettings(front);
@@ -54,26 +56,28 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
         read = id;
         lastSettings = { settings };
         return sheets;
-      }),
+      };
+      return inWps(reading, () => isOpen(application, id));
+    },
 
-    select: (place) => inWps(() => select(application, sheetsOf(book()), place)),
+    select: (place) => inBook(() => select(application, sheetsOf(book()), place)),
 
     highlight: (marks) =>
-      inWps(() => {
+      inBook(() => {
         refuseWhileEditing(application);
         return replaceMarks(application, sheetsOf(book()), marks, paced(undefined));
       }),
 
     clearHighlights: () =>
-      inWps(() => {
+      inBook(() => {
         refuseWhileEditing(application);
         return replaceMarks(application, sheetsOf(book()), [], paced(undefined));
       }),
 
-    isHighlighted: () => inWps(() => isMarked(sheetsOf(book()))),
+    isHighlighted: () => inBook(() => isMarked(sheetsOf(book()))),
 
     write: (edits, seen = []) =>
-      inWps(() => {
+      inBook(() => {
         const target = book();
         const sheets = sheetsOf(target);
         refuseWhileEditing(application);
@@ -83,7 +87,7 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
         changes.noteOwn(touched);
         return {
           undo: () =>
-            inWps(() => {
+            inBook(() => {
               const outcome = undo(application, target, written);
               if (outcome === 'undone') changes.noteOwn(touched);
               return outcome;
@@ -92,7 +96,7 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
       }),
 
     addSheets: (sheets) =>
-      inWps(async () => {
+      inBook(async () => {
         refuseWhileEditing(application);
         const target = book();
         const pace = paced(undefined);
@@ -106,7 +110,7 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
         return {
           names,
           undo: () =>
-            inWps(async () => {
+            inBook(async () => {
               refuseWhileEditing(application);
               return removeUnchanged(application, target, added, async (named) =>
                 changedCells(
@@ -119,10 +123,10 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
       }),
 
     readSettings: (when = 'now') =>
-      inWps(() => (when === 'as-read' && lastSettings ? lastSettings.settings : readSettings(book()))),
+      inBook(() => (when === 'as-read' && lastSettings ? lastSettings.settings : readSettings(book()))),
 
     writeSettings: (settings) =>
-      inWps(() => {
+      inBook(() => {
         refuseWhileEditing(application);
         lastSettings = null;
         writeSettings(application, book(), settings);

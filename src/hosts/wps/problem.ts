@@ -1,16 +1,20 @@
+import { bookClosed } from './book';
 import type { EtApplication } from './et';
 import { HostProblem } from '../../sheets';
 import { hostProblemOf } from '../shared/problem';
 
 /**
  * Does something in WPS; whatever goes wrong comes out as a HostProblem. What WPS itself says to a protected sheet or a cell that is
- * being edited is not known, so both are asked for beforehand and its words are shown as they are.
+ * being edited is not known, so both are asked for beforehand and its words are shown as they are; of a workbook that was closed
+ * meanwhile it gives a number.
+ * @param isOpen whether the workbook that this is about still is
  */
-export async function inWps<T>(work: () => T | Promise<T>): Promise<T> {
+export async function inWps<T>(work: () => T | Promise<T>, isOpen: () => boolean): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw hostProblemOf(error, () => undefined);
+    if (error instanceof HostProblem || isOpen()) throw hostProblemOf(error, () => undefined);
+    throw new HostProblem('failed', bookClosed);
   }
 }
 

@@ -16,6 +16,9 @@ export class AddonRoot extends ComObject {
   get PluginStorage(): PluginStorage {
     return new PluginStorage(this.et);
   }
+  get OAAssist(): OAAssist {
+    return new OAAssist(this.et);
+  }
   get Enum(): Readonly<Record<string, number>> | undefined {
     return this.et.profile.hasEnum ? { msoCTPDockPositionRight: 2 } : undefined;
   }
@@ -89,6 +92,18 @@ class PluginStorage extends ComObject {
   }
 }
 
+/** What a page cannot do of itself. */
+class OAAssist extends ComObject {
+  /** Waits for the file, and answers where it put it. */
+  DownloadFile(url: unknown): string {
+    return this.et.download(String(url));
+  }
+  /** On Linux nothing comes of it and nothing is said. */
+  ShellExecute(file: unknown): void {
+    if (this.et.profile.system !== 'linux') this.et.executed.push(String(file));
+  }
+}
+
 /** A pane at the side of the window. */
 class CustomTaskpane extends ComObject {
   readonly #id: number;
@@ -126,4 +141,5 @@ class CustomTaskpane extends ComObject {
 noneInvented<Invented<AddonRoot, WPS.AddonRoot & WPS.EtAddonRoot>>();
 noneInvented<Invented<ApiEvent, WPS.EtApiEvent>>();
 noneInvented<Invented<PluginStorage, WPS.PluginStorage>>();
+noneInvented<Invented<OAAssist, WPS.OAAssist>>();
 noneInvented<Invented<CustomTaskpane, WPS.CustomTaskpane>>();

@@ -232,6 +232,10 @@ export class Range extends ComObject {
     }
     return found && this.#at({ row: found[0], column: found[1], rows: 1, columns: 1 });
   }
+  /** Throws where no such cell is found, and looks at the whole sheet where one cell is asked: nobody should ask. */
+  SpecialCells(): never {
+    throw new Error('0x800A03EC');
+  }
   Select(): boolean {
     // Brings no other sheet forward.
     if (this.#book.active !== this.#sheet || this.et.active !== this.#book) return false;
