@@ -44,7 +44,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', ...ofPages],
     },
     {
-      // Thousands of sheets made from a seed: slow, and seldom the first to notice.
+      // Thousands of sheets made from a seed, every story in every oddity of WPS: slow, and seldom the first to notice.
       ...compiled,
       displayName: 'sweep',
       roots: inRooms('tests'),

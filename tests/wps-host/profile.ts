@@ -167,7 +167,7 @@ export const windows28505: Profile = {
 };
 
 /** The Mac, which is not supported, but whose oddities the others may grow. */
-const mac121: Profile = {
+export const mac121: Profile = {
   ...windows20540,
   name: 'Mac 12.1.28496',
   build: 28496,

@@ -12,7 +12,7 @@ const along: Readonly<Partial<Record<keyof Profile, Partial<Profile>>>> = {
 };
 
 /** The build of 2026 with one switch otherwise, for every switch and every way that it stands in some build. */
-const turned: readonly Profile[] = (Object.keys(windows28505) as (keyof Profile)[])
+export const turned: readonly Profile[] = (Object.keys(windows28505) as (keyof Profile)[])
   .filter((name) => !fixed.has(name))
   .flatMap((name) =>
     [...new Set(profiles.map((profile) => profile[name]))]
@@ -24,6 +24,3 @@ const turned: readonly Profile[] = (Object.keys(windows28505) as (keyof Profile)
         name: `${windows28505.name}, ${name}: ${String(value)}`,
       })),
   );
-
-/** Every WPS that stories are told in. */
-export const worlds: readonly Profile[] = [...profiles, ...turned];

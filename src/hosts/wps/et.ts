@@ -13,6 +13,8 @@ export interface EtApplication {
   EnableEvents: boolean;
   DisplayAlerts: boolean;
   EditDirectlyInCell: boolean;
+  /** False where WPS writes there itself. */
+  StatusBar: string | boolean;
   Goto(reference: EtRange, scroll: boolean): void;
 }
 

@@ -6,7 +6,7 @@ import type { Et, EtWorkbook } from './et';
 import { changedCells } from '../shared/seen-rows';
 import { NumberFormats } from './formats';
 import { isMarked, replaceMarks } from './highlight';
-import { paced } from './pace';
+import { onStatusBar, paced } from './pace';
 import { inWps, refuseWhileEditing } from './problem';
 import { readSheet } from './read';
 import { select } from './select';
@@ -81,14 +81,18 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
         const target = book();
         const sheets = sheetsOf(target);
         refuseWhileEditing(application);
-        refuseUnlessSeen(sheets, formats, edits, seen);
-        const written = write(application, target, sheets, edits);
+        const written = onStatusBar(application, edits.length, (step) => {
+          refuseUnlessSeen(sheets, formats, edits, seen, step);
+          return write(application, target, sheets, edits, step);
+        });
         const touched = sheets.filter(({ name }) => edits.some(({ sheet }) => sheet === name));
         changes.noteOwn(touched);
         return {
           undo: () =>
             inBook(() => {
-              const outcome = undo(application, target, written);
+              const outcome = onStatusBar(application, edits.length, (step) =>
+                undo(application, target, written, step),
+              );
               if (outcome === 'undone') changes.noteOwn(touched);
               return outcome;
             }),

@@ -6,6 +6,7 @@ import { rangeCalled } from '../shared/range-called';
 import { errorOf, gridOf } from './answers';
 import type { EtWorksheet } from './et';
 import { NumberFormats } from './formats';
+import type { Step } from './pace';
 
 /** Whether some cell of a rectangle cannot be changed: null of Locked means that they differ. */
 export function isFixed(worksheet: EtWorksheet, address: string): boolean {
@@ -37,16 +38,24 @@ export function patchOf(worksheet: EtWorksheet, sheet: string, address: string):
   return { sheet, address, states };
 }
 
-/** Enters something into every cell of a rectangle, and sees whether it went in: while a cell is edited it may not. */
-export function enter(worksheet: EtWorksheet, { from, entries, withFormats }: Change): Patch {
+/**
+ * Enters something into every cell of a rectangle, and sees whether it went in: while a cell is edited it may not.
+ * @param step told of cells as they are done
+ */
+export function enter(
+  worksheet: EtWorksheet,
+  { from, entries, withFormats }: Change,
+  step: Step = () => undefined,
+): Patch {
   const { sheet, address } = from;
-  if (withFormats) format(worksheet, address, mapGrid(entries, formatToEnter));
-  fill(worksheet, address, entries);
+  if (withFormats) format(worksheet, address, mapGrid(entries, formatToEnter), step);
+  fill(worksheet, address, entries, step);
   if (withFormats)
     format(
       worksheet,
       address,
       mapGrid(entries, ({ numberFormat }) => numberFormat),
+      step,
     );
   const after = patchOf(worksheet, sheet, address);
   const went = entries.every((line, down) =>
@@ -57,13 +66,14 @@ export function enter(worksheet: EtWorksheet, { from, entries, withFormats }: Ch
 }
 
 /** A grid at once where all cells are alike, as formulas or as values; cell by cell where they differ or ET takes no grid. */
-function fill(worksheet: EtWorksheet, address: string, entries: Grid<Entry>): void {
+function fill(worksheet: EtWorksheet, address: string, entries: Grid<Entry>, step: Step): void {
   const all = entries.flat();
   const formulas = all.filter(isFormula).length;
   const member = formulas > 0 ? 'Formula' : 'Value2';
   if (all.length > 1 && (formulas === 0 || formulas === all.length)) {
     try {
       worksheet.Range(address)[member] = mapGrid(entries, ({ input }) => input);
+      step(all.length);
       return;
     } catch {
       // Some builds take no grid (reported of the Mac); what they find wrong with a cell they say below.
@@ -71,10 +81,11 @@ function fill(worksheet: EtWorksheet, address: string, entries: Grid<Entry>): vo
   }
   eachCell(worksheet, address, entries, (range, entry) => {
     range[isFormula(entry) ? 'Formula' : 'Value2'] = entry.input;
+    step(1);
   });
 }
 
-function format(worksheet: EtWorksheet, address: string, formats: Grid<string>): void {
+function format(worksheet: EtWorksheet, address: string, formats: Grid<string>, step: Step): void {
   const [only, ...others] = [...new Set(formats.flat())];
   if (only !== undefined && others.length === 0) {
     worksheet.Range(address).NumberFormat = only;
@@ -82,6 +93,7 @@ function format(worksheet: EtWorksheet, address: string, formats: Grid<string>):
   }
   eachCell(worksheet, address, formats, (range, own) => {
     range.NumberFormat = own;
+    step(0);
   });
 }
 

@@ -5,6 +5,7 @@ import { refuseChanged, seenRows } from '../shared/seen-rows';
 import { type NamedSheet, sheetCalled } from './book';
 import type { EtApplication, EtWorkbook, EtWorksheet } from './et';
 import type { NumberFormats } from './formats';
+import type { Step } from './pace';
 import { enter, isFixed, patchOf } from './patch';
 import { insist, quietly, refuseWhileEditing } from './problem';
 import { readCells } from './read';
@@ -27,18 +28,19 @@ export function write(
   book: EtWorkbook,
   sheets: readonly NamedSheet[],
   edits: readonly SheetEdit[],
+  step: Step,
 ): readonly WrittenRectangle[] {
   refuseWhileEditing(application);
   const places = editedRectangles(edits).map((rectangle) => ({
     ...rectangle,
     worksheet: sheetCalled(sheets, rectangle.sheet),
   }));
-  refuseFixed(places);
-  const planned = places.map(({ worksheet, sheet, address, edits: own }) => ({
-    worksheet,
-    change: changeFor(patchOf(worksheet, sheet, address), own),
-  }));
-  return make(application, book, planned);
+  refuseFixed(places, step);
+  const planned = places.map(({ worksheet, sheet, address, edits: own }) => {
+    step(own.length);
+    return { worksheet, change: changeFor(patchOf(worksheet, sheet, address), own) };
+  });
+  return make(application, book, planned, step);
 }
 
 /** Refuses where rows with an edit hold other than what the edits were worked out from. */
@@ -47,9 +49,11 @@ export function refuseUnlessSeen(
   formats: NumberFormats,
   edits: readonly SheetEdit[],
   seen: readonly Sheet[],
+  step: Step,
 ): void {
   for (const rows of seenRows(edits, seen)) {
     const { from, to } = rows.range;
+    step(to.row - from.row + 1);
     const block = { top: from.row, left: from.column, bottom: to.row, right: to.column };
     refuseChanged(rows, readCells(sheetCalled(sheets, rows.sheet), block, formats));
   }
@@ -60,23 +64,32 @@ export function undo(
   application: EtApplication,
   book: EtWorkbook,
   written: readonly WrittenRectangle[],
+  step: Step,
 ): 'undone' | 'changed-since' {
   refuseWhileEditing(application);
   const planned: Planned[] = [];
   for (const { worksheet, before, after } of written) {
+    step(after.states.flat().length);
     const now = patchOf(worksheet, after.sheet, after.address);
     if (!sameContents(now, after)) return 'changed-since';
     planned.push({ worksheet, change: changeBack(now, before) });
   }
-  refuseFixed(written.map(({ worksheet, after: { sheet, address } }) => ({ worksheet, sheet, address })));
-  make(application, book, planned);
+  refuseFixed(
+    written.map(({ worksheet, after: { sheet, address } }) => ({ worksheet, sheet, address })),
+    step,
+  );
+  make(application, book, planned, step);
   return 'undone';
 }
 
 function refuseFixed(
   places: readonly { readonly worksheet: EtWorksheet; readonly sheet: string; readonly address: string }[],
+  step: Step,
 ): void {
-  const fixed = places.filter(({ worksheet, address }) => isFixed(worksheet, address));
+  const fixed = places.filter(({ worksheet, address }) => {
+    step(0);
+    return isFixed(worksheet, address);
+  });
   if (fixed.length > 0) throw new HostProblem('protected', ...new Set(fixed.map(({ sheet }) => sheet)));
 }
 
@@ -85,13 +98,14 @@ function make(
   application: EtApplication,
   book: EtWorkbook,
   planned: readonly Planned[],
+  step: Step,
 ): readonly WrittenRectangle[] {
   return quietly(application, () =>
     asOneStep(application, book, () => {
       const made: WrittenRectangle[] = [];
       try {
         for (const { worksheet, change } of planned) {
-          made.push({ worksheet, before: change.from, after: enter(worksheet, change) });
+          made.push({ worksheet, before: change.from, after: enter(worksheet, change, step) });
         }
       } catch (error) {
         for (const { worksheet, change } of planned.slice(0, made.length + 1).reverse()) {
