@@ -67,8 +67,8 @@ describe('merged cells', () => {
       et.bridge.forget();
       const [read] = await host.readSheets('active');
       expect(read?.merges).toHaveLength(2 * rows);
-      expect(et.bridge.byMember.get('Range.MergeCells') ?? 0).toBeLessThan(10 + rows / 20);
-      expect(et.bridge.byMember.get('Range.MergeArea') ?? 0).toBeLessThan(10 + rows / 20);
+      expect(et.bridge.byMember.get('Range.MergeCells') ?? 0).toBeLessThan(10 + rows / 10);
+      expect(et.bridge.byMember.get('Range.MergeArea') ?? 0).toBeLessThan(10 + rows / 10);
     },
   );
 });
