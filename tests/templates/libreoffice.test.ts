@@ -1,6 +1,5 @@
-/** The plain edition as LibreOffice computes it, beside what PERF.* gives; where it is not installed, one line says so. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The plain edition as LibreOffice computes it, beside what PERF.* gives. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -9,10 +8,7 @@ import { sheetsFromBytes } from '../../src/hosts/workbook-file';
 import { address } from '../../src/sheets';
 import { type TemplateOrder, templateSheets, templateWorkbook, templates } from '../../src/templates';
 import { builtForm } from '../../src/templates/build';
-
-const isInstalled = spawnSync('soffice', ['--version']).status === 0;
-if (!isInstalled) process.stdout.write('LibreOffice is not installed: no template was computed in it\n');
-const whereInstalled = isInstalled ? it : it.skip;
+import { savedByLibreOffice, withLibreOffice } from '../libreoffice.test-support';
 
 const factor = fc.constantFrom(0, 0.37, 0.8, 0.995, 1, 1.003, 1.25, 1.9, 2.4);
 const said = fc.constantFrom('', '无', '达成预期指标', '部分达成', '完成');
@@ -55,7 +51,7 @@ function givenByPerf(order: TemplateOrder): ReadonlyMap<string, string | number>
   );
 }
 
-whereInstalled(
+withLibreOffice(
   'the plain edition gives in LibreOffice what PERF.* gives, blank and filled in',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'templates-'));
@@ -72,18 +68,11 @@ whereInstalled(
           return file;
         }),
       );
-      mkdirSync(join(folder, 'out'));
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      const { status } = spawnSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', 'xlsx', '--outdir', 'out', ...files],
-        { cwd: folder },
-      );
-      expect(status).toBe(0);
+      const saved = savedByLibreOffice(folder, files);
       const differing: string[] = [];
       let numbers = 0;
       for (const [at, order] of orders.entries()) {
-        const [sheet] = await sheetsFromBytes(readFileSync(join(folder, 'out', `${at}.xlsx`)), 'out.xlsx');
+        const [sheet] = await sheetsFromBytes(readFileSync(saved(`${at}.xlsx`)), 'out.xlsx');
         const read = new Map(sheet?.cells.map((cell) => [address(cell), cell.content]));
         for (const [cell, value] of givenByPerf(order)) {
           const own = read.get(cell) ?? '';

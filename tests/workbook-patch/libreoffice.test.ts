@@ -1,6 +1,5 @@
-/** LibreOffice opens what was changed in place and finds the change there; where it is not installed, one line says so. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** LibreOffice opens what was changed in place and finds the change there. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sheetsFromBytes } from '../../src/hosts/workbook-file/bytes';
@@ -16,11 +15,8 @@ import {
   writtenWorkbook,
 } from '../../src/workbook-patch';
 import { bookIn, manners } from '../../src/workbook-patch/workbooks.test-support';
+import { savedByLibreOffice, withLibreOffice } from '../libreoffice.test-support';
 import { writtenByOthers } from './workbooks';
-
-const isInstalled = spawnSync('soffice', ['--version']).status === 0;
-if (!isInstalled) process.stdout.write('LibreOffice is not installed: nothing was opened in it\n');
-const whereInstalled = isInstalled ? it : it.skip;
 
 const place = { row: 30, column: 2 };
 
@@ -54,7 +50,7 @@ function changed(bytes: Uint8Array): Uint8Array {
   return writtenWorkbook(workbook, { wayBack: true }).bytes;
 }
 
-whereInstalled(
+withLibreOffice(
   'LibreOffice opens files changed in place, and saves the changes on',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'patched-'));
@@ -64,13 +60,12 @@ whereInstalled(
       const made = manners.filter(({ zip }) => zip?.wide !== true).slice(0, 12);
       const all = [...files, ...made.map((manner) => bookIn(manner))];
       all.forEach((bytes, at) => writeFileSync(join(folder, `${at}.xlsx`), changed(bytes)));
-      const names = all.map((_, at) => join(folder, `${at}.xlsx`));
-      const out = join(folder, 'out');
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...names]);
-      expect(readdirSync(out)).toHaveLength(all.length);
+      const saved = savedByLibreOffice(
+        folder,
+        all.map((_, at) => `${at}.xlsx`),
+      );
       for (const at of all.keys()) {
-        const sheets = await sheetsFromBytes(new Uint8Array(readFileSync(join(out, `${at}.xlsx`))), 'a.xlsx');
+        const sheets = await sheetsFromBytes(new Uint8Array(readFileSync(saved(`${at}.xlsx`))), 'a.xlsx');
         const [form] = sheets;
         const result = sheets.at(-1);
         if (!form || !result) throw new Error(`file ${at} has no sheets`);
