@@ -5,7 +5,7 @@ import { type Unchecked, unchecked } from './unchecked';
 
 /** Shares that are better the higher they are, whatever the form says of their direction. */
 const shareToReach =
-  /(?:满意度|(?:完成|合格|达标|覆盖|及时|准确|到位|办结|验收|普及|就业|知晓|答复|回复|转化|发放|参与|通过|处理|处置|化解|整改|调解|结案|支付|拨付|保障|资助|参保|完好|响应|入学|升学|巩固|接种|签约|兑现|回访|归档|录入|公开|公示|巡检|成活|存活|保存|优良|优秀|治愈|救治|清运|通车|通达|入户|配备|到岗|持证|参训|到会|出勤)率)$/u;
+  /(?:满意度|(?:完成|合格|达标|覆盖|及时|准确|到位|办结|验收|普及|就业|知晓|答复|回复|转化|发放|参与|通过|处理|处置|化解|整改|调解|结案|支付|拨付|保障|资助|参保|完好|响应|入学|升学|巩固|接种|签约|兑现|回访|归档|录入|公开|公示|巡检|成活|存活|保存|优良|优秀|治愈|救治|清运|通车|通达|入户|配备|到岗|持证|参训|到会|出勤|治理|兑付|开工|竣工|受益|落实|解决|修复)率)$/u;
 
 /**
  * May an error rest on this comparison? Only where the numbers are exact, the units alike, and the direction written down
@@ -39,10 +39,13 @@ export function mayBeCut(
   return !isCeiling(comparison.nature) && deviation.gte(policy.deviationBands.value.explain);
 }
 
-/** "每少1家扣0.1分", "未达到按比例扣分": the row's own rule, which is not the policy's. */
+/** "每少1家扣0.1分", "未达到按比例扣分": the row's own rule, which is not the policy's; "按比例计分" is. */
 function saysHowToScore({ standard }: Indicator): boolean {
-  return standard !== null && /扣|得分|计分|得满分|得\d/u.test(standard.words.squeezed);
+  if (standard === null || inProportion.test(standard.words.squeezed)) return false;
+  return /扣|得分|计分|得满分|得\d/u.test(standard.words.squeezed);
 }
+
+const inProportion = /^按(?:实际)?(?:完成)?的?(?:比例|完成率)(?:计算?|得|评)分[。.]?$/u;
 
 /** Why nothing can be said of a row whose target and actual cannot be compared. */
 export function notCompared(why: WhyNotComparable): Unchecked {
@@ -57,9 +60,9 @@ function areCounts({ targetReading, actualReading }: Indicator): boolean {
   );
 }
 
-function isShareToReach({ name, targetReading }: Indicator): boolean {
-  const percent = targetReading.kind === 'measure' && targetReading.unit?.kind === 'percent';
-  return percent && namesShareToReach(name);
+function isShareToReach({ name, targetReading, unitReading }: Indicator): boolean {
+  if (targetReading.kind !== 'measure') return false;
+  return (targetReading.unit ?? unitReading)?.kind === 'percent' && namesShareToReach(name);
 }
 
 /** Does the name end in a share that is better the higher it is: 验收合格率, 群众满意度? */

@@ -1,5 +1,6 @@
 import type { Figure, Form, FundsLine, Indicator } from '../forms';
 import { Decimal } from '../values';
+import { isRateRow } from './rate-row';
 
 /** Weights stored as 100 ÷ 3 add up to 99.99…: less than this is no difference, while a printed 99.99 is one. */
 export const negligible = new Decimal('0.005');
@@ -34,7 +35,25 @@ export function tallyOf(form: Form): Tally {
 
 /** The rate weights that count towards 100: those of a total's parts where they make up the total's, else the total's. */
 export function countedRateWeights(form: Form): readonly Figure[] {
-  return countedRates(form, (line) => line.weight);
+  return isRateAmongIndicators(form) ? [] : countedRates(form, (line) => line.weight);
+}
+
+/** The points of a whole form. */
+const whole = 100;
+
+/**
+ * Fujian scores the rate as a row of the table (投入, 支出进度) and says its score beside the amounts once more: the rows have all the points
+ * of the form, the amounts no weight of their own or that of the row, and one row has the very score.
+ */
+function isRateAmongIndicators({ funds, indicators }: Form): boolean {
+  const score = funds?.main.score?.number;
+  if (!score || !total(indicators.flatMap(({ weight }) => weight ?? [])).eq(whole)) return false;
+  const weight = funds.main.weight?.number ?? null;
+  return indicators.some(
+    (row) =>
+      row.score?.number?.eq(score) === true &&
+      (weight === null || (isRateRow(row) && row.weight?.number?.eq(weight) === true)),
+  );
 }
 
 function sumOf(
@@ -44,7 +63,8 @@ function sumOf(
 ): Sum | null {
   const own = form.indicators.flatMap((indicator) => ofIndicator(indicator) ?? []);
   if (own.length === 0) return null;
-  const terms = [...countedRates(form, ofLine), ...own].filter((figure) => figure.number !== null);
+  const rates = isRateAmongIndicators(form) ? [] : countedRates(form, ofLine);
+  const terms = [...rates, ...own].filter((figure) => figure.number !== null);
   return { value: total(terms), terms };
 }
 

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../sheets';
 import { Decimal } from '../values';
 import { columnsOf } from './align';
+import { isColumnNumbers } from './column-numbers';
 import { contentsUnder, isFigure } from './contents';
 import { fundsNamedByContents } from './funds-evidence';
 import {
@@ -31,7 +32,7 @@ export function fundsHeader(
   const named = withNamings(grid, row, found.cells, namingsAsked(found.cells, namings), (all) =>
     contentsUnder(linesUnder(grid, found.lastRow), [], coveredBy(grid, all)),
   );
-  const byWords = onePerRole(withBudgetsTold(withoutLabels(grid, found.lastRow, named.cells)));
+  const byWords = onePerRole(withBudgetsTold(withoutTwin(withoutLabels(grid, found.lastRow, named.cells))));
   if (!saysFunds(distinct(byWords)) || isBesideFigure(byWords)) return null;
   const { cells, unnamed } = withFundsContents(grid, found.lastRow, byWords);
   const roles = distinct(cells);
@@ -89,19 +90,61 @@ function withFundsContents(
     return under ? [{ cell, recognised, contents: under, isNamed }] : [];
   });
   const names = fundsNamedByContents(columns, pointsIn(cells.slice(0, first)));
-  const told = cells.map((one, i) => ({ ...one, recognised: names[i] ?? null }));
   const holdsFigures = (i: number): boolean => (contents[i]?.share(isFigure) ?? 0) > 0.5;
+  const told = cells.map((one, i): HeaderCell<FundsRole> => {
+    const named = { ...one, recognised: names[i] ?? null };
+    const isOther = isUnnamed(named) && isOtherMoney.test(one.cell.label) && holdsFigures(i);
+    return isOther ? { ...named, stands: 'aside' } : named;
+  });
   const unnamed = told.flatMap((one, i) =>
     isUnnamed(one) && (i > first || holdsFigures(i)) ? [one.cell] : [],
   );
   return { cells: told, unnamed };
 }
 
+/** 到位数, 结余数: money that is known to be neither budgeted nor spent. */
+const isOtherMoney = /到位|结余|结转|余额|收入/u;
+
+/**
+ * Income and expenditure side by side (收入构成 | 预算数 | 执行数 | 支出构成 | 预算数 | 执行数 | 执行率): of two tables that say the same names the
+ * one with the rate is the form's, else the first. A column of labels stands between them.
+ */
+function withoutTwin(cells: readonly HeaderCell<FundsTerm>[]): readonly HeaderCell<FundsTerm>[] {
+  const said = new Set<string>();
+  const second = cells.findIndex(({ cell, recognised }) => {
+    if (!recognised) return false;
+    const isTwice = said.has(cell.label);
+    said.add(cell.label);
+    return isTwice;
+  });
+  const labels = second - 1;
+  if (labels < 1 || cells[labels]?.recognised !== null) return cells;
+  const [left, right] = [cells.slice(0, labels), cells.slice(second)];
+  const isOfForm = right.some(({ recognised }) => recognised && ofRate.has(recognised.role));
+  const aside = (one: HeaderCell<FundsTerm>): HeaderCell<FundsTerm> => ({
+    ...one,
+    recognised: null,
+    stands: 'aside',
+  });
+  const between = cells.slice(labels, second);
+  if (!isOfForm) return [...left, ...between.map(aside), ...right.map(aside)];
+  const heading = left.findIndex(({ recognised }) => recognised !== null);
+  return [
+    ...left.slice(0, heading),
+    ...left.slice(heading).map(aside),
+    ...between.map((one) => ({ ...one, stands: 'label' as const })),
+    ...right,
+  ];
+}
+
+const ofRate: ReadonlySet<FundsTerm> = new Set<FundsTerm>(['executionRate', 'weight', 'score']);
+
 /** The lines that stand under a header of funds, as long as they hold figures. */
 function linesUnder(grid: Grid, lastRow: number): readonly (readonly GridCell[])[] {
   const rows: (readonly GridCell[])[] = [];
   for (let row = lastRow + 1; row <= lastRow + mostFundsLines; row += 1) {
     const line = grid.cellsIn(row);
+    if (isColumnNumbers(line)) continue;
     if (!line.slice(1).some(({ number }) => number.state === 'number')) break;
     rows.push(line);
   }

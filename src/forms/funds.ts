@@ -1,6 +1,7 @@
 import { Decimal } from '../values';
 import type { Grid, GridCell } from '../sheets';
 import { alignRow } from './align';
+import { isColumnNumbers } from './column-numbers';
 import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import type { Entry, Figure, Funds, FundsColumn, FundsGroup, FundsLine, RowShift } from './form';
 import type { FundsSlotRole, Header } from './headers';
@@ -21,7 +22,7 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
   const { columns } = header;
   const lines: FundsLine[] = [];
   const shifts: RowShift[] = [];
-  const under = rows.filter((row) => row > header.lastRow);
+  const under = rows.filter((row) => row > header.lastRow && !isColumnNumbers(grid.cellsIn(row)));
   const end = under.findIndex((row) => endsBlock(grid, row, header));
   const block = end < 0 ? under : under.slice(0, end);
   const lastRow = block.at(-1) ?? header.lastRow;
@@ -42,7 +43,9 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
     const rateAgainst = (budget: Figure | null): Figure | null =>
       inPercent(figure('executionRate'), header.labels.get('executionRate')?.text ?? '', executed, budget);
     const isBudget = isReckonedFrom(rateAgainst(change), executed, change);
-    const adjustedBudget = figure('adjustedBudget') ?? (isBudget ? change : null);
+    // A budget that was changed by nothing is that of the start of the year.
+    const unchanged = change?.number?.isZero() === true ? figure('initialBudget') : null;
+    const adjustedBudget = figure('adjustedBudget') ?? (isBudget ? change : unchanged);
     lines.push({
       row,
       label: entryOf(labels.at(-1), { row, column: columns.slots[0]?.from ?? 1 }),

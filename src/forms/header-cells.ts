@@ -22,6 +22,8 @@ export interface HeaderCell<Role> {
   readonly year: number | null;
   /** A user said what the column holds; where nothing is recognised, that it holds nothing of the table. */
   readonly isNamed?: true;
+  /** It belongs to another table beside this one; `label` heads the names of this one's lines. */
+  readonly stands?: 'aside' | 'label';
 }
 
 /** What a label names, if anything. */
@@ -99,7 +101,9 @@ function isUnderWide<Role>(
       const next = upper.find(({ column }) => column > over.column)?.column ?? over.column + 1;
       const isWide = next > over.column + 1 || grid.lastColumn(over.row, over.column) > over.column;
       const role = lookUp(over.label)?.role;
-      return isWide && (role === undefined || role === 'reason');
+      // 年度指标值 is parted into 符号, 值 and 单位, of which one at least is in everybody's words.
+      const isParted = role === 'target' && lower.some(({ label }) => lookUp(label)?.exact === true);
+      return isWide && (role === undefined || role === 'reason' || isParted);
     })
   );
 }
@@ -125,6 +129,8 @@ function completedBy<Role>(
   const joined = withoutYear(label);
   const recognised = lookUp(joined.label);
   const isWhole = recognised?.exact === true && over.column === cell.column;
+  if (onlyName.test(cell.label) && level.test(over.label))
+    return { cell, recognised: lookUp(over.label), year: null };
   const isOfOthers =
     own.recognised !== null && (isOtherColumn(joined.label) || isScoredByOthers(joined.label));
   // "1-7月" over "完成值" makes it a part of the year's.
@@ -135,6 +141,10 @@ function completedBy<Role>(
     year: own.year ?? joined.year,
   };
 }
+
+/** "名称" and "权重" part 一级指标: the names are the level's. */
+const onlyName = /^(?:指标)?(?:名称|内容)$/u;
+const level = /^[一二三]级指标$/u;
 
 /** A name is short; with tags, units and spaces around it, a header is longer than its label, yet no sentence. */
 export function isShort(cell: GridCell): boolean {
@@ -189,8 +199,8 @@ export function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly H
 }
 
 /** Neither words nor contents name the column, and no user said that it is none of the table. */
-export function isUnnamed<Role>({ recognised, isNamed }: HeaderCell<Role>): boolean {
-  return recognised === null && isNamed !== true;
+export function isUnnamed<Role>({ recognised, isNamed, stands }: HeaderCell<Role>): boolean {
+  return recognised === null && isNamed !== true && stands === undefined;
 }
 
 /** The cells whose columns were known by what stands in them. */

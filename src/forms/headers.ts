@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../sheets';
 import { type Columns, columnsOf } from './align';
+import { isColumnNumbers } from './column-numbers';
 import { contentsUnder } from './contents';
 import { answerEachOther, namedByContents } from './evidence';
 import { fundsRoleOf, indicatorRoleOf } from './column-meaning';
@@ -236,8 +237,9 @@ function withoutTwin(cells: readonly HeaderCell<IndicatorRole>[]): {
   const said = new Set<string>();
   const repeated = cells.filter(({ cell, recognised, year }) => {
     if (!recognised?.exact || year !== null || !twice.has(recognised.role)) return false;
-    if (said.has(cell.label)) return true;
-    said.add(cell.label);
+    const name = `${recognised.role} ${cell.label}`;
+    if (said.has(name)) return true;
+    said.add(name);
     return false;
   });
   const [first] = repeated;
@@ -354,7 +356,7 @@ function tableUnder(
     if (cells.some(({ label }) => isTotalLabel(label))) return { rows, totalRow: cells };
     const names = cells.slice(0, mostHeaderCells).filter(({ label }) => lookUp(label)?.exact === true);
     if (names.length >= 3) break;
-    if (cells.length > 1) rows.push(cells);
+    if (cells.length > 1 && !isColumnNumbers(cells)) rows.push(cells);
   }
   return { rows, totalRow: [] };
 }

@@ -1,6 +1,8 @@
 import { Decimal, blankText, foldedPiece, readActual, readTarget } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
 import { type AlignedRow, alignRow, impossible } from './align';
+import { withoutBonusWeights } from './bonus-rows';
+import { isColumnNumbers } from './column-numbers';
 import { entryOf, figureOf, isSpoiltFigure, phraseOf, pointsOf } from './figure';
 import type { Entry, Funds, Indicator, IndicatorBlock, LabelledGroup, RowShift, TotalRow } from './form';
 import { indicatorCells } from './indicator-cells';
@@ -68,12 +70,16 @@ export function readIndicators(
       open = false;
       continue;
     }
+<<<<<<< HEAD
     if (!header || !open || cells.length === 0) continue;
     if (isNote(cells, header, noted)) {
       noted = true;
       continue;
     }
     noted = false;
+=======
+    if (!header || !open || cells.length === 0 || isNote(cells, header) || isColumnNumbers(cells)) continue;
+>>>>>>> 1a62578 (forms: what unseen regions write is read: rates among the indicators, column numbers, twins of income and expenditure, pairs over rows, bonus points; points lost without a place for reasons are a hint)
     const total = totalRowOf(row, cells, header, grid);
     if (total) {
       state.totals.push(total);
@@ -89,7 +95,7 @@ export function readIndicators(
     for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header, grid);
   }
   const totalRow = state.totals.at(-1) ?? null;
-  const indicators = withPointsOnce(state.indicators, { grid, totalRow, funds });
+  const indicators = withoutBonusWeights(withPointsOnce(state.indicators, { grid, totalRow, funds }));
   return {
     blocks: state.blocks,
     indicators,

@@ -14,7 +14,8 @@ interface Pair {
 
 /**
  * Reads a funds block without a header row, as forms up to 2019 have it: "预算数:" | 260 | "执行数:" | 270, and under it
- * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. Null where none of the rows has both.
+ * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. The pairs may go on in the rows below (Shanghai), and the rate may stand without a name of its
+ * own under "预算执行进度" (Hebei). Null where none of the rows has both.
  */
 export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable | null {
   const to = rows.at(-1) ?? 0;
@@ -22,12 +23,12 @@ export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable
     const main = mainLine(grid, row);
     if (!main) continue;
     const lines = [main.line];
-    for (let below = row + 1; below <= to; below += 1) {
+    for (let below = main.lastRow + 1; below <= to; below += 1) {
       const part = partLine(grid, below, main);
       if (!part) break;
       lines.push(part);
     }
-    const lastRow = lines.at(-1)?.row ?? row;
+    const lastRow = Math.max(main.lastRow, lines.at(-1)?.row ?? row);
     const funds = fundsOf(lines, main.unit, grid.cellsIn(row).slice(0, 1));
     return { funds, shifts: [], lastRow };
   }
@@ -40,17 +41,22 @@ interface MainLine {
   readonly unit: Funds['unit'];
   readonly budget: Pair;
   readonly executed: Pair;
+  readonly lastRow: number;
 }
 
 function mainLine(grid: Grid, row: number): MainLine | null {
-  const pairs = new Map<FundsRole, Pair>();
-  for (const pair of pairsIn(grid, row)) {
-    const role = fundsRole(pair.label.label)?.role;
-    if (role) pairs.set(role === 'budget' ? 'adjustedBudget' : role, pair);
+  const pairs = rolesIn(grid, row);
+  if (pairs.size === 0) return null;
+  let lastRow = row;
+  while (lastRow < row + mostRows && !(pairs.has('adjustedBudget') && pairs.has('executed'))) {
+    const below = rolesIn(grid, lastRow + 1);
+    if (below.size === 0) return null;
+    for (const [role, pair] of below) if (!pairs.has(role)) pairs.set(role, pair);
+    lastRow += 1;
   }
   const [budget, executed] = [pairs.get('adjustedBudget'), pairs.get('executed')];
   if (!budget || !executed) return null;
-  const unit = moneyUnit(grid, row, row);
+  const unit = moneyUnit(grid, row, lastRow);
   const figure = (role: FundsRole): Figure | null => {
     const pair = pairs.get(role);
     return pair ? figureOf(pair.value, pair.value) : null;
@@ -77,7 +83,37 @@ function mainLine(grid: Grid, row: number): MainLine | null {
     score: figure('score'),
     reason: null,
   };
-  return { line, unit, budget, executed };
+  return { line, unit, budget, executed, lastRow };
+}
+
+/** So many rows below its first may hold the other figures of a form. */
+const mostRows = 3;
+
+/** "上年预算数" is none of this year's figures. */
+const otherYear = /^(?:上一?年|去年|往年|下一?年)/u;
+
+/** The figures that a row names, each beside its name, or, where it has none beside it, below it. */
+function rolesIn(grid: Grid, row: number): Map<FundsRole, Pair> {
+  const pairs = new Map<FundsRole, Pair>();
+  for (const pair of [...pairsIn(grid, row), ...underNames(grid, row)]) {
+    const { label } = pair.label;
+    const role = otherYear.test(label) ? undefined : fundsRole(label)?.role;
+    const own = role === 'budget' ? 'adjustedBudget' : role;
+    if (own && !pairs.has(own)) pairs.set(own, pair);
+  }
+  return pairs;
+}
+
+/** Numbers without a name to the left, under the name in the row above: 90.00% under "预算执行进度". */
+function underNames(grid: Grid, row: number): readonly Pair[] {
+  const cells = grid.cellsIn(row);
+  return cells.flatMap((value, i): Pair[] => {
+    const before = cells[i - 1];
+    const label = grid.cellAt(row - 1, value.column);
+    return isNumber(value) && before && isNumber(before) && label && !isNumber(label)
+      ? [{ label, value }]
+      : [];
+  });
 }
 
 /** A line under the main one: its label left of each amount, or of the first alone. */

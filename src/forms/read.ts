@@ -7,6 +7,7 @@ import { type FundsTable, readFunds } from './funds';
 import { readGoals } from './goals';
 import { type FundsSlotRole, type Header, type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
+import { fundsRole } from './vocabulary';
 import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
@@ -134,7 +135,11 @@ function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry[] {
     const cells = grid.cellsIn(row);
     const amounts = cells.filter(({ number }) => number.state === 'number');
     if (amounts.every((amount) => isBesideLabel(cells, amount))) return false;
-    return amounts.length >= 2 && cells.some(({ label }) => fundsLine.test(label) || /^合计$/u.test(label));
+    const [first] = cells;
+    const isLine = cells.some(({ label }) => fundsLine.test(label) || /^合计$/u.test(label));
+    return (
+      amounts.length >= 2 && (isLine || (first?.number.state === 'unreadable' && isUnderSpending(grid, row)))
+    );
   });
   const [line, above] = [rows[at], rows[at - 1]];
   if (line === undefined) return [];
@@ -142,6 +147,14 @@ function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry[] {
     above === undefined ? [] : grid.cellsIn(above).filter(({ number }) => number.state === 'unreadable');
   const told = headers.length > 1 ? headers : grid.cellsIn(line).slice(0, 1);
   return told.map((cell) => entryOf(cell, cell));
+}
+
+/** The row above names what was spent, or its rate. */
+function isUnderSpending(grid: Grid, row: number): boolean {
+  const names = grid
+    .cellsIn(row - 1)
+    .flatMap(({ label, number }) => (number.state === 'number' ? [] : (fundsRole(label) ?? [])));
+  return names.some(({ role }) => role === 'executed' || role === 'executionRate');
 }
 
 /** "中期资金总额" | 600 | "年度资金总额" | 200: each amount has its own name to the left, and no column. */
@@ -172,11 +185,17 @@ function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTa
     (held, one) => (held && held.rank >= one.rank ? held : one),
     null,
   );
-  if (best) return readFunds(grid, best.header, rows);
-  return (
-    readTransposedFunds(grid, rows) ??
-    readPairedFunds(grid, rows) ?? { funds: null, shifts: [], lastRow: (rows[0] ?? 1) - 1 }
-  );
+  const underHeader = best && readFunds(grid, best.header, rows);
+  if (underHeader?.funds && best && best.rank > 0) return underHeader;
+  const otherwise = readTransposedFunds(grid, rows) ?? readPairedFunds(grid, rows);
+  // What was spent on each task stands above the form's own funds, and has no rate.
+  if (otherwise?.funds?.main.executionRate || !underHeader?.funds)
+    return otherwise ?? underHeader ?? noFunds(rows);
+  return underHeader;
+}
+
+function noFunds(rows: readonly number[]): FundsTable {
+  return { funds: null, shifts: [], lastRow: (rows[0] ?? 1) - 1 };
 }
 
 /** A form scores its execution: of several tables of budgets the one with a rate and its points is the form's, else the first. */

@@ -17,14 +17,15 @@ function spans<Role>(
   grid: Grid,
   row: number,
   cells: readonly HeaderCell<Role>[],
-): Slot<Role | OtherColumns>[] {
-  const slots: Slot<Role | OtherColumns>[] = [];
-  for (const [i, { cell, recognised }] of cells.entries()) {
+): Slot<Role | OtherColumns | 'label'>[] {
+  const slots: Slot<Role | OtherColumns | 'label'>[] = [];
+  for (const [i, { cell, recognised, stands }] of cells.entries()) {
     const next = cells[i + 1]?.cell.column;
     const merged = grid.lastColumn(cell.row, cell.column);
     const to = next === undefined ? merged : Math.max(merged, next - 1);
     const last = slots.at(-1);
     if (recognised) slots.push({ role: recognised.role, from: cell.column, to, takesMany: false });
+    else if (stands === 'label') slots.push({ role: 'label', from: cell.column, to, takesMany: true });
     // Columns side by side that nobody could name are one stretch of other content, however many they are.
     else if (last?.role === 'unnamed') slots[slots.length - 1] = { ...last, to };
     else slots.push({ role: 'unnamed', from: cell.column, to, takesMany: true });
@@ -45,7 +46,8 @@ export function fundsSlots(
   unnamed: readonly GridCell[],
 ): readonly Slot<FundsSlotRole>[] {
   const begins = cells.find(
-    ({ cell, recognised, isNamed }) => recognised !== null || isNamed === true || unnamed.includes(cell),
+    ({ cell, recognised, isNamed, stands }) =>
+      recognised !== null || isNamed === true || stands !== undefined || unnamed.includes(cell),
   );
   const slots = spans(grid, row, cells.slice(begins ? cells.indexOf(begins) : 0));
   const first = slots[0]?.from ?? 1;
@@ -59,7 +61,8 @@ export function indicatorSlots(
   row: number,
   cells: readonly HeaderCell<IndicatorRole>[],
 ): readonly Slot<IndicatorSlotRole>[] {
-  const slots = withBothLevels(spans(grid, row, cells));
+  const slots = withBothLevels(spans(grid, row, cells) as Slot<IndicatorRole | OtherColumns>[]);
+  const isFilled = (column: number): boolean => isFilledBelow(grid, row, column);
   const hasNames = slots.some((slot) => slot.role === 'name' || /^level\d$/u.test(slot.role));
   const levels = slots.filter((slot) => /^level\d$/u.test(slot.role));
   const isNamed = slots.some((slot) => slot.role === 'name' || slot.role === 'level3');
@@ -68,7 +71,7 @@ export function indicatorSlots(
       // "绩效指标" right of the levels holds the names; left of them it spans the whole table.
       if (!isNamed && levels.length > 0 && levels.every((level) => level.to < slot.from))
         return [{ ...slot, role: 'name' }];
-      return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot);
+      return hasNames ? [{ ...slot, role: 'block', takesMany: true }] : unlabelledNames(slot, isFilled);
     }
     if (slot.role !== 'level3') return [{ ...slot, role: slot.role }];
     if (slots.some((other) => other.role === 'name')) return [{ ...slot, role: 'unnamed', takesMany: true }];
@@ -81,7 +84,7 @@ export function indicatorSlots(
   const beside = besideTable(expanded);
   if (first === 1) return [...expanded, beside];
   const left: Slot<IndicatorSlotRole> = { role: 'block', from: 1, to: first - 1, takesMany: true };
-  return [...(hasNames ? [left] : unlabelledNames(left)), ...expanded, beside];
+  return [...(hasNames ? [left] : unlabelledNames(left, isFilled)), ...expanded, beside];
 }
 
 /** "指标分类" over two columns: the first level and the second. */
@@ -100,8 +103,13 @@ function withBothLevels(
 }
 
 /** One header over all name columns (绩效指标 across A:C): the last is the name, those before it are the levels. */
-function unlabelledNames(over: Slot<unknown>): Slot<IndicatorSlotRole>[] {
-  const columns = Array.from({ length: over.to - over.from + 1 }, (_, i) => over.from + i).slice(-3);
+function unlabelledNames(
+  over: Slot<unknown>,
+  isFilled: (column: number) => boolean,
+): Slot<IndicatorSlotRole>[] {
+  const all = Array.from({ length: over.to - over.from + 1 }, (_, i) => over.from + i);
+  const filled = all.filter(isFilled);
+  const columns = (filled.length > 0 ? filled : all).slice(-3);
   const roles = (['level1', 'level2', 'name'] as const).slice(3 - columns.length);
   return columns.map((column, i) => ({
     role: roles[i] ?? 'name',
@@ -109,4 +117,13 @@ function unlabelledNames(over: Slot<unknown>): Slot<IndicatorSlotRole>[] {
     to: column,
     takesMany: false,
   }));
+}
+
+/** So many rows under a header show in which of its columns something stands. */
+const rowsLookedAt = 12;
+
+function isFilledBelow(grid: Grid, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + rowsLookedAt; below += 1)
+    if (grid.cellAt(below, column) !== undefined) return true;
+  return false;
 }

@@ -39,9 +39,9 @@ const scoredByOthers =
 /** Indicator headers. Order matters for `alike`: the first that fits wins ("评分标准" is a standard, not a score). */
 const indicatorTerms: readonly Term<IndicatorRole>[] = [
   { role: 'block', names: ['绩效指标', '年度绩效指标', '长期绩效指标', '绩效指标完成情况'], alike: null },
-  { role: 'level1', names: ['一级指标', '一级'], alike: /一级|大类|类别|分类/u },
-  { role: 'level2', names: ['二级指标', '二级'], alike: /二级|[中小]类/u },
-  { role: 'level3', names: ['三级指标', '三级'], alike: /三级|四级/u },
+  { role: 'level1', names: ['一级指标', '一级'], alike: /^(?!.*分值?$).*(?:一级(?!.*权重)|大类|类别|分类)/u },
+  { role: 'level2', names: ['二级指标', '二级'], alike: /^(?!.*分值?$).*(?:二级(?!.*权重)|[中小]类)/u },
+  { role: 'level3', names: ['三级指标', '三级'], alike: /^(?!.*分值?$)(?!.*权重).*[三四]级/u },
   {
     role: 'reason',
     names: [
@@ -56,7 +56,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
       '偏差说明',
       '原因分析',
     ],
-    alike: /原因|改进|说明|备注/u,
+    alike: /原因|改进|说明|备注|(?:偏差|差异|偏离)(?:情况|分析)/u,
   },
   {
     role: 'forecast',
@@ -76,7 +76,11 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
     names: [],
     alike: /^(?:年初|年度|全年|本年)?(?:计划|预期|预计|预定|应)(?:完成|达到|达成|实现)(?:值|数|数量|目标)?$/u,
   },
-  { role: 'standard', names: ['绩效标准', '评价标准', '评分标准'], alike: /标准(?!分)|细则|依据/u },
+  {
+    role: 'standard',
+    names: ['绩效标准', '评价标准', '评分标准'],
+    alike: /标准(?!分)|细则|依据|(?:评分|计分|扣分|赋分)(?:规则|办法|方法)/u,
+  },
   { role: 'reviewScore', names: ['复核得分', '审核得分', '复评得分', '核定得分'], alike: scoredByOthers },
   {
     role: 'deduction',
@@ -86,7 +90,11 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   { role: 'coefficient', names: ['得分系数'], alike: /系数/u },
   { role: 'deviation', names: ['偏离度', '偏差率', '偏离率', '偏差度'], alike: /偏离|偏差/u },
   { role: 'isCore', names: ['是否核心指标', '核心指标'], alike: /核心/u },
-  { role: 'nature', names: ['指标性质', '计算符号', '指标方向', '性质'], alike: /性质|符号|方向/u },
+  {
+    role: 'nature',
+    names: ['指标性质', '计算符号', '指标方向', '性质', '运算符号', '运算符'],
+    alike: /性质|符号|方向|运算/u,
+  },
   { role: 'unit', names: ['计量单位', '度量单位', '单位'], alike: /(?:计量|度量|计算)单位/u },
   {
     role: 'score',
@@ -128,6 +136,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
       '预期值',
       '计划值',
       '值',
+      '数值',
     ],
     alike: /目标|指标值|预期|计划|应达/u,
   },
@@ -184,7 +193,7 @@ const fundsTerms: readonly Term<FundsTerm>[] = [
     role: 'budget',
     names: ['预算数', '年度预算', '预算总额', '批复预算', '批复数', '下达数'],
     alike:
-      /预算(?:数|金额|额|总额)|^(?:年度|本年|批复)?预算$|(?:本年|全年|资金|预算)安排|批复(?:数|金额|预算)/u,
+      /预算(?:数|金额|额|总额)|下达(?:数|金额|额|资金)|^(?:年度|本年|批复)?预算$|(?:本年|全年|资金|预算|计划)安排|^计划(?:投资|资金)(?:数|额)?$|批复(?:数|金额|预算)/u,
   },
 ];
 

@@ -19,6 +19,9 @@ const counted: ReadonlySet<Unit['kind']> = new Set(['count', 'people', 'area', '
 const unwanted =
   /投诉|信访|上访|举报|事故|违[规法纪章约]|差错|失误|缺陷|纠纷|案件|发案|死亡|伤亡|流失|逾期|超[标支期编]|退[回件]|返工|故障|隐患|中断|成本|费用|经费|支出|编制|三公|接待|会议|控制|限额|减少|压减|下降|精简/u;
 
+/** "改造电梯数量", "惠及户数": a count by its own name, where no level says 数量. */
+const countedByName = /(?:数量|[个件次台套户人场期座处])数?$(?<=数量|数)/u;
+
 /** A satisfaction or a rate that is written without "%" is still no more than this. */
 const whole = 100;
 
@@ -85,7 +88,9 @@ function isMissed(indicator: Indicator, comparison: QuantitativeComparison): boo
 
 /** Things that are counted under 数量, none of which anybody wants fewer of. */
 function isCountToReach({ level1, level2, name, targetReading }: Indicator): boolean {
-  const isQuantity = [level1, level2].some((level) => level?.text.includes('数量') === true);
+  const isQuantity =
+    [level1, level2].some((level) => level?.text.includes('数量') === true) ||
+    countedByName.test(name.words.squeezed.slice(-longestName));
   if (!isQuantity || targetReading.kind !== 'measure') return false;
   const isCounted = targetReading.unit === null || counted.has(targetReading.unit.kind);
   return isCounted && !unwanted.test(name.words.squeezed.slice(-longestName));

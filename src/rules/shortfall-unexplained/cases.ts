@@ -66,7 +66,7 @@ export const cases: RuleCases = {
       form: `
 指标名称|指标值|全年完成值|分值|得分
 走访企业|≥10家|9家|10|9`,
-      finds: [{ at: 'E2', message: 'noColumn', values: { lost: '1' } }],
+      finds: [{ at: 'E2', message: 'noColumn', severity: 'hint', values: { lost: '1' } }],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const shortfallUnexplained = defineRule({
   id: 'shortfall-unexplained',
   title: { zh: '扣了分没有说明原因', en: 'Points lost without a reason' },
   scope: 'indicator',
-  severity: 'error',
+  severity: 'by-band',
   basis: (policy) => `未得满分的指标须说明原因（${policy.basis}）`,
   messages: {
     blank: {
@@ -28,8 +28,8 @@ export const shortfallUnexplained = defineRule({
     },
     noColumn: {
       what: {
-        zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，表里没有写原因的地方：扣分要说明偏差原因和改进措施',
-        en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost',
+        zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，表里没有写原因的地方，可在报告中说明',
+        en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost: a report may',
       },
     },
   },
@@ -58,6 +58,8 @@ export const shortfallUnexplained = defineRule({
       cells: reason ? [reason.cell, score.cell] : [score.cell],
       message,
       values,
+      // Where the form asks for no reason its filler could not give one.
+      severity: message === 'noColumn' ? 'hint' : 'error',
       extent: plain(weight.minus(stated)),
     };
     return [found];
