@@ -11,12 +11,18 @@ export function rowsToFill(form: Form): readonly Indicator[] {
 
 /**
  * Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? Systems export a score that
- * nobody gave as 0.
+ * nobody gave as 0. In a table without levels a blank row is none at all; that form is blank where nothing is said to be spent either.
  */
-export function isUnfilled({ rowsToFill: rows }: Pick<Facts, 'rowsToFill'>): boolean {
+export function isUnfilled({ form, rowsToFill: rows }: Pick<Facts, 'form' | 'rowsToFill'>): boolean {
+  if (hasNoRows(form)) return true;
   if (rows.length < fewestRows) return false;
   if (rows.every(({ actual, score }) => actual === null && score === null)) return false;
   return rows.every((row) => hasNoActual(row) && hasNoScore(row));
+}
+
+function hasNoRows({ blocks, indicators, funds }: Form): boolean {
+  if (blocks.length === 0 || indicators.length > 0 || !funds) return false;
+  return funds.lines.every(({ executed }) => executed?.state === 'blank');
 }
 
 /** A picture is no actual. */

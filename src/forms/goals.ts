@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../sheets';
 import { entryOf } from './figure';
 import type { Entry, Goals } from './form';
+import { fundsRole, indicatorRole } from './vocabulary';
 
 const initialGoal = /^(?:年初绩效目标|年初设定目标|预期目标|年度目标|年初目标|年度绩效目标|总体目标)$/u;
 const adjustedGoal = /^全年绩效目标$|调整.*目标/u;
@@ -18,8 +19,9 @@ export function readGoals(grid: Grid, rows: readonly number[]): Goals {
     const adjusted = cells.find((cell) => cell !== initial && isAdjusted(cell));
     const below = rows[i + 1];
     if (below === undefined) continue;
+    const valueRow = headsTable(grid.cellsIn(below)) ? row + 1 : below;
     const under = (label: GridCell | undefined): Entry | null =>
-      label ? valueUnder(grid, below, label, cells) : null;
+      label ? valueUnder(grid, valueRow, label, cells) : null;
     return { initial: under(initial), adjusted: under(adjusted), result: under(result) };
   }
   return { initial: null, adjusted: null, result: null };
@@ -28,6 +30,15 @@ export function readGoals(grid: Grid, rows: readonly number[]): Goals {
 /** "全年（调整）绩效目标": labelOf drops the bracket that says it is the adjusted one. */
 function isAdjusted(cell: GridCell): boolean {
   return adjustedGoal.test(cell.label) || /调整/u.test(cell.text);
+}
+
+/** The next filled row is no goal's where the goals are blank: it names the columns of a table, or the table. */
+function headsTable(cells: readonly GridCell[]): boolean {
+  const named = cells.flatMap(({ label }) => {
+    const recognised = indicatorRole(label) ?? fundsRole(label);
+    return recognised?.exact === true ? [recognised.role] : [];
+  });
+  return named.length > 1 || (cells.length === 1 && named[0] === 'block');
 }
 
 function valueUnder(grid: Grid, row: number, label: GridCell, labels: readonly GridCell[]): Entry {

@@ -3,13 +3,16 @@ import type { TemplateName } from './catalogue';
 import type { Computation } from './computation';
 
 /**
- * What a cell is for, which is how it looks. `year` is an input under the title, `prose` one of sentences; `part` labels a line
- * of the funds; `plain` is a text outside the table; `status` says what is still missing; `closing` ends a table.
+ * What a cell is for, which is how it looks. `yearTitle` is a title that begins with the year, `year` an input under one that does
+ * not, `prose` one of sentences, `line` one outside the table; `part` labels a line of the funds; `plain` is a text outside the
+ * table; `status` says what is still missing; `closing` ends a table.
  */
 export type Look =
   | 'title'
+  | 'yearTitle'
   | 'year'
   | 'plain'
+  | 'line'
   | 'label'
   | 'part'
   | 'fixed'

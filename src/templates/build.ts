@@ -18,6 +18,7 @@ import { resultsOf } from './results';
 import { rulesOf } from './rules';
 import type { TemplateCell, TemplateSheet } from './sheet';
 import { rowsOf, tableRows } from './table';
+import { textHeight } from './text-height';
 
 /** A form built to an order, before it becomes a sheet: what tests and the sample values need to know of it. */
 export interface BuiltForm {
@@ -51,12 +52,17 @@ export function sheetsOf(order: TemplateOrder): readonly TemplateSheet[] {
   const { blueprint, policy, rows, cells } = form;
   const results = resultsOf(blueprint, cells, entriesOf(form, order), policy);
   const { sheet, columns, rowHeight, landscape } = blueprint;
+  const written = cells.map(({ cell, at }) => ({ at, contents: contentOf(cell, at, order, form, results) }));
   const { header } = form.places;
   const made: TemplateSheet = {
     name: sheet,
     columns,
-    heights: rows.map(({ height = rowHeight }) => height),
-    cells: cells.flatMap(({ cell, at }) => contentOf(cell, at, order, form, results)),
+    heights: heightsOf(
+      rows.map(({ height = rowHeight }) => height),
+      written,
+      form,
+    ),
+    cells: written.flatMap(({ contents }) => contents),
     merges: cells.flatMap(({ at }) => (isOne(at) ? [] : [at])),
     rules: rulesOf(cells, form.places),
     checks: checksOf(blueprint, form.places, policy),
@@ -114,6 +120,24 @@ function rowsOfForm({ parts, columns }: Blueprint, asked: number | undefined): r
     from += few + change;
   }
   return rows;
+}
+
+/** Excel fits no row to a text before somebody edits it, so rows are made as high as their texts are. */
+function heightsOf(
+  least: readonly number[],
+  written: readonly { readonly at: Range; readonly contents: readonly TemplateCell[] }[],
+  { blueprint: { columns } }: BuiltForm,
+): readonly number[] {
+  const heights = [...least];
+  for (const { at, contents } of written) {
+    const [first] = contents;
+    if (typeof first?.value !== 'string' || at.from.row !== at.to.row) continue;
+    const width = columns.slice(at.from.column - 1, at.to.column).reduce((sum, each) => sum + each, 0);
+    const margin = first.style.indent === undefined ? 1 : 3;
+    const needed = textHeight(first.value, width - margin, first.style.size);
+    heights[at.from.row - 1] = Math.max(heights[at.from.row - 1] ?? 0, needed);
+  }
+  return heights;
 }
 
 function contentOf(
@@ -177,8 +201,8 @@ function entriesOf({ cells, policy }: BuiltForm, order: TemplateOrder): Readonly
     cells.flatMap(({ cell }) => {
       const { field, computes, text, look } = cell;
       const value = computes ? undefined : valueOf(cell, order, policy);
-      // The brackets under the title are a place for a year, and no year.
-      const isPrinted = look === 'year' && value === text;
+      // What is printed where the year belongs is a place for it, and no year.
+      const isPrinted = (look === 'year' || look === 'yearTitle') && value === text;
       return field === undefined || value === undefined || isPrinted ? [] : [[field, value] as const];
     }),
   );

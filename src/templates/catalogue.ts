@@ -9,7 +9,7 @@ export interface TemplateChoice {
 }
 
 /** The names of the templates: of the layouts that the reader tells them by. */
-export type TemplateName = 'mof-project' | 'sichuan-0013zp';
+export type TemplateName = 'mof-project' | 'sichuan-0013zp' | 'chongqing-project' | 'chongqing-department';
 
 /** Every template, the national one first. */
 export const templates: readonly TemplateChoice[] = [
@@ -25,6 +25,16 @@ export const templates: readonly TemplateChoice[] = [
       en: 'Departmental project self-evaluation (Sichuan)',
     },
     policies: ['sichuan'],
+  },
+  {
+    name: 'chongqing-project',
+    title: { zh: '二级项目绩效自评表（重庆市）', en: 'Project self-evaluation (Chongqing)' },
+    policies: ['chongqing'],
+  },
+  {
+    name: 'chongqing-department',
+    title: { zh: '部门整体绩效自评表（重庆市）', en: 'Department self-evaluation (Chongqing)' },
+    policies: ['chongqing'],
   },
 ];
 

@@ -22,8 +22,13 @@ export const fixed = cell('fixed');
 export const note = cell('note');
 
 /** A short entry, in its middle. */
-function entry(field: string, span = 1, more: More = {}): BlueprintCell {
+export function entry(field: string, span = 1, more: More = {}): BlueprintCell {
   return { look: 'input', span, field, ...more };
+}
+
+/** An entry outside the table. */
+export function line(field: string, span = 1, more: More = {}): BlueprintCell {
+  return { look: 'line', span, field, ...more };
 }
 
 /** An entry of sentences. */
@@ -60,19 +65,47 @@ export function tall(height: number, ...cells: readonly BlueprintCell[]): Bluepr
 const yearToChoose = '（　　　　年度）';
 const firstYear = 2024;
 
-/** The years that the list under the title offers; any other can be typed. */
-const years = Array.from({ length: 10 }, (_, i) => `（${firstYear + i}年度）`);
+/** The years that lists offer; any other can be typed. */
+const years = Array.from({ length: 10 }, (_, i) => String(firstYear + i));
+const sampleYear = '2026';
 
 /** The year under the title, in the middle of `span` columns of a form of `columns`. */
 export function yearRow(columns: number, span: number): BlueprintRow {
   const before = Math.floor((columns - span) / 2);
-  const year = { look: 'year', span, field: 'year', text: yearToChoose, choices: years } as const;
+  const inBrackets = (year: string): string => `（${year}年度）`;
   return tall(
     22,
     plain('', before),
-    { ...year, sample: '（2026年度）', prompt: '请选择或填写年度，如“（2026年度）”。' },
+    {
+      look: 'year',
+      span,
+      field: 'year',
+      text: yearToChoose,
+      choices: years.map(inBrackets),
+      sample: inBrackets(sampleYear),
+      prompt: '请选择或填写年度，如“（2026年度）”。',
+    },
     plain('', columns - before - span),
   );
+}
+
+/** A title that begins with the year: "2026年度二级项目绩效自评表". */
+export function titleOfYear(words: string, span: number): BlueprintCell {
+  const ofYear = (year: string): string => `${year}年度${words}`;
+  return {
+    look: 'yearTitle',
+    span,
+    field: 'year',
+    text: ofYear('　　　　'),
+    choices: years.map(ofYear),
+    sample: ofYear(sampleYear),
+    prompt: '请选择年度，或在“年度”前填写。',
+  };
+}
+
+/** The year in a cell of its own beside its label. */
+export function yearEntry(span = 1): BlueprintCell {
+  return entry('year', span, { choices: years, sample: sampleYear, prompt: '请选择或填写年度。' });
 }
 
 /** Labels and entries in turn: `['项目名称', 2, 'projectName', 9, '书香社区']`. */

@@ -11,6 +11,7 @@ export interface FundsColumn {
 
 /** A line of a funds block: its name, and what a good form has in its columns of amounts. */
 export interface FundsLine {
+  /** Its columns are found by it: "state" → "state.adjusted". */
   readonly field: string;
   readonly label: string;
   readonly sample: readonly [initial: number, adjusted: number, executed: number, forecast?: number];

@@ -1,6 +1,7 @@
 import type { Policy } from '../policies';
 import type { Blueprint, Guidance } from './blueprint';
 import type { TemplateOrder } from './order';
+import { textHeight } from './text-height';
 import type { CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
 const colours: Guidance = {
@@ -23,7 +24,6 @@ const editions: Readonly<Record<TemplateOrder['edition'], readonly string[]>> = 
 };
 
 const width = 92;
-const lineHeight = 16;
 const text: CellStyle = { size: 10, horizontal: 'left', vertical: 'top' };
 const heading: CellStyle = { size: 11, bold: true, horizontal: 'left', vertical: 'middle' };
 
@@ -58,7 +58,7 @@ export function textSheet(name: string, paragraphs: readonly Guidance[]): Templa
     merges.push(heights.length);
     cells.push({ row: heights.length, column: 1, value: words, style: heading });
     lines.forEach((line, i) => {
-      heights.push(4 + lineHeight * Math.ceil(widthOf(line) / width));
+      heights.push(textHeight(line, width, text.size));
       cells.push(
         { row: heights.length, column: 1, value: `${i + 1}.`, style: text },
         { row: heights.length, column: 2, value: line, style: text },
@@ -75,11 +75,6 @@ export function textSheet(name: string, paragraphs: readonly Guidance[]): Templa
     checks: [],
     print: { area: { from: { row: 1, column: 1 }, to: { row: heights.length, column: 2 } } },
   };
-}
-
-/** Excel fits no row to a text before somebody edits it. A Chinese character takes two of the width. */
-function widthOf(line: string): number {
-  return line.replace(/[^\u0020-\u00FF]/gu, '  ').length;
 }
 
 function termsOf(policy: Policy): readonly string[] {

@@ -9,8 +9,10 @@ const left = { ...centred, horizontal: 'left' } as const;
 
 const looks: Readonly<Record<Look, CellStyle>> = {
   title: { ...centred, size: 18, bold: true },
+  yearTitle: { ...centred, size: 18, bold: true, unlocked: true },
   year: { ...centred, size: 11, fill: toFillIn, unlocked: true },
   plain: left,
+  line: { ...left, fill: toFillIn, unlocked: true },
   label: { ...centred, bold: true, framed: true },
   part: { ...left, indent: 1, framed: true },
   fixed: { ...centred, framed: true },

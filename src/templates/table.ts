@@ -12,7 +12,8 @@ const grades = ['优', '良', '中', '差'] as const;
 /** Stands in the columns of points of the row that ends a table, so that nobody takes a blank cell for a 0. */
 export const closingMark = '　';
 
-const closingText = '（行数不够时，在本行上方插入整行，再向下复制公式）';
+/** Begins as a note does: in a flat table it stands under the names, and is none. */
+const closingText = '注：行数不够时，在本行上方插入整行，再向下复制公式';
 
 /** A row of a table: its labels, and what a good form has in it. */
 interface TableRow {

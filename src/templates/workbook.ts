@@ -1,7 +1,7 @@
 import { type DataValidation, type Fill, type Style, Workbook, type Worksheet } from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { asStored } from '../formulas';
-import { newSheetLooks, rangeAddress } from '../sheets';
+import { type Range, address, newSheetLooks, rangeAddress } from '../sheets';
 import type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
 /** The build gives the same bytes every time. A zip counts in local time, so this is the same date everywhere. */
@@ -17,10 +17,17 @@ export async function workbookOf(sheets: readonly TemplateSheet[]): Promise<Uint
   return zipSync(parts, { mtime: made });
 }
 
+/** A$2:M$24, which the library makes $A$2:$M$24. */
+function pinned({ from, to }: Range): string {
+  return [from, to].map((corner) => address(corner).replace(/(?=\d)/u, '$')).join(':');
+}
+
 const line = { style: 'thin', color: { argb: `FF${newSheetLooks.frame}` } } as const;
 const framed = { top: line, left: line, bottom: line, right: line };
 
 function fillSheet(worksheet: Worksheet, sheet: TemplateSheet): void {
+  // What is as wide as this it leaves out, and the sheet would have it as wide as its program likes.
+  worksheet.properties.defaultColWidth = 9;
   sheet.columns.forEach((width, i) => (worksheet.getColumn(i + 1).width = width));
   sheet.heights.forEach((height, i) => (worksheet.getRow(i + 1).height = height));
   // Every cell of a merge has the borders: Excel draws those of the covered ones.
@@ -39,7 +46,7 @@ function fillSheet(worksheet: Worksheet, sheet: TemplateSheet): void {
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    printArea: rangeAddress(area),
+    printArea: pinned(area),
     ...(repeated && { printTitlesRow: `${repeated.from}:${repeated.to}` }),
   });
   worksheet.views = [{ state: 'normal', showGridLines: false, zoomScale: 100 }];
@@ -79,12 +86,12 @@ function conditionOf(
   return { ref: rangeAddress(at), rules: [{ type: 'expression', formulae: [formula], style, priority }] };
 }
 
-/** The program writes one rule for all cells that have the same one. */
-function applyRule(worksheet: Worksheet, { at: { from, to }, ...rule }: CellRule): void {
-  const validation = validationOf(rule);
-  for (let row = from.row; row <= to.row; row += 1) {
-    worksheet.getCell(row, from.column).dataValidation = validation;
-  }
+/** Rules are added by their range, which its types do not say: given cell by cell, it writes some of them twice. */
+type Ruled = Worksheet & { readonly dataValidations: { add(range: string, rule: DataValidation): void } };
+
+function applyRule(worksheet: Worksheet, { at, ...rule }: CellRule): void {
+  const isOne = at.from.row === at.to.row && at.from.column === at.to.column;
+  (worksheet as Ruled).dataValidations.add(isOne ? address(at.from) : rangeAddress(at), validationOf(rule));
 }
 
 function validationOf({ choices, most, refusal, prompt }: Omit<CellRule, 'at'>): DataValidation {

@@ -30,6 +30,14 @@ ${header}
 效益指标|社会效益指标|好评率|≥90%||90|`,
     },
     {
+      name: 'a table whose rows cannot be read, of money that was spent',
+      unchecked: true,
+      form: `
+|年初预算数|全年预算数|全年执行数
+年度总金额|20|20|20
+指标名称|计量单位|指标性质|指标值|全年完成值|指标权重|指标得分`,
+    },
+    {
       name: 'a table of goals has neither actuals nor scores',
       unchecked: true,
       form: `
@@ -66,6 +74,14 @@ ${header}
 |质量指标|指标1：||||
 效益指标|社会效益指标|指标1：||||`,
       finds: [{ at: 'E2', message: 'blank', values: { rows: '3' } }],
+    },
+    {
+      name: 'a table without levels, in which blank rows are none',
+      form: `
+|年初预算数|全年预算数|全年执行数
+年度总金额|||
+指标名称|计量单位|指标性质|指标值|全年完成值|指标权重|指标得分`,
+      finds: [{ at: 'E3', message: 'noRows' }],
     },
     {
       name: 'a transfer payment, which has no scores',

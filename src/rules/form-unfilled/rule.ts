@@ -22,6 +22,10 @@ export const formUnfilled = defineRule({
       },
       why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
     },
+    noRows: {
+      what: { zh: '指标表和资金一行都没有填', en: 'no indicator and no amount is filled in' },
+      why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
+    },
     blankUnscored: {
       what: { zh: '指标表 {rows} 行的完成值一格都没有填', en: 'none of the {rows} indicators has an actual' },
       why: { zh: '没有自评结果，无法审核', en: 'there is no self-evaluation to check' },
@@ -40,8 +44,12 @@ export const formUnfilled = defineRule({
     { rule: 'goal-result-missing', within: 'form' },
   ],
 
-  detect(_form, facts) {
+  detect(form, facts) {
     const rows = facts.rowsToFill;
+    if (form.indicators.length === 0 && facts.isUnfilled) {
+      const headers = form.blocks.flatMap(({ headers: { actual, score } }) => [actual, score]);
+      return [{ cells: headers.flatMap((header) => header?.cell ?? []), message: 'noRows', values: {} }];
+    }
     if (rows.every(({ actual, score }) => actual === null && score === null)) {
       return unchecked('no-such-column');
     }

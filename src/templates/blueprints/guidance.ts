@@ -23,12 +23,17 @@ export const targetsInColumns: Guidance = {
 /**
  * How funds are filled in.
  * @param points those of the execution rate; null where it is not scored
+ * @param sums which lines are computed
  */
-export function fundsIn(unit: '元' | '万元', points: number | null): Guidance {
+export function fundsIn(
+  unit: '元' | '万元',
+  points: number | null,
+  sums = '灰色的合计由公式计算，只填各项资金来源；没有的资金填 0。',
+): Guidance {
   return {
     heading: '资金',
     lines: [
-      `单位为${unit}。灰色的合计由公式计算，只填各项资金来源；没有的资金填 0。`,
+      `单位为${unit}。${sums}`,
       '执行率 = 执行数 ÷ 全年（调整）预算数 × 100%。' +
         (points === null ? '' : `执行率得分 = ${points} × 执行率，最高 ${points} 分。`),
     ],

@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint';
 import type { TemplateName } from '../catalogue';
+import { chongqingDepartment, chongqingProject } from './chongqing';
 import { mofProject } from './mof-project';
 import { sichuan0013zp } from './sichuan-0013zp';
 
@@ -7,4 +8,6 @@ import { sichuan0013zp } from './sichuan-0013zp';
 export const blueprints: Readonly<Record<TemplateName, Blueprint>> = {
   'mof-project': mofProject,
   'sichuan-0013zp': sichuan0013zp,
+  'chongqing-project': chongqingProject,
+  'chongqing-department': chongqingDepartment,
 };
