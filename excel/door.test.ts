@@ -39,7 +39,7 @@ describe('a template', () => {
     });
     jest.spyOn(Excel, 'createWorkbook').mockRejectedValueOnce(error);
     const problem: unknown = await excelDoor()
-      .templates?.open('mof-project')
+      .templates?.open({ name: 'mof-project' })
       .catch((reason: unknown) => reason);
     expect(problem).toBeInstanceOf(PaneProblem);
     expect((problem as PaneProblem).wording.zh).toMatch(/请改用“下载文件”.*internal error/u);
@@ -47,13 +47,13 @@ describe('a template', () => {
 
   it('is saved as the file that the build made', async () => {
     const { saved } = excelOn('PC');
-    await excelDoor().templates?.download?.('mof-project');
+    await excelDoor().templates?.download?.({ name: 'mof-project' });
     expect(saved.map(({ name, blob }) => [name, blob.size])).toEqual([['mof-project.xlsx', file.length]]);
   });
 
   it('is fetched by the browser on a Mac, where a link of the pane does nothing', async () => {
     const { saved, shown } = excelOn('Mac');
-    await excelDoor().templates?.download?.('mof-project');
+    await excelDoor().templates?.download?.({ name: 'mof-project' });
     expect(saved).toEqual([]);
     expect(shown).toEqual([new URL('templates/mof-project-native.xlsx', window.location.href).href]);
   });

@@ -3,7 +3,7 @@ import { shortcuts } from '../manifest/shortcuts';
 import { hasExcelApi, hasKeyboardShortcuts, hasSharedRuntime, problemOf } from '../src/hosts/excel';
 import { templatePath, templates } from '../src/templates/catalogue';
 import { save } from '../taskpane/deliver';
-import { type Door, PaneProblem } from '../taskpane/model';
+import { type Door, PaneProblem, type TemplateWish } from '../taskpane/model';
 
 /** What Excel can do around the pane, as far as this Excel can. */
 export function excelDoor(): Door {
@@ -35,8 +35,8 @@ function isMac(): boolean {
   return Office.context.platform === Office.PlatformType.Mac;
 }
 
-async function openTemplate(name: string): Promise<void> {
-  const file = base64(await templateFile(templatePath(name, 'perf')));
+async function openTemplate({ name, edition = 'perf' }: TemplateWish): Promise<void> {
+  const file = base64(await templateFile(templatePath(name, edition)));
   try {
     await Excel.createWorkbook(file);
   } catch (error) {
@@ -51,11 +51,11 @@ async function openTemplate(name: string): Promise<void> {
 }
 
 /**
- * The edition with plain formulas: a new workbook that holds custom functions may freeze the ribbon (#6531, #6763), and a file goes
+ * The edition with plain formulas unless the user chose: a new workbook that holds custom functions may freeze the ribbon (#6531, #6763), and a file goes
  * to people without the add-in. On a Mac a link of the page saves nothing (#2700, #3385), so the browser is asked to.
  */
-async function downloadTemplate(name: string): Promise<void> {
-  const path = templatePath(name, 'native');
+async function downloadTemplate({ name, edition = 'native' }: TemplateWish): Promise<void> {
+  const path = templatePath(name, edition);
   if (isMac()) {
     Office.context.ui.openBrowserWindow(new URL(path, window.location.href).href);
     return;

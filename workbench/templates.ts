@@ -1,5 +1,5 @@
 import type { SpreadsheetHost } from '../src/sheets';
-import { templates } from '../src/templates/catalogue';
+import { editionFor, templates } from '../src/templates/catalogue';
 import { type Door, PaneProblem } from '../taskpane/model';
 import type { Books } from './books';
 
@@ -7,20 +7,25 @@ import type { Books } from './books';
 export function templateDoor(books: Books, host: SpreadsheetHost): NonNullable<Door['templates']> {
   return {
     choices: templates,
-    async open(name) {
+    anyRows: true,
+    // What is saved into a file takes no new sheet.
+    intoWorkbook: false,
+    async open({ name, rows, edition }) {
       const choice = templates.find((one) => one.name === name);
       if (!choice) throw new PaneProblem({ zh: '没有这个模板', en: 'There is no such template' });
       // What makes a workbook is loaded when somebody wants one.
-      const [{ templateWorkbook }, { openedFile, rememberResults }] = await Promise.all([
-        import('../src/templates'),
+      const [{ OrderProblem, templateWorkbook }, { openedFile, rememberResults }] = await Promise.all([
+        import(/* webpackChunkName: "templates" */ '../src/templates'),
         import(/* webpackChunkName: "files" */ './file-work'),
       ]);
-      books.open(
-        await openedFile(
-          `${choice.title.zh}.xlsx`,
-          await templateWorkbook({ layout: choice.name, edition: 'perf' }),
-        ),
-      );
+      const bytes = await templateWorkbook({
+        layout: choice.name,
+        edition: edition ?? editionFor(host.capabilities.functionPrefix),
+        ...(rows !== undefined && { rows }),
+      }).catch((error: unknown) => {
+        throw error instanceof OrderProblem ? new PaneProblem({ zh: error.zh, en: error.en }) : error;
+      });
+      books.open(await openedFile(`${choice.title.zh}.xlsx`, bytes));
       void rememberResults(books, host);
     },
   };

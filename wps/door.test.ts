@@ -19,7 +19,7 @@ describe('a template', () => {
       return book;
     });
     const door = wpsDoor(pageOf(et), 'file:///C:/%E6%8F%92%E4%BB%B6%201/pane.html', () => null);
-    await door.templates?.open('mof-project');
+    await door.templates?.open({ name: 'mof-project' });
     expect([et.books.length, et.active?.active.entry(0, 0).value]).toEqual([2, '项目支出绩效自评表']);
   });
 
@@ -31,7 +31,9 @@ describe('a template', () => {
       const file = await bookOfFile(await templateWorkbook({ layout: 'mof-project', edition }));
       et.files.set(`/opt/perf/${templatePath('mof-project', edition)}`, () => bookModelOf(file));
     }
-    await wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null).templates?.open('mof-project');
+    await wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null).templates?.open({
+      name: 'mof-project',
+    });
     const formulas = (et.active?.sheets ?? []).flatMap(({ cells }) =>
       [...cells.values()].flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
     );
@@ -69,7 +71,7 @@ describe('a template', () => {
   it('that is not there is said to be missing, and nothing opens', async () => {
     const { et } = opened();
     const door = wpsDoor(pageOf(et), 'file:///opt/perf/pane.html', () => null);
-    await expect(Promise.resolve().then(() => door.templates?.open('mof-project'))).rejects.toThrow(
+    await expect(Promise.resolve().then(() => door.templates?.open({ name: 'mof-project' }))).rejects.toThrow(
       'The template could not be opened',
     );
     expect(et.books).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { reboundFormulas } from '../src/formulas';
 import { type Et, wpsHost } from '../src/hosts/wps';
-import { templatePath, templates } from '../src/templates/catalogue';
+import { editionFor, templatePath, templates } from '../src/templates/catalogue';
 import { type Door, PaneProblem } from '../taskpane/model';
 
 /**
@@ -14,10 +14,10 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
   return {
     templates: {
       choices: templates,
-      async open(name) {
+      async open({ name, edition: chosen }) {
         await Promise.resolve();
         // A WPS before 12.1.0.20540 has no functions: there PERF formulas would show #NAME? for good.
-        const edition = wpsHost(et).capabilities.functionPrefix === null ? 'native' : 'perf';
+        const edition = chosen ?? editionFor(wpsHost(et).capabilities.functionPrefix);
         openTemplate(et, new URL(templatePath(name, edition), page), downloaded);
         if (edition === 'perf') await bindFormulas(et);
       },

@@ -70,16 +70,12 @@ export function readIndicators(
       open = false;
       continue;
     }
-<<<<<<< HEAD
-    if (!header || !open || cells.length === 0) continue;
+    if (!header || !open || cells.length === 0 || isColumnNumbers(cells)) continue;
     if (isNote(cells, header, noted)) {
       noted = true;
       continue;
     }
     noted = false;
-=======
-    if (!header || !open || cells.length === 0 || isNote(cells, header) || isColumnNumbers(cells)) continue;
->>>>>>> 1a62578 (forms: what unseen regions write is read: rates among the indicators, column numbers, twins of income and expenditure, pairs over rows, bonus points; points lost without a place for reasons are a hint)
     const total = totalRowOf(row, cells, header, grid);
     if (total) {
       state.totals.push(total);

@@ -38,6 +38,14 @@ export const templates: readonly TemplateChoice[] = [
   },
 ];
 
+/**
+ * The edition that is right unless somebody asks for the other: with PERF.* where the functions run, else with plain formulas.
+ * @param functionPrefix as a host spells PERF.*; null where custom functions do not run
+ */
+export function editionFor(functionPrefix: string | null): 'perf' | 'native' {
+  return functionPrefix === null ? 'native' : 'perf';
+}
+
 /** Where the build puts the file of a template, seen from the page of a door. */
 export function templatePath(name: string, edition: 'perf' | 'native'): string {
   return `templates/${name}${edition === 'native' ? '-native' : ''}.xlsx`;

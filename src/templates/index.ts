@@ -6,7 +6,6 @@
 import { sheetsOf } from './build';
 import type { TemplateOrder } from './order';
 import type { TemplateSheet } from './sheet';
-import { workbookOf } from './workbook';
 
 export { type TemplateChoice, type TemplateName, templates } from './catalogue';
 export { OrderProblem, type TemplateOrder } from './order';
@@ -14,6 +13,8 @@ export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from
 
 /** The form as an .xlsx file; the same order gives the same bytes. */
 export async function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
+  // What writes files is large, and a port that adds sheets wants none.
+  const { workbookOf } = await import('./workbook');
   return workbookOf(sheetsOf(order));
 }
 

@@ -2,7 +2,7 @@ import { memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { HostProblem, sheetFromRows } from '../../src/sheets';
 import { createPane } from './create-pane';
 import { settled, storageInMemory } from './open-pane.test-support';
-import { type Door, type Pane } from './pane';
+import { type Door, type Pane, type TemplateWish } from './pane';
 import { PaneProblem } from './problem';
 
 function paneAt(door?: Door): Pane {
@@ -26,17 +26,17 @@ describe('templates', () => {
 
   it('are opened by the door', async () => {
     const opened: string[] = [];
-    const open = (name: string): Promise<void> => Promise.resolve(void opened.push(name));
+    const open = ({ name }: TemplateWish): Promise<void> => Promise.resolve(void opened.push(name));
     const pane = paneAt({ templates: { choices, open } });
     expect(pane.getState().templates).toEqual(choices);
-    await pane.openTemplate('national');
+    await pane.openTemplate({ name: 'national' });
     expect(opened).toEqual(['national']);
   });
 
   it('that cannot be opened are a problem like any other', async () => {
     const wording = { zh: '没有取到模板文件', en: 'The template could not be fetched' };
     const pane = paneAt({ templates: { choices, open: () => Promise.reject(new PaneProblem(wording)) } });
-    await pane.openTemplate('national');
+    await pane.openTemplate({ name: 'national' });
     expect(pane.getState().problem).toEqual(wording);
   });
 });

@@ -19,11 +19,11 @@ export function createAtTheDoor({
   );
 
   return {
-    async openTemplate(name) {
-      await attempt(async () => templates?.open(name));
+    async openTemplate(wish) {
+      await attempt(async () => templates?.open(wish));
     },
-    async downloadTemplate(name) {
-      await attempt(async () => templates?.download?.(name));
+    async downloadTemplate(wish) {
+      await attempt(async () => templates?.download?.(wish));
     },
     async startWithWorkbook(on) {
       await attempt(async () => {

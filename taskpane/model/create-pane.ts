@@ -1,4 +1,5 @@
 import { HostProblem, type SpreadsheetHost } from '../../src/sheets';
+import { createAddingTemplates } from './adding-templates';
 import { createAtTheDoor } from './at-the-door';
 import { createChecking } from './checking';
 import { createChoosing } from './choosing-policy';
@@ -61,6 +62,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings }),
     ...createNaming({ store, turns, attempt, checking, settings }),
+    ...createAddingTemplates({ host, store, turns, attempt, history }),
     ...createAtTheDoor({ door, store, attempt }),
     setLive,
     lookForUnbound,

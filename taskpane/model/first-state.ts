@@ -42,6 +42,8 @@ export function firstState(
     by: preferences.by,
     templates: templates?.choices ?? [],
     downloads: templates?.download !== undefined,
+    anyRows: templates?.anyRows === true,
+    addsTemplates: capabilities.newSheets && templates?.intoWorkbook !== false,
     savesFiles,
     settingsNote: preferences.settingsTold ? null : (settingsNote ?? null),
     doorKeys: keys,

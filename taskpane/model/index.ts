@@ -25,6 +25,7 @@ export {
   type Rewriting,
   type Schedule,
   type TemplateChoice,
+  type TemplateWish,
   type UndoableStep,
   placeKey,
 } from './pane';

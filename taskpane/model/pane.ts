@@ -38,6 +38,15 @@ export interface TemplateChoice {
   readonly title: Wording;
 }
 
+/** A template as the user wants it. */
+export interface TemplateWish {
+  readonly name: string;
+  /** Rows for indicators; those of the published form where none are asked for. */
+  readonly rows?: number;
+  /** What is right for where it goes, unless the user chose. */
+  readonly edition?: 'perf' | 'native';
+}
+
 /** Keys that work wherever the focus is, and what they do. */
 export interface DoorKeys {
   readonly keys: string;
@@ -52,9 +61,13 @@ export interface Door {
   readonly templates?: {
     readonly choices: readonly TemplateChoice[];
     /** Opens it as a new workbook, beside this one. */
-    readonly open: (name: string) => Promise<void>;
+    readonly open: (wish: TemplateWish) => Promise<void>;
     /** Hands its file to the user, who opens it: where {@link open} fails or is better not used. */
-    readonly download?: (name: string) => Promise<void>;
+    readonly download?: (wish: TemplateWish) => Promise<void>;
+    /** Whether both have as many rows as are asked for; else they are files that the build made. */
+    readonly anyRows?: boolean;
+    /** Whether a template may be added to the open workbook, where the spreadsheet can; it may unless said otherwise. */
+    readonly intoWorkbook?: boolean;
   };
   /** Whether a file can be saved by a link of the page; it can unless said otherwise. On a Mac such a link does nothing. */
   readonly savesFiles?: boolean;
@@ -129,6 +142,10 @@ export interface PaneState {
   readonly templates: readonly TemplateChoice[];
   /** Whether they can be had as files too. */
   readonly downloads: boolean;
+  /** Whether new workbooks and files have any number of rows. */
+  readonly anyRows: boolean;
+  /** Whether they can be added to the workbook that is open. */
+  readonly addsTemplates: boolean;
   /** Whether a file can be saved from the pane; else what it holds can be copied. */
   readonly savesFiles: boolean;
   /** What keeping settings costs, until settings were kept for the first time; null where there is nothing to say. */
@@ -189,8 +206,10 @@ export interface PaneActions {
   write(edits: readonly SheetEdit[], what: Wording, seen: readonly Sheet[]): Promise<void>;
   /** The same, worked out from the workbook as it is when its turn comes. */
   rewrite(rewriting: Rewriting): Promise<void>;
-  openTemplate(name: string): Promise<void>;
-  downloadTemplate(name: string): Promise<void>;
+  openTemplate(wish: TemplateWish): Promise<void>;
+  downloadTemplate(wish: TemplateWish): Promise<void>;
+  /** Adds it to the open workbook, which can be undone, and goes there. */
+  addTemplate(wish: TemplateWish): Promise<void>;
   startWithWorkbook(on: boolean): Promise<void>;
   goTo(page: Page): void;
   setLanguage(language: Language): void;

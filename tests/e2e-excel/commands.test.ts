@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { position } from '../../src/sheets';
 import { entryAt } from '../excel-host/hand';
 import type { Workbook } from '../excel-host/model/workbook';
-import { saved } from '../excel-host/saved';
+import { onSheets, saved } from '../excel-host/saved';
 import type { AddInPage } from '../excel-host/web/add-in-page';
 import { type ExcelBrowser, startExcelBrowser } from '../excel-host/web/browser';
-import { addInFolder, sampleInExcel, until } from './add-in';
+import { addInFolder, sampleInExcel, unmarked, until } from './add-in';
 
 jest.setTimeout(60_000);
 
@@ -88,6 +88,26 @@ describe('a button of the ribbon', () => {
     const file = readFileSync(join(addInFolder, 'templates', `${name}.xlsx`));
     expect(openedWorkbooks).toEqual([file.toString('base64')]);
     expect(saved(addIn.workbook)).toBe(before);
+  });
+
+  it('模板 adds the chosen form to the workbook that is open, goes there, and it checks', async () => {
+    const addIn = await opened();
+    const before = unmarked(onSheets(addIn.workbook));
+    await addIn.host.press('templates');
+    await addIn.pane.getByRole('combobox', { name: '模板' }).selectOption('mof-project');
+    await addIn.pane.getByRole('spinbutton', { name: '指标行数' }).fill('20');
+    await addIn.button('加到本工作簿').click();
+    await until(() => addIn.workbook.sheets.length > before.length + 1);
+    await until(() => addIn.workbook.active.Name === '项目支出绩效自评表');
+    expect(addIn.workbook.selection).toBe('项目支出绩效自评表!A4');
+    expect(unmarked(onSheets(addIn.workbook)).slice(0, before.length)).toEqual(before);
+    const added = addIn.workbook.sheet('项目支出绩效自评表');
+    const scores = [...added.cells.values()].filter(({ formula }) => formula?.includes('PERF.SCORE('));
+    expect(scores).toHaveLength(20);
+    await addIn.page.screenshot({ path: '/tmp/onboard-templates.png' });
+    await addIn.button('撤销：加入工作表“项目支出绩效自评表”').click();
+    await until(() => addIn.workbook.sheets.length === before.length);
+    expect(unmarked(onSheets(addIn.workbook))).toEqual(before);
   });
 
   it('恢复公式 writes formulas that show #NAME? with the name that people type, and that can be undone', async () => {

@@ -5,6 +5,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { type Cell, address } from '../../../src/sheets';
 import { type OpenPane, formSheet, openPane, wrongForm } from '../../shell/open-pane.test-support';
+import type { TemplateWish } from '../../model';
 import { rewritings } from './rewritings';
 
 async function openFormulas(options: Parameters<typeof openPane>[0] = {}): Promise<OpenPane> {
@@ -276,7 +277,7 @@ describe('templates', () => {
       { name: 'national', title: { zh: '全国', en: 'National' } },
       { name: 'sichuan', title: { zh: '四川', en: 'Sichuan' } },
     ];
-    const open = (name: string): Promise<void> => Promise.resolve(void opened.push(name));
+    const open = ({ name }: TemplateWish): Promise<void> => Promise.resolve(void opened.push(name));
     const { user } = await openFormulas({ door: { templates: { choices, open } } });
     await user.selectOptions(await screen.findByRole('combobox', { name: '模板' }), '四川');
     await user.click(await button('新建'));
@@ -286,11 +287,76 @@ describe('templates', () => {
   it('can be had as files where the door hands them out', async () => {
     const handed: string[] = [];
     const choices = [{ name: 'national', title: { zh: '全国', en: 'National' } }];
-    const download = (name: string): Promise<void> => Promise.resolve(void handed.push(name));
+    const download = ({ name }: TemplateWish): Promise<void> => Promise.resolve(void handed.push(name));
     const templates = { choices, open: () => Promise.resolve(), download };
     const { user } = await openFormulas({ door: { templates } });
     await user.click(await button('下载文件'));
     expect(handed).toEqual(['national']);
+  });
+
+  it('are added to the open workbook as they are chosen: form, rows, formulas; that can be undone', async () => {
+    const choices = [
+      { name: 'mof-project', title: { zh: '全国', en: 'National' } },
+      { name: 'sichuan-0013zp', title: { zh: '四川', en: 'Sichuan' } },
+    ];
+    const opened = await openFormulas({ door: { templates: { choices, open: () => Promise.resolve() } } });
+    const { user, workbook } = opened;
+    await user.selectOptions(await screen.findByRole('combobox', { name: '模板' }), '四川');
+    await user.type(screen.getByRole('spinbutton', { name: '指标行数' }), '20');
+    expect(await button('新建')).toHaveProperty('disabled', true);
+    await user.click(await button('加到本工作簿'));
+    await waitFor(() => expect(workbook.sheets).toHaveLength(3));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      '自评表',
+      '部门预算项目支出绩效自评表',
+      '填表说明',
+    ]);
+    const scores = workbook.sheets[1]?.cells.filter(({ formula }) => formula?.includes('PERF.SCORE('));
+    expect(scores).toHaveLength(20);
+    expect(workbook.selection?.sheet).toBe('部门预算项目支出绩效自评表');
+    await user.click(await button('撤销：加入工作表“部门预算项目支出绩效自评表”'));
+    await waitFor(() => expect(workbook.sheets).toHaveLength(1));
+  });
+
+  it('have plain formulas where the functions do not run, unless the user chooses', async () => {
+    const choices = [{ name: 'mof-project', title: { zh: '全国', en: 'National' } }];
+    const { user, workbook } = await openFormulas({
+      prefix: null,
+      door: { templates: { choices, open: () => Promise.resolve() } },
+    });
+    const withPerf = (sheet: number): boolean =>
+      workbook.sheets[sheet]?.cells.some(({ formula }) => formula?.includes('PERF.')) === true;
+    await user.click(await button('加到本工作簿'));
+    await waitFor(() => expect(workbook.sheets).toHaveLength(3));
+    expect(withPerf(1)).toBe(false);
+    await user.selectOptions(screen.getByRole('combobox', { name: '公式' }), 'perf');
+    await user.click(await button('加到本工作簿'));
+    await waitFor(() => expect(workbook.sheets).toHaveLength(5));
+    expect(withPerf(3)).toBe(true);
+  });
+
+  it('of which there are no such rows are refused in words, and nothing is added', async () => {
+    const choices = [{ name: 'mof-project', title: { zh: '全国', en: 'National' } }];
+    const { user, workbook } = await openFormulas({
+      door: { templates: { choices, open: () => Promise.resolve() } },
+    });
+    await user.type(screen.getByRole('spinbutton', { name: '指标行数' }), '2');
+    await user.click(await button('加到本工作簿'));
+    await screen.findByText(/指标行数应为 9 至 500 的整数/u);
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  it('are not added where the door says that it keeps no new sheet', async () => {
+    const choices = [{ name: 'mof-project', title: { zh: '全国', en: 'National' } }];
+    const wished: TemplateWish[] = [];
+    const open = (wish: TemplateWish): Promise<void> => Promise.resolve(void wished.push(wish));
+    const { user } = await openFormulas({
+      door: { templates: { choices, open, anyRows: true, intoWorkbook: false } },
+    });
+    expect(screen.queryByRole('button', { name: '加到本工作簿' })).toBeNull();
+    await user.type(screen.getByRole('spinbutton', { name: '指标行数' }), '12');
+    await user.click(await button('新建'));
+    expect(wished).toEqual([{ name: 'mof-project', rows: 12 }]);
   });
 
   it('are not spoken of where it cannot', async () => {

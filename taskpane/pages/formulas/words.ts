@@ -7,8 +7,20 @@ export const words = {
     noForm: '没有找到绩效自评表。请打开含自评表的工作簿，再回到这一页。',
     notHere: '这里不能运行 PERF 函数，所以不填入公式；在装有本插件的 Excel 或 WPS 里可以。',
     templates: '新建空白表',
-    templatesLead: '从模板新建工作簿，公式已经填好，填数即得结果。',
+    templatesLead: '空白表的公式、下拉列表和检查都已填好，填数即得结果。',
     template: '模板',
+    templateRows: '指标行数',
+    ownRows: '按原表',
+    edition: '公式',
+    editions: {
+      auto: (isPerf: boolean, downloads: boolean) =>
+        `自动（${isPerf ? 'PERF 公式' : '普通公式'}${downloads ? '，下载的文件用普通公式' : ''}）`,
+      perf: 'PERF 公式，装有插件才计算',
+      native: '普通公式，不装插件也计算',
+    },
+    addTemplate: '加到本工作簿',
+    addLead: '在最后加两张工作表：空白表和填表说明，不改动其他工作表，可以撤销。',
+    rowsOnlyHere: '“新建”和“下载文件”按原表行数；要指定行数，请用“加到本工作簿”。',
     openTemplate: '新建',
     downloadTemplate: '下载文件',
     downloadLead: '没有打开新工作簿，或打开后功能区不响应时，改用“下载文件”，再从文件打开。',
@@ -89,8 +101,22 @@ export const words = {
     notHere:
       'PERF functions do not run here, so no formulas are inserted; they do in Excel or WPS with the add-in.',
     templates: 'New form',
-    templatesLead: 'A new workbook from a template whose formulas are in place.',
+    templatesLead: 'A blank form whose formulas, lists and checks are in place.',
     template: 'Template',
+    templateRows: 'Rows',
+    ownRows: 'as published',
+    edition: 'Formulas',
+    editions: {
+      auto: (isPerf: boolean, downloads: boolean) =>
+        `Automatic (${isPerf ? 'PERF' : 'plain'}${downloads ? ', plain in a downloaded file' : ''})`,
+      perf: 'PERF formulas, computed where the add-in is',
+      native: 'Plain formulas, computed anywhere',
+    },
+    addTemplate: 'Add to this workbook',
+    addLead:
+      'Two sheets behind all others: the blank form and how to fill it in. No other sheet changes, and it can be undone.',
+    rowsOnlyHere:
+      'A new workbook and a file have the published rows; to choose their number, add the form to this workbook.',
     openTemplate: 'Create',
     downloadTemplate: 'Download',
     downloadLead: 'If no workbook opens, or the ribbon freezes afterwards, download the file and open that.',
