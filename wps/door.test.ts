@@ -53,7 +53,7 @@ describe('a template', () => {
     const url = new URL(templatePath('mof-project', edition), page).href;
     const book = () => new BookModel('mof-project.xlsx', '', 0, ['自评表']);
     et.served.set(url, book);
-    const open = () => wps.templates?.open('mof-project');
+    const open = () => wps.templates?.open({ name: 'mof-project' });
     const wps = wpsDoor(pageOf(et), page, () => null);
     await open();
     await open();

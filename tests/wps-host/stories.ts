@@ -174,7 +174,7 @@ export const stories: readonly Story[] = [
       });
       await wps.press('templates');
       expect(wps.state.page).toBe('formulas');
-      await wps.pane.openTemplate('mof-project');
+      await wps.pane.openTemplate({ name: 'mof-project' });
       expect([wps.state.problem, wps.et.books.length]).toEqual([null, 2]);
       const made = wps.et.active;
       if (made === null) throw new Error('no workbook');
