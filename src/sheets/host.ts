@@ -17,8 +17,9 @@ export interface SpreadsheetHost {
   /**
    * Shows the cell and makes it the selection; the keyboard focus stays where it is as far as the host allows. One in a hidden or
    * filtered row or column becomes the selection too and stays hidden, which the problem `hidden-cell` says.
+   * @param label where the label of its row stands, to be in sight as well as far as host and window allow
    */
-  select(place: SheetPosition): Promise<void>;
+  select(place: SheetPosition, label?: Position | null): Promise<void>;
   /**
    * Marks the cells, instead of all marks made before. The marks are conditional formats of our own over the user's fills:
    * an always-true formula carries the sign by which they are found again. A cell with several marks shows the loudest. Marks
@@ -59,6 +60,11 @@ export interface SpreadsheetHost {
    * Tells of the user's edits, never of this host's own writes and marks, at most once a turn of the event loop. The answer stops it.
    */
   onChange(callback: (sheets: readonly string[]) => void): () => void;
+  /**
+   * Tells where the user goes: the first cell of each new selection; of several in one turn of the event loop the last. What `select`
+   * did may be told too. A host that cannot tell never does. The answer stops it.
+   */
+  onSelect(callback: (place: SheetPosition) => void): () => void;
 }
 
 /** What a host can do; the pane leaves out what it cannot. */
@@ -82,6 +88,8 @@ export interface SheetPosition {
 /** A cell to be marked, and how loudly. */
 export interface Mark extends SheetPosition {
   readonly severity: Severity;
+  /** What is wrong there: for hosts that can say it while the pointer rests on the cell, and no other use. */
+  readonly says?: string;
 }
 
 /** An edit of a cell of a workbook. */

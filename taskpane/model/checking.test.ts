@@ -44,7 +44,8 @@ describe('a check', () => {
       wrap: (host) => ({ ...host, highlight: (marks) => Promise.resolve(void marked.push(marks)) }),
     });
     await pane.check();
-    expect(marked).toEqual([[{ sheet: '自评', cell: { row: 3, column: 5 }, severity: 'error' }]]);
+    const says = '错误 10有问题';
+    expect(marked).toEqual([[{ sheet: '自评', cell: { row: 3, column: 5 }, severity: 'error', says }]]);
   });
 
   it('marks nothing that is not listed, and marks it once it is', async () => {

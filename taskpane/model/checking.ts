@@ -136,8 +136,8 @@ export function createChecking(needs: CheckingNeeds): Checking {
 
   async function mark(): Promise<void> {
     if (!host.capabilities.highlights) return;
-    const { highlights, reviews, filter } = store.getState();
-    if (highlights) await markWhereAllowed(marksOf(reviews, filter));
+    const { highlights, reviews, filter, language } = store.getState();
+    if (highlights) await markWhereAllowed(marksOf(reviews, filter, language));
     else await host.clearHighlights();
   }
 

@@ -7,6 +7,7 @@ import { editsIn } from './edits';
 import { engine } from './engine';
 import { forgetOnceEdited } from './editing-ended';
 import { findingAgain } from './finding-again';
+import { followSelection } from './following';
 import { firstState } from './first-state';
 import { createHistory } from './history';
 import { settingsKeptIn } from './kept-settings';
@@ -49,6 +50,8 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   });
 
   const again = findingAgain({ host, store, checking, edits });
+  const { wentThere, ...navigation } = createNavigation({ host, store, attempt, again });
+  const stopFollowing = followSelection({ host, store, again, wentThere });
 
   forgetOnceEdited(host, store);
   void readFirstSettings();
@@ -57,7 +60,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    ...createNavigation({ host, store, attempt, again }),
+    ...navigation,
     ...createMending({ host, store, turns, attempt, checking, history }),
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings }),
@@ -105,6 +108,8 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     setLanguage(language) {
       keepPreference(storage, 'language', language);
       store.change({ language });
+      // What a mark says of its cell is said in the language of the pane.
+      if (marksStand()) void attempt(() => turns(checking.mark));
     },
     dismissProblem: () => store.change({ problem: null }),
     nextFirstRun() {
@@ -115,6 +120,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     skipFirstRun: introduced,
     close() {
       edits.stop();
+      stopFollowing();
       callOff();
       checking.cancel();
     },

@@ -170,7 +170,15 @@ function grouped(bundles: readonly Bundle[], groupBy: Filter['groupBy'], names: 
   return [...groups.values()]
     .sort((a, b) => a.group.order - b.group.order)
     .flatMap(({ group: { name, title, severity }, rows: under }): Row[] => [
-      { kind: 'group', key: `group:${name}`, level: 1, title, count: under.length, severity },
+      {
+        kind: 'group',
+        key: `group:${name}`,
+        level: 1,
+        title,
+        count: under.length,
+        severity,
+        rule: groupBy === 'rule' && under[0]?.kind === 'finding' ? under[0].finding.rule : null,
+      },
       ...under,
     ]);
 }

@@ -285,3 +285,13 @@ describe('a write of another page', () => {
     expect(state().stale).toBe(false);
   });
 });
+
+it('mends the findings of one rule and leaves those of others', async () => {
+  const tens = ruleThatFinds('tens', ({ text }) => (text === '10' ? {} : null), { fix: fixTo('11') });
+  const points = ruleThatFinds('points', ({ text }) => (text === '45' ? {} : null), { fix: fixTo('40') });
+  const { pane, workbook } = openPane([formSheet('自评', ['甲'])], { rules: [tens, points] });
+  await pane.check();
+  await pane.fixAllSafe('tens');
+  expect(textAt(workbook, '自评', 3, 5)).toBe('11');
+  expect(textAt(workbook, '自评', 3, 6)).toBe('45');
+});

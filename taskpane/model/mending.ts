@@ -95,7 +95,7 @@ export function createMending(
         say({ zh: `已修复：${zh}`, en: `Fixed: ${en}` }, await refresh());
       }),
 
-    fixAllSafe: () =>
+    fixAllSafe: (rule = null) =>
       inTurn(async () => {
         if (!(await upToDate())) return;
         const writes: Written[] = [];
@@ -104,7 +104,7 @@ export function createMending(
         try {
           for (let round = 0; round < mostRounds && outcome === 'checked'; round += 1) {
             const { reviews } = store.getState();
-            const { edits, fixes } = safeEditsOf(reviews);
+            const { edits, fixes } = safeEditsOf(reviews, rule);
             if (fixes === 0) break;
             writes.push(await host.write(edits, sheetsOf(reviews)));
             all += fixes;

@@ -74,6 +74,79 @@ describe('walking through the findings', () => {
   });
 });
 
+describe('each step', () => {
+  it('opens where it arrives, closes what the one before has opened, and is said aloud', async () => {
+    const { pane, state } = await openChecked();
+    await pane.next();
+    expect([...state().expanded]).toEqual([expect.stringContaining('0:')]);
+    expect(state().notice?.zh).toBe('第 1 处，共 3 处：错误 E3 10有问题');
+    const [first] = state().expanded;
+    await pane.next();
+    expect(state().expanded.size).toBe(1);
+    expect(state().expanded.has(first ?? '')).toBe(false);
+    expect(state().notice?.en).toMatch(/^2 of 3: Error E4/u);
+  });
+
+  it('leaves open what the user has opened', async () => {
+    const { pane, state } = await openChecked();
+    const place = placeOf(state(), 'tens', 0);
+    pane.toggle(place);
+    await pane.next();
+    await pane.next();
+    expect(state().expanded.size).toBe(2);
+  });
+
+  it('shows the label of the row beside the cell', async () => {
+    const { pane, workbook } = await openChecked();
+    await pane.next();
+    expect(workbook.label).toEqual({ row: 3, column: 3 });
+  });
+});
+
+describe('a user who goes to a marked cell', () => {
+  const marked = { sheet: '一', cell: { row: 4, column: 5 } };
+
+  it('finds its finding opened', async () => {
+    const { state, workbook } = await openChecked();
+    workbook.goTo(marked);
+    await settled();
+    expect(state().selected).toEqual(placeOf(state(), 'tens', 1));
+    expect(state().expanded.size).toBe(1);
+    expect(workbook.selection).toEqual(marked);
+  });
+
+  it('finds it too after rows have come between', async () => {
+    const { state, workbook } = await openChecked();
+    workbook.insertRow('一', 2);
+    await settled();
+    workbook.goTo({ sheet: '一', cell: { row: 5, column: 5 } });
+    await settled();
+    expect(state().selected).toEqual(placeOf(state(), 'tens', 1));
+  });
+
+  it('finds nothing opened for what is not listed, and is left with what was open', async () => {
+    const { pane, state, workbook } = await openChecked();
+    workbook.goTo({ sheet: '一', cell: { row: 3, column: 4 } });
+    workbook.goTo({ sheet: '二', cell: { row: 1, column: 1 } });
+    await settled();
+    expect(state().selected).toBeNull();
+    pane.setFilter({ hiddenRules: new Set(['tens']) });
+    workbook.goTo(marked);
+    await settled();
+    expect(state().selected).toBeNull();
+  });
+
+  it('is not taken to another finding by a jump of the pane itself', async () => {
+    const { pane, state, workbook } = await openChecked();
+    const place = placeOf(state(), 'tens', 0);
+    await pane.select(place);
+    await pane.showCell(0, marked.cell);
+    workbook.goTo(marked);
+    await settled();
+    expect(state().selected).toEqual(place);
+  });
+});
+
 describe('a selection', () => {
   it('shows the cell of a link too', async () => {
     const { pane, workbook } = await openChecked();

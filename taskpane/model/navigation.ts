@@ -1,13 +1,25 @@
 import type { FormReview } from '../../src/review';
-import { HostProblem, type Position, type SpreadsheetHost, address } from '../../src/sheets';
-import type { Wording } from '../../src/words';
+import {
+  HostProblem,
+  type Position,
+  type SheetPosition,
+  type SpreadsheetHost,
+  address,
+} from '../../src/sheets';
+import { type Language, type Wording, sentenceOf, severityTitles } from '../../src/words';
 import type { FindingAgain } from './finding-again';
 import { findingAt } from './findings';
 import { rowsOf } from './list';
 import { type FindingPlace, type PaneActions, placeKey } from './pane';
 import { type Attempt, PaneProblem } from './problem';
+import { rowLabelOf } from './row-label';
 import type { FindingRow } from './rows';
 import type { Store } from './store';
+
+/** Whether the pane itself went to a cell last: the host may tell of that as of any selection. */
+export interface Whereabouts {
+  readonly wentThere: (place: SheetPosition) => boolean;
+}
 
 /** Goes through the findings as they are listed, and shows their cells in the sheet. */
 export function createNavigation({
@@ -20,7 +32,9 @@ export function createNavigation({
   readonly store: Store;
   readonly attempt: Attempt;
   readonly again: FindingAgain;
-}): Pick<PaneActions, 'select' | 'showCell' | 'next' | 'previous'> {
+}): Pick<PaneActions, 'select' | 'showCell' | 'next' | 'previous'> & Whereabouts {
+  /** What the last step has opened. */
+  let opened: string | null = null;
   /** Where in the list the last selected finding stood: when it is mended, the walk goes on from there. */
   let stood = -1;
 
@@ -32,14 +46,20 @@ export function createNavigation({
   /** Another check finds what moved, and is offered. */
   const outdate = (): void => store.change({ stale: store.getState().phase === 'checked' });
 
-  const show = async ({ form: { sheet } }: FormReview, checked: Position): Promise<void> => {
+  let went: SheetPosition | null = null;
+
+  const show = async ({ form }: FormReview, checked: Position): Promise<void> => {
+    const { sheet } = form;
     await attempt(async () => {
       const cell = await again.now(sheet, checked);
       if (cell === null) {
         outdate();
         throw new PaneProblem(lost(address(checked)));
       }
-      await host.select({ sheet: sheet.name, cell }).catch((error: unknown) => {
+      went = { sheet: sheet.name, cell };
+      const label = rowLabelOf(form, checked);
+      const labelNow = label && (await again.now(sheet, label));
+      await host.select(went, labelNow).catch((error: unknown) => {
         // The sheet has another name or is gone.
         if (error instanceof HostProblem && error.reason === 'no-such-sheet') outdate();
         throw error;
@@ -63,13 +83,39 @@ export function createNavigation({
     // What is gone has left its place to the one after it.
     const from = at >= 0 ? at : by > 0 ? stood - 1 : stood;
     const row = rows[wrapped(Math.max(from, by > 0 ? -1 : 0) + by, rows.length)];
-    if (row) await select(row.place);
+    if (!row) return;
+    open(row);
+    const nth = rows.indexOf(row) + 1;
+    await select(row.place);
+    announce(row, nth, rows.length);
+  };
+
+  /** Each step opens where it arrives and closes what the step before has opened. */
+  const open = ({ key }: FindingRow): void => {
+    const expanded = new Set(store.getState().expanded);
+    if (opened !== null && opened !== key) expanded.delete(opened);
+    if (!expanded.has(key)) opened = key;
+    store.change({ expanded: expanded.add(key) });
+  };
+
+  /** A problem in getting there is said by itself. */
+  const announce = ({ finding }: FindingRow, nth: number, all: number): void => {
+    const [cell] = finding.cells;
+    const at = cell ? `${address(cell)} ` : '';
+    const { message, severity } = finding;
+    const said = (language: Language): string =>
+      `${severityTitles[language][severity]} ${at}${sentenceOf(message, language)}`;
+    store.change({
+      notice: { zh: `第 ${nth} 处，共 ${all} 处：${said('zh')}`, en: `${nth} of ${all}: ${said('en')}` },
+    });
   };
 
   return {
     select,
     next: () => step(1),
     previous: () => step(-1),
+    wentThere: ({ sheet, cell }) =>
+      went !== null && went.sheet === sheet && went.cell.row === cell.row && went.cell.column === cell.column,
     showCell: async (form, cell) => {
       const review = store.getState().reviews[form];
       if (review) await show(review, cell);

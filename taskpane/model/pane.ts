@@ -185,9 +185,12 @@ export interface PaneActions {
   previous(): Promise<void>;
   setFilter(change: Partial<Filter>): void;
   fix(place: FindingPlace): Promise<void>;
-  fixAllSafe(): Promise<void>;
+  /** Of one rule, or of all. */
+  fixAllSafe(rule?: string | null): Promise<void>;
   undo(): Promise<void>;
   setAside(place: FindingPlace, reason: string, by: string): Promise<void>;
+  /** Several at once, with one reason. */
+  setAsideAll(places: readonly FindingPlace[], reason: string, by: string): Promise<void>;
   restore(waiver: Waiver): Promise<void>;
   setLive(on: boolean): void;
   setHighlights(on: boolean): Promise<void>;

@@ -14,6 +14,8 @@ export interface GroupRow {
   readonly count: number;
   /** Only where the group is one of severity. */
   readonly severity: Severity | null;
+  /** Only where the group is one of open findings of a rule. */
+  readonly rule: string | null;
 }
 
 /** An open finding; at level 3 it follows from the finding of level 2 above it. */

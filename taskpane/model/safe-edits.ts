@@ -10,16 +10,20 @@ export function editsOf({ form }: FormReview, { edits }: Fix): readonly SheetEdi
 /**
  * The edits of every safe fix that can be made together, and how many fixes that is. Of two that want different things in one
  * cell the first is made; the other, whole, waits for the next check to say whether it is still wanted.
+ * @param ofRule of this rule alone; null: of all
  */
-export function safeEditsOf(reviews: readonly FormReview[]): {
+export function safeEditsOf(
+  reviews: readonly FormReview[],
+  ofRule: string | null = null,
+): {
   readonly edits: readonly SheetEdit[];
   readonly fixes: number;
 } {
   const taken = new Map<string, SheetEdit>();
   let fixes = 0;
   for (const review of reviews) {
-    for (const { fix } of review.findings) {
-      if (fix?.kind !== 'safe') continue;
+    for (const { rule, fix } of review.findings) {
+      if (fix?.kind !== 'safe' || (ofRule !== null && rule !== ofRule)) continue;
       const edits = editsOf(review, fix);
       if (edits.some((edit) => wantsElse(taken.get(placeOf(edit)), edit))) continue;
       for (const edit of edits) taken.set(placeOf(edit), edit);

@@ -64,6 +64,19 @@ describe('a finding that is set aside', () => {
     expect(aside()).toEqual(state().reviews[0]?.staleWaivers.map(({ reason }) => reason));
   });
 
+  it('can be one of many, kept at once with one reason', async () => {
+    const { pane, state } = openPane([formSheet('自评', ['甲', '乙', '丙'])], { rules: [tens] });
+    await pane.check();
+    const places = [0, 1].map((nth) => placeOf(state(), 'tens', nth));
+    await pane.setAsideAll(places, '年初已报批', '王芳');
+    expect(state().reviews[0]?.setAside.map(({ finding }) => finding.about)).toEqual(['甲', '乙']);
+    expect(state().settings.waivers.map(({ reason, by }) => [reason, by])).toEqual([
+      ['年初已报批', '王芳'],
+      ['年初已报批', '王芳'],
+    ]);
+    expect(state().notice?.zh).toMatch(/^已说明，保留 2 处/u);
+  });
+
   it('survives clearing', async () => {
     const { pane, state } = openPane([formSheet('自评', ['甲'])], { rules: [tens] });
     await pane.check();

@@ -1,10 +1,10 @@
-import type { Settings, Waiver } from '../../src/review';
-import { sentenceOf } from '../../src/words';
+import type { Finding, Settings, Waiver } from '../../src/review';
+import { type Wording, sentenceOf } from '../../src/words';
 import type { Checking } from './checking';
 import { engine } from './engine';
 import { findingAt } from './findings';
 import type { KeptSettings } from './kept-settings';
-import type { PaneActions } from './pane';
+import type { FindingPlace, PaneActions } from './pane';
 import { type Attempt, PaneProblem } from './problem';
 import type { Store } from './store';
 import type { Turns } from './turns';
@@ -23,7 +23,9 @@ export interface WaivingNeeds {
 }
 
 /** Sets findings aside in the workbook, with a reason and a name, and brings them back. */
-export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside' | 'restore'> {
+export function createWaiving(
+  needs: WaivingNeeds,
+): Pick<PaneActions, 'setAside' | 'setAsideAll' | 'restore'> {
   const { store, turns, attempt, checking, settings: kept, today, rememberName } = needs;
   const inTurn = async (task: () => Promise<void>): Promise<void> => {
     await attempt(() => turns(task));
@@ -36,25 +38,41 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
     store.change({ settings });
   };
 
+  /** Keeps a waiver for each; what they say, for the notice. */
+  const waive = async (
+    places: readonly FindingPlace[],
+    reason: string,
+    by: string,
+  ): Promise<readonly Finding[]> => {
+    const there = places.flatMap((place) => findingAt(store.getState(), place) ?? []);
+    if (there.length === 0) return [];
+    if (reason.trim() === '') throw new PaneProblem(reasonMissing);
+    const { sameFinding, waiverFor } = await engine();
+    const waivers = there.map(({ review, finding }) => waiverFor(review, finding, reason, by, today()));
+    await keep((before) => [
+      ...before.filter((other) => !waivers.some((waiver) => sameFinding(other, waiver))),
+      ...waivers,
+    ]);
+    rememberName(by.trim());
+    await checkedAgain();
+    return there.map(({ finding }) => finding);
+  };
+
+  const say = (done: Wording): void => store.change({ notice: andVerdict(done, store.getState()) });
+
   return {
     setAside: (place, reason, by) =>
       inTurn(async () => {
-        const there = findingAt(store.getState(), place);
-        if (!there) return;
-        if (reason.trim() === '') throw new PaneProblem(reasonMissing);
-        const { sameFinding, waiverFor } = await engine();
-        const waiver = waiverFor(there.review, there.finding, reason, by, today());
-        await keep((waivers) => [...waivers.filter((other) => !sameFinding(other, waiver)), waiver]);
-        rememberName(waiver.by);
-        const { message } = there.finding;
-        const [zh, en] = [sentenceOf(message, 'zh'), sentenceOf(message, 'en')];
-        await checkedAgain();
-        store.change({
-          notice: andVerdict(
-            { zh: `已说明，保留：${zh}`, en: `Kept with a reason: ${en}` },
-            store.getState(),
-          ),
-        });
+        const [kept] = await waive([place], reason, by);
+        if (!kept) return;
+        const [zh, en] = [sentenceOf(kept.message, 'zh'), sentenceOf(kept.message, 'en')];
+        say({ zh: `已说明，保留：${zh}`, en: `Kept with a reason: ${en}` });
+      }),
+
+    setAsideAll: (places, reason, by) =>
+      inTurn(async () => {
+        const { length } = await waive(places, reason, by);
+        if (length > 0) say({ zh: `已说明，保留 ${length} 处`, en: `Kept with a reason: ${length}` });
       }),
 
     restore: (waiver) =>
@@ -62,7 +80,7 @@ export function createWaiving(needs: WaivingNeeds): Pick<PaneActions, 'setAside'
         const { sameFinding } = await engine();
         await keep((waivers) => waivers.filter((other) => !sameFinding(other, waiver)));
         await checkedAgain();
-        store.change({ notice: andVerdict({ zh: '已恢复为待处理', en: 'Open again' }, store.getState()) });
+        say({ zh: '已恢复为待处理', en: 'Open again' });
       }),
   };
 

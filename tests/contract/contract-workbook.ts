@@ -4,6 +4,8 @@ import type { Position, Sheet, SpreadsheetHost } from '../../src/sheets';
 export interface ContractWorkbook {
   /** What a text that begins with "=" means is the spreadsheet's affair; an empty text empties the cell. */
   typeCell(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** The user clicks into a cell. */
+  select(sheet: string, cell: string): Promise<void>;
   /** The user inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): Promise<void>;
   /** Null where the implementation lacks it, as below. */
@@ -35,7 +37,9 @@ export interface ContractWorkbook {
 }
 
 /** What not every spreadsheet, or not every way of driving one in a test, can do. */
-export type Lack = 'protect' | 'beginEditing' | 'undo' | 'calculation' | 'hiddenRows';
+export type Lack =
+  /** Not every build of a spreadsheet tells where the user goes. */
+  'selections' | 'protect' | 'beginEditing' | 'undo' | 'calculation' | 'hiddenRows';
 
 /** A sheet that an implementation is to put into its workbook; the first is the active one. */
 export interface ContractSheet extends Sheet {

@@ -20,6 +20,7 @@ const memory: Implementation = {
       host: memoryHost(workbook),
       workbook: {
         typeCell: (sheet, cell, value) => done().then(() => workbook.typeCell(sheet, at(cell), value)),
+        select: (sheet, cell) => done().then(() => workbook.goTo({ sheet, cell: at(cell) })),
         insertRow: (sheet, row) => done().then(() => workbook.insertRow(sheet, row)),
         hideRow: null,
         isRowHidden: null,

@@ -6,6 +6,7 @@ import { freeingContract } from './freeing';
 import { hiddenRowsContract } from './hidden-rows';
 import { markingContract } from './marking';
 import { readingContract } from './reading';
+import { selectionContract } from './selection';
 import { settingsContract } from './settings';
 import { writingContract } from './writing';
 
@@ -19,6 +20,7 @@ export function contractOf(name: string, implementation: Implementation): void {
     addingContract(implementation);
     settingsContract(implementation);
     changesContract(implementation);
+    selectionContract(implementation);
     // Nothing that computes no formula shows an error.
     if (!implementation.lacks.includes('calculation')) freeingContract(implementation);
   });

@@ -40,6 +40,12 @@ function openUniver(sheets: readonly ContractSheet[]): Opened {
           const typed = range.getNumberFormat() === '@' ? { v: String(value), t: 4 } : value;
           range.setValue(value === '' ? { v: null, t: null, f: null, si: null, p: null } : typed);
         }),
+      select: (sheet, cell) =>
+        done().then(() => {
+          const range = sheetCalled(sheet).getRange(cell);
+          sheetCalled(sheet).activate();
+          range.activate();
+        }),
       insertRow: (sheet, row) => done().then(() => void sheetCalled(sheet).insertRowBefore(row - 1)),
       hideRow: (sheet, row) => done().then(() => void sheetCalled(sheet).hideRows(row - 1, 1)),
       isRowHidden: (sheet, row) =>

@@ -7,6 +7,8 @@ import type { Worksheet } from './model/worksheet';
 /** What a user does to a workbook, or a co-author elsewhere. Cells are given by A1 address. */
 export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
+  /** Clicks into a cell, or drags over several: "B2:C3". */
+  select(sheet: string, range: string): void;
   rename(sheet: string, name: string): void;
   delete(sheet: string): void;
   /** Inserts a blank row, so that this one and those below move down. */
@@ -30,6 +32,9 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
       sheet.enter(row, column, value);
       workbook.cellsChanged(sheet, cell);
       workbook.hand = before;
+    },
+    select(name, range) {
+      workbook.select(workbook.sheet(name), range);
     },
     rename(name, newName) {
       workbook.sheet(name).Name = newName;

@@ -16,6 +16,10 @@ export function openedInExcel(sheets: readonly ContractSheet[]): Promise<Opened>
       await longerThanAnySync();
       hand().type(sheet, cell, value);
     },
+    select: async (sheet, cell) => {
+      await longerThanAnySync();
+      hand().select(sheet, cell);
+    },
     insertRow: done((sheet: string, row: number) => hand().insertRow(sheet, row)),
     hideRow: done((sheet: string, row: number) => hand().hideRow(sheet, row)),
     isRowHidden: done((sheet: string, row: number) => excel.workbook.sheet(sheet).hiddenRows.has(row - 1)),

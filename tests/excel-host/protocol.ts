@@ -67,8 +67,8 @@ export interface Answer {
 /** What Excel tells without being asked. */
 export interface EventEntry {
   readonly messageCategory: 65536;
-  /** 10: cells changed. */
-  readonly messageType: 10;
+  /** 10: cells changed; 14: another selection. */
+  readonly messageType: 10 | 14;
   readonly targetId: string;
   readonly message: string;
 }

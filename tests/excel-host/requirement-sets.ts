@@ -6,6 +6,8 @@ export const since: Readonly<Record<string, string>> = {
   'WorksheetCollection.GetItemOrNullObject': '1.4',
   'WorksheetCollection._RegisterDataChangedEvent': '1.9',
   'WorksheetCollection._UnregisterDataChangedEvent': '1.9',
+  'WorksheetCollection._RegisterSelectionChangedEvent': '1.9',
+  'WorksheetCollection._UnregisterSelectionChangedEvent': '1.9',
   'Worksheet.GetUsedRangeOrNullObject': '1.4',
   'Worksheet.GetRangeByIndexes': '1.7',
   'Worksheet.GetRanges': '1.9',

@@ -36,6 +36,7 @@ export class SimulatedExcel {
 
   constructor(readonly workbook: Workbook) {
     workbook.tell = (change) => this.tell(change);
+    workbook.tellSelection = (selected) => this.send(14, selected);
   }
 
   forgetTraffic(): void {
@@ -89,11 +90,16 @@ export class SimulatedExcel {
 
   private tell({ triggerSource, ...change }: CellsChanged): void {
     const whose = supports(this.faults, 'ExcelApi', '1.14') ? { triggerSource } : {};
+    this.send(10, { ...change, ...whose });
+  }
+
+  /** An event of the workbook, by the number that the client library knows it by. */
+  private send(messageType: 10 | 14, told: object): void {
     const entry: EventEntry = {
       messageCategory: 65536,
-      messageType: 10,
+      messageType,
       targetId: 'Workbook',
-      message: JSON.stringify({ ...change, ...whose }),
+      message: JSON.stringify(told),
     };
     setTimeout(() =>
       this.bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } })),

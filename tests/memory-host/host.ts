@@ -13,6 +13,7 @@ import {
   type Written,
 } from '../../src/sheets';
 import { changeReport } from '../../src/hosts/shared/change-report';
+import { lastOfTurn } from '../../src/hosts/shared/last-of-turn';
 import {
   isMarkFormula,
   markColours,
@@ -67,10 +68,10 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
         .map(snapshotOf);
     },
 
-    async select(place) {
+    async select(place, label) {
       await admitted();
       if (sheetCalled(place.sheet).hidden) throw new HostProblem('hidden-sheet', place.sheet);
-      workbook.select(place);
+      workbook.select(place, label);
     },
 
     async highlight(marks) {
@@ -156,6 +157,15 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
     onChange(callback) {
       const report = changeReport(callback);
       const stop = workbook.onUserChange((sheet) => report.add(sheet));
+      return () => {
+        report.stop();
+        stop();
+      };
+    },
+
+    onSelect(callback) {
+      const report = lastOfTurn(callback);
+      const stop = workbook.onUserSelection(report.tell);
       return () => {
         report.stop();
         stop();

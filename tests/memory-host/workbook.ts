@@ -14,6 +14,8 @@ export interface MemoryWorkbook {
   readonly sheets: readonly MemorySheet[];
   readonly active: string;
   readonly selection: SheetPosition | null;
+  /** The label that a host was asked to show beside the selection. */
+  readonly label: Position | null;
   readonly settings: string | null;
 
   /** The user types; a text that begins with "=" is a formula, which nobody calculates here. An empty text empties the cell. */
@@ -27,6 +29,10 @@ export interface MemoryWorkbook {
   protect(sheet: string): void;
   rename(sheet: string, name: string): void;
   activate(sheet: string): void;
+  /** The user clicks into a cell. */
+  goTo(place: SheetPosition): void;
+  /** Hears where the user goes, at once. The answer stops it. */
+  onUserSelection(listener: (place: SheetPosition) => void): () => void;
   /** Hears of the user's changes, at once and one by one. The answer stops it. */
   onUserChange(listener: (sheet: string) => void): () => void;
 
@@ -45,7 +51,7 @@ export interface MemoryWorkbook {
   remove(sheet: string): void;
   /** For hosts: puts a changed sheet in the place of the one with its name, without a user having done it. */
   replace(sheet: MemorySheet): void;
-  select(place: SheetPosition): void;
+  select(place: SheetPosition, label?: Position | null): void;
   keepSettings(settings: string | null): void;
 }
 
@@ -85,10 +91,12 @@ export function memoryWorkbook(
   let breaksAdding = false;
   let active = sheets.find((sheet) => !sheet.hidden)?.name ?? '';
   let selection: SheetPosition | null = null;
+  let label: Position | null = null;
   let settings: string | null = null;
   let refusing: HostProblemReason | null = null;
   let pausing: Promise<void> | null = null;
   const listeners = new Set<(sheet: string) => void>();
+  const followers = new Set<(place: SheetPosition) => void>();
 
   const change = (name: string, changed: (sheet: MemorySheet) => MemorySheet): void => {
     if (!sheets.some((sheet) => sheet.name === name)) throw new Error(`no sheet ${name}`);
@@ -104,6 +112,9 @@ export function memoryWorkbook(
     },
     get selection() {
       return selection;
+    },
+    get label() {
+      return label;
     },
     get settings() {
       return settings;
@@ -153,6 +164,15 @@ export function memoryWorkbook(
     activate(name) {
       active = name;
     },
+    goTo(place) {
+      active = place.sheet;
+      selection = place;
+      for (const follower of followers) follower(place);
+    },
+    onUserSelection(follower) {
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
     onUserChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -184,9 +204,10 @@ export function memoryWorkbook(
     replace(sheet) {
       change(sheet.name, () => sheet);
     },
-    select(place) {
+    select(place, beside = null) {
       active = place.sheet;
       selection = place;
+      label = beside;
     },
     keepSettings(kept) {
       settings = kept;

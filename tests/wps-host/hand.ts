@@ -7,6 +7,8 @@ import type { SimulatedEt } from './simulated-et';
 /** What a user does to a workbook in ET. Cells are given by A1 address. */
 export interface Hand {
   type(sheet: string, cell: string, value: string | number): void;
+  /** Clicks into a cell. */
+  select(sheet: string, cell: string): void;
   /** Inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): void;
   /** Hides a row, by hand or by a filter: both are one to who reads. */
@@ -26,6 +28,9 @@ export function handOn(et: SimulatedEt, book: BookModel): Hand {
       et.history.note(book);
       sheet.enter(area.row, area.column, value);
       et.typed(book, sheet, area);
+    },
+    select(name, cell) {
+      et.selected(book, book.sheet(name), areaOf(cell));
     },
     insertRow(name, row) {
       const sheet = book.sheet(name);

@@ -44,6 +44,7 @@ export function openedInWps(profile: Profile, sheets: readonly ContractSheet[]):
         if (front !== book.active) book.active = front;
       });
     }),
+    select: done((sheet: string, cell: string) => hand().select(sheet, cell)),
     insertRow: done((sheet: string, row: number) => hand().insertRow(sheet, row)),
     hideRow: done((sheet: string, row: number) => hand().hideRow(sheet, row)),
     isRowHidden: done((sheet: string, row: number) => book.sheet(sheet).hiddenRows.has(row - 1)),

@@ -146,6 +146,18 @@ export class SimulatedEt {
     book.selection = { sheet, row, column };
   }
 
+  /** The user did: told to whoever listens, by the builds that tell of cells at all. */
+  selected(book: BookModel, sheet: SheetModel, area: Area): void {
+    this.select(book, sheet, area);
+    if (this.profile.sheetChange === 'never') return;
+    for (const page of this.pages) {
+      page.tell('SheetSelectionChange', () => [
+        exposed(new Worksheet(this, book, sheet)),
+        exposed(new Range(this, book, sheet, [area])),
+      ]);
+    }
+  }
+
   /** Whatever changes cells or rules goes through here: an undo step, or nothing at all while a cell is edited. */
   mutate(book: BookModel, change: () => unknown): void {
     if (this.cellEditing) {

@@ -7,6 +7,7 @@ import { inExcel } from './problem';
 import { type Reading, readSheets } from './read';
 import { canWaitForEdits, hasCustomFunctions, hasExcelApi } from './requirements';
 import { select } from './select';
+import { Selections } from './selection';
 import { readSettings, writeSettings } from './settings';
 import { asRead, sheetKeysOf } from './sheet-keys';
 import { type Survey, survey } from './survey';
@@ -16,6 +17,7 @@ import { write } from './write';
 export function excelHost(): SpreadsheetHost {
   const names: SheetNames = new Map();
   const changes = new Changes(names);
+  const selections = new Selections(names);
   const canMark = hasExcelApi('1.9');
   /** What the last reading saw of marks and settings, for the check that it was made for. */
   let lastSurvey: Reading['survey'] | null = null;
@@ -75,6 +77,7 @@ export function excelHost(): SpreadsheetHost {
     },
     ...(canWaitForEdits() && { editingEnds }),
     onChange: (callback) => changes.listen(callback),
+    onSelect: (callback) => (hasExcelApi('1.9') ? selections.listen(callback) : () => undefined),
   };
 }
 

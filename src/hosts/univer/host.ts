@@ -6,11 +6,13 @@ import { marksBySheet } from '../shared/marks';
 import { addSheets } from './add-sheets';
 import { univerCapabilities } from './capabilities';
 import { onEdit } from './changes';
+import { markTips } from './mark-tips';
 import { mark, marksOn, removeMarks } from './marking';
 import { ownWork } from './own-work';
 import { readSheet } from './read';
 import { formulaResults } from './formula-results';
 import { readSettings, writeSettings } from './settings';
+import { onSelection } from './selection';
 import { show } from './show';
 import { sheetCalled, write } from './write';
 
@@ -18,6 +20,7 @@ import { sheetCalled, write } from './write';
 export function univerHost(api: FUniver): SpreadsheetHost {
   const own = ownWork(api);
   const results = formulaResults(api);
+  const tips = markTips(api);
   const workbook = (): FWorkbook => {
     const open = api.getActiveWorkbook();
     if (open === null) throw new HostProblem('failed');
@@ -41,13 +44,13 @@ export function univerHost(api: FUniver): SpreadsheetHost {
         return sheets.map(readSheet);
       }),
 
-    select: ({ sheet: name, cell }) =>
+    select: ({ sheet: name, cell }, label = null) =>
       orProblem(() => {
         const open = workbook();
         const sheet = sheetCalled(open, name);
         if (sheet.isSheetHidden()) throw new HostProblem('hidden-sheet', name);
         const wasActive = open.getActiveSheet().getSheetId() === sheet.getSheetId();
-        own.run(() => show(sheet, cell.row - 1, cell.column - 1, wasActive));
+        own.run(() => show(sheet, cell, label, wasActive));
         const lines = sheet.getSheet();
         if (!lines.getRowVisible(cell.row - 1) || !lines.getColVisible(cell.column - 1))
           throw new HostProblem('hidden-cell', `${name}!${address(cell)}`);
@@ -65,9 +68,14 @@ export function univerHost(api: FUniver): SpreadsheetHost {
         if (fixed.length > 0) throw new HostProblem('protected', ...fixed.map(({ name }) => name));
         removeMarks(open, own);
         for (const { sheet, cells } of marked) mark(sheet, cells, own);
+        tips.show(marks);
       }),
 
-    clearHighlights: () => orProblem(() => removeMarks(workbook(), own)),
+    clearHighlights: () =>
+      orProblem(() => {
+        removeMarks(workbook(), own);
+        tips.show([]);
+      }),
 
     isHighlighted: () =>
       orProblem(() =>
@@ -102,6 +110,8 @@ export function univerHost(api: FUniver): SpreadsheetHost {
         stop();
       };
     },
+
+    onSelect: (callback) => onSelection(api, callback),
   };
 }
 

@@ -10,6 +10,7 @@ import { onStatusBar, paced } from './pace';
 import { inWps, refuseWhileEditing } from './problem';
 import { readSheet } from './read';
 import { select } from './select';
+import { onSelection } from './selection';
 import { readSettings, writeSettings } from './settings';
 import { refuseUnlessSeen, undo, write } from './write';
 
@@ -60,7 +61,7 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
       return inWps(reading, () => isOpen(application, id));
     },
 
-    select: (place) => inBook(() => select(application, sheetsOf(book()), place)),
+    select: (place, label = null) => inBook(() => select(application, sheetsOf(book()), place, label)),
 
     highlight: (marks) =>
       inBook(() => {
@@ -137,5 +138,8 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
       }),
 
     onChange: (callback) => changes.listen(callback),
+
+    onSelect: (callback) =>
+      onSelection(et, () => read?.window === idOf(activeBook(application)).window, callback),
   };
 }

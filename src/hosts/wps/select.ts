@@ -1,4 +1,4 @@
-import { HostProblem, type SheetPosition, address } from '../../sheets';
+import { HostProblem, type Position, type SheetPosition, address } from '../../sheets';
 import { type NamedSheet, sheetCalled } from './book';
 import type { EtApplication, EtRange } from './et';
 
@@ -10,6 +10,7 @@ export function select(
   application: EtApplication,
   sheets: readonly NamedSheet[],
   { sheet, cell }: SheetPosition,
+  label: Position | null = null,
 ): void {
   const worksheet = sheetCalled(sheets, sheet);
   if (worksheet.Visible !== visible) throw new HostProblem('hidden-sheet', sheet);
@@ -17,7 +18,9 @@ export function select(
   const isThere = (): boolean =>
     application.ActiveSheet?.Name === sheet &&
     application.ActiveCell?.Address(false, false) === address(cell);
-  application.Goto(range, true);
+  // Goto puts what it is given into the corner of the window: the row's label, and the cell beside it.
+  application.Goto(label === null ? range : worksheet.Range(address(label)), true);
+  if (label !== null) range.Select();
   if (!isThere()) {
     worksheet.Activate();
     range.Select();

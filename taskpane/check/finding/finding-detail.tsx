@@ -6,6 +6,7 @@ import type { FindingRow } from '../../model';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { CellLinks, WithCells } from './cell-links';
 import { EditPreview, changesIn } from './edit-preview';
+import { RuleMenu, usePlacesOf } from '../list/rule-menu';
 import { SetAsideForm } from './set-aside-form';
 import { words } from '../words';
 
@@ -58,7 +59,8 @@ export function FindingDetail({
   const { language } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
-  const [isSettingAside, setSettingAside] = useState(false);
+  const [settingAside, setSettingAside] = useState<'this' | 'rule' | null>(null);
+  const ofRule = usePlacesOf(row.finding.rule);
   const { finding, place, review } = row;
   const outgrown = review.outgrown.find((one) => one.finding.key === finding.key)?.waiver;
   const { fix } = finding;
@@ -112,8 +114,11 @@ export function FindingDetail({
           />
         </div>
       )}
-      {isSettingAside ? (
-        <SetAsideForm place={place} onClose={() => setSettingAside(false)} />
+      {settingAside !== null ? (
+        <SetAsideForm
+          places={settingAside === 'this' ? [place] : ofRule}
+          onClose={() => setSettingAside(null)}
+        />
       ) : (
         <div className={styles.actions}>
           {fix && (
@@ -132,10 +137,15 @@ export function FindingDetail({
             appearance={fix ? 'subtle' : 'secondary'}
             icon={<EyeOff16Regular />}
             tabIndex={tabIndex}
-            onClick={() => setSettingAside(true)}
+            onClick={() => setSettingAside('this')}
           >
             {say.setAside}
           </Button>
+          <RuleMenu
+            rule={finding.rule}
+            isReachable={isReachable}
+            onSetAside={() => setSettingAside('rule')}
+          />
         </div>
       )}
     </div>

@@ -10,8 +10,14 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** Sets a finding aside: the reason is required, the name is the one given last. */
-export function SetAsideForm({ place, onClose }: { place: FindingPlace; onClose: () => void }): ReactNode {
+/** Sets findings aside with one reason: it is required, the name is the one given last. */
+export function SetAsideForm({
+  places,
+  onClose,
+}: {
+  readonly places: readonly FindingPlace[];
+  readonly onClose: () => void;
+}): ReactNode {
   const pane = usePane();
   const { by, settingsNote, language } = usePaneState();
   const say = useWords(words);
@@ -35,14 +41,23 @@ export function SetAsideForm({ place, onClose }: { place: FindingPlace; onClose:
       focusReason();
       return;
     }
-    void pane.setAside(place, reason.trim(), name.trim());
+    const [only] = places;
+    if (places.length === 1 && only) void pane.setAside(only, reason.trim(), name.trim());
+    else void pane.setAsideAll(places, reason.trim(), name.trim());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
   };
 
   return (
-    <form noValidate ref={form} className={styles.form} aria-label={say.setAsideTitle} onSubmit={onSubmit}>
+    <form
+      noValidate
+      ref={form}
+      className={styles.form}
+      aria-label={places.length === 1 ? say.setAsideTitle : say.setAsideTitleAll(places.length)}
+      onSubmit={onSubmit}
+    >
+      {places.length > 1 && <p className={styles.note}>{say.setAsideTitleAll(places.length)}</p>}
       <Field
         label={say.reason}
         required

@@ -2,15 +2,17 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { sentenceOf } from '../../../src/words';
 import { type GroupRow, type Row, ruleTitle } from '../../model';
 import { usePaneState, useWords } from '../../pane-context';
 import { FindingDetail } from '../finding/finding-detail';
 import { FindingHead } from '../finding/finding-head';
 import { useWhy } from '../states/not-checked';
+import { SetAsideForm } from '../finding/set-aside-form';
 import { SetAsideBody } from '../finding/set-aside-body';
 import { SeveritySign } from '../finding/severity-sign';
+import { RuleMenu, usePlacesOf } from './rule-menu';
 import type { TreeItem } from './tree';
 import { words } from '../words';
 
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
   under: { marginLeft: '26px' },
+  aside: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   head: { cursor: 'pointer' },
   group: {
     display: 'flex',
@@ -97,6 +100,7 @@ export function ListRow({
   const styles = useStyles();
   const { row, position, siblings } = item;
   const head = useRef<HTMLDivElement>(null);
+  const [isSettingAside, setSettingAside] = useState(false);
   // What an opened row holds is for reading and copying: a click there closes nothing.
   const onClick = ({ target }: MouseEvent): void => {
     if (target instanceof Node && head.current?.contains(target)) onActivate();
@@ -121,8 +125,15 @@ export function ListRow({
       )}
     >
       <div ref={head}>
-        <Head row={row} isOpen={isOpen === true} />
+        <Head row={row} isOpen={isOpen === true}>
+          {row.kind === 'group' && row.rule !== null && (
+            <RuleMenu rule={row.rule} isReachable={isActive} onSetAside={() => setSettingAside(true)} />
+          )}
+        </Head>
       </div>
+      {row.kind === 'group' && row.rule !== null && isSettingAside && (
+        <SetAsideGroup rule={row.rule} onClose={() => setSettingAside(false)} />
+      )}
       {row.kind === 'finding' && isOpen === true && (
         <FindingDetail row={row} isReachable={isActive} onRule={onRule} />
       )}
@@ -131,7 +142,25 @@ export function ListRow({
   );
 }
 
-function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
+function SetAsideGroup({ rule, onClose }: { rule: string; onClose: () => void }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.aside}>
+      <SetAsideForm places={usePlacesOf(rule)} onClose={onClose} />
+    </div>
+  );
+}
+
+function Head({
+  row,
+  isOpen,
+  children,
+}: {
+  row: Row;
+  isOpen: boolean;
+  /** What can be done with a group. */
+  children?: ReactNode;
+}): ReactNode {
   const styles = useStyles();
   const { language, ruleNames } = usePaneState();
   const say = useWords(words);
@@ -141,6 +170,7 @@ function Head({ row, isOpen }: { row: Row; isOpen: boolean }): ReactNode {
       return (
         <div className={styles.group}>
           <GroupHead row={row} isOpen={isOpen} />
+          {children}
         </div>
       );
     case 'finding':

@@ -131,7 +131,7 @@ export class Range extends TrackedObject {
 
   Select(): void {
     if (this.sheet !== this.sheet.workbook.active) throw accessDenied('Range.select');
-    this.sheet.workbook.selection = this.Address;
+    this.sheet.workbook.select(this.sheet, addressOf(this.area));
   }
 
   entries(): readonly Entry[] {

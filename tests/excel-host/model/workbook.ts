@@ -32,7 +32,11 @@ export class Workbook extends ExcelObject {
   listening = false;
   /** Whether Excel tells of the add-in's own changes in spite of being asked not to. */
   echoes = false;
+  /** Whether it asked to hear of selections. */
+  following = false;
   tell: (change: CellsChanged) => void = () => undefined;
+  tellSelection: (selected: { readonly worksheetId: string; readonly address: string }) => void = () =>
+    undefined;
   /** Whether a formula is an add-in's to compute: the engine takes what stands in its cell. */
   isCustom: (formula: string) => boolean = () => false;
   private ids = 0;
@@ -72,6 +76,13 @@ export class Workbook extends ExcelObject {
   ): void {
     this.isCalculated = false;
     this.tellChange(sheet, address, changeType);
+  }
+
+  /** Somebody, the add-in too, selects: Excel tells whoever asked, unless events are off. */
+  select(sheet: Worksheet, address: string): void {
+    this.active = sheet;
+    this.selection = `${sheet.Name}!${address}`;
+    if (this.following && this._Runtime.EnableEvents) this.tellSelection({ worksheetId: sheet.Id, address });
   }
 
   /** Before somebody looks at results. */
@@ -143,6 +154,14 @@ class WorksheetCollection extends ExcelCollection {
 
   _UnregisterDataChangedEvent(): void {
     this.workbook.listening = false;
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.workbook.following = true;
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.workbook.following = false;
   }
 }
 
