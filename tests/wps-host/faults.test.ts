@@ -153,7 +153,9 @@ describe.each(builds)('%s', (_, profile) => {
     second.onChange((sheets) => told.push(...sheets));
     stop();
     handOn(et, book).type('自评表', 'A9', '新的');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+    if (profile.sheetChange !== 'never') while (told.length === 0) await turn();
+    await turn();
     // Where WPS tells of nothing, only a look at the sheet would show it.
     expect(told).toEqual(profile.sheetChange === 'never' ? [] : ['自评表']);
   });
