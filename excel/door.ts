@@ -12,6 +12,7 @@ export function excelDoor(): Door {
     ...(hasExcelApi('1.8') && {
       templates: { choices: templates, open: openTemplate, download: downloadTemplate },
     }),
+    ...(hasExcelApi('1.7') && { fileName }),
     savesFiles: !isMac(),
     settingsNote: isMac() ? costOnMac : cost,
     ...(hasSharedRuntime() && { startUp: { read: startsWithWorkbook, write: startWithWorkbook } }),
@@ -30,6 +31,14 @@ const costOnMac = {
   zh: `${cost.zh}Mac 版 Excel 重新打开工作簿后可能丢失这些设置，请另存一份报告。`,
   en: `${cost.en} Excel on a Mac may lose it when the workbook is opened again: keep a report as well.`,
 };
+
+function fileName(): Promise<string> {
+  return Excel.run(async (context) => {
+    const workbook = context.workbook.load('name');
+    await context.sync();
+    return workbook.name;
+  });
+}
 
 function isMac(): boolean {
   return Office.context.platform === Office.PlatformType.Mac;

@@ -29,6 +29,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Buttons keep their words; those that find no room are reached by scrolling or Tab.
+    '& > *': { flexShrink: 0 },
+    '@media (max-width: 900px)': { overflowX: 'auto' },
+    '@media (max-height: 480px)': { paddingTop: '2px', paddingBottom: '2px' },
   },
   name: {
     display: 'flex',
@@ -95,7 +99,7 @@ export function Bar({
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   return (
-    <header>
+    <header data-part="bar">
       <div className={styles.bar}>
         <span className={styles.name}>
           <DocumentCheckmarkRegular className={styles.sign} />

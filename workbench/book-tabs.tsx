@@ -24,7 +24,7 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
   const shown = open.find(({ id }) => id === active);
   if (!shown) return null;
   return (
-    <nav className={styles.row} aria-label={words.files}>
+    <nav data-part="books" className={styles.row} aria-label={words.files}>
       <TabList
         size="small"
         selectedValue={shown.id}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     border: 'none',
     cursor: 'col-resize',
     touchAction: 'none',
+    '@media (max-width: 559px)': { display: 'none' },
     backgroundColor: tokens.colorNeutralStroke2,
     ':hover': { backgroundColor: tokens.colorBrandStroke1 },
     ':focus-visible': { backgroundColor: tokens.colorBrandStroke1, outline: 'none' },

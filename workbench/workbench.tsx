@@ -6,6 +6,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import {
+  type CSSProperties,
   type ReactNode,
   Suspense,
   lazy,
@@ -26,6 +27,7 @@ import type { Desk } from './desk';
 import { type Target, checkAndShow, targetIn } from './desk/first-error';
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
+import { goRoundByF6 } from './round';
 import { Splitter } from './splitter';
 import { templateDoor } from './templates';
 import { words } from './words';
@@ -43,10 +45,22 @@ const useStyles = makeStyles({
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  work: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  // A narrow window, as of a telephone or at 400 %, has the cells above the pane.
+  work: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    '@media (max-width: 559px)': { flexDirection: 'column' },
+  },
   left: { position: 'relative', flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   sheet: { position: 'absolute', inset: 0 },
-  pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    flexShrink: 0,
+    minHeight: 0,
+    width: 'min(var(--pane-width), 55vw)',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 559px)': { width: '100%', height: '60%' },
+  },
   veil: {
     position: 'absolute',
     inset: 0,
@@ -104,6 +118,7 @@ export function Workbench({
       () => setMessage(words.noSpreadsheet),
     );
   }, [shown]);
+  useEffect(() => goRoundByF6(window), []);
   useEffect(() => {
     place.current?.append(spreadsheet);
     // The spreadsheet listens to the window for its size.
@@ -200,7 +215,7 @@ export function Workbench({
         />
         <BookTabs books={books} />
         <div className={styles.work}>
-          <div className={styles.left}>
+          <div className={styles.left} data-part="sheet">
             <div className={styles.sheet} ref={place} />
             {active === null && (
               <div className={styles.veil}>
@@ -212,7 +227,11 @@ export function Workbench({
             {dropping && <div className={styles.veil}>{words.dropHere}</div>}
           </div>
           <Splitter width={width} onWidth={setWidth} />
-          <div className={styles.pane} style={{ width }}>
+          <div
+            className={styles.pane}
+            data-part="pane"
+            style={{ '--pane-width': `${width}px` } as CSSProperties}
+          >
             {active !== null && (
               <PaneOf key={`${active}/${visit}`} id={active} host={host} books={books} toShow={toShow} />
             )}
@@ -274,7 +293,10 @@ function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
     const element = document.createElement('div');
     element.style.height = '100%';
     place.current.append(element);
-    const { pane, unmount } = mountTaskPane(element, host, { templates: templateDoor(books, host) });
+    const { pane, unmount } = mountTaskPane(element, host, {
+      templates: templateDoor(books, host),
+      fileName: () => Promise.resolve(books.getState().books.find((book) => book.id === id)?.name ?? ''),
+    });
     const target = toShow.get('next');
     toShow.delete('next');
     if (target) void checkAndShow(pane, target);

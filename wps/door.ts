@@ -12,6 +12,7 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
   /** Paths by address: a template is downloaded once as long as the pane lives. */
   const downloaded = new Map<string, string>();
   return {
+    fileName: () => Promise.resolve().then(() => activeName(et)),
     templates: {
       choices: templates,
       async open({ name, edition: chosen }) {
@@ -28,6 +29,11 @@ export function wpsDoor(et: Et, page: string, paneId: () => number | null): Door
       if (pane) pane.Visible = false;
     },
   };
+}
+
+function activeName({ application }: Et): string {
+  const path = application.ActiveWorkbook?.FullName ?? '';
+  return path.split(/[\\/]/u).pop() ?? path;
 }
 
 /** As a new workbook from its file. */

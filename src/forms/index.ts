@@ -17,6 +17,7 @@ export type {
 } from './form';
 export { isSpoiltFigure } from './figure';
 export type { IndicatorColumn } from './indicator-columns';
+export { type LackedHeaders, lackedHeaders } from './lacked-headers';
 export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf, titleOf } from './layouts';

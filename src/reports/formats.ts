@@ -1,6 +1,7 @@
 import type { Language, Wording } from '../words';
 import type { FileReview } from './file-review';
 import { htmlReport } from './html';
+import type { ReportCover } from './html-cover';
 import { jsonReport } from './json';
 
 /** A kind of file that a report can be written as. What a terminal shows is no file: see `text.ts`. */
@@ -13,7 +14,8 @@ export interface ReportFormat {
   readonly title: Wording;
   /** Whom it serves. */
   readonly purpose: Wording;
-  readonly write: (files: readonly FileReview[], language: Language) => string;
+  /** @param cover who checked and when, where the report is to be signed; programs have no use for it */
+  readonly write: (files: readonly FileReview[], language: Language, cover?: ReportCover) => string;
 }
 
 /** All, in the order in which they are offered. */
@@ -22,10 +24,10 @@ export const reportFormats: readonly ReportFormat[] = [
     name: 'html',
     extension: 'html',
     mediaType: 'text/html',
-    title: { zh: 'HTML 报告', en: 'HTML report' },
+    title: { zh: '可打印的报告', en: 'Report to print' },
     purpose: {
-      zh: '给人看：一页网页，能直接打印或另存为 PDF。',
-      en: 'For people: one page to print or keep as PDF.',
+      zh: '给人看：首页是汇总和签字栏，后面逐条列出；可以直接打印或另存为 PDF。',
+      en: 'For people: a page of summary to sign, then every finding; to print or keep as PDF.',
     },
     write: htmlReport,
   },
@@ -33,10 +35,10 @@ export const reportFormats: readonly ReportFormat[] = [
     name: 'json',
     extension: 'json',
     mediaType: 'application/json',
-    title: { zh: 'JSON 报告', en: 'JSON report' },
+    title: { zh: '数据文件', en: 'Data file' },
     purpose: {
-      zh: '给程序用：内容与 perfcheck 命令的输出相同。',
-      en: 'For programs: the same as the output of perfcheck.',
+      zh: '给汇总、统计的程序读；一般用不到。',
+      en: 'For programs that collect results; few people need it.',
     },
     write: jsonReport,
   },

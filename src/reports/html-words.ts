@@ -27,6 +27,12 @@ export interface HtmlWords {
   readonly why: Readonly<Record<Unchecked['unchecked'], string>>;
   readonly crashed: (rule: string, reason: string) => string;
   readonly closing: string;
+  readonly file: string;
+  readonly date: string;
+  readonly by: string;
+  readonly result: string;
+  readonly form: string;
+  readonly signature: string;
 }
 
 /** In both languages. */
@@ -58,6 +64,12 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     why: whyUnchecked.zh,
     crashed: (rule, reason) => `规则“${rule}”自身出错，未能执行：${reason}`,
     closing: '本报告在本机生成；原表没有改动。',
+    file: '文件',
+    date: '校验日期',
+    by: '校验人',
+    result: '结论',
+    form: '自评表',
+    signature: '签字：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿',
   },
   en: {
     lang: 'en',
@@ -90,6 +102,12 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     why: whyUnchecked.en,
     crashed: (rule, reason) => `The rule “${rule}” itself failed and was left out: ${reason}`,
     closing: 'Made on this machine; the form was not changed.',
+    file: 'File',
+    date: 'Checked on',
+    by: 'Checked by',
+    result: 'Result',
+    form: 'Form',
+    signature: 'Signature: ________________    Date: ________________',
   },
 };
 

@@ -5,6 +5,7 @@ import { plain } from '../values';
 import { type Language, type Pieces, joint, severityTitles } from '../words';
 import { columnsSaid } from './columns';
 import { type FileReview, countsOf } from './file-review';
+import { type ReportCover, coverMarkup } from './html-cover';
 import { htmlPage } from './html-page';
 import { htmlWords } from './html-words';
 import { type Markup, markup } from './markup';
@@ -13,9 +14,9 @@ import { type Markup, markup } from './markup';
  * The report as one HTML page to print, send or file: everything in it is text, it loads nothing and runs nothing, and its
  * own content policy holds it to that.
  */
-export function htmlReport(files: readonly FileReview[], language: Language): string {
+export function htmlReport(files: readonly FileReview[], language: Language, cover?: ReportCover): string {
   const say = htmlWords[language];
-  const body = markup`${files.map((file) => fileMarkup(file, language))}
+  const body = markup`${cover ? coverMarkup(files, cover, language) : null}${files.map((file) => fileMarkup(file, language))}
     <footer>${say.closing}</footer>`;
   return htmlPage(say, body);
 }

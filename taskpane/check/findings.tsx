@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { usePaneState } from '../pane-context';
 import { CheckBar } from './check-bar';
 import { Crashes } from './states/crashes';
@@ -35,6 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A list of fewer pixels has no room for summary and filters and a finding. */
+const low = 300;
+
 /** What a check found: the judgement, the list, what can be done about it. */
 export default function Findings({ onRule }: { onRule: (rule: string) => void }): ReactNode {
   const { reviews } = usePaneState();
@@ -42,6 +45,11 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [summary, summaryHeight] = useHeight();
   const [filters, filtersHeight] = useHeight();
+  // In a low window, as at 200 %, the first finding is what is looked for; the summary is above it.
+  useEffect(() => {
+    const above = scroll?.firstElementChild;
+    if (scroll && above && scroll.clientHeight < low) scroll.scrollTop = above.getBoundingClientRect().height;
+  }, [scroll, reviews]);
   if (reviews.length === 0) return <NoForm />;
   return (
     <>

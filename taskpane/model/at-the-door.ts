@@ -4,7 +4,7 @@ import type { Store } from './store';
 
 /** What is done outside of the workbook's cells, by the program around the pane. */
 export function createAtTheDoor({
-  door: { templates, startUp },
+  door: { templates, startUp, fileName },
   store,
   attempt,
 }: {
@@ -17,6 +17,18 @@ export function createAtTheDoor({
     (startsWithWorkbook) => store.change({ startsWithWorkbook }),
     () => undefined,
   );
+
+  // A file may be saved under another name between two checks. Without one the report says 本工作簿.
+  let asked: unknown = null;
+  store.subscribe(() => {
+    const { phase, reviews } = store.getState();
+    if (!fileName || phase !== 'checked' || asked === reviews) return;
+    asked = reviews;
+    fileName().then(
+      (name) => store.change({ fileName: name }),
+      () => undefined,
+    );
+  });
 
   return {
     async openTemplate(wish) {

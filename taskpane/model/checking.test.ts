@@ -74,6 +74,10 @@ describe('a check', () => {
     const { pane, state } = openPane([sheetOf('通讯录', [['姓名', '电话']]), sheetOf('空', [])]);
     await pane.check();
     expect(state()).toMatchObject({ phase: 'checked', reviews: [], lookedAt: ['通讯录', '空'] });
+    expect(state().lacked.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ['通讯录', null],
+      ['空', null],
+    ]);
     expect(verdictOf(state()).zh).toBe('没有找到绩效自评表');
   });
 

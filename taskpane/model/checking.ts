@@ -96,7 +96,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
     const pause = pausesBy(schedule);
     store.change({ phase: 'checking', progress: null });
     try {
-      const { breaksElsewhere, judge, reboundFormulas, ruleNames } = await engine();
+      const { breaksElsewhere, judge, lackedHeaders, reboundFormulas, ruleNames } = await engine();
       stopIf(signal);
       const sheets = await host.readSheets('all', signal);
       const { settings, problem } = await kept.read('as-read');
@@ -113,6 +113,7 @@ export function createChecking(needs: CheckingNeeds): Checking {
         reviews,
         ruleNames,
         lookedAt: looked.map(({ name }) => name),
+        lacked: reviews.length === 0 ? looked.map(lackedHeaders) : [],
         skipped: sheets.filter(({ veryHidden }) => veryHidden === true).map(({ name }) => name),
         breaking: breaksElsewhere(sheets).length,
         unbound: reboundFormulas(sheets).length,

@@ -1,3 +1,4 @@
+import type { Rule } from '../../src/rules';
 import type { Checking } from './checking';
 import { engine } from './engine';
 import type { KeptSettings } from './kept-settings';
@@ -14,12 +15,19 @@ export interface ChoosingNeeds {
   readonly attempt: Attempt;
   readonly checking: Checking;
   readonly settings: KeptSettings;
+  readonly rules: readonly Rule[] | undefined;
 }
 
 /** Keeps the chosen policy in the workbook, and judges by it what was judged by another. */
-export function createChoosing(needs: ChoosingNeeds): Pick<PaneActions, 'choosePolicy'> {
-  const { store, turns, attempt, checking, settings: kept } = needs;
+export function createChoosing(needs: ChoosingNeeds): Pick<PaneActions, 'choosePolicy' | 'tryPolicy'> {
+  const { store, turns, attempt, checking, settings: kept, rules } = needs;
   return {
+    tryPolicy: async (policy) => {
+      const { phase, reviews, settings } = store.getState();
+      if (phase !== 'checked' || reviews.length === 0) return null;
+      return attempt(async () => (await engine()).policyEffect(reviews, settings, policy, rules));
+    },
+
     choosePolicy: async (policy) => {
       await attempt(() =>
         turns(async () => {

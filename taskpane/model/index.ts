@@ -29,5 +29,6 @@ export {
   type UndoableStep,
   placeKey,
 } from './pane';
+export type { PolicyEffect } from './policy-effect';
 export type { FindingRow, FixedRow, GroupRow, PassedRow, Row, SetAsideRow } from './rows';
 export { type Verdict } from './verdict';

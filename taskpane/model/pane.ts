@@ -1,10 +1,11 @@
-import type { ColumnMeaning, ColumnNaming, ToldColumn } from '../../src/forms';
+import type { ColumnMeaning, ColumnNaming, LackedHeaders, ToldColumn } from '../../src/forms';
 import type { Policy } from '../../src/policies';
 import type { Finding, FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
 import type { Language, Severity, Wording } from '../../src/words';
 import type { RuleNames } from './names';
+import type { PolicyEffect } from './policy-effect';
 
 /** Where the pane is. */
 export type Page = 'check' | 'formulas' | 'policy' | 'report' | 'help';
@@ -69,6 +70,8 @@ export interface Door {
     /** Whether a template may be added to the open workbook, where the spreadsheet can; it may unless said otherwise. */
     readonly intoWorkbook?: boolean;
   };
+  /** What the workbook's file is called, for reports; asked when a check is over. */
+  readonly fileName?: () => Promise<string>;
   /** Whether a file can be saved by a link of the page; it can unless said otherwise. On a Mac such a link does nothing. */
   readonly savesFiles?: boolean;
   /** What it costs here to keep settings in the workbook: said before the first time, once. */
@@ -116,6 +119,8 @@ export interface PaneState {
   readonly ruleNames: RuleNames;
   /** Names of the sheets that were looked at, for the state in which no form was found. */
   readonly lookedAt: readonly string[];
+  /** Where no form was found: what each sheet lacks of one. */
+  readonly lacked: readonly LackedHeaders[];
   /** Names of the very hidden sheets, which were not judged. */
   readonly skipped: readonly string[];
   /** How many cells show #NAME? for a recipient without the add-in. */
@@ -136,6 +141,8 @@ export interface PaneState {
   readonly live: boolean;
   readonly highlights: boolean;
   readonly settings: Settings;
+  /** What the file is called, as far as the door can tell; ''. */
+  readonly fileName: string;
   /** Who set a finding aside last: the name that the next waiver is offered. */
   readonly by: string;
   /** Templates that the door offers; none where it cannot open any. */
@@ -198,6 +205,8 @@ export interface PaneActions {
   clear(): Promise<void>;
   /** Null: the policy each form's layout names. */
   choosePolicy(policy: Policy | null): Promise<void>;
+  /** What another policy would change in the findings; null before a check, or where it could not be tried. Changes nothing. */
+  tryPolicy(policy: Policy): Promise<PolicyEffect | null>;
   /** Says what a column of a form holds that nobody could name; kept in the workbook, and checked again. */
   nameColumn(form: number, column: ToldColumn, holds: ColumnMeaning): Promise<void>;
   /** Takes back what was said of a column, on every sheet. */

@@ -70,8 +70,8 @@ describe('评分办法', () => {
 
 describe('报告', () => {
   it.each([
-    ['JSON 报告', '.json'],
-    ['HTML 报告', '.html'],
+    ['数据文件', '.json'],
+    ['可打印的报告', '.html'],
   ])('saves a %s that names F19', async (name, ending) => {
     await at.openPage('校验');
     if ((await at.button('清除').count()) === 0) await at.clickCheck();

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import type { ReactNode } from 'react';
-import { lookedFor } from '../../../src/forms';
+import { type LackedHeaders, lookedFor } from '../../../src/forms';
 import { usePaneState, useWords } from '../../pane-context';
 import { BlankState, BlankText, CheckButton } from './blank-state';
 import { Skipped } from './skipped';
@@ -9,6 +9,7 @@ import { words } from '../words';
 
 const useStyles = makeStyles({
   sheets: { margin: 0, color: tokens.colorNeutralForeground2 },
+  lacks: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   names: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalL,
@@ -16,9 +17,19 @@ const useStyles = makeStyles({
   },
 });
 
+function Lacks({ headers }: { headers: LackedHeaders | undefined }): ReactNode {
+  const say = useWords(words);
+  const styles = useStyles();
+  if (!headers) return null;
+  const { row, lacks } = headers;
+  const list = lacks.join(say.joint);
+  const found = lacks.length === 0 ? say.lacksRows : say.lacks(row ?? 0, list);
+  return <span className={styles.lacks}>{row === null ? say.lacksAll : found}</span>;
+}
+
 /** No form on any sheet: what was looked for, and where. */
 export function NoForm(): ReactNode {
-  const { lookedAt } = usePaneState();
+  const { lookedAt, lacked } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   return (
@@ -30,7 +41,10 @@ export function NoForm(): ReactNode {
           {say.lookedAt(lookedAt.length)}
           <ul className={styles.names}>
             {lookedAt.map((sheet) => (
-              <li key={sheet}>{sheet}</li>
+              <li key={sheet}>
+                {sheet}
+                <Lacks headers={lacked.find((one) => one.sheet === sheet)} />
+              </li>
             ))}
           </ul>
         </section>

@@ -49,6 +49,32 @@ describe('the page 评分办法', () => {
     expect(choice().value).toBe('');
   });
 
+  it('has its figures changed one by one, and says what each would change before it is used', async () => {
+    const { user, pane, workbook } = await openPolicy();
+    await act(() => pane.check());
+    await user.click(await screen.findByText('改这些数'));
+    const field = screen.getByLabelText('偏离度：须说明原因 从');
+    await user.clear(field);
+    await user.type(field, '25');
+    expect(await screen.findByText(/^(?:问题不增不减|(?:多|少) \d+ 处问题.*)$/u)).toBeTruthy();
+    expect(workbook.settings).toBeNull();
+    await user.click(screen.getByRole('button', { name: '按改过的 1 项核对' }));
+    await waitFor(() => expect(workbook.settings).toMatch(/"explain":\s*25/u));
+    expect(await screen.findByText('财政部项目支出绩效自评（已改）', { selector: 'p' })).toBeTruthy();
+  });
+
+  it('says what is wrong with a changed figure, and does not take it', async () => {
+    const { user, workbook } = await openPolicy();
+    await user.click(await screen.findByText('改这些数'));
+    const field = screen.getByLabelText('偏离度：须说明原因 从');
+    await user.clear(field);
+    await user.type(field, '500');
+    expect((await screen.findAllByRole('alert')).some((one) => one.textContent !== '')).toBe(true);
+    const use = screen.getByRole<HTMLButtonElement>('button', { name: '按改过的 1 项核对' });
+    expect(use.disabled).toBe(true);
+    expect(workbook.settings).toBeNull();
+  });
+
   it('takes a policy of the user’s own', async () => {
     const { user, workbook } = await openPolicy();
     const own = { id: 'ours', title: { zh: '我局的办法' }, parameters: { rateNeedsReason: 85 } };

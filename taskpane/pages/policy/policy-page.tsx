@@ -8,6 +8,7 @@ import { usePane, usePaneState, useWords } from '../../pane-context';
 import { PageFrame, Section } from '../page';
 import { readPolicyFile } from './policy-file';
 import { ParameterList } from './parameter-list';
+import { PolicyForm } from './policy-form';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -15,6 +16,11 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+  },
+  fold: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   why: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -75,6 +81,10 @@ export function PolicyPage(): ReactNode {
           key={policy.id}
           title={used.length > 1 ? `${say.parameters} · ${policy.title[language]}` : say.parameters}
         >
+          <details>
+            <summary className={styles.fold}>{say.change}</summary>
+            <PolicyForm key={policy.id} policy={policy} />
+          </details>
           <ParameterList policy={policy} />
         </Section>
       ))}

@@ -19,6 +19,29 @@ export const words = {
     parameters: '各项参数',
     source: (source: string) => `出处：${source}`,
     forms: (names: string) => `用于：${names}`,
+    change: '改这些数',
+    field: {
+      hint: ['偏离度：提示 从', '%'],
+      explain: ['偏离度：须说明原因 从', '%'],
+      excessive: ['偏离度：过大 从', '%'],
+      extreme: ['偏离度：严重 从', '%'],
+      rateNeedsReason: ['预算执行率低于', '% 须说明原因'],
+      budgetChangeNeedsReason: ['预算调整', '% 及以上须说明原因'],
+      actualNeedsReason: ['完成值达到指标值的', '% 及以上须说明原因'],
+      rateWeight: ['执行率权重定为', '分'],
+      total: ['总分定为', '分'],
+      grade0: ['评价等级：优 从', '分'],
+      grade1: ['评价等级：良 从', '分'],
+      grade2: ['评价等级：中 从', '分'],
+    },
+    effect: (added: number, removed: number) =>
+      added + removed === 0
+        ? '问题不增不减'
+        : [added > 0 ? `多 ${added} 处问题` : '', removed > 0 ? `少 ${removed} 处问题` : '']
+            .filter(Boolean)
+            .join('，'),
+    useChanged: (count: number) => `按改过的 ${count} 项核对`,
+    unchange: '不改了',
     value: {
       points: (points: number) => `${points} 分`,
       below: (percent: number) => (percent === 0 ? '不另作要求' : `低于 ${percent}% 须说明原因`),
@@ -80,6 +103,29 @@ export const words = {
     parameters: 'Parameters',
     source: (source: string) => `Source: ${source}`,
     forms: (names: string) => `For: ${names}`,
+    change: 'Change these figures',
+    field: {
+      hint: ['Deviation: a hint from', '%'],
+      explain: ['Deviation: a reason is due from', '%'],
+      excessive: ['Deviation: excessive from', '%'],
+      extreme: ['Deviation: extreme from', '%'],
+      rateNeedsReason: ['An execution rate below', '% needs a reason'],
+      budgetChangeNeedsReason: ['A budget changed by', '% or more needs a reason'],
+      actualNeedsReason: ['An actual of', '% of the target or more needs a reason'],
+      rateWeight: ['Weight of the rate:', 'points'],
+      total: ['Total:', 'points'],
+      grade0: ['Grade 优 from', 'points'],
+      grade1: ['Grade 良 from', 'points'],
+      grade2: ['Grade 中 from', 'points'],
+    },
+    effect: (added: number, removed: number) =>
+      added + removed === 0
+        ? 'no finding more or less'
+        : [added > 0 ? `${added} more findings` : '', removed > 0 ? `${removed} fewer findings` : '']
+            .filter(Boolean)
+            .join(', '),
+    useChanged: (count: number) => `Check with ${count} changed`,
+    unchange: 'Leave them',
     value: {
       points: (points: number) => `${points} points`,
       below: (percent: number) => (percent === 0 ? 'nothing further' : `below ${percent}% a reason is due`),

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import { type FileReview, countsOf } from '../../../src/reports/file-review';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  fields: { display: 'grid', gap: tokens.spacingVerticalS },
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   byHand: { width: '100%', boxSizing: 'border-box', fontFamily: tokens.fontFamilyMonospace },
   stale: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -34,6 +35,10 @@ export function ReportPage(): ReactNode {
   const styles = useStyles();
   const [outcome, setOutcome] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
+  const [typedFile, setFile] = useState<string | null>(null);
+  const [typedBy, setBy] = useState<string | null>(null);
+  const file = typedFile ?? state.fileName;
+  const by = typedBy ?? state.by;
   const check = (): void => {
     void pane.check();
   };
@@ -50,10 +55,11 @@ export function ReportPage(): ReactNode {
     );
   }
 
-  const files = filesOf(state, say.workbook);
+  const cover = { date: day(), by: by.trim() };
+  const files = filesOf(state, file.trim() || say.workbook);
   const { error, warning, hint } = countsOf(files);
   const nameOf = (format: ReportFormat): string => `${say.fileName} ${day()}.${format.extension}`;
-  const textOf = (format: ReportFormat): string => format.write(files, state.language);
+  const textOf = (format: ReportFormat): string => format.write(files, state.language, cover);
   const saveAs = (format: ReportFormat): void => {
     setByHand(null);
     setOutcome(
@@ -80,6 +86,19 @@ export function ReportPage(): ReactNode {
           </Button>
         </div>
       )}
+      <div className={styles.fields}>
+        <Field label={say.file} size="small">
+          <Input
+            size="small"
+            value={file}
+            placeholder={say.workbook}
+            onChange={(_, { value }) => setFile(value)}
+          />
+        </Field>
+        <Field label={say.by} size="small">
+          <Input size="small" value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
+        </Field>
+      </div>
       {!state.savesFiles && <p className={styles.text}>{say.onlyCopied}</p>}
       {reportFormats.map((format, place) => (
         <section key={format.name} className={styles.card} aria-label={format.title[state.language]}>

@@ -9,6 +9,8 @@ export const words = {
     checkAgain: '重新校验',
     workbook: '本工作簿',
     fileName: '绩效自评校验报告',
+    file: '文件（印在报告首页）',
+    by: '校验人（印在报告首页）',
     counts: (forms: number, error: number, warning: number, hint: number) =>
       `${forms} 张表：${error} 处错误，${warning} 处警告，${hint} 处提示`,
     noForm: '没有找到绩效自评表，报告里会写明。',
@@ -18,7 +20,7 @@ export const words = {
     copied: '已复制到剪贴板，可粘贴到文本文件里',
     notSaved: '这里不能保存文件，请改用“复制内容”',
     onlyCopied:
-      'Mac 版 Excel 的面板不能保存文件。请复制内容，粘贴到“文本编辑”（先选“格式 → 制作纯文本”），存成 .html 或 .json 文件。',
+      'Mac 版 Excel 的面板不能保存文件。请复制内容，粘贴到“文本编辑”（先选“格式 → 制作纯文本”），可打印的报告存成 .html 文件。',
     byHand: '这里不能自动复制。内容已在下面选中，请按 Ctrl+C',
     content: '报告内容',
     noFormReason: '没有找到绩效自评表',
@@ -32,6 +34,8 @@ export const words = {
     checkAgain: 'Check again',
     workbook: 'This workbook',
     fileName: 'Performance form report',
+    file: 'File, as the report’s first page says it',
+    by: 'Checked by',
     counts: (forms: number, error: number, warning: number, hint: number) =>
       `Forms ${forms}: errors ${error}, warnings ${warning}, hints ${hint}`,
     noForm: 'No performance form was found; the report will say so.',

@@ -1,0 +1,95 @@
+import { type Policy, type PolicyProblem, policyById, readPolicy } from '../../../src/policies';
+import { policyDocument } from '../../model/policy-document';
+
+/** A figure of a policy that a form edits; what cannot be said by one figure is a matter for a file. */
+export interface PolicyField {
+  readonly key: PolicyFieldKey;
+  readonly read: (policy: Policy) => number | null;
+  /** The parameter as a policy document has it, with this figure in it. */
+  readonly written: (policy: Policy, value: number) => Readonly<Record<string, unknown>>;
+}
+
+/** What a field is called in the words of the page. */
+export type PolicyFieldKey =
+  | 'hint'
+  | 'explain'
+  | 'excessive'
+  | 'extreme'
+  | 'rateNeedsReason'
+  | 'budgetChangeNeedsReason'
+  | 'actualNeedsReason'
+  | 'rateWeight'
+  | 'total'
+  | 'grade0'
+  | 'grade1'
+  | 'grade2';
+
+const bands = (['hint', 'explain', 'excessive', 'extreme'] as const).map((band): PolicyField => ({
+  key: band,
+  read: ({ deviationBands }) => deviationBands.value[band],
+  written: (_, value) => ({ deviationBands: { [band]: value } }),
+}));
+
+const figures = (
+  ['rateNeedsReason', 'budgetChangeNeedsReason', 'actualNeedsReason', 'rateWeight', 'total'] as const
+).map((key): PolicyField => ({
+  key,
+  read: (policy) => policy[key].value,
+  written: (_, value) => ({ [key]: value }),
+}));
+
+const grades = ([0, 1, 2] as const).map((nth): PolicyField => ({
+  key: `grade${nth}`,
+  read: (policy) => policy.grades.value[nth]?.from ?? null,
+  written: (policy, value) => ({
+    grades: policy.grades.value.map((grade, i) => (i === nth ? { ...grade, from: value } : grade)),
+  }),
+}));
+
+/** In the order in which they are shown. */
+export const policyFields: readonly PolicyField[] = [...bands, ...figures, ...grades];
+
+/** What was typed into fields, by their keys. */
+export type Typed = Readonly<Partial<Record<PolicyFieldKey, string>>>;
+
+/** The fields whose figure is another than the policy's. */
+export function changedFields(policy: Policy, typed: Typed): readonly PolicyField[] {
+  return policyFields.filter((field) => {
+    const text = typed[field.key];
+    return text !== undefined && text.trim() !== String(field.read(policy) ?? '');
+  });
+}
+
+/** The policy with what was typed into some of its fields; or what is wrong with that. */
+export function changedPolicy(
+  policy: Policy,
+  fields: readonly PolicyField[],
+  typed: Typed,
+): { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } {
+  const given = policyDocument(policy);
+  const base = typeof given === 'string' ? { basedOn: given, parameters: {} } : given;
+  let parameters: Readonly<Record<string, unknown>> = { ...base.parameters };
+  for (const field of fields) {
+    for (const [name, value] of Object.entries(field.written(policy, Number(typed[field.key] || NaN)))) {
+      const before = parameters[name];
+      parameters = { ...parameters, [name]: isObject(value) ? { ...asObject(before), ...value } : value };
+    }
+  }
+  const isShipped = policyById(policy.id) !== undefined;
+  return readPolicy({
+    id: isShipped ? `${policy.id}-own` : policy.id,
+    title: isShipped
+      ? { zh: `${policy.title.zh}（已改）`, en: `${policy.title.en} (changed)` }
+      : policy.title,
+    basedOn: base.basedOn,
+    parameters,
+  });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asObject(value: unknown): object {
+  return isObject(value) ? value : {};
+}
