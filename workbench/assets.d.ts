@@ -1,6 +1,8 @@
 /** Bundled by webpack: a sample as webpack/sample-book.js makes it. */
 declare module '*.txt' {
-  const book: Pick<import('./books').BookData, 'snapshot' | 'file'>;
+  import type { BookData } from './books';
+
+  const book: Pick<BookData, 'snapshot' | 'file'>;
   export default book;
 }
 

@@ -4,6 +4,7 @@ import { type Books, openBooks } from './books';
 import { comingHost } from './coming-host';
 import { browserDrafts } from './drafts';
 import { Elsewhere } from './elsewhere';
+import { type Examiner, examineInWorker } from './examine/in-worker';
 import type { Keeping } from './keeping';
 import { askBeforeLeaving } from './leaving';
 import { workOffline } from './offline';
@@ -16,7 +17,7 @@ import './workbench.css';
 /** For tests and the curious: the port and the spreadsheet's own API, once they are there. Nothing in the page reads it. */
 declare global {
   interface Window {
-    perfWorkbench?: Spreadsheet;
+    perfWorkbench?: Pick<Spreadsheet, 'api' | 'host'>;
   }
 }
 
@@ -60,14 +61,30 @@ async function turnOf(page: HTMLElement, over: HandingOver, isRefused = false): 
 async function spreadsheetIn(
   container: HTMLElement,
   books: Books,
+  examiner: Examiner,
 ): Promise<Spreadsheet & { readonly keeping: Keeping }> {
   await drawn();
+  examiner.prepare();
   const { keepChanges, startSpreadsheet } = await import(
     /* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'
   );
   const spreadsheet = startSpreadsheet(container);
   books.showIn(spreadsheet.api);
   return { ...spreadsheet, keeping: keepChanges(spreadsheet.api, books) };
+}
+
+/** Milliseconds after which the tools come to a spreadsheet that nobody turned to. */
+const aWhile = 8000;
+
+/** Once the user turns to the spreadsheet, or does not for a while; never in the middle of a check. */
+async function toolsWanted(container: HTMLElement, examiner: Examiner): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const turned = (): void => resolve();
+    for (const event of ['pointerenter', 'focusin'])
+      container.addEventListener(event, turned, { once: true });
+    window.setTimeout(turned, aWhile);
+  });
+  await examiner.atRest();
 }
 
 /** Once the browser has drawn what was given to it; in a tab that is not looked at, soon. */
@@ -108,7 +125,8 @@ async function start(page: HTMLElement): Promise<void> {
   const container = document.createElement('div');
   container.className = 'spreadsheet';
   if (kept.length === 0) await restoreSamples();
-  const coming = spreadsheetIn(container, books);
+  const examiner = examineInWorker();
+  const coming = spreadsheetIn(container, books, examiner);
   const host = notingEdits(
     comingHost(
       coming.then(
@@ -131,12 +149,15 @@ async function start(page: HTMLElement): Promise<void> {
       shown={coming.then(() => undefined)}
       restoreSamples={restoreSamples}
       unsaved={kept.filter(({ edited }) => edited === true).map(({ name }) => name)}
+      examine={examiner.examine}
     />,
   );
-  const { api, keeping } = await coming;
+  const { api, keeping, showTools } = await coming;
   open.keeping = keeping;
   window.perfWorkbench = { host, api };
   workOffline();
+  await toolsWanted(container, examiner);
+  showTools();
 }
 
 const page = document.getElementById('workbench');

@@ -21,7 +21,12 @@ import { noBook } from './no-book';
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly host: SpreadsheetHost;
+  /** Puts the tools over the sheet, where their place was kept. */
+  readonly showTools: () => void;
 }
+
+/** The class of a container that keeps a place for the tools (workbench.css). */
+const withoutTools = 'without-tools';
 
 /** Starts the spreadsheet in an element, in Chinese, with PERF.* registered before any cell is set. */
 export function startSpreadsheet(container: HTMLElement): Spreadsheet {
@@ -38,7 +43,15 @@ export function startSpreadsheet(container: HTMLElement): Spreadsheet {
       UniverSheetsNotePreset(),
     ],
   });
+  // Forty buttons and menus are a fifth of what the start costs; a form is looked at and checked before it is formatted.
+  const { TOOLBAR } = univerAPI.Enum.BuiltInUIPart;
+  container.classList.add(withoutTools);
+  univerAPI.setUIVisible(TOOLBAR, false);
   univerAPI.createWorkbook({ id: noBook });
   registerInUniver(catalogue, univer, checkWhenAsked);
-  return { api: univerAPI, host: univerHost(univerAPI) };
+  const showTools = (): void => {
+    container.classList.remove(withoutTools);
+    univerAPI.setUIVisible(TOOLBAR, true);
+  };
+  return { api: univerAPI, host: univerHost(univerAPI), showTools };
 }

@@ -19,24 +19,29 @@ import {
 } from 'react';
 import type { SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
+import type { Examine } from '../taskpane/model/examining';
 import { Bar } from './bar';
 import { BookTabs } from './book-tabs';
 import type { Books } from './books';
 import { chosenFiles, handleOf } from './disk-file';
+import type * as DeskModules from './desk';
 import type { Desk } from './desk';
 import { type Target, checkAndShow, targetIn } from './desk/first-error';
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
+import type * as FileModules from './file-work';
 import { goRoundByF6 } from './round';
 import { Splitter } from './splitter';
 import { templateDoor } from './templates';
 import { words } from './words';
 
-const theDesk = (): Promise<typeof import('./desk')> => import(/* webpackChunkName: "desk" */ './desk');
+type DeskModule = typeof DeskModules;
+type FileWork = typeof FileModules;
+
+const theDesk = (): Promise<DeskModule> => import(/* webpackChunkName: "desk" */ './desk');
 const DeskPage = lazy(async () => ({ default: (await theDesk()).DeskPage }));
 /** What opens and saves files is loaded with the first of them. */
-const fileWork = (): Promise<typeof import('./file-work')> =>
-  import(/* webpackChunkName: "files" */ './file-work');
+const fileWork = (): Promise<FileWork> => import(/* webpackChunkName: "files" */ './file-work');
 
 const useStyles = makeStyles({
   page: {
@@ -91,6 +96,8 @@ interface WorkbenchProps {
   readonly restoreSamples: () => Promise<void>;
   /** The names of workbooks that came back with changes which were not saved. */
   readonly unsaved: readonly string[];
+  /** What checks the workbooks, for the panes of all of them. */
+  readonly examine: Examine;
 }
 
 /** The page: a bar, a tab a file, the spreadsheet, and beside it the task pane that Excel and WPS show. */
@@ -101,6 +108,7 @@ export function Workbench({
   shown,
   restoreSamples,
   unsaved,
+  examine,
 }: WorkbenchProps): ReactNode {
   const styles = useStyles();
   const { books: open, active, isKept } = useSyncExternalStore(books.subscribe, books.getState);
@@ -233,7 +241,7 @@ export function Workbench({
             style={{ '--pane-width': `${width}px` } as CSSProperties}
           >
             {active !== null && (
-              <PaneOf key={`${active}/${visit}`} id={active} host={host} books={books} toShow={toShow} />
+              <PaneOf key={`${active}/${visit}`} id={active} {...{ host, books, toShow, examine }} />
             )}
           </div>
         </div>
@@ -252,8 +260,6 @@ export function Workbench({
     </FluentProvider>
   );
 }
-
-type FileWork = Awaited<ReturnType<typeof fileWork>>;
 
 interface DeskRoomProps {
   readonly desk: Promise<Desk>;
@@ -279,6 +285,7 @@ interface PaneProps {
   readonly books: Books;
   /** What the pane that opens next is to show. */
   readonly toShow: Map<'next', Target>;
+  readonly examine: Examine;
 }
 
 /** Files without folders, as the desk takes them. */
@@ -286,7 +293,7 @@ const asGiven = (files: readonly File[]): readonly GivenFile[] =>
   files.map((file) => ({ path: file.name, file }));
 
 /** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
-function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
+function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -296,6 +303,7 @@ function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
     const { pane, unmount } = mountTaskPane(element, host, {
       templates: templateDoor(books, host),
       fileName: () => Promise.resolve(books.getState().books.find((book) => book.id === id)?.name ?? ''),
+      examine,
     });
     const target = toShow.get('next');
     toShow.delete('next');
@@ -314,6 +322,6 @@ function PaneOf({ id, host, books, toShow }: PaneProps): ReactNode {
         element.remove();
       });
     };
-  }, [id, host, books, toShow]);
+  }, [id, host, books, toShow, examine]);
   return <div ref={place} style={{ height: '100%' }} />;
 }

@@ -81,7 +81,8 @@ export function lineCell({ row, column }: Position, line: string): GridCell {
 }
 
 /** Most cells of a sheet are never asked for all of these, and some sheets hold no form at all. */
-class ReadCell implements GridCell {
+/** A cell that reads its text when it is asked to. */
+export class ReadCell implements GridCell {
   readonly row: number;
   readonly column: number;
   readonly content: Cell['content'];

@@ -3,11 +3,13 @@ import { HostProblem, type Mark, type SpreadsheetHost } from '../../src/sheets';
 import type { Wording } from '../../src/words';
 import { fixedAfter, placesAfter } from './carried';
 import { engine } from './engine';
+import type { Examine } from './examining';
 import type { KeptSettings } from './kept-settings';
 import { marksOf } from './marking';
 import { type PaneState, type Schedule, placeKey } from './pane';
 import { pausesBy } from './pauses';
 import { problemOf } from './problem';
+import { sheetsToJudge } from './sheets-to-judge';
 import type { Store } from './store';
 import type { Turns } from './turns';
 import { verdictOf } from './verdict';
@@ -40,6 +42,8 @@ export interface CheckingNeeds {
   /** How many edits the user made so far. */
   readonly edits: () => number;
   readonly rules: readonly Rule[] | undefined;
+  /** Examines the sheets somewhere else than in this thread, by the whole catalogue. */
+  readonly elsewhere: Examine | undefined;
 }
 
 /** A check that others may join; quiet as long as only edits asked for it. */
@@ -50,7 +54,7 @@ interface Joined {
 
 /** Checks of this host's workbook; what they find goes to the store. */
 export function createChecking(needs: CheckingNeeds): Checking {
-  const { host, store, turns, settings: kept, schedule, edits, rules } = needs;
+  const { host, store, turns, settings: kept, schedule, edits, rules, elsewhere } = needs;
   const running = new Set<AbortController>();
   /** How many edits the findings that are shown know of. */
   let editsSeen = edits();
@@ -96,13 +100,16 @@ export function createChecking(needs: CheckingNeeds): Checking {
     const pause = pausesBy(schedule);
     store.change({ phase: 'checking', progress: null });
     try {
-      const { breaksElsewhere, judge, lackedHeaders, reboundFormulas, ruleNames } = await engine();
+      const examine = elsewhere ?? (await engine()).examineBy(rules);
       stopIf(signal);
       const sheets = await host.readSheets('all', signal);
       const { settings, problem } = await kept.read('as-read');
       const progress = (done: number, all: number): void => store.change({ progress: { done, all } });
-      const looked = sheets.filter(({ veryHidden }) => veryHidden !== true);
-      const reviews = await judge(looked, settings, rules, { signal, pause, progress });
+      const { reviews, ruleNames, lacked, breaking, unbound } = await examine(sheets, settings, {
+        signal,
+        pause,
+        progress,
+      });
       stopIf(signal);
       editsSeen = editsBefore;
       store.change({
@@ -112,11 +119,11 @@ export function createChecking(needs: CheckingNeeds): Checking {
         problem,
         reviews,
         ruleNames,
-        lookedAt: looked.map(({ name }) => name),
-        lacked: reviews.length === 0 ? looked.map(lackedHeaders) : [],
+        lookedAt: sheetsToJudge(sheets).map(({ name }) => name),
+        lacked,
         skipped: sheets.filter(({ veryHidden }) => veryHidden === true).map(({ name }) => name),
-        breaking: breaksElsewhere(sheets).length,
-        unbound: reboundFormulas(sheets).length,
+        breaking,
+        unbound,
         stale: edits() !== editsBefore,
         settings,
       });

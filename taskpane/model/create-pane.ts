@@ -38,7 +38,11 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   const attempt = attemptsIn(store);
   const settings = settingsKeptIn(host, settingsTold);
   const edits = editsIn(host);
-  const checking = createChecking({ host, store, turns, settings, schedule, edits: edits.count, rules });
+  const checking = createChecking({
+    ...{ host, store, turns, settings, schedule, rules },
+    edits: edits.count,
+    elsewhere: door.examine,
+  });
   const history = createHistory(store);
   const { setLive, callOff } = createLive({
     store,
@@ -55,6 +59,8 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
 
   forgetOnceEdited(host, store);
   void readFirstSettings();
+  // What judges here is loaded while the user reads what a check does.
+  if (!door.examine) void engine().catch(() => undefined);
   if (host.capabilities.highlights) void lookForOldMarks();
 
   return {

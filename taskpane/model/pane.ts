@@ -4,6 +4,7 @@ import type { Finding, FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
 import type { Language, Severity, Wording } from '../../src/words';
+import type { Examine } from './examining';
 import type { RuleNames } from './names';
 import type { PolicyEffect } from './policy-effect';
 
@@ -83,6 +84,8 @@ export interface Door {
     readonly read: () => Promise<boolean>;
     readonly write: (on: boolean) => Promise<void>;
   };
+  /** Examines sheets in another thread, so that a check never holds the page; without it the page examines them. */
+  readonly examine?: Examine;
   /** Puts the pane out of sight, where the program's own way may fail: a docked pane of WPS can freeze the ribbon. */
   readonly collapse?: () => void;
 }

@@ -6,10 +6,18 @@ import type { DeskWorker } from './pool';
  */
 export function startWorker(): DeskWorker {
   try {
-    return inWorker(new Worker(new URL('./worker.ts', import.meta.url)));
+    return inWorker(newWorker());
   } catch {
     return inPage;
   }
+}
+
+/**
+ * The script that does what may take long, in a thread of its own: files of the desk, and the check of the pane.
+ * @throws where the browser lets a page from the disk have none
+ */
+export function newWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url));
 }
 
 function inWorker(worker: Worker): DeskWorker {

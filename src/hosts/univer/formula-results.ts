@@ -26,6 +26,11 @@ export function formulaResults(api: FUniver): FormulaResults {
     async settled() {
       if (calculated === made) return;
       const known = made;
+      // Most forms have none, and Univer waits half a second before it says so.
+      if (!hasFormulas(api)) {
+        calculated = known;
+        return;
+      }
       // A formula that never ends must not keep the sheet from being read: what it showed last is what it shows.
       await api
         .getFormula()
@@ -34,6 +39,22 @@ export function formulaResults(api: FUniver): FormulaResults {
       calculated = Math.max(calculated, known);
     },
   };
+}
+
+function hasFormulas(api: FUniver): boolean {
+  const sheets = api.getActiveWorkbook()?.getSheets() ?? [];
+  return sheets.some((sheet) => {
+    let found = false;
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((_row, _column, stored) => {
+        found = stored?.f != null || stored?.si != null;
+        // False ends the walk.
+        return !found;
+      });
+    return found;
+  });
 }
 
 /** Milliseconds. */

@@ -67,8 +67,8 @@ export function changedPolicy(
   typed: Typed,
 ): { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } {
   const given = policyDocument(policy);
-  const base = typeof given === 'string' ? { basedOn: given, parameters: {} } : given;
-  let parameters: Readonly<Record<string, unknown>> = { ...base.parameters };
+  const own = typeof given === 'string' ? { basedOn: given } : given;
+  let parameters: Readonly<Record<string, unknown>> = { ...asObject(own['parameters']) };
   for (const field of fields) {
     for (const [name, value] of Object.entries(field.written(policy, Number(typed[field.key] || NaN)))) {
       const before = parameters[name];
@@ -81,7 +81,7 @@ export function changedPolicy(
     title: isShipped
       ? { zh: `${policy.title.zh}（已改）`, en: `${policy.title.en} (changed)` }
       : policy.title,
-    basedOn: base.basedOn,
+    basedOn: own['basedOn'],
     parameters,
   });
 }

@@ -1,0 +1,118 @@
+/**
+ * How the web version starts on a machine of a sixth of this one's speed, for somebody who comes for the first time: until the pane
+ * stands, until the first sheet stands beside it, until the first finding of the first check is drawn; how much the page itself had to
+ * work until then, in seconds of its own CPU time, which other programs on the machine do not change; and for how long its longest
+ * task held it. Medians of one run. What else is named is the folder of another build, which takes turns with this one and is what the
+ * ratios are to: `npm run build && tsx bench/start.ts ../other/dist/workbench`.
+ */
+import { resolve } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../tests/e2e/chromium';
+import { type Site, serve } from '../tests/e2e/site';
+
+const timesSlower = Number(process.env['TIMES_SLOWER'] ?? 6);
+const rounds = Number(process.env['ROUNDS'] ?? 3);
+const patience = 600_000;
+
+/** In seconds since the page was asked for. */
+interface Start {
+  readonly pane: number;
+  readonly sheet: number;
+  readonly sheetWork: number;
+  readonly finding: number;
+  readonly findingWork: number;
+  readonly longestTask: number;
+}
+
+/** What {@link watchTasks} notes in the page. */
+declare global {
+  interface Window {
+    perfLongest?: number;
+  }
+}
+
+function median(all: readonly number[]): number {
+  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+}
+
+async function start(browser: Browser, site: Site): Promise<Start> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await watchTasks(page);
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
+  // Seconds of the page's own thread.
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const began = performance.now();
+  const since = (): number => (performance.now() - began) / 1000;
+  await page.goto(site.url, { waitUntil: 'commit' });
+  const pane = page.locator('section[aria-label="绩效自评校验"]');
+  await pane.getByRole('tablist').waitFor({ timeout: patience });
+  const paneStood = since();
+  await page.waitForFunction(
+    () => ((window.perfWorkbench?.api.getCurrentLifecycleStage() ?? 0) as number) >= 2,
+    null,
+    {
+      timeout: patience,
+    },
+  );
+  const sheet = since();
+  const sheetWork = await workOf(devTools);
+  await pane.getByRole('button', { name: '校验', exact: true }).first().click({ timeout: patience });
+  await pane.getByRole('treeitem').first().waitFor({ timeout: patience });
+  const finding = since();
+  const findingWork = await workOf(devTools);
+  const longestTask = (await page.evaluate(() => window.perfLongest ?? 0)) / 1000;
+  await context.close();
+  return { pane: paneStood, sheet, sheetWork, finding, findingWork, longestTask };
+}
+
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        window.perfLongest = Math.max(window.perfLongest ?? 0, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+}
+
+/** How long the page's thread has worked, in seconds of CPU time. */
+async function workOf(devTools: CDPSession): Promise<number> {
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime' || name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+const lines: readonly (readonly [string, keyof Start])[] = [
+  ['the pane stands', 'pane'],
+  ['the first sheet stands', 'sheet'],
+  ['  work of the page until then', 'sheetWork'],
+  ['the first finding stands', 'finding'],
+  ['  work of the page until then', 'findingWork'],
+  ['the longest task of the page', 'longestTask'],
+];
+
+async function measure(folders: readonly string[]): Promise<void> {
+  const browser = await launchChromium();
+  const sites = await Promise.all(folders.map((folder) => serve(resolve(folder))));
+  const starts = sites.map((): Start[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [at, site] of sites.entries()) starts[at]?.push(await start(browser, site));
+  }
+  await Promise.all(sites.map((site) => site.close()));
+  await browser.close();
+  process.stdout.write(`the web version at 1/${timesSlower} of the speed, in seconds, ${rounds} starts\n`);
+  for (const [what, key] of lines) {
+    const [ours, other] = starts.map((all) => median(all.map((one) => one[key])));
+    const beside =
+      other === undefined
+        ? ''
+        : `   ${other.toFixed(2).padStart(7)}   ratio ${((ours ?? 0) / other).toFixed(2)}`;
+    process.stdout.write(`${what.padEnd(40)} ${(ours ?? 0).toFixed(2).padStart(7)}${beside}\n`);
+  }
+}
+
+void measure(['dist/workbench', ...process.argv.slice(2)]);
