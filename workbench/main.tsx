@@ -120,7 +120,7 @@ async function start(page: HTMLElement): Promise<void> {
     const { sampleBooks } = await import(/* webpackChunkName: "samples" */ './samples');
     for (const { id } of books.getState().books) books.close(id);
     await drafts.clear();
-    books.openAll(sampleBooks);
+    books.openAll(sampleBooks());
   };
   const container = document.createElement('div');
   container.className = 'spreadsheet';

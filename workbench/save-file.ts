@@ -56,7 +56,7 @@ function storedValue(content: Cell['content']): number | string | boolean | Cell
 }
 
 /** The decimals and the percent sign that the cell shows. */
-function formatOf({ content, text, percent }: Cell): string | null {
+export function formatOf({ content, text, percent }: Cell): string | null {
   if (typeof content !== 'number') return null;
   const decimals = /\.(\d+)%?$/u.exec(text)?.[1]?.length ?? 0;
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;

@@ -26,7 +26,7 @@ import type { Books } from './books';
 import { chosenFiles, handleOf } from './disk-file';
 import type * as DeskModules from './desk';
 import type { Desk } from './desk';
-import { type Target, checkAndShow, targetIn } from './desk/first-error';
+import { type Target, checkAndShow, showFirst, targetIn } from './desk/first-error';
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
 import type * as FileModules from './file-work';
@@ -309,8 +309,13 @@ function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNode {
     toShow.delete('next');
     if (target) void checkAndShow(pane, target);
     else if (books.isChecked(id)) void pane.check();
+    let isFirstVisit = pane.getState().firstRun !== null;
     const stop = pane.subscribe(() => {
       const { phase } = pane.getState();
+      if (phase === 'checked' && isFirstVisit) {
+        isFirstVisit = false;
+        void showFirst(pane);
+      }
       if (phase === 'checked') books.markChecked(id, true);
       else if (phase === 'idle') books.markChecked(id, false);
     });

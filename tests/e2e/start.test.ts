@@ -33,3 +33,58 @@ it('may be without a file, until another is opened', async () => {
   await at.clickCheck();
   expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F3/u));
 });
+
+it('checks in a worker, and loads nothing of what judges into the page', async () => {
+  const at = await browser.openWorkbench();
+  const loaded: string[] = [];
+  at.page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await at.clickCheck();
+  expect(at.page.workers()).toHaveLength(1);
+  expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F19/u));
+  expect(loaded.filter((path) => /judgement|examine-here/u.test(path))).toEqual([]);
+});
+
+it('shows no blank workbook before the first form', async () => {
+  const at = await browser.openWorkbench();
+  await at.page.addInitScript(() => {
+    const look = (): void => {
+      const text = document.body.innerText;
+      if (text.includes('Sheet1') && !text.includes('正在打开'))
+        document.title = 'a blank workbook was shown';
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await at.reload();
+  await soon(async () => expect(await at.shows('F19')).toBe('1100'));
+  expect(await at.page.title()).toBe('绩效自评校验 · 网页版');
+});
+
+it('has the tools over the sheet once the user turns to it, and the sheet stays where it was', async () => {
+  const at = await browser.openWorkbench();
+  const grid = at.page.locator('.spreadsheet canvas').first();
+  const before = await grid.boundingBox();
+  await grid.hover();
+  await at.page.locator('.spreadsheet [role=toolbar]').first().waitFor();
+  await soon(async () =>
+    expect(Math.abs(((await grid.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4),
+  );
+});
+
+it('ends a first visit in the first error, opened, with its cell selected', async () => {
+  const at = await browser.openWorkbench({ remembered: {} });
+  await at.clickCheck();
+  const opened = at.pane.locator('[role=treeitem][aria-expanded="true"]').filter({ hasText: '1100%' });
+  await opened.waitFor();
+  await soon(async () => expect(await at.selectedCell()).toBe('F19'));
+});
+
+it('opens with forms that look as they are published: ruled, with titles over the table and figures in their formats', async () => {
+  const at = await browser.openWorkbench();
+  expect(await at.shows('B11')).toBe('162,500.00');
+  const looks = await at.page.evaluate(() => {
+    const sheet = window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
+    return { merges: sheet?.getMergeData().length ?? 0, name: sheet?.getSheetName() };
+  });
+  expect(looks.name).toBe('绩效自评表');
+  expect(looks.merges).toBeGreaterThan(10);
+});
