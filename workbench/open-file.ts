@@ -1,6 +1,8 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import { univerWorkbookData } from '../src/hosts/univer';
 import type { Looks } from '../src/hosts/workbook-file/looks';
+import { FileProblem } from '../src/hosts/workbook-file/problem';
+import { openWorkbook } from '../src/workbook-patch';
 import type { BookData } from './books';
 import { type OpenedContent, contentOfFile } from './file-sheets';
 import { words } from './words';
@@ -12,7 +14,10 @@ import { words } from './words';
  */
 export async function openedFile(name: string, bytes: Uint8Array): Promise<BookData> {
   const content = await contentOfFile(name, bytes);
+  const newFileAlone = newFileReason(bytes);
   const notes = [
+    ...(newFileAlone === null ? [] : [newFileAlone]),
+    ...(newFileAlone !== null && content.looks ? [words.showsLess] : []),
     ...('looksProblem' in content ? [words.shownPlain] : []),
     ...(content.looks ? keptAlone(content.looks) : []),
   ];
@@ -22,6 +27,16 @@ export async function openedFile(name: string, bytes: Uint8Array): Promise<BookD
     file: bytes,
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** Why the file cannot be written into, so that what is saved will be a new one: said before anything is typed. */
+function newFileReason(bytes: Uint8Array): string | null {
+  try {
+    openWorkbook(bytes);
+    return null;
+  } catch (error) {
+    return error instanceof FileProblem && error.reason === 'unsupported-format' ? error.zh : null;
+  }
 }
 
 /** What a file holds, as the spreadsheet opens it. */

@@ -43,6 +43,7 @@ export const words = {
   close: (name: string) => `关闭 ${name}`,
   dropHere: '松开即打开',
   reading: (name: string) => `正在读取 ${name}…`,
+  showsLess: '这种格式的批注、下拉列表、条件格式、链接、图片和图表不在这里显示',
   shownPlain: '没能读出它的格式，只显示内容；保存时格式原样保留',
   pictures: (count: number) => (count === 0 ? '' : `图片 ${count} 个`),
   charts: (count: number) => (count === 0 ? '' : `图表 ${count} 个`),

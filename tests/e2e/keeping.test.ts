@@ -98,6 +98,9 @@ describe('in one browser', () => {
     await busy.catch(() => undefined);
     await there.openBook('回访.xlsx（另一标签页最后的改动）');
     expect([await there.shows('A12'), await there.shows('A13')]).toEqual(['第二个标签页', '来不及存']);
+    // Seen, and cleared away.
+    second.once('dialog', (dialog) => void dialog.accept());
+    await second.getByRole('button', { name: '关闭 回访.xlsx（另一标签页最后的改动）' }).click();
     await there.openBook('回访.xlsx');
     expect([await there.shows('A13'), await there.shows('A14')]).toEqual(['', '接手以后']);
     await soon(async () => expect(await there.keptDrafts()).toContain('接手以后'));

@@ -1,4 +1,5 @@
 import { showsDate } from '../../shared/number-format';
+import { recordsIn } from '../compound-workbook';
 import { containerOf } from '../format-of';
 import { type InflateEntry, inflateInBites } from '../inflate';
 import { limits } from '../limits';
@@ -6,25 +7,65 @@ import { elementsIn, relationshipsPart, targetOf } from '../package-lists';
 import { type Package, packageOf } from '../package-parts';
 import { workbookIn } from '../xlsx-book';
 import { unescapedXml, xmlText } from '../xml-scan';
+import { type FileProblem, tooLarge } from '../problem';
 import { zipDirectory } from '../zip-directory';
+import { unzip } from '../zip-guard';
 import { type Colours, coloursOf } from './colours';
 import { conditionsIn } from './conditions';
 import type { CellLook, DefinedName, Looks, Note, SheetLooks } from './looks';
 import { commentsIn, drawnIn, frozenIn, linksIn } from './notes';
+import { odsLooks } from './ods-looks';
+import { type ToldParts, toldByRecords } from './record-looks';
 import { sheetPartIn } from './sheet-part';
 import { type Styles, stylesIn } from './styles-part';
 import { type Tree, allWithin, anywhere, isSaid, numberIn, textWithin, treeOf, within } from './tree';
 import { isPrompt, validationOf } from './validations';
 
 /**
- * How a workbook in XML looks; null for every other kind of file, which is shown plain. The parts pass the same guards as for
- * reading values, and nothing but these parts is inflated.
+ * How a workbook looks: one in XML, an .xls, .et or .ods; null for every other kind of file, which is shown plain. The parts pass the
+ * same guards as for reading values, and nothing but these parts is inflated.
  * @throws FileProblem for what the guards refuse and for parts that do not hold together: the file is then shown plain
  */
 export function looksOf(bytes: Uint8Array, inflate: InflateEntry = inflateInBites): Looks | null {
-  if (containerOf(bytes, '') !== 'zip') return null;
+  switch (containerOf(bytes, '')) {
+    case 'zip':
+      return packageLooks(bytes, inflate);
+    case 'compound':
+      return toldLooks(toldByRecords(recordsIn(bytes)));
+    case 'records':
+      return toldLooks(toldByRecords(bytes));
+    default:
+      return null;
+  }
+}
+
+function toldLooks(told: ToldParts | null): Looks | null {
+  if (!told) return null;
+  const styles = treeOf(told.styles);
+  const colours = coloursOf(undefined, styles);
+  const looks = stylesIn(styles, colours);
+  const sheets = told.sheets.map(({ xml, ...listed }) => {
+    const read = sheetLooks(listed, xml, nothingRelated, looks, colours);
+    return told.from1904 ? { ...read, dates: new Map() } : read;
+  });
+  return { cellLooks: looks.cells, sheets, names: [] };
+}
+
+function packageLooks(bytes: Uint8Array, inflate: InflateEntry): Looks | null {
   const directory = zipDirectory(bytes);
-  if (!directory.some(({ name }) => name.toLowerCase() === '[content_types].xml')) return null;
+  const entries = new Set(directory.map(({ name }) => name.toLowerCase()));
+  if (entries.has('content.xml') && entries.has('meta-inf/manifest.xml')) {
+    const parts = unzip(
+      bytes,
+      directory,
+      (name) => /^(?:content|styles)\.xml$/iu.test(name),
+      partTooBig,
+      inflate,
+    );
+    const text = (part: string): string => xmlText(parts.get(part) ?? new Uint8Array());
+    return odsLooks(text('content.xml'), text('styles.xml'));
+  }
+  if (!entries.has('[content_types].xml')) return null;
   const book = packageOf(bytes, directory, inflate);
   if (book.kind !== 'sheet') return null;
   const parts = new LookParts(book);
@@ -37,7 +78,8 @@ export function looksOf(bytes: Uint8Array, inflate: InflateEntry = inflateInBite
     const related = book.relationships.find(({ id }) => id === relationship);
     if (related && !/^worksheet$/iu.test(related.kind)) return [];
     const part = related?.part ?? `xl/worksheets/sheet${place + 1}.xml`;
-    const read = sheetLooks({ name, hidden: isHidden }, part, parts, looks, colours);
+    const xml = parts.text(part, limits.part) ?? '';
+    const read = sheetLooks({ name, hidden: isHidden }, xml, parts.relatedTo(part), looks, colours);
     return [from1904 ? { ...read, dates: new Map() } : read];
   });
   const names = namesIn(
@@ -46,6 +88,8 @@ export function looksOf(bytes: Uint8Array, inflate: InflateEntry = inflateInBite
   );
   return { cellLooks: looks.cells, sheets, names };
 }
+
+const partTooBig = (): FileProblem => tooLarge(limits.part, 'content');
 
 /** Parts of a package, each held to a size of its own. */
 class LookParts {
@@ -62,8 +106,8 @@ class LookParts {
     return xml === undefined ? undefined : treeOf(xml);
   }
 
-  /** The parts that one refers to, and targets outside the file by relationship. */
-  related(part: string): Related {
+  /** What one refers to: its comments, its drawing, and targets outside the file by relationship. */
+  relatedTo(part: string): Related {
     const list = elementsIn(this.text(relationshipsPart(part), limits.settings) ?? '', 'Relationship');
     const kinds = new Map<string, string>();
     const outside = new Map<string, string>();
@@ -72,15 +116,21 @@ class LookParts {
       if (one.get('TargetMode') === 'External') outside.set(one.get('Id') ?? '', target);
       else kinds.set(/[^/]*$/u.exec(one.get('Type') ?? '')?.[0] ?? '', targetOf(part, target));
     }
-    return { kinds, outside };
+    return {
+      comments: this.tree(kinds.get('comments'), limits.settings),
+      drawing: this.tree(kinds.get('drawing'), limits.settings),
+      outside,
+    };
   }
 }
 
 interface Related {
-  /** By the last word of the relationship's type. */
-  readonly kinds: ReadonlyMap<string, string>;
+  readonly comments: Tree | undefined;
+  readonly drawing: Tree | undefined;
   readonly outside: ReadonlyMap<string, string>;
 }
+
+const nothingRelated: Related = { comments: undefined, drawing: undefined, outside: new Map() };
 
 function partOf({ relationships }: Package, kind: string): string | undefined {
   return relationships.find((one) => one.kind === kind)?.part;
@@ -88,15 +138,13 @@ function partOf({ relationships }: Package, kind: string): string | undefined {
 
 function sheetLooks(
   listed: Pick<SheetLooks, 'name' | 'hidden'>,
-  part: string,
-  parts: LookParts,
+  xml: string,
+  { comments, drawing, outside }: Related,
   { cells: cellLooks, conditions: looks }: Styles,
   colours: Colours,
 ): SheetLooks {
   const isDate = (look: number): boolean => showsDate(cellLooks[look]?.numberFormat ?? '');
-  const xml = parts.text(part, limits.part) ?? '';
   const { around, ...laidOut } = sheetPartIn(xml, digitWidth(cellLooks[0]), isDate);
-  const related = parts.related(part);
   const view = within(around, 'sheetViews', 'sheetView');
   const tab = colours(within(around, 'sheetPr', 'tabColor'));
   const frozen = frozenIn(view);
@@ -114,9 +162,9 @@ function sheetLooks(
   if (validations.length < rules.filter((rule) => !isPrompt(rule)).length) untold.push('日期等数据有效性');
 
   const notes: readonly Note[] = [
-    ...commentsIn(parts.tree(related.kinds.get('comments'), limits.settings) ?? around),
-    ...allWithin(around, 'hyperlinks').flatMap((element) => linksIn(element, related.outside)),
-    ...drawnIn(parts.tree(related.kinds.get('drawing'), limits.settings) ?? around),
+    ...commentsIn(comments ?? around),
+    ...allWithin(around, 'hyperlinks').flatMap((element) => linksIn(element, outside)),
+    ...drawnIn(drawing ?? around),
   ];
   return {
     ...listed,
