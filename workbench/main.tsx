@@ -7,6 +7,7 @@ import { Elsewhere } from './elsewhere';
 import { type Examiner, examineInWorker } from './examine/in-worker';
 import type { Keeping } from './keeping';
 import { askBeforeLeaving } from './leaving';
+import type { Link } from './links';
 import { workOffline } from './offline';
 import { type HandingOver, type Turn, onKeptBeside, ourTurn, turnFromOther } from './one-tab';
 import type { Spreadsheet } from './spreadsheet';
@@ -57,20 +58,29 @@ async function turnOf(page: HTMLElement, over: HandingOver, isRefused = false): 
   return taken ?? turnOf(page, over, true);
 }
 
+interface StartedSpreadsheet extends Spreadsheet {
+  readonly keeping: Keeping;
+  readonly onLink: (tell: (link: Link | null) => void) => () => void;
+}
+
 /** The spreadsheet, which is most of what is loaded: bar, tabs and pane are drawn before it. */
 async function spreadsheetIn(
   container: HTMLElement,
   books: Books,
   examiner: Examiner,
-): Promise<Spreadsheet & { readonly keeping: Keeping }> {
+): Promise<StartedSpreadsheet> {
   await drawn();
   examiner.prepare();
-  const { keepChanges, startSpreadsheet } = await import(
+  const { keepChanges, onLinkSelected, startSpreadsheet } = await import(
     /* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'
   );
   const spreadsheet = startSpreadsheet(container);
   books.showIn(spreadsheet.api);
-  return { ...spreadsheet, keeping: keepChanges(spreadsheet.api, books) };
+  return {
+    ...spreadsheet,
+    keeping: keepChanges(spreadsheet.api, books),
+    onLink: (tell) => onLinkSelected(spreadsheet.api, tell),
+  };
 }
 
 /** Milliseconds after which the tools come to a spreadsheet that nobody turned to. */
@@ -138,6 +148,20 @@ async function start(page: HTMLElement): Promise<void> {
     ),
     () => books.markEdited(),
   );
+  const onLink: StartedSpreadsheet['onLink'] = (tell) => {
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    coming.then(
+      (spreadsheet) => {
+        if (!isOver) stop = spreadsheet.onLink(tell);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  };
   const frame = document.createElement('div');
   frame.className = 'frame';
   page.append(frame);
@@ -147,6 +171,7 @@ async function start(page: HTMLElement): Promise<void> {
       host={host}
       spreadsheet={container}
       shown={coming.then(() => undefined)}
+      onLink={onLink}
       restoreSamples={restoreSamples}
       unsaved={kept.filter(({ edited }) => edited === true).map(({ name }) => name)}
       examine={examiner.examine}

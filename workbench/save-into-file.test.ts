@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { headlessUniver } from '../src/hosts/univer/headless.test-support';
 import { univerHost } from '../src/hosts/univer';
 import { sheetsFromBytes } from '../src/hosts/workbook-file/bytes';
+import { formattedForm } from '../src/hosts/workbook-file/looks/formatted.test-support';
 import { settingsIn } from '../src/hosts/workbook-file/settings-part';
 import { openWorkbook, setCells, writtenWorkbook } from '../src/workbook-patch';
 import { bookIn, manners } from '../src/workbook-patch/workbooks.test-support';
@@ -57,6 +58,13 @@ describe('a file that was opened and not changed', () => {
       expect(await savedAfter(bytes)).toEqual({ bytes, edited: 0, recalculated: 0, notes: [] });
     },
   );
+
+  it('is saved byte for byte: one that looks by everything there is', async () => {
+    const bytes = await formattedForm();
+    expect((await savedAfter(bytes)).bytes).toBe(bytes);
+    const saved = await savedAfter(bytes, (sheet) => sheet.getRange('A7').setValue('日期'));
+    expect([saved.edited, differingEntries(bytes, saved.bytes)]).toEqual([1, ['xl/worksheets/sheet1.xml']]);
+  });
 
   it('is saved byte for byte, in whatever manner it was written', async () => {
     for (const manner of manners.slice(0, 8)) {

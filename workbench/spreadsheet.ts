@@ -4,12 +4,15 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterWords from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { type FUniver, LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { catalogue } from '../src/functions/catalogue';
 import { univerHost } from '../src/hosts/univer';
@@ -33,13 +36,20 @@ export function startSpreadsheet(container: HTMLElement): Spreadsheet {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        filterWords,
+        noteWords,
+      ),
     },
     presets: [
       UniverSheetsCorePreset({ container, header: true, footer: {} }),
       UniverSheetsConditionalFormattingPreset(),
-      // The lists and comments that a file brings along.
+      // The lists, filters and comments that a file brings along.
       UniverSheetsDataValidationPreset(),
+      UniverSheetsFilterPreset(),
       UniverSheetsNotePreset(),
     ],
   });

@@ -17,7 +17,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { SpreadsheetHost } from '../src/sheets';
+import { HostProblem, type SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import type { Examine } from '../taskpane/model/examining';
 import { Bar } from './bar';
@@ -30,6 +30,8 @@ import { type Target, checkAndShow, showFirst, targetIn } from './desk/first-err
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
 import type * as FileModules from './file-work';
+import { LinkBar } from './link-bar';
+import type { Link } from './links';
 import { goRoundByF6 } from './round';
 import { Splitter } from './splitter';
 import { templateDoor } from './templates';
@@ -93,6 +95,8 @@ interface WorkbenchProps {
   readonly spreadsheet: HTMLElement;
   /** Done when the spreadsheet shows the active workbook. */
   readonly shown: Promise<void>;
+  /** Hears of the link of the cell that is selected, null where it has none. */
+  readonly onLink: (tell: (link: Link | null) => void) => () => void;
   readonly restoreSamples: () => Promise<void>;
   /** The names of workbooks that came back with changes which were not saved. */
   readonly unsaved: readonly string[];
@@ -106,6 +110,7 @@ export function Workbench({
   host,
   spreadsheet,
   shown,
+  onLink,
   restoreSamples,
   unsaved,
   examine,
@@ -118,6 +123,11 @@ export function Workbench({
   const isAtRisk = !isKept && open.some(({ edited }) => edited === true);
   const [width, setWidth] = useState(paneWidthAtFirst);
   const [isShown, setIsShown] = useState(false);
+  const [selected, setSelected] = useState<{
+    readonly link: Link | null;
+    readonly book: string | null;
+  } | null>(null);
+  const link = selected?.book === active ? selected.link : null;
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -127,6 +137,7 @@ export function Workbench({
     );
   }, [shown]);
   useEffect(() => goRoundByF6(window), []);
+  useEffect(() => onLink((link) => setSelected({ link, book: active })), [onLink, active]);
   useEffect(() => {
     place.current?.append(spreadsheet);
     // The spreadsheet listens to the window for its size.
@@ -232,6 +243,16 @@ export function Workbench({
               </div>
             )}
             {active !== null && !isShown && <div className={styles.veil}>{words.opening}</div>}
+            {link && active !== null && (
+              <LinkBar
+                link={link}
+                onGo={({ place: to }) => {
+                  host.select(to).catch((error: unknown) => {
+                    setMessage(error instanceof HostProblem ? error.zh : String(error));
+                  });
+                }}
+              />
+            )}
             {dropping && <div className={styles.veil}>{words.dropHere}</div>}
           </div>
           <Splitter width={width} onWidth={setWidth} />

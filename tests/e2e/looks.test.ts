@@ -83,10 +83,54 @@ describe('a formatted file', () => {
     expect(told.notes).toEqual([
       '按实到人数计算',
       '链接：https://example.com/rules',
+      '链接：#自评表!A3',
       '此处有图片：不在这里显示，保存时原样保留',
     ]);
     await at.type('H3', 60);
     await soon(async () => expect(await at.shows('H7')).toBe('110'));
+  });
+
+  it('has a text of two kinds of letters, and its filter with a button on each head', async () => {
+    const told = await at.page.evaluate(() => {
+      const sheet = window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
+      return {
+        runs: sheet?.getSheet().getCellRaw(1, 9)?.p?.body?.textRuns,
+        filter: sheet?.getFilter()?.getRange().getA1Notation(),
+      };
+    });
+    expect(told).toMatchObject({ runs: [{}, { st: 2, ed: 4, ts: { bl: 1 } }], filter: 'A2:J5' });
+    expect(await at.shows('J2')).toBe('是否完成');
+  });
+
+  it('has links that lead on, those outside after a question and without a word of this page', async () => {
+    const select = (cell: string): Promise<void> =>
+      at.page.evaluate((place) => {
+        window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(place).activate();
+      }, cell);
+    const bar = at.page.getByRole('note', { name: '链接' });
+    await select('C7');
+    await bar.getByRole('button', { name: '转到' }).click();
+    expect(await at.selectedCell()).toBe('A3');
+    await bar.waitFor({ state: 'hidden' });
+    await at.page.evaluate(() => {
+      window.open = (...given) => {
+        document.title = given.join(' ');
+        return null;
+      };
+    });
+    const asked: string[] = [];
+    const answers = [false, true];
+    at.page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (answers.shift() === true ? dialog.accept() : dialog.dismiss());
+    });
+    await select('B7');
+    await bar.getByRole('button', { name: '打开…' }).click();
+    expect(await at.page.title()).not.toContain('example.com');
+    await bar.getByRole('button', { name: '打开…' }).click();
+    expect(await at.page.title()).toBe('https://example.com/rules _blank noopener,noreferrer');
+    expect(asked).toEqual([expect.stringContaining('https://example.com/rules'), asked[0]]);
+    at.page.removeAllListeners('dialog');
   });
 
   it('is said to have what is not shown, and looks as it does', async () => {

@@ -29,7 +29,17 @@ export function changedStyleOf({ font = {}, fill, borders }: CellLook): IStyleDa
   };
 }
 
-function lettersOf({ name, size, bold, italic, underlined, struck, raised, colour }: Font): IStyleData {
+/** Letters as Univer's style, of a cell or of a stretch of its text. */
+export function lettersOf({
+  name,
+  size,
+  bold,
+  italic,
+  underlined,
+  struck,
+  raised,
+  colour,
+}: Font): IStyleData {
   return {
     ...(name !== undefined && { ff: name }),
     ...(size !== undefined && { fs: size }),

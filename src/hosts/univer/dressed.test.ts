@@ -146,4 +146,48 @@ describe('a sheet in its file’s looks', () => {
       },
     });
   });
+
+  it('has its texts of several kinds of letters, as far as they are what was read', () => {
+    const runs = [{ text: '甲' }, { text: '\n乙', font: { bold: true } }];
+    const texts = new Map([[1, new Map([[1, runs]])]]);
+    const text = (content: string) =>
+      dressed(sheetOf({ row: 1, column: 1, content, text: content }), { texts }).cell(1, 1);
+    expect(text('甲\n乙')).toMatchObject({
+      v: '甲\n乙',
+      p: {
+        body: {
+          dataStream: '甲\r乙\r\n',
+          textRuns: [
+            { st: 0, ed: 1 },
+            { st: 1, ed: 3, ts: { bl: 1 } },
+          ],
+        },
+      },
+    });
+    expect(text('别的')).not.toHaveProperty('p');
+  });
+
+  it('has its filter, and the rows that it leaves out are the filter’s, not hidden by hand', () => {
+    const filter = {
+      range: { from: { row: 1, column: 1 }, to: { row: 4, column: 2 } },
+      columns: [{ column: 2, values: ['是'], blanks: false }],
+    };
+    const rows = new Map([2, 5].map((row) => [row, { hidden: true }]));
+    const { shown, resource } = dressed(sheetOf({ row: 6, column: 1, content: '甲', text: '甲' }), {
+      filter,
+      rows,
+    });
+    expect(resource('SHEET_FILTER_PLUGIN')).toMatchObject({
+      'sheet-1': { filterColumns: [{ colId: 1, filters: { filters: ['是'] } }], cachedFilteredOut: [1] },
+    });
+    expect([shown.rowData?.[1]?.hd, shown.rowData?.[4]?.hd]).toEqual([undefined, 1]);
+    // In a way that is not told, they stay hidden.
+    const untold = dressed(sheetOf(), { filter: { ...filter, columns: [] }, rows });
+    expect(untold.resource('SHEET_FILTER_PLUGIN')).toMatchObject({ 'sheet-1': { cachedFilteredOut: [] } });
+  });
+
+  it('keeps with a cell what it links to', () => {
+    const notes = [{ cell: { row: 2, column: 1 }, kind: 'link', text: '#甲!A1' }] as const;
+    expect(dressed(sheetOf(), { notes }).cell(2, 1)?.custom).toEqual({ link: '#甲!A1' });
+  });
 });

@@ -11,7 +11,8 @@ import type { Looks, SheetLooks } from '../workbook-file/looks';
 import { styleOf } from './cell-style';
 import { type Extent, extentOf } from './extent';
 import { lineCount } from './layout';
-import { lookResources } from './look-resources';
+import { filteredBy, lookResources } from './look-resources';
+import { richText } from './rich-text';
 import { shownFormat, storedCell, storedContent } from './stored-cell';
 import { univerRange } from './univer-range';
 
@@ -86,6 +87,9 @@ class StyleTable {
   }
 }
 
+/** Where a cell keeps what it links to: the target, "#" and the place within it, either of them left out. */
+export const linkField = 'link';
+
 /** Styled blanks further off than this from anything with a value are nobody's table. */
 const margin: Extent = { row: 200, column: 30 };
 
@@ -106,6 +110,11 @@ function dressedSheet(sheet: Sheet, looks: SheetLooks, styles: StyleTable): Part
     }
   }
   for (const cell of sheet.cells) put(cell.row, cell.column, dressedCell(cell, looks, styles));
+  for (const { cell, kind, text } of looks.notes) {
+    const { row, column } = cell;
+    if (kind === 'link' && within(row, column))
+      put(row, column, { ...matrix[row - 1]?.[column - 1], custom: { [linkField]: text } });
+  }
   const size = { row: extent.row + 40, column: extent.column + 8 };
   return {
     hidden: bit(looks.hidden),
@@ -138,7 +147,12 @@ function dressedCell(cell: Cell, looks: SheetLooks, styles: StyleTable): ICellDa
   if (date !== undefined && cell.noValue === undefined && shows(date)) {
     return { ...storedCell(cell), ...storedContent(date), s: styles.idOf(look, pattern) };
   }
-  if (typeof cell.content !== 'number') return { ...storedCell(cell), s: styles.idOf(look, pattern) };
+  if (typeof cell.content !== 'number') {
+    const runs = cell.formula === undefined ? looks.texts?.get(cell.row)?.get(cell.column) : undefined;
+    const isWhole = runs?.map(({ text }) => text).join('') === cell.content;
+    const plain = { ...storedCell(cell), s: styles.idOf(look, pattern) };
+    return runs && isWhole ? { ...plain, p: richText(runs) } : plain;
+  }
   const own = shows(cell.content) ? pattern : shownFormat(cell).n?.pattern;
   return { ...storedCell(cell), s: styles.idOf(look, own) };
 }
@@ -178,10 +192,11 @@ function rowsOf(
     rows[row - 1] = { h: height, ia: BooleanNumber.FALSE };
   for (const [row, { height, hidden, look }] of looks.rows) {
     if (row > size.row) continue;
+    const isFiltered = hidden === true && filteredBy(looks.filter, row);
     rows[row - 1] = {
       ...rows[row - 1],
       ...(height !== undefined && { h: height, ia: BooleanNumber.FALSE }),
-      ...(hidden === true && { hd: BooleanNumber.TRUE }),
+      ...(hidden === true && !isFiltered && { hd: BooleanNumber.TRUE }),
       ...(look !== undefined && { s: styles.idOf(look, styles.formatOf(look)) }),
     };
   }

@@ -1,3 +1,4 @@
 /** The browser workbench's spreadsheet: Univer behind the port, and Sheets as its snapshots. */
 export { univerHost } from './host';
 export { univerWorkbookData, type WorkbookDataOptions } from './workbook-data';
+export { linkField } from './dressed';

@@ -4,7 +4,16 @@ import {
   DataValidationRenderMode,
   type IWorkbookData,
 } from '@univerjs/presets';
-import type { Condition, Looks, Note, ScalePoint, SheetLooks, Validation } from '../workbook-file/looks';
+import type {
+  Condition,
+  Filter,
+  Looks,
+  Note,
+  RowLook,
+  ScalePoint,
+  SheetLooks,
+  Validation,
+} from '../workbook-file/looks';
 import { changedStyleOf } from './cell-style';
 import { univerRange } from './univer-range';
 
@@ -26,6 +35,7 @@ export function lookResources(
   return Object.entries({
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(({ conditions }) => conditions.map(ruleOf)),
     SHEET_DATA_VALIDATION_PLUGIN: bySheet(({ validations }) => validations.map(listOf)),
+    SHEET_FILTER_PLUGIN: bySheet(({ filter, rows }) => filter && filterOf(filter, [...rows])),
     SHEET_NOTE_PLUGIN: bySheet(({ notes }) => notesOf(notes)),
     SHEET_DEFINED_NAME_PLUGIN: Object.fromEntries(
       names.map(({ name, formula, sheet }, place) => [
@@ -39,6 +49,29 @@ export function lookResources(
       ]),
     ),
   }).map(([name, kept]) => ({ name, data: JSON.stringify(kept) }));
+}
+
+/** Whether a row is one that the filter leaves out when it is hidden; where it chooses in a way that is not told none is. */
+export function filteredBy(filter: Filter | undefined, row: number): boolean {
+  return (
+    filter !== undefined &&
+    filter.columns.length > 0 &&
+    row > filter.range.from.row &&
+    row <= filter.range.to.row
+  );
+}
+
+function filterOf(filter: Filter, rows: readonly (readonly [number, RowLook])[]): unknown {
+  return {
+    ref: univerRange(filter.range),
+    filterColumns: filter.columns.map(({ column, values, blanks }) => ({
+      colId: column - 1,
+      filters: { ...(blanks && { blank: true }), filters: values },
+    })),
+    cachedFilteredOut: rows
+      .filter(([row, { hidden }]) => hidden === true && filteredBy(filter, row))
+      .map(([row]) => row - 1),
+  };
 }
 
 /** Univer wants places as they are and everything else as a formula. */

@@ -58,6 +58,11 @@ export async function formattedForm(): Promise<Uint8Array> {
   sheet.getColumn(7).hidden = true;
   sheet.getCell('A4').note = '按实到人数计算';
   sheet.getCell('B7').value = { text: '办法', hyperlink: 'https://example.com/rules' };
+  sheet.getCell('C7').value = { text: '见第三行', hyperlink: '#自评表!A3' };
+  sheet.getCell('J2').value = {
+    richText: [{ text: '是否' }, { font: { bold: true, color: { argb: 'FFFF0000' } }, text: '完成' }],
+  };
+  sheet.autoFilter = 'A2:J5';
   sheet.getCell('J3').dataValidation = {
     type: 'list',
     allowBlank: true,

@@ -1,13 +1,16 @@
-/** How an .xlsx looks, read off its own parts after the guards: what a screen shows of it beside its values. */
+/** How a file looks, read off its own parts or records after the guards: what a screen shows of it beside its values. */
 export type {
   Alignment,
   BorderLine,
   Borders,
   CellLook,
   Condition,
+  Filter,
   Font,
   Looks,
   Note,
+  RowLook,
+  Run,
   ScalePoint,
   SheetLooks,
   Validation,

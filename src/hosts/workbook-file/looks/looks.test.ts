@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { type Looks, looksOf } from '.';
 import { FileProblem } from '../problem';
 import { coloursOf } from './colours';
+import { filterIn } from './filter';
 import { formattedForm } from './formatted.test-support';
 import { rangesIn } from './ranges';
 import { sheetPartIn } from './sheet-part';
@@ -61,9 +62,18 @@ describe('the looks of a formatted workbook', () => {
     expect(sheet().notes.map(({ kind, text, cell }) => [kind, text, cell.row, cell.column])).toEqual([
       ['comment', '按实到人数计算', 4, 1],
       ['link', 'https://example.com/rules', 7, 2],
+      ['link', '#自评表!A3', 7, 3],
       ['picture', '', 7, 8],
     ]);
     expect(looks.names).toEqual([{ name: '权重', formula: "'自评表'!$H$3:$H$5" }]);
+  });
+
+  it('are its texts of several kinds of letters, and its filter', () => {
+    expect(sheet().texts?.get(2)?.get(10)).toEqual([
+      { text: '是否' },
+      { text: '完成', font: { bold: true, colour: '#ff0000' } },
+    ]);
+    expect(sheet().filter).toMatchObject({ range: { from: { row: 2, column: 1 } }, columns: [] });
   });
 
   it('have the number of what shows as a date', () => {
@@ -79,6 +89,24 @@ describe('the looks of a formatted workbook', () => {
     const parts = unzipSync(form);
     const broken = zipSync({ ...parts, 'xl/styles.xml': strToU8('<styleSheet><fonts') });
     expect(() => looksOf(broken)).toThrow(FileProblem);
+  });
+});
+
+describe('a filter', () => {
+  const filtered = (content: string) =>
+    filterIn(within(treeOf(`<autoFilter ref="B2:D9">${content}</autoFilter>`), 'autoFilter'));
+
+  it('says by which columns it chooses, and what stays', () => {
+    const chosen = '<filterColumn colId="1"><filters blank="1"><filter val="是"/></filters></filterColumn>';
+    expect(filtered(chosen)?.columns).toEqual([{ column: 3, values: ['是'], blanks: true }]);
+  });
+
+  it.each([
+    '<filterColumn colId="9"><filters><filter val="是"/></filters></filterColumn>',
+    '<filterColumn colId="1"><filters><dateGroupItem year="2024"/></filters></filterColumn>',
+    '<filterColumn colId="1"><top10 val="3"/></filterColumn>',
+  ])('%s is not told', (content) => {
+    expect(filtered(content)).toMatchObject({ columns: [] });
   });
 });
 

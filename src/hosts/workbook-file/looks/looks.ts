@@ -109,6 +109,24 @@ export interface Note {
   readonly text: string;
 }
 
+/** A stretch of a cell's text with letters of its own. */
+export interface Run {
+  readonly text: string;
+  /** Left out where the letters are the cell's. */
+  readonly font?: Font;
+}
+
+/** A filter over a table, its first row the heads. Rows that it leaves out are hidden. */
+export interface Filter {
+  readonly range: Range;
+  /** By which columns it chooses, and what stays; other ways to choose are not told, the rows they hide are. */
+  readonly columns: readonly {
+    readonly column: number;
+    readonly values: readonly string[];
+    readonly blanks: boolean;
+  }[];
+}
+
 /** The looks of one worksheet. */
 export interface SheetLooks {
   readonly name: string;
@@ -127,6 +145,9 @@ export interface SheetLooks {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** The date numbers of cells that show dates, likewise; none in a workbook that counts from 1904. A Cell has only their text. */
   readonly dates: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** Texts of more than one kind of letters, likewise. */
+  readonly texts?: ReadonlyMap<number, ReadonlyMap<number, readonly Run[]>>;
+  readonly filter?: Filter;
   readonly validations: readonly Validation[];
   /** The first wins. */
   readonly conditions: readonly Condition[];

@@ -14,7 +14,7 @@ export class OdsStyles {
   private readonly defaults = new Map<string, Tree>();
   private readonly faces = new Map<string, string>();
 
-  /** @param parts the elements that hold styles and fonts, of both parts */
+  /** Takes the styles and fonts of these elements, which both parts have. */
   constructor(parts: readonly Tree[]) {
     for (const part of parts) {
       for (const one of part.children) {
@@ -110,6 +110,7 @@ export function pixels(length: string | undefined, limit: number): number {
   return number === '' ? NaN : Math.min(Number(number) * perInch[unit as keyof typeof perInch] * 96, limit);
 }
 
+/** The colour that is said, in small letters; undefined where it is none. */
 export function colour(said: string | undefined): string | undefined {
   return /^#[\da-f]{6}$/iu.test(said ?? '') ? said?.toLowerCase() : undefined;
 }

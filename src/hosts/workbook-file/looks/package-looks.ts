@@ -12,9 +12,11 @@ import { zipDirectory } from '../zip-directory';
 import { unzip } from '../zip-guard';
 import { type Colours, coloursOf } from './colours';
 import { conditionsIn } from './conditions';
-import type { CellLook, DefinedName, Looks, Note, SheetLooks } from './looks';
+import type { CellLook, DefinedName, Looks, Note, Run, SheetLooks } from './looks';
+import { filterIn } from './filter';
 import { commentsIn, drawnIn, frozenIn, linksIn } from './notes';
 import { odsLooks } from './ods-looks';
+import { richTextsIn } from './rich-texts';
 import { type ToldParts, toldByRecords } from './record-looks';
 import { sheetPartIn } from './sheet-part';
 import { type Styles, stylesIn } from './styles-part';
@@ -45,7 +47,7 @@ function toldLooks(told: ToldParts | null): Looks | null {
   const colours = coloursOf(undefined, styles);
   const looks = stylesIn(styles, colours);
   const sheets = told.sheets.map(({ xml, ...listed }) => {
-    const read = sheetLooks(listed, xml, nothingRelated, looks, colours);
+    const read = sheetLooks(listed, xml, nothingRelated, { looks, colours, rich: new Map() });
     return told.from1904 ? { ...read, dates: new Map() } : read;
   });
   return { cellLooks: looks.cells, sheets, names: [] };
@@ -72,6 +74,7 @@ function packageLooks(bytes: Uint8Array, inflate: InflateEntry): Looks | null {
   const styles = parts.tree(partOf(book, 'styles'), limits.settings);
   const colours = coloursOf(parts.tree(partOf(book, 'theme'), limits.settings), styles);
   const looks = stylesIn(styles, colours);
+  const rich = richTextsIn(parts.text(partOf(book, 'sharedStrings'), limits.settings) ?? '', colours);
   const xml = parts.text(book.workbook, limits.settings) ?? '';
   const { sheets: listed, from1904 } = workbookIn(xml);
   const sheets = listed.flatMap(({ name, relationship, isHidden }, place) => {
@@ -79,7 +82,7 @@ function packageLooks(bytes: Uint8Array, inflate: InflateEntry): Looks | null {
     if (related && !/^worksheet$/iu.test(related.kind)) return [];
     const part = related?.part ?? `xl/worksheets/sheet${place + 1}.xml`;
     const xml = parts.text(part, limits.part) ?? '';
-    const read = sheetLooks({ name, hidden: isHidden }, xml, parts.relatedTo(part), looks, colours);
+    const read = sheetLooks({ name, hidden: isHidden }, xml, parts.relatedTo(part), { looks, colours, rich });
     return [from1904 ? { ...read, dates: new Map() } : read];
   });
   const names = namesIn(
@@ -132,6 +135,13 @@ interface Related {
 
 const nothingRelated: Related = { comments: undefined, drawing: undefined, outside: new Map() };
 
+/** What sheets take from the whole workbook. */
+interface BookLooks {
+  readonly looks: Styles;
+  readonly colours: Colours;
+  readonly rich: ReadonlyMap<number, readonly Run[]>;
+}
+
 function partOf({ relationships }: Package, kind: string): string | undefined {
   return relationships.find((one) => one.kind === kind)?.part;
 }
@@ -140,11 +150,11 @@ function sheetLooks(
   listed: Pick<SheetLooks, 'name' | 'hidden'>,
   xml: string,
   { comments, drawing, outside }: Related,
-  { cells: cellLooks, conditions: looks }: Styles,
-  colours: Colours,
+  { looks: { cells: cellLooks, conditions: looks }, colours, rich }: BookLooks,
 ): SheetLooks {
   const isDate = (look: number): boolean => showsDate(cellLooks[look]?.numberFormat ?? '');
-  const { around, ...laidOut } = sheetPartIn(xml, digitWidth(cellLooks[0]), isDate);
+  const { around, ...laidOut } = sheetPartIn(xml, digitWidth(cellLooks[0]), isDate, rich);
+  const filter = filterIn(within(around, 'autoFilter'));
   const view = within(around, 'sheetViews', 'sheetView');
   const tab = colours(within(around, 'sheetPr', 'tabColor'));
   const frozen = frozenIn(view);
@@ -171,6 +181,7 @@ function sheetLooks(
     ...laidOut,
     ...(tab !== undefined && { tab }),
     ...(frozen && { frozen }),
+    ...(filter && { filter }),
     gridlines: isSaid(view, 'showGridLines', true),
     validations,
     conditions,

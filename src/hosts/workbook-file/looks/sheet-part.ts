@@ -1,6 +1,6 @@
 import { position } from '../../../sheets';
 import { attributesOf, scanXml, type XmlTag } from '../xml-scan';
-import type { ColumnLook, RowLook } from './looks';
+import type { ColumnLook, RowLook, Run } from './looks';
 import { type Tree, allWithin, isSaid, numberIn, treeOf, within } from './tree';
 
 /** What a worksheet part says of looks, before styles and drawings are known. */
@@ -9,6 +9,7 @@ export interface SheetPart {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** The date numbers of cells that show dates, by row and by column. */
   readonly dates: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly texts: ReadonlyMap<number, ReadonlyMap<number, readonly Run[]>>;
   readonly columns: readonly ColumnLook[];
   readonly columnWidth: number;
   readonly rowHeight: number;
@@ -25,6 +26,7 @@ const wanted: ReadonlySet<string> = new Set([
   'sheetViews',
   'sheetFormatPr',
   'cols',
+  'autoFilter',
   'conditionalFormatting',
   'dataValidations',
   'hyperlinks',
@@ -36,9 +38,15 @@ const wanted: ReadonlySet<string> = new Set([
  * Reads a worksheet part.
  * @param digit the width of a digit in the workbook's own font, in pixels: columns are measured in it (ECMA-376 18.3.1.13)
  * @param isDate whether cells of this style show dates
+ * @param rich shared texts of several kinds of letters, by their place
  */
-export function sheetPartIn(xml: string, digit: number, isDate: (look: number) => boolean): SheetPart {
-  const reader = new CellStyles(xml, isDate);
+export function sheetPartIn(
+  xml: string,
+  digit: number,
+  isDate: (look: number) => boolean,
+  rich: ReadonlyMap<number, readonly Run[]> = new Map(),
+): SheetPart {
+  const reader = new CellStyles(xml, isDate, rich);
   const kept: string[] = [];
   let depth = 0;
   let inData = false;
@@ -71,6 +79,7 @@ export function sheetPartIn(xml: string, digit: number, isDate: (look: number) =
     rows: reader.rows,
     cells: reader.cells,
     dates: reader.dates,
+    texts: reader.texts,
     columns: allWithin(around, 'cols', 'col')
       .slice(0, most.columns)
       .flatMap((one) => columnOf(one, pixels)),
@@ -106,32 +115,37 @@ class CellStyles {
   readonly rows = new Map<number, RowLook>();
   readonly cells = new Map<number, Map<number, number>>();
   readonly dates = new Map<number, Map<number, number>>();
+  readonly texts = new Map<number, Map<number, readonly Run[]>>();
   private row = 0;
   private column = 0;
   private count = 0;
-  /** Where the value of a cell that shows a date begins; -1 in every other. */
-  private dateFrom = -1;
+  /** Where the value of a cell that shows a date or a shared text begins; -1 in every other. */
+  private valueFrom = -1;
   private inDate = false;
+  private inText = false;
 
   constructor(
     private readonly xml: string,
     private readonly isDate: (look: number) => boolean,
+    private readonly rich: ReadonlyMap<number, readonly Run[]>,
   ) {}
 
   take(tag: XmlTag): void {
-    if (tag.name === 'v') this.takeDate(tag);
+    if (tag.name === 'v') this.takeValue(tag);
     else if (tag.kind === 'close') return;
     else if (tag.name === 'row') this.takeRow(attributesOf(tag));
     else if (tag.name === 'c') this.takeCell(attributesOf(tag));
   }
 
-  private takeDate(tag: XmlTag): void {
-    if (!this.inDate || tag.kind === 'empty') return;
-    if (tag.kind === 'open') this.dateFrom = tag.end;
-    else if (this.dateFrom >= 0) {
-      const serial = Number(this.xml.slice(this.dateFrom, tag.start).trim() || NaN);
-      if (Number.isFinite(serial)) put(this.dates, this.row, this.column, serial);
-      this.dateFrom = -1;
+  private takeValue(tag: XmlTag): void {
+    if (!(this.inDate || this.inText) || tag.kind === 'empty') return;
+    if (tag.kind === 'open') this.valueFrom = tag.end;
+    else if (this.valueFrom >= 0) {
+      const number = Number(this.xml.slice(this.valueFrom, tag.start).trim() || NaN);
+      const runs = this.inText ? this.rich.get(number) : undefined;
+      if (runs) put(this.texts, this.row, this.column, runs);
+      else if (this.inDate && Number.isFinite(number)) put(this.dates, this.row, this.column, number);
+      this.valueFrom = -1;
     }
   }
 
@@ -158,6 +172,7 @@ class CellStyles {
     if (at) this.row = at.row;
     const look = Number(said.get('s') ?? 0);
     this.inDate = false;
+    this.inText = this.rich.size > 0 && said.get('t') === 's' && isRow(this.row);
     if (!(look > 0) || !isRow(this.row) || this.count >= most.cells) return;
     put(this.cells, this.row, this.column, look);
     this.count += 1;
@@ -165,9 +180,9 @@ class CellStyles {
   }
 }
 
-function put(map: Map<number, Map<number, number>>, row: number, column: number, number: number): void {
-  const columns = map.get(row) ?? new Map<number, number>();
-  map.set(row, columns.set(column, number));
+function put<T>(map: Map<number, Map<number, T>>, row: number, column: number, said: T): void {
+  const columns = map.get(row) ?? new Map<number, T>();
+  map.set(row, columns.set(column, said));
 }
 
 const isYes = (said: string | undefined): boolean => /^(?:1|true|on)$/iu.test(said ?? '');

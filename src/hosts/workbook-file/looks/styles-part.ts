@@ -62,12 +62,13 @@ function lookOf({ font, fill, borders, alignment, numberFormat }: Said): CellLoo
 
 const largestFont = 409;
 
-function fontOf(font: Tree | undefined, colours: Colours): Font {
+/** The letters of a `<font>`, or of a stretch of text, which has another word for the name. */
+export function fontOf(font: Tree | undefined, colours: Colours): Font {
   const said = (name: string): boolean => {
     const element = within(font, name);
     return element !== undefined && isSaid(element, 'val', true);
   };
-  const name = within(font, 'name')?.attributes.get('val');
+  const name = (within(font, 'name') ?? within(font, 'rFont'))?.attributes.get('val');
   const size = numberIn(within(font, 'sz'), 'val');
   const colour = colours(within(font, 'color'));
   const raised = within(font, 'vertAlign')?.attributes.get('val');

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { type Link, openOutside } from './links';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'absolute',
+    bottom: tokens.spacingVerticalXXXL,
+    left: tokens.spacingHorizontalXXXL,
+    zIndex: 5,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    maxWidth: '80%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  address: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+interface LinkBarProps {
+  readonly link: Link;
+  /** Goes to a cell of the workbook. */
+  readonly onGo: (link: Extract<Link, { readonly kind: 'inside' }>) => void;
+}
+
+/** Where the selected cell links to. Nothing is opened but by its button, and what is outside only after a question. */
+export function LinkBar({ link, onGo }: LinkBarProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} role="note" aria-label={words.link}>
+      <span className={styles.address} title={link.address}>
+        {words.linkTo(link.address)}
+      </span>
+      {link.kind === 'inside' && (
+        <Button size="small" onClick={() => onGo(link)}>
+          {words.linkGo}
+        </Button>
+      )}
+      {link.kind === 'outside' && (
+        <Button
+          size="small"
+          onClick={() => {
+            if (window.confirm(words.linkAsk(link.address))) openOutside(link.address);
+          }}
+        >
+          {words.linkOpen}
+        </Button>
+      )}
+      {link.kind === 'unopened' && <span>{words.linkUnopened}</span>}
+    </div>
+  );
+}
