@@ -205,8 +205,15 @@ function rowsOf(
 
 function fittedRows(sheet: Sheet, looks: SheetLooks, styles: StyleTable): ReadonlyMap<number, number> {
   const merged = new Set(sheet.merges.map(({ from }) => `${from.row}:${from.column}`));
-  const widthOf = (column: number): number =>
-    looks.columns.find(({ from, to }) => column >= from && column <= to)?.width ?? looks.columnWidth;
+  const widths = new Map<number, number>();
+  const widthOf = (column: number): number => {
+    const known =
+      widths.get(column) ??
+      looks.columns.find(({ from, to }) => column >= from && column <= to)?.width ??
+      looks.columnWidth;
+    widths.set(column, known);
+    return known;
+  };
   const heights = new Map<number, number>();
   for (const { row, column, text } of sheet.cells) {
     if (looks.rows.get(row)?.height !== undefined || merged.has(`${row}:${column}`)) continue;

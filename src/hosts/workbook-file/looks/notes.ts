@@ -26,8 +26,10 @@ export function linksIn(element: Tree, targets: ReadonlyMap<string, string>): re
     .flatMap((link) => {
       const cell = position((link.attributes.get('ref') ?? '').toUpperCase().split(':')[0] ?? '');
       const [, id = ''] = [...link.attributes].find(([name]) => /^\w+:id$/u.test(name)) ?? [];
-      const place = link.attributes.get('location');
-      const text = [targets.get(id), place].filter((one) => one !== undefined).join('#');
+      const place = link.attributes.get('location')?.replace(/^#/u, '');
+      const target = targets.get(id) ?? '';
+      // Some writers say the place in the target too.
+      const text = place === undefined || target.endsWith(`#${place}`) ? target : `${target}#${place}`;
       return cell && text !== '' ? [{ cell, kind: 'link', text: text.slice(0, 2083) }] : [];
     });
 }

@@ -127,6 +127,9 @@ class LookParts {
   }
 }
 
+/** Of one sheet; each is worked out for every cell it covers. Beyond, they are kept and not shown. */
+const mostConditions = 1000;
+
 interface Related {
   readonly comments: Tree | undefined;
   readonly drawing: Tree | undefined;
@@ -163,7 +166,7 @@ function sheetLooks(
   const ranked = allWithin(around, 'conditionalFormatting')
     .flatMap((element) => conditionsIn(element, { looks, colours }))
     .sort((a, b) => a.priority - b.priority);
-  const conditions = ranked.flatMap(({ condition }) => condition ?? []);
+  const conditions = ranked.slice(0, mostConditions).flatMap(({ condition }) => condition ?? []);
   if (conditions.length < ranked.length) untold.push('图标集等条件格式');
 
   // Excel 2010 and WPS write rules that name other sheets into an extension.
