@@ -1,6 +1,7 @@
-import type { Figure, Form, FundsLine, Indicator } from '../forms';
+import type { Figure, FundsLine, Indicator } from '../forms';
 import type { Position } from '../sheets';
 import type { Decimal } from '../values';
+import type { Facts } from './facts';
 import { weightOfScore } from './shared-points';
 
 /** A row whose score is higher than its weight. */
@@ -19,9 +20,10 @@ export interface OverWeight {
 }
 
 /** Scores above their weights; a row that lacks either is passed over. */
-export function overWeight(form: Form): OverWeight {
+export function overWeight(facts: Pick<Facts, 'form' | 'places'>): OverWeight {
+  const { form } = facts;
   const lines = above(form.funds?.lines ?? [], ({ weight }) => weight?.number ?? null);
-  const indicators = above(form.indicators, (indicator) => weightOfScore(indicator, form));
+  const indicators = above(form.indicators, (indicator) => weightOfScore(indicator, facts));
   return { lines, indicators, at: new Map([...lines, ...indicators].map((one) => [one.score.cell, one])) };
 }
 

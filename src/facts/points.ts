@@ -1,6 +1,8 @@
-import type { Figure } from '../forms';
+import type { Figure, LabelledGroup } from '../forms';
+import type { Position } from '../sheets';
 import type { Decimal } from '../values';
 import type { HowOf } from './facts';
+import { labelledGroups } from './labelled-groups';
 import { missingPoints } from './missing-points';
 import { canBeAdded } from './shared-points';
 import { type SplitSum, splitSum } from './split-sum';
@@ -22,6 +24,8 @@ export interface PointFacts {
   readonly scores: SplitSum | null;
   /** The points of a row that may have been lost; null where weights and scores are not short, or not alike. */
   readonly missingPoints: Decimal | null;
+  /** The groups whose label states their points, each with all of its rows, by the cell of the label. */
+  readonly labelledGroups: ReadonlyMap<Position, LabelledGroup>;
   readonly statedTotals: readonly StatedTotal[];
   /** The stated totals that are not the sum of the scores, or why nobody can tell. */
   readonly wrongTotals: readonly WrongTotal[] | Unchecked;
@@ -36,6 +40,7 @@ export const pointFacts: HowOf<PointFacts> = {
   weights: ({ form, tally }) => splitSum(form, 'weight', tally.weights),
   scores: ({ form, tally }) => splitSum(form, 'score', tally.scores),
   missingPoints,
+  labelledGroups: ({ form }) => labelledGroups(form),
   statedTotals,
   wrongTotals,
 };

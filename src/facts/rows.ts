@@ -1,4 +1,5 @@
 import type { Indicator } from '../forms';
+import type { Position } from '../sheets';
 import type { FoldedText } from '../values';
 import type { HowOf } from './facts';
 import { givesReason, reasonsAbove } from './given-reason';
@@ -33,6 +34,10 @@ export interface RowFacts {
   readonly answersProblems: boolean;
   /** The rows that should be filled in; a weight of 0 says that a row is empty on purpose. */
   readonly rowsToFill: readonly Indicator[];
+  /** Where each row stands among the indicators, the first at 0. */
+  readonly places: ReadonlyMap<Indicator, number>;
+  /** The cells of the level-2 names. */
+  readonly level2Cells: ReadonlySet<Position>;
   /** Is the form blank where it should be scored: a table of three rows or more, no actual and no score in any? */
   readonly isUnfilled: boolean;
   /** The rows in whose target and actual columns weights and scores stand; null where the columns are used rightly. */
@@ -54,6 +59,8 @@ export const rowFacts: HowOf<RowFacts> = {
   givesReason: perItem(givesReason),
   answersProblems,
   rowsToFill: ({ form }) => rowsToFill(form),
+  places: ({ form }) => new Map(form.indicators.map((indicator, at) => [indicator, at])),
+  level2Cells: ({ form }) => new Set(form.indicators.flatMap(({ level2 }) => level2?.cell ?? [])),
   isUnfilled,
   misusedRows,
   namesakes,

@@ -2,7 +2,7 @@ import type { Figure, Indicator } from '../forms';
 import { Decimal, hundredth } from '../values';
 import type { Facts } from './facts';
 import { isRealReason } from './reason';
-import { standsAlone, weightOfScore } from './shared-points';
+import { sharingScore, standsAlone, weightOfScore } from './shared-points';
 import { notCompared } from './sure-comparison';
 import { type Told, unchecked } from './unchecked';
 
@@ -83,20 +83,18 @@ export function scoreBelowRule(
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
 export function unexplainedLoss(
   indicator: Indicator,
-  facts: Pick<Facts, 'form' | 'isNamed' | 'givesReason'>,
+  facts: Pick<Facts, 'form' | 'places' | 'isNamed' | 'givesReason'>,
 ): Told<UnexplainedLoss> {
   const { form } = facts;
   const { score } = indicator;
   if (!indicator.weight || !score) return unchecked('no-such-column');
   const stated = score.number;
-  const weight = weightOfScore(indicator, form);
+  const weight = weightOfScore(indicator, facts);
   if (!weight || !stated) return unchecked('blank');
   if (!facts.isNamed(indicator)) return unchecked('not-applicable');
   if (stated.gte(weight)) return null;
-  const at = form.indicators.indexOf(indicator);
-  const sharing = form.indicators.slice(at, at + indicator.scoreOver);
   if (
-    sharing.some((one) => facts.givesReason(one)) ||
+    sharingScore(indicator, facts).some((one) => facts.givesReason(one)) ||
     (form.reasonBelow && isRealReason(form.reasonBelow.words))
   )
     return null;

@@ -34,7 +34,7 @@ export interface ScoreFacts {
 
 /** How scores are judged. */
 export const scoreFacts: HowOf<ScoreFacts> = {
-  overWeight: ({ form }) => overWeight(form),
+  overWeight,
   rateScore: perItem(wrongRateScore),
   scoreAboveRule: perItem(scoreAboveRule),
   scoreBelowRule: perItem(scoreBelowRule),

@@ -1,5 +1,5 @@
 import { negligible } from '../../facts';
-import type { Form, Indicator, LabelledGroup } from '../../forms';
+import type { LabelledGroup } from '../../forms';
 import { Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -26,9 +26,9 @@ export const groupWeights = defineRule({
     en: 'Correct the weights of the group, or the points in its label.',
   },
 
-  detect(form) {
+  detect(form, { labelledGroups }) {
     if (form.labelledGroups.length === 0) return unchecked('not-applicable');
-    const filled = wholeGroups(form).filter((group) => weightsOf(group).length > 0);
+    const filled = [...labelledGroups.values()].filter((group) => weightsOf(group).length > 0);
     if (filled.length === 0) return unchecked('blank');
     const groups = filled.filter(({ indicators }) =>
       indicators.every(({ weight }) => weight?.state !== 'unreadable'),
@@ -55,24 +55,12 @@ export const groupWeights = defineRule({
     });
   },
 
-  explain({ cells: [cell] }, form) {
-    const group = wholeGroups(form).find((one) => one.label.cell === cell);
+  explain({ cells: [cell] }, _form, { labelledGroups }) {
+    const group = cell && labelledGroups.get(cell);
     if (!group) return [];
     return [step`${leftSide(weightsOf(group))} ≠ ${term(group.points, group.label.cell)}`];
   },
 });
-
-/** An export that fills merged cells down repeats the label on every row; one label in one block is one group. */
-function wholeGroups(form: Form): readonly LabelledGroup[] {
-  const whole = new Map<string, LabelledGroup>();
-  for (const group of form.labelledGroups) {
-    const key = `${group.indicators[0]?.block ?? ''} ${group.label.words.squeezed}`;
-    const before = whole.get(key);
-    const indicators = new Set<Indicator>([...(before?.indicators ?? []), ...group.indicators]);
-    whole.set(key, { ...(before ?? group), indicators: [...indicators] });
-  }
-  return [...whole.values()];
-}
 
 function weightsOf(group: LabelledGroup): readonly Term[] {
   return group.indicators.flatMap(({ weight }) => (weight?.number ? [weight] : []));

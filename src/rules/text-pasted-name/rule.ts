@@ -33,10 +33,13 @@ export const textPastedName = defineRule({
   },
 
   // A column header or a level-1 name, written anew, would be read anew: what else is then found nobody knows.
-  fix({ cells: [cell], expected = '' }, form, { ownNames }) {
+  fix({ cells: [cell], expected = '' }, form, { level2Cells, ownNames }) {
     const standing = cell && cellAt(form, cell);
-    const isLevel2 = form.indicators.some(({ level2 }) => level2?.cell === cell);
-    if (!standing || !isLevel2 || withoutOwnName(standing.words.squeezed, ownNames)?.rest !== expected)
+    if (
+      !standing ||
+      !level2Cells.has(cell) ||
+      withoutOwnName(standing.words.squeezed, ownNames)?.rest !== expected
+    )
       return null;
     const edit = textEdit(standing, expected);
     return edit && { kind: 'suggested', edits: [edit] };
