@@ -22,7 +22,9 @@ export function groupsOf(nested: readonly Nested[]): readonly FindingGroup[] {
     const [first] = tree;
     const kind = tree.length === 1 && first ? kindOf(first.finding) : null;
     const key = kind ?? `#${i}`;
-    groups.set(key, [...(groups.get(key) ?? []), ...tree]);
+    const together = groups.get(key) ?? [];
+    for (const one of tree) together.push(one);
+    groups.set(key, together);
   });
   return [...groups.values()].map((group) => ({
     nested: group,

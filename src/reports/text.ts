@@ -206,7 +206,9 @@ function sayingTheSame(
     const { message, cells } = one.finding;
     const steps = arithmeticOf(one, style);
     const line = shown(textOf(message.what[style.language])) + (steps === '' ? '' : `  ${steps}`);
-    said.set(line, [...(said.get(line) ?? []), ...cells.slice(0, 1)]);
+    const places = said.get(line) ?? [];
+    places.push(...cells.slice(0, 1));
+    said.set(line, places);
   }
   return [...said].map(([line, [first, ...others]]) => ({
     line,

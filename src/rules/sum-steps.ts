@@ -25,7 +25,11 @@ function groupSums({ form }: Facts, column: PointsColumn): readonly Term[] {
   const groups = new Map<string, Term[]>();
   for (const indicator of form.indicators) {
     const points = indicator[column];
-    if (points?.number) groups.set(keyOf(indicator), [...(groups.get(keyOf(indicator)) ?? []), points]);
+    if (!points?.number) continue;
+    const key = keyOf(indicator);
+    const terms = groups.get(key) ?? [];
+    terms.push(points);
+    groups.set(key, terms);
   }
   return [...groups.values()].map(sumOf);
 }
