@@ -5,11 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { unzipSync } from 'fflate';
 import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import { contentFromBytes, sheetsFromBytes } from '../../src/hosts/workbook-file';
 import { type Pane, createPane } from '../../taskpane/model';
 import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
-import { withSettings } from '../../src/workbook-patch';
+import { attached, detached, withSettings } from '../../src/workbook-patch';
 import { rewritings } from '../../taskpane/pages/formulas/rewritings';
 import { bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
 import { profiles, windows16k, windows20540 } from '../wps-host/profile';
@@ -124,6 +125,42 @@ describe.each(profiles.map((profile) => [profile.name, profile] as const))(
       await excel.host.writeSettings(null);
       const { sheets, customXml } = await bookOfFile(await excel.saved());
       expect([sheets.map(({ name }) => name), customXml]).toEqual([['自评表'], []]);
+    });
+  },
+);
+
+describe.each(profiles.map((profile) => [profile.name, profile] as const))(
+  'a file saved by %s',
+  (_, profile) => {
+    const mention = {
+      reference: '3a6d9c0e-0000-4000-8000-000000000001',
+      version: '1.0.0.0',
+      storeType: 'EXCatalog',
+      store: 'EXCatalog',
+      prompts: false,
+    } as const;
+
+    it('is written as WPS writes files, and can be read, marked with settings and given back all the same', async () => {
+      const wps = await inWps(profile, await form());
+      await setAside(wps, 'deviation-large', '一');
+      const bytes = await wps.saved();
+      const names = Object.keys(unzipSync(bytes));
+      expect([names[0], names.includes('xl/worksheets/')]).toEqual(['[Content_Types].xml', true]);
+      const [sheet] = await sheetsFromBytes(bytes, 'a.xlsx');
+      expect(sheet?.cells.find(({ row, column }) => row === 19 && column === 6)?.text).toBe('1100');
+      const patched = withSettings(bytes, '{"version":1}');
+      expect((await contentFromBytes(patched, 'a.xlsx')).settings()).toBe('{"version":1}');
+      const [after] = await sheetsFromBytes(patched, 'a.xlsx');
+      expect(after?.cells).toEqual(sheet?.cells);
+    });
+
+    it('opens Excel’s pane as it did before, or not at all where WPS drops that, and loses nothing else', async () => {
+      const wps = await inWps(profile, attached(await form(), mention));
+      await setAside(wps, 'deviation-large', '一');
+      const bytes = await wps.saved();
+      expect(detached(bytes, mention.reference) !== null).toBe(profile.keepsWebExtension);
+      const excel = await inExcel(bytes);
+      expect((await asideIn(excel, 'deviation-large'))[0]).toEqual(['一']);
     });
   },
 );

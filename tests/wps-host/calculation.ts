@@ -118,6 +118,7 @@ function contentsOf(sheet: SheetModel): Entry['value'][][] {
   const rows: Entry['value'][][] = [];
   for (const [key, { value, formula }] of sheet.cells) {
     const [row, column] = placeOf(key);
+    if (value === '' && formula === undefined) continue;
     // An apostrophe keeps texts what they are here too; custom calls are filled in afterwards.
     const content = formula === undefined || customCall.test(formula) ? value : formula;
     (rows[row] ??= [])[column] = typeof content === 'string' && content !== formula ? `'${content}` : content;

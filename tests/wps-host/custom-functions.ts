@@ -48,7 +48,8 @@ export class CustomFunctions {
   }
 
   private blankOr(value: unknown): unknown {
-    if (value === null || value === undefined || value === '') return this.profile.blankArgument;
+    // An empty text is one: that a formula joins "" to a blank cell is how ours tell it from 0.
+    if (value === null || value === undefined) return this.profile.blankArgument;
     return typeof value === 'string' ? (cvErrOf(value) ?? value) : value;
   }
 }

@@ -1,3 +1,4 @@
+import type { AddInMention } from '../../src/workbook-patch';
 import { type Area, wholeSheet } from '../excel-host/model/area';
 import { type Entry, entered, isUntouched, untouched } from '../excel-host/model/entry';
 
@@ -144,6 +145,8 @@ export class BookModel {
   sheets: readonly SheetModel[];
   active: SheetModel;
   customXml: readonly string[] = [];
+  /** The add-in that the workbook's file opens Excel's pane for. */
+  webExtension: AddInMention | null = null;
   isOpen = true;
   hasFixedStructure = false;
   selection: { readonly sheet: SheetModel; readonly row: number; readonly column: number } | null = null;

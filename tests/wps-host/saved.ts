@@ -1,9 +1,12 @@
 import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import { asStored } from '../../src/formulas';
+import { type AddInMention, attached } from '../../src/workbook-patch';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Area } from '../excel-host/model/area';
 import type { Entry } from '../excel-host/model/entry';
 import { type FileBook, bookOfFile, fileOf } from '../fixtures/spreadsheet-file';
 import { BookModel, type Rule, type SheetModel, type Visibility } from './model';
+import { writtenByWps } from './saved-by-wps';
 import type { SimulatedEt } from './simulated-et';
 
 /** What a workbook's file keeps of a sheet. */
@@ -35,7 +38,7 @@ export function onSheets(et: SimulatedEt, book: BookModel): readonly SavedSheet[
 
 /** The workbook's .xlsx, with what this build drops dropped. */
 export async function savedFile(et: SimulatedEt, book: BookModel): Promise<Uint8Array> {
-  const { keepsCustomXml, savesFunctions } = et.profile;
+  const { keepsCustomXml, keepsWebExtension, savesFunctions } = et.profile;
   et.calculate(book);
   const stored = (entry: Entry): Entry =>
     savesFunctions === 'prefixed' && entry.formula !== undefined
@@ -53,7 +56,8 @@ export async function savedFile(et: SimulatedEt, book: BookModel): Promise<Uint8
     active: book.active.name,
     customXml: keepsCustomXml ? book.customXml : [],
   };
-  return fileOf(file);
+  const bytes = writtenByWps(await fileOf(file));
+  return book.webExtension !== null && keepsWebExtension ? attached(bytes, book.webExtension) : bytes;
 }
 
 /** Opens a file in this ET. What formulas showed they show until something is calculated. */
@@ -70,10 +74,22 @@ export async function openedFile(
     folder,
   );
   fillFromFile(book, file);
+  book.webExtension = mentionIn(bytes);
   for (const { cells } of book.sheets) {
     for (const [key, entry] of cells) cells.set(key, { ...entry, ...typedFormula(et, entry) });
   }
   return book;
+}
+
+/** The add-in that the file opens Excel's pane for; null where it names none. */
+function mentionIn(bytes: Uint8Array): AddInMention | null {
+  const [part] = Object.entries(unzipSync(bytes)).filter(([name]) => /webextension\d*\.xml$/u.test(name));
+  const [, reference = '', version = '', store = '', storeType] =
+    /<we:reference id="([^"]*)" version="([^"]*)" store="([^"]*)" storeType="([^"]*)"/u.exec(
+      part === undefined ? '' : strFromU8(part[1]),
+    ) ?? [];
+  if (storeType !== 'EXCatalog') return null;
+  return { reference, version, store, storeType, prompts: false };
 }
 
 /** A file's workbook that no ET has open: a template. */

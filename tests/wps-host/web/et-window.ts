@@ -35,7 +35,7 @@ class EtWindow {
     this.et = et;
     this.book = fill(et.open(sheets.map(({ name }) => name)), sheets);
     et.panes.onOpen = (pane) => this.openPane(pane);
-    et.panes.onClose = ({ id }) => document.getElementById(`pane-${id}`)?.remove();
+    et.panes.onClose = ({ id }) => document.getElementById(`side-${id}`)?.remove();
   }
 
   /** What a page finds in its window. */
@@ -153,8 +153,15 @@ class EtWindow {
     const frame = document.createElement('iframe');
     frame.id = `pane-${id}`;
     frame.src = url;
-    frame.style.cssText = 'border: 0; width: 380px; height: 900px';
-    document.body.append(frame);
+    frame.style.cssText = 'border: 0; width: 380px; height: 900px; display: block';
+    const side = document.createElement('div');
+    side.id = `side-${id}`;
+    side.style.cssText = 'position: relative';
+    // WPS's own bar lies over the pane's top, and takes the clicks.
+    const bar = document.createElement('div');
+    bar.style.cssText = `position: absolute; inset: 0 0 auto; height: ${this.running().profile.paneBar}px; z-index: 1`;
+    side.append(frame, bar);
+    document.body.append(side);
   }
 
   private callback(name: string): Callback {

@@ -34,6 +34,8 @@ export interface WpsPage {
     act: (et: EtWindow, given: Given) => Answer | Promise<Answer>,
     given: Given,
   ): Promise<Answer>;
+  /** A command by its button of the ribbon or, where a docked pane makes that deaf, by the pane's own. */
+  press(command: keyof typeof ownButtons): Promise<void>;
   button(name: string | RegExp): Locator;
   findings(text: string | RegExp): Locator;
   /** Clicks the first finding that says so; it opens and its cell is selected. */
@@ -43,6 +45,15 @@ export interface WpsPage {
   /** Errors of the pages, and whatever they asked for that is not a file of the add-in. */
   complaints(): readonly string[];
 }
+
+/** The pane's own buttons of the ribbon's commands. */
+const ownButtons = {
+  check: '校验',
+  next: '下一处（F8）',
+  previous: '上一处（Shift+F8）',
+  clear: '清除',
+  panel: '收起面板',
+} as const;
 
 /** Starts such a browser. */
 export async function startWpsBrowser(executablePath: string): Promise<WpsBrowser> {
@@ -120,12 +131,17 @@ function wpsPage(page: Page, complaints: readonly string[]): WpsPage {
   const pane = page.frameLocator('iframe[id^="pane-"] >> nth=-1');
   const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: true });
   const findings = (text: string | RegExp): Locator => pane.getByRole('treeitem').filter({ hasText: text });
+  const inEt: WpsPage['inEt'] = async (act, given) => {
+    const et = await page.evaluateHandle(() => globalThis.window.etWindow);
+    return et.evaluate(act as never, given);
+  };
   return {
     page,
     pane,
-    async inEt(act, given) {
-      const et = await page.evaluateHandle(() => globalThis.window.etWindow);
-      return et.evaluate(act as never, given);
+    inEt,
+    async press(command) {
+      const isHeard = await inEt((et, id) => et.press(id), command);
+      if (!isHeard) await button(ownButtons[command]).click();
     },
     button,
     findings,
