@@ -7,15 +7,16 @@ import { type FundsTable, readFunds } from './funds';
 import { readGoals } from './goals';
 import { type FundsSlotRole, type Header, type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
-import { fundsRole } from './vocabulary';
 import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
 import { readPairedFunds } from './paired-funds';
 import { readSummary } from './summary';
+import { borderOn, halfOf } from './side-by-side';
 import { readTransposed } from './transposed-indicators';
 import { readTransposedFunds } from './transposed-funds';
+import { unreadFunds } from './unread-funds';
 
 /** What a reader of forms may be told. */
 export interface ReadingOptions {
@@ -24,9 +25,19 @@ export interface ReadingOptions {
 }
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no table of indicators or of projects. */
-export function readForms(sheet: Sheet, { columns = [] }: ReadingOptions = {}): readonly Form[] {
+export function readForms(sheet: Sheet, options: ReadingOptions = {}): readonly Form[] {
+  const border = borderOn(gridOf(sheet));
+  if (!border) return readColumns(sheet, options, null);
+  const [left, right] = [halfOf(sheet, border.column, 'left'), halfOf(sheet, border.column, 'right')];
+  if (border.right === 'form') return [...readForms(left, options), ...readForms(right, options)];
+  return readColumns(left, options, right);
+}
+
+/** Reads the forms of a sheet, or of its left columns; what stands right of these may be the funds of one of them. */
+function readColumns(sheet: Sheet, { columns = [] }: ReadingOptions, beside: Sheet | null): readonly Form[] {
   const grid = gridOf(sheet);
   const headers = headersOn(grid, columns);
+  const aside = beside && { grid: gridOf(beside), headers: headersOn(gridOf(beside), columns) };
   const forms = formsOn(grid, headers);
   const starts = [...forms.map(({ from }) => from), ...headers.summaries.keys()];
   const ofProjects = [...headers.summaries.values()].flatMap((header): Form[] => {
@@ -40,18 +51,25 @@ export function readForms(sheet: Sheet, { columns = [] }: ReadingOptions = {}): 
       ),
     ];
   });
-  return [...forms.map((rows) => readForm(grid, headers, rows)), ...ofProjects].sort(
+  return [...forms.map((rows) => readForm(grid, headers, rows, aside)), ...ofProjects].sort(
     (a, b) => a.range.from.row - b.range.from.row,
   );
 }
 
-function readForm(grid: Grid, headers: Headers, rows: FormRows): Form {
+/** The columns beside a form. */
+interface Aside {
+  readonly grid: Grid;
+  readonly headers: Headers;
+}
+
+function readForm(grid: Grid, headers: Headers, rows: FormRows, aside: Aside | null): Form {
   const { from, to, rows: own, titleRow, above: outside } = rows;
-  const cells = own.flatMap((row) => grid.cellsIn(row));
+  const cells = own.flatMap((row) => [...grid.cellsIn(row), ...(aside?.grid.cellsIn(row) ?? [])]);
   const ofIndicators = own.findIndex((row) => headers.indicators.has(row) || headers.transposed.has(row));
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
   const firstIndicators = own[ofIndicators] ?? to + 1;
-  const table = fundsIn(grid, headers, beforeIndicators);
+  const within = fundsIn(grid, headers, beforeIndicators);
+  const table = aside && !within.funds ? fundsIn(aside.grid, aside.headers, own) : within;
   const turned = headers.transposed.get(firstIndicators);
   const read = turned
     ? readTransposed(
@@ -125,42 +143,6 @@ function reasonBelow(grid: Grid, rows: readonly number[]): Entry | null {
     if (label && text && reasonLabel.test(label.label)) return entryOf(text, text);
   }
   return null;
-}
-
-const fundsLine = /资金总额|总金额|预算总额|财政拨款|财政资金|资金合计/u;
-
-/** A line of funds with its amounts, under headers that nobody could read: it is told, and never passed over. */
-function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry[] {
-  const at = rows.findIndex((row) => {
-    const cells = grid.cellsIn(row);
-    const amounts = cells.filter(({ number }) => number.state === 'number');
-    if (amounts.every((amount) => isBesideLabel(cells, amount))) return false;
-    const [first] = cells;
-    const isLine = cells.some(({ label }) => fundsLine.test(label) || /^合计$/u.test(label));
-    return (
-      amounts.length >= 2 && (isLine || (first?.number.state === 'unreadable' && isUnderSpending(grid, row)))
-    );
-  });
-  const [line, above] = [rows[at], rows[at - 1]];
-  if (line === undefined) return [];
-  const headers =
-    above === undefined ? [] : grid.cellsIn(above).filter(({ number }) => number.state === 'unreadable');
-  const told = headers.length > 1 ? headers : grid.cellsIn(line).slice(0, 1);
-  return told.map((cell) => entryOf(cell, cell));
-}
-
-/** The row above names what was spent, or its rate. */
-function isUnderSpending(grid: Grid, row: number): boolean {
-  const names = grid
-    .cellsIn(row - 1)
-    .flatMap(({ label, number }) => (number.state === 'number' ? [] : (fundsRole(label) ?? [])));
-  return names.some(({ role }) => role === 'executed' || role === 'executionRate');
-}
-
-/** "中期资金总额" | 600 | "年度资金总额" | 200: each amount has its own name to the left, and no column. */
-function isBesideLabel(cells: readonly GridCell[], amount: GridCell): boolean {
-  const before = cells[cells.indexOf(amount) - 1];
-  return before !== undefined && fundsLine.test(before.label);
 }
 
 /** The title without the tags or heading marks ("## ") that an export left around it. */
