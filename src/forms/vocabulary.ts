@@ -205,7 +205,11 @@ const basicTerms: readonly Term<BasicLabel>[] = [
     names: ['项目主管部门', '主管部门', '中央主管部门', '部门名称', '部门名', '一级预算单位'],
     alike: null,
   },
-  { role: 'unit', names: ['实施单位', '单位名称', '资金使用单位', '项目单位', '预算单位'], alike: null },
+  {
+    role: 'unit',
+    names: ['实施单位', '项目实施单位', '单位名称', '资金使用单位', '项目单位', '预算单位'],
+    alike: null,
+  },
   { role: 'office', names: ['财政归口处室'], alike: null },
   { role: 'year', names: ['年度', '绩效自评年度', '自评年度', '预算年度'], alike: null },
   { role: 'contact', names: ['部门联系人', '联系人', '填报人', '填表人'], alike: null },

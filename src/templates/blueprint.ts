@@ -57,11 +57,16 @@ export interface BlueprintRow {
   readonly cells: readonly BlueprintCell[];
 }
 
+/** Columns of a mid-year form that take a mark: what a deviation is due to, and whether the target will be reached. */
+export type CauseOrChance =
+  'ofFunds' | 'ofRules' | 'ofStaff' | 'ofEquipment' | 'ofElse' | 'surely' | 'possibly' | 'never';
+
 /** What a column of a table holds: one that the reader knows by it, or one that only some forms print; `number` counts the rows. */
 export type ColumnRole =
   | IndicatorColumn
   | 'number'
-  | 'likelihood'
+  | CauseOrChance
+  | 'remark'
   | 'initial'
   | 'adjusted'
   | 'executed'

@@ -9,7 +9,18 @@ export interface TemplateChoice {
 }
 
 /** The names of the templates: of the layouts that the reader tells them by. */
-export type TemplateName = 'mof-project' | 'sichuan-0013zp' | 'chongqing-project' | 'chongqing-department';
+export type TemplateName =
+  | 'mof-project'
+  | 'sichuan-0013zp'
+  | 'chongqing-project'
+  | 'chongqing-department'
+  | 'wuhan-department-2019'
+  | 'shenzhen-project'
+  | 'hubei'
+  | 'yunnan-gk14'
+  | 'transfer-payment'
+  | 'summary'
+  | 'monitoring';
 
 /** Every template, the national one first. */
 export const templates: readonly TemplateChoice[] = [
@@ -35,6 +46,47 @@ export const templates: readonly TemplateChoice[] = [
     name: 'chongqing-department',
     title: { zh: '部门整体绩效自评表（重庆市）', en: 'Department self-evaluation (Chongqing)' },
     policies: ['chongqing'],
+  },
+  {
+    name: 'wuhan-department-2019',
+    title: {
+      zh: '部门整体支出绩效自评表（武汉市2019年）',
+      en: 'Department self-evaluation (Wuhan, 2019)',
+    },
+    policies: ['wuhan-2019'],
+  },
+  {
+    name: 'shenzhen-project',
+    title: { zh: '项目支出绩效自评表（深圳市）', en: 'Project self-evaluation (Shenzhen)' },
+    policies: ['shenzhen'],
+  },
+  {
+    name: 'hubei',
+    title: { zh: '项目自评表（湖北省）', en: 'Project self-evaluation (Hubei)' },
+    policies: ['hubei'],
+  },
+  {
+    name: 'yunnan-gk14',
+    title: {
+      zh: '项目支出绩效自评表（云南省公开14表）',
+      en: 'Project self-evaluation (Yunnan, published as form 14)',
+    },
+    policies: ['mof'],
+  },
+  {
+    name: 'transfer-payment',
+    title: { zh: '转移支付区域（项目）绩效自评表', en: 'Central transfer payment, self-evaluation' },
+    policies: ['transfer'],
+  },
+  {
+    name: 'summary',
+    title: { zh: '项目支出绩效自评情况汇总表', en: 'Summary of self-evaluations, a row a project' },
+    policies: ['mof'],
+  },
+  {
+    name: 'monitoring',
+    title: { zh: '项目支出绩效运行监控表（年中）', en: 'Mid-year monitoring of a project' },
+    policies: ['monitoring'],
   },
 ];
 

@@ -34,6 +34,10 @@ function rowChecks(places: Places, policy: Policy): readonly CellCheck[] {
     ...check('score', 'warning', ['weight', 'actual'], (score, weight, actual) =>
       numbers([weight], `${weight}>0`, `${actual}<>""`, `NOT(ISNUMBER(${score}))`),
     ),
+    // Where no column has the weights, points are given by hand.
+    ...(places.column('weight')
+      ? []
+      : check('score', 'warning', ['actual'], (score, actual) => `AND(${actual}<>"",${score}="")`)),
     ...check('reason', 'warning', ['weight', 'score'], (reason, weight, score) =>
       numbers([weight, score], `${score}<${weight}`, `${reason}=""`),
     ),

@@ -29,7 +29,7 @@ function widened({ from, to }: Range, { to: { column } }: Range): Range {
 
 function ruleOf({ look, choices, onlyChoices, format, prompt }: BlueprintCell): Omit<CellRule, 'at'> | null {
   const asked = prompt === undefined ? {} : { prompt: { title: '填写要求', text: prompt } };
-  if (choices && look !== 'computed') {
+  if (choices) {
     const refusal = { title: '请从列表中选择', text: `可选：${choices.join('　')}` };
     return { choices, ...(onlyChoices === true && { refusal }), ...asked };
   }

@@ -150,6 +150,7 @@ function kindOf(role: TableColumn['role'], number: string, hasNature: boolean, h
   switch (role) {
     case 'name':
     case 'reason':
+    case 'remark':
       return { look: 'prose' };
     case 'nature':
       return { look: 'input', format: 'text', choices: natures, onlyChoices: true };
@@ -163,13 +164,20 @@ function kindOf(role: TableColumn['role'], number: string, hasNature: boolean, h
         ? { look: 'input', prompt: '只填数，单位写在单位栏；定性指标填应达到的状态。' }
         : { look: 'input', format: 'text', prompt: prompts[role] };
     case 'standard':
-      return { look: 'input', format: 'text' };
+      return { look: 'input', format: 'text', prompt: '达到怎样的程度算好，如“不少于12件”“按时完成”。' };
     case 'weight':
       return { look: 'input', format: 'points' };
     case 'isCore':
       return { look: 'input', choices: ['是', '否'], onlyChoices: true };
-    case 'likelihood':
-      return { look: 'input', choices: ['确定能', '有可能', '完全不可能'], onlyChoices: true };
+    case 'ofFunds':
+    case 'ofRules':
+    case 'ofStaff':
+    case 'ofEquipment':
+    case 'ofElse':
+    case 'surely':
+    case 'possibly':
+    case 'never':
+      return { look: 'input', choices: ['√'], onlyChoices: true };
     case 'score':
       // Where no column has the weights, the points are given by hand.
       return hasWeight ? computes(role) : { look: 'input', format: 'points' };

@@ -15,6 +15,7 @@ import { sichuan0013zp } from './sichuan-0013zp';
 import { summary } from './summary';
 import { transferPayment } from './transfer-payment';
 import { wuhanDepartment2019 } from './wuhan-department-2019';
+import { yunnanGk14 } from './yunnan-gk14';
 
 /** The most telling first: of those that recognise a form the first names it. */
 export const layouts = [
@@ -26,6 +27,7 @@ export const layouts = [
   chongqingProject,
   wuhanDepartment2019,
   sichuan0013zp,
+  yunnanGk14,
   transferPayment,
   hubei,
   shenzhenProject,
