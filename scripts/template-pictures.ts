@@ -12,7 +12,7 @@ import { templateWorkbook, templates } from '../src/templates';
 const pictures = resolve(__dirname, '../docs/screenshots/templates');
 
 /** In pixels. */
-const width = '760';
+const width = '720';
 
 /** The forms are set in 宋体, which Debian has not. */
 function inSerif(workbook: Uint8Array): Uint8Array {
