@@ -132,8 +132,9 @@ describe.each(weighted)('the template %s, whose rows have points,', (name) => {
   it('takes 无 with a weight of 0 where a kind of indicator does not apply', async () => {
     const form = formOf(await filled(name, examplesOf(name)));
     const rows = form.indicators.filter(({ weight }) => weight?.number?.isZero() === false);
-    const at = rows.findLastIndex(({ level1 }, i) => level1?.cell.row === rows[i - 1]?.level1?.cell.row);
-    const [before, last] = rows.slice(at - 1);
+    const [before, last] = rows.slice(
+      rows.findIndex(({ level1 }, i) => level1?.cell.row === rows[i + 1]?.level1?.cell.row),
+    );
     if (!last?.target || !last.actual || !last.weight || !before?.weight) throw new Error('no such rows');
     const sheet = await filled(name, {
       ...examplesOf(name),

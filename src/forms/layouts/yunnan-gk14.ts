@@ -4,7 +4,7 @@ import { defineLayout, isScored } from './layout';
 /** 云南, 公开14表: by that mark, or by its header of two rows, 年度指标值 over nature, number and unit. */
 export const yunnanGk14 = defineLayout({
   id: 'yunnan-gk14',
-  title: { zh: '云南公开14表', en: 'Yunnan, form 14' },
+  title: { zh: '云南 项目支出（公开14表）', en: 'Yunnan, project (published as form 14)' },
   policy: 'mof',
   recognises: (traits) => {
     const { nature, unit, level1, target } = traits.headers;
