@@ -7,6 +7,7 @@ import { Filters } from './list/filters';
 import { FindingList } from './list/finding-list';
 import { HeldBack } from './list/held-back';
 import { MendBar } from './list/mend-bar';
+import { LostWaivers } from './states/lost-waivers';
 import { NoForm } from './states/no-form';
 import { NotChecked } from './states/not-checked';
 import { BeforeSending } from './states/before-sending';
@@ -63,6 +64,7 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
           <NoMarks />
           <Skipped />
           <BeforeSending />
+          <LostWaivers />
         </div>
         <div ref={filters} className={styles.filters}>
           <Filters />

@@ -139,6 +139,9 @@ const zh = {
   remove: '移除',
   waived: (by: string, on: string) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: '已没有对应的问题，可以移除',
+  carry: (where: string) => `用到这一处：${where}`,
+  lostWaivers: (count: number) => `${count} 条说明找不到原来的问题，可能改过标题或名称`,
+  lookAtThem: '看看用到哪里',
   outgrown: '说明后变严重',
   outgrownWaiver: (reason: string, who: string) =>
     `曾说明：${reason}（${who}）。之后变得更严重，所以重新列出。`,
@@ -305,6 +308,9 @@ const en: Words = {
   remove: 'Remove',
   waived: (by, on) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: 'No finding answers to this any more; it can be removed',
+  carry: (where) => `It is for ${where}`,
+  lostWaivers: (count) => `${plural(count, 'reason')} without a finding; a title or name may have changed`,
+  lookAtThem: 'See what for',
   outgrown: 'worse since it was kept',
   outgrownWaiver: (reason, who) =>
     `Was kept with a reason: ${reason} (${who}). It is worse now, and so it is shown again.`,

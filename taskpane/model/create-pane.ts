@@ -58,6 +58,11 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   const stopFollowing = followSelection({ host, store, again, wentThere });
 
   forgetOnceEdited(host, store);
+  // Who has checked needs no more to be told how to.
+  store.subscribe(() => {
+    const { phase, firstRun } = store.getState();
+    if (phase === 'checked' && firstRun !== null) introduced();
+  });
   void readFirstSettings();
   // What judges here is loaded while the user reads what a check does.
   if (!door.examine) void engine().catch(() => undefined);

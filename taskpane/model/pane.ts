@@ -202,6 +202,8 @@ export interface PaneActions {
   /** Several at once, with one reason. */
   setAsideAll(places: readonly FindingPlace[], reason: string, by: string): Promise<void>;
   restore(waiver: Waiver): Promise<void>;
+  /** A waiver that answers to no finding any more is for this one from now on, its reason and name kept. */
+  carryWaiver(waiver: Waiver, place: FindingPlace): Promise<void>;
   setLive(on: boolean): void;
   setHighlights(on: boolean): Promise<void>;
   /** Marks, findings and undo history gone; the sheet as it was. Waivers stay. */

@@ -10,6 +10,7 @@ import {
 import { policyById } from '../../src/policies';
 import { memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { createPane } from './create-pane';
+import { likelyHeirs } from './likely-heirs';
 import { rowsOf } from './list';
 
 const tens = ruleThatFinds('tens', ({ text }) => (text === '10' ? {} : null));
@@ -62,6 +63,25 @@ describe('a finding that is set aside', () => {
     workbook.typeCell('自评', { row: 3, column: 5 }, '12');
     await pane.check();
     expect(aside()).toEqual(state().reviews[0]?.staleWaivers.map(({ reason }) => reason));
+  });
+
+  it('is asked about when its name was mended, and is kept for the one that the user names', async () => {
+    const { pane, state, workbook } = openPane([formSheet('自评', ['走访企业', '培训场次'])], {
+      rules: [tens],
+    });
+    await pane.check();
+    await pane.setAside(placeOf(state(), 'tens'), '年初已报批', '王芳');
+    workbook.typeCell('自评', { row: 3, column: 3 }, '走访企业户数');
+    await pane.check();
+    const [lost] = state().reviews[0]?.staleWaivers ?? [];
+    if (!lost) throw new Error('it was found by itself');
+    const heirs = likelyHeirs(lost, state().reviews);
+    expect(heirs[0]).toEqual(placeOf(state(), 'tens', 0));
+    await pane.carryWaiver(lost, placeOf(state(), 'tens', 0));
+    expect(state().reviews[0]?.setAside).toMatchObject([
+      { finding: { about: '走访企业户数' }, waiver: { reason: '年初已报批', by: '王芳' } },
+    ]);
+    expect(state().settings.waivers).toHaveLength(1);
   });
 
   it('can be one of many, kept at once with one reason', async () => {

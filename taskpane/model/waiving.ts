@@ -25,7 +25,7 @@ export interface WaivingNeeds {
 /** Sets findings aside in the workbook, with a reason and a name, and brings them back. */
 export function createWaiving(
   needs: WaivingNeeds,
-): Pick<PaneActions, 'setAside' | 'setAsideAll' | 'restore'> {
+): Pick<PaneActions, 'setAside' | 'setAsideAll' | 'restore' | 'carryWaiver'> {
   const { store, turns, attempt, checking, settings: kept, today, rememberName } = needs;
   const inTurn = async (task: () => Promise<void>): Promise<void> => {
     await attempt(() => turns(task));
@@ -73,6 +73,20 @@ export function createWaiving(
       inTurn(async () => {
         const { length } = await waive(places, reason, by);
         if (length > 0) say({ zh: `已说明，保留 ${length} 处`, en: `Kept with a reason: ${length}` });
+      }),
+
+    carryWaiver: (waiver, place) =>
+      inTurn(async () => {
+        const there = findingAt(store.getState(), place);
+        if (!there) return;
+        const { sameFinding, waiverFor } = await engine();
+        const carried = waiverFor(there.review, there.finding, waiver.reason, waiver.by, today());
+        await keep((before) => [
+          ...before.filter((other) => !sameFinding(other, waiver) && !sameFinding(other, carried)),
+          carried,
+        ]);
+        await checkedAgain();
+        say({ zh: '原来的说明用到了这一处', en: 'The earlier reason is for this one now' });
       }),
 
     restore: (waiver) =>

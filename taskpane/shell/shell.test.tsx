@@ -121,6 +121,14 @@ describe('the first run', () => {
     expect(remembered.get('perf-form-check.introduced')).toBe('true');
   });
 
+  it('ends with the first check', async () => {
+    const { user, pane, remembered } = openPane({ remembered: first });
+    await user.keyboard('{F9}');
+    await waitFor(() => expect(pane.getState().phase).toBe('checked'));
+    expect(screen.queryByText(/使用提示/u)).toBeNull();
+    expect(remembered.get('perf-form-check.introduced')).toBe('true');
+  });
+
   it('can be skipped', async () => {
     const { user } = openPane({ remembered: first });
     await user.click(screen.getByRole('button', { name: '跳过' }));

@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type Edit, type Position, type Sheet, address } from '../../../src/sheets';
 import { useWords } from '../../pane-context';
 import { words } from '../words';
+import { textChange } from './text-change';
 
 /** One cell before and after. */
 export interface Change {
@@ -50,6 +51,32 @@ const useStyles = makeStyles({
   arrow: { margin: `0 ${tokens.spacingHorizontalXS}`, verticalAlign: '-1px' },
 });
 
+/** One text after the other; of long ones that have much in common, what goes and comes within them. */
+function BeforeAndAfter({ before, after }: Pick<Change, 'before' | 'after'>): ReactNode {
+  const say = useWords(words);
+  const styles = useStyles();
+  const pieces = useMemo(() => textChange(before, after), [before, after]);
+  if (pieces) {
+    return pieces.map(({ kind, text }, i) => {
+      if (kind === 'gone') return <del key={i}>{text}</del>;
+      if (kind === 'come')
+        return (
+          <ins key={i} className={styles.after}>
+            {text}
+          </ins>
+        );
+      return <span key={i}>{text}</span>;
+    });
+  }
+  return (
+    <>
+      <del className={styles.before}>{before === '' ? say.empty : before}</del>
+      <ArrowRight12Regular className={styles.arrow} aria-label={say.becomes} />
+      <ins className={styles.after}>{after === '' ? say.empty : after}</ins>
+    </>
+  );
+}
+
 const mostAtFirst = 6;
 
 /** Old → new, cell by cell; of very many the first, and the rest when asked for. */
@@ -74,9 +101,7 @@ export function EditPreview({
           <li key={i} className={styles.change}>
             <span className={styles.cell}>{address(cell)}</span>
             <span>
-              <del className={styles.before}>{before === '' ? say.empty : before}</del>
-              <ArrowRight12Regular className={styles.arrow} aria-label={say.becomes} />
-              <ins className={styles.after}>{after === '' ? say.empty : after}</ins>
+              <BeforeAndAfter before={before} after={after} />
               {before === after && <span className={styles.note}>{say.storedAs[as]}</span>}
             </span>
           </li>

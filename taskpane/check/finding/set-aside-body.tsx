@@ -1,6 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { address } from '../../../src/sheets';
 import { type SetAsideRow, ruleTitle } from '../../model';
+import { findingAt } from '../../model/findings';
+import { likelyHeirs } from '../../model/likely-heirs';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { words } from '../words';
 
@@ -14,6 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   stale: { paddingTop: '6px' },
+  heir: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase400 },
   note: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -25,11 +29,18 @@ const useStyles = makeStyles({
 /** Why a finding was set aside and by whom, and the way back; a waiver without a finding can only go. */
 export function SetAsideBody({ row, isReachable }: { row: SetAsideRow; isReachable: boolean }): ReactNode {
   const pane = usePane();
-  const { language, ruleNames } = usePaneState();
+  const state = usePaneState();
+  const { language, ruleNames, reviews } = state;
   const say = useWords(words);
   const styles = useStyles();
   const { waiver, finding } = row;
   const isStale = finding === null;
+  const heirs = isStale
+    ? likelyHeirs(waiver, reviews).flatMap((place) => {
+        const there = findingAt(state, place);
+        return there ? [{ place, finding: there.finding }] : [];
+      })
+    : [];
   return (
     <div className={`${styles.body} ${isStale ? styles.stale : ''}`}>
       <div>
@@ -37,6 +48,17 @@ export function SetAsideBody({ row, isReachable }: { row: SetAsideRow; isReachab
         {isStale && <span className={styles.note}>{say.staleWaiver}</span>}
         <span>{waiver.reason}</span>
         <span className={styles.note}>{say.waived(waiver.by, waiver.on)}</span>
+        {heirs.map(({ place, finding: heir }) => (
+          <Link
+            key={`${place.form}:${place.key}`}
+            as="button"
+            className={styles.heir}
+            tabIndex={isReachable ? 0 : -1}
+            onClick={() => void pane.carryWaiver(waiver, place)}
+          >
+            {say.carry([heir.cells[0] ? address(heir.cells[0]) : '', heir.about].filter(Boolean).join(' '))}
+          </Link>
+        ))}
       </div>
       <Button size="small" tabIndex={isReachable ? 0 : -1} onClick={() => void pane.restore(waiver)}>
         {isStale ? say.remove : say.restore}

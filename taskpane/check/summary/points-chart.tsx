@@ -29,6 +29,12 @@ const useStyles = makeStyles({
   weight: { color: tokens.colorNeutralForeground3 },
   short: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   lost: { opacity: 0.25 },
+  pattern: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '1px',
+    fill: 'none',
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
   blue: hue(tokens.colorPaletteBlueBorderActive),
   green: hue(tokens.colorPaletteGreenForeground3),
   purple: hue(tokens.colorPaletteGrapeBorderActive),
@@ -66,6 +72,11 @@ export function PointsChart({ review }: { review: FormReview }): ReactNode {
           <g key={i} className={hueOf(i)}>
             <rect className={styles.lost} x={from} y={0} width={width} height={10} />
             <rect x={from} y={0} width={full} height={10} />
+            <path
+              className={styles.pattern}
+              d={patternOf(i, from, full, 10)}
+              vectorEffect="non-scaling-stroke"
+            />
           </g>
         ))}
       </svg>
@@ -74,6 +85,7 @@ export function PointsChart({ review }: { review: FormReview }): ReactNode {
           <li key={i} className={styles.entry}>
             <svg className={mergeClasses(styles.swatch, hueOf(i))} viewBox="0 0 8 8">
               <rect width={8} height={8} rx={2} />
+              <path className={styles.pattern} d={patternOf(i, 0, 8, 8)} />
             </svg>
             <span>
               {shown(nameOf(group))}{' '}
@@ -89,6 +101,21 @@ export function PointsChart({ review }: { review: FormReview }): ReactNode {
       </ul>
     </div>
   );
+}
+
+/**
+ * Lines over a segment that tell it from the others without its colour: none, upright, level, both, slanting one way, the other.
+ * @param nth which of the segments
+ */
+function patternOf(nth: number, from: number, width: number, height: number): string {
+  const steps = (size: number, every: number): readonly number[] =>
+    Array.from({ length: Math.max(0, Math.ceil(size / every) - 1) }, (_, i) => (i + 1) * every);
+  const upright = steps(width, 2.5).map((x) => `M${from + x} 0V${height}`);
+  const level = [`M${from} ${height / 2}H${from + width}`];
+  const slanting = (by: number): readonly string[] =>
+    steps(width - 2, 3).map((x) => `M${from + x + (by > 0 ? 0 : 2)} 0l${2 * by} ${height}`);
+  const patterns = [[], upright, level, [...upright, ...level], slanting(1), slanting(-1)];
+  return (patterns[nth % patterns.length] ?? []).join('');
 }
 
 interface Segment {
