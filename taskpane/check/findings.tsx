@@ -49,7 +49,8 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
   // In a low window, as at 200 %, the first finding is what is looked for; the summary is above it.
   useEffect(() => {
     const above = scroll?.firstElementChild;
-    if (scroll && above && scroll.clientHeight < low) scroll.scrollTop = above.getBoundingClientRect().height;
+    const isLow = scroll !== null && scroll.clientHeight > 0 && scroll.clientHeight < low;
+    if (isLow && above) scroll.scrollTo({ top: above.getBoundingClientRect().height });
   }, [scroll, reviews]);
   if (reviews.length === 0) return <NoForm />;
   return (
