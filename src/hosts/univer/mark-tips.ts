@@ -58,7 +58,7 @@ function showTip(sheet: FWorksheet, row: number, column: number, says: string): 
     overflowWrap: 'anywhere',
     boxShadow: '0 2px 8px rgba(0, 0, 0, 0.2)',
     pointerEvents: 'none',
-    zIndex: '6',
+    zIndex: '100',
   });
   view.canvas.parentElement?.append(tip);
   const below = cell.bottom + 2;

@@ -34,7 +34,7 @@ export function showRowLabel(sheet: FWorksheet, cell: Block, label: Block, text:
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     pointerEvents: 'none',
-    zIndex: '5',
+    zIndex: '100',
   });
   view.canvas.parentElement?.append(strip);
   for (const event of ['wheel', 'pointerdown', 'keydown', 'resize'] as const)

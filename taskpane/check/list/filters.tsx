@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  search: { flexGrow: 1, flexBasis: 0, minWidth: 0, maxWidth: '320px' },
+  search: { flexGrow: 1, flexBasis: '100px', minWidth: 0, maxWidth: '320px' },
   choice: { flexShrink: 0 },
 });
 
@@ -93,7 +93,7 @@ export function Filters(): ReactNode {
           />
         </div>
       </div>
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.wrapping)}>
         <Input
           type="search"
           size="small"
