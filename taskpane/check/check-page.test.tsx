@@ -332,3 +332,34 @@ describe('a form in which nothing is wrong', () => {
     expect(screen.getByRole('heading', { name: '没有发现问题' })).toBeTruthy();
   });
 });
+
+describe('all of a kind', () => {
+  it('are listed no more and come back, by the menu of their group', async () => {
+    const { user, pane } = await checkedPage([chongqing]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');
+    const [menu] = screen.getAllByRole('button', { name: /^同类问题：/u });
+    if (!menu) throw new Error('no menu');
+    const before = shownRows().length;
+    await user.click(menu);
+    await user.click(await screen.findByRole('menuitem', { name: '不再列出这一类' }));
+    expect(shownRows().length).toBeLessThan(before);
+    expect(pane.getState().filter.hiddenRules.size).toBe(1);
+    expect(screen.getByText(/不列出的 1 类问题/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '恢复列出' }));
+    expect(shownRows()).toHaveLength(before);
+  });
+
+  it('are kept with one reason', async () => {
+    const { user, pane } = await checkedPage([chongqing]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');
+    const [menu] = screen.getAllByRole('button', { name: /^同类问题：/u });
+    if (!menu) throw new Error('no menu');
+    await user.click(menu);
+    await user.click(await screen.findByRole('menuitem', { name: /都说明后保留/u }));
+    await user.type(screen.getByRole('textbox', { name: '原因' }), '已附情况说明');
+    await user.click(screen.getByRole('button', { name: '说明后保留' }));
+    await waitFor(() =>
+      expect(pane.getState().reviews.flatMap(({ setAside }) => setAside).length).toBeGreaterThan(0),
+    );
+  });
+});

@@ -56,6 +56,7 @@ const states: readonly (readonly [string, (at: WorkbenchPage) => Promise<unknown
   ['what passed', (at) => at.show('passed')],
   ['公式', (at) => at.openPage('公式')],
   ['评分办法', (at) => at.openPage('评分办法')],
+  ['评分办法 while its figures are changed', (at) => at.pane.getByText('改这些数').click()],
   ['报告', (at) => at.openPage('报告')],
   ['帮助', (at) => at.openPage('帮助')],
   [
