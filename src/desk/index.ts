@@ -7,6 +7,7 @@ export { keptIn } from './kept';
 export { type Letter, type LetterItem, letterOf } from './letter';
 export { letterText } from './letter-text';
 export { noForm } from './no-form';
+export { type ReviewRecord, formerIn, readRecord, writeRecord } from './record';
 export type { Readiness } from './readiness';
 export { type DeskColumn, type DeskRow, rowsOf } from './rows';
 export { openedBy, spreadsheetExtensions } from './spreadsheet-names';

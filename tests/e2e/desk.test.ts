@@ -138,6 +138,105 @@ describe('three hundred files', () => {
   });
 });
 
+/** Drops a folder on the page, as the explorer would: a browser gives what is in it a hundred at a time. */
+async function dropFolder(at: WorkbenchPage, name: string, files: readonly Dropped[]): Promise<void> {
+  const packed = files.map((file) => [file.name, Buffer.from(file.bytes).toString('base64')] as const);
+  await at.page.evaluate(
+    ([folder, given]) => {
+      const entries = given.map(([path, text]) => {
+        const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+        const own = new File([bytes], path.split('/').at(-1) ?? path);
+        return {
+          isDirectory: false,
+          name: own.name,
+          fullPath: `/${folder}/${path}`,
+          file: (take: (file: File) => void) => take(own),
+        };
+      });
+      const directory = (path: string, inside: readonly object[]): object => ({
+        isDirectory: true,
+        name: path.split('/').at(-1),
+        fullPath: path,
+        createReader: () => {
+          let given = 0;
+          return {
+            readEntries: (take: (some: readonly object[]) => void) => {
+              const some = inside.slice(given, given + 100);
+              given += some.length;
+              take(some);
+            },
+          };
+        },
+      });
+      const half = Math.floor(entries.length / 2);
+      const nested = directory(`/${folder}/下级`, entries.slice(half));
+      const top = directory(`/${folder}`, [...entries.slice(0, half), nested]);
+      DataTransferItem.prototype.webkitGetAsEntry = () => top as FileSystemEntry;
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([], folder));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, packed] as const,
+  );
+}
+
+describe('a folder', () => {
+  it('gives the spreadsheets in it and below, three hundred of them, and may be cancelled in the middle', async () => {
+    const [wrong, right] = [await formFile(first, unscored), await formFile(first, met)];
+    const files = Array.from({ length: 300 }, (_, i) => ({
+      name: `单位${i + 1}.xlsx`,
+      bytes: i % 3 === 0 ? wrong : right,
+    }));
+    const at = await browser.openWorkbench();
+    await dropFolder(at, '2026年报送', [
+      ...files,
+      { name: '说明.docx', bytes: new Uint8Array([1, 2, 3]) },
+      { name: '~$单位1.xlsx', bytes: new Uint8Array([1, 2, 3]) },
+    ]);
+    const desk = at.page.getByRole('main', { name: '审核台' });
+    await desk.getByText(/正在核对：[1-9]\d* \/ 300 个文件/u).waitFor({ timeout: 120_000 });
+    await desk.getByRole('button', { name: '取消' }).click();
+    await desk.getByText(/已取消：核对了 \d+ 个文件，还有 \d+ 个未核对/u).waitFor();
+    await desk.getByRole('button', { name: '继续' }).click();
+    await ended(desk);
+    expect(await desk.getByText(/核对了 300 个文件，显示 300 \/ 300 行/u).count()).toBe(1);
+    expect(await desk.getByRole('row').nth(1).innerText()).toContain('2026年报送/');
+  });
+});
+
+describe('the record of a review', () => {
+  it('is a file, with which a returned form is compared in another session', async () => {
+    const at = await browser.openWorkbench();
+    const desk = await deskOf(at);
+    await drop(at, [{ name: '甲.xlsx', bytes: await formFile(first, unscored) }]);
+    await ended(desk);
+    const [record, name] = await downloaded(at, desk.getByRole('button', { name: '保存审核记录' }));
+    expect(name).toMatch(/^审核记录 \d{4}-\d{2}-\d{2}\.json$/u);
+    await browser.closePages();
+
+    const later = await browser.openWorkbench();
+    const newDesk = await deskOf(later);
+    await newDesk
+      .locator('input[accept=".json"]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(record) });
+    await newDesk.getByText(/已打开 .* 的审核记录（1 个文件）/u).waitFor();
+    await drop(later, [{ name: '甲（已改）.xlsx', bytes: await formFile(first, met) }]);
+    await ended(newDesk);
+    await rowOf(newDesk, '甲（已改）.xlsx').click();
+    const compared = newDesk.getByRole('region', { name: '与上次比较' });
+    await compared.getByText(/已改好 [1-9]\d* 处/u).waitFor();
+    await compared.getByText('改动的单元格 1 个').click();
+    await compared.getByText('I4：（空） → 50').waitFor();
+    // Nothing of it stays in the browser.
+    later.page.on('dialog', (dialog) => void dialog.accept());
+    await newDesk.getByRole('button', { name: '清空' }).click();
+    await drop(later, [{ name: '甲（已改）.xlsx', bytes: await formFile(first, met) }]);
+    await ended(newDesk);
+    await rowOf(newDesk, '甲（已改）.xlsx').click();
+    expect(await newDesk.getByRole('region', { name: '与上次比较' }).count()).toBe(0);
+  });
+});
+
 describe('hostile files', () => {
   it('say so in their rows and stop nobody', async () => {
     const at = await browser.openWorkbench();

@@ -48,7 +48,7 @@ it('shows no blank workbook before the first form', async () => {
   const at = await browser.openWorkbench();
   await at.page.addInitScript(() => {
     const look = (): void => {
-      const text = document.body.innerText;
+      const text = document.querySelector('body')?.innerText ?? '';
       if (text.includes('Sheet1') && !text.includes('正在打开'))
         document.title = 'a blank workbook was shown';
     };

@@ -181,10 +181,16 @@ export class WorkbenchPage {
     }
   }
 
-  /** The address that is selected in the sheet. */
+  /** The address of the cell that is selected in the sheet, the first one of a merge. */
   selectedCell(): Promise<string | undefined> {
-    return this.page.evaluate(() =>
-      window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
+    return this.page.evaluate(
+      () =>
+        window.perfWorkbench?.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getActiveRange()
+          ?.getA1Notation()
+          .split(':')[0],
     );
   }
 

@@ -18,6 +18,8 @@ import {
   summaryOf,
   summaryPage,
   summaryWorkbook,
+  readRecord,
+  writeRecord,
 } from '../../src/desk';
 import type { Language } from '../../src/words';
 import { save } from '../../taskpane/deliver';
@@ -128,6 +130,21 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
     }
   };
 
+  const keepRecord = (): void => {
+    const name = say.recordFile(today);
+    save(name, 'application/json', writeRecord(files, today));
+    setSaid(say.saved(name));
+  };
+  const openRecord = async (file: File): Promise<void> => {
+    const record = readRecord(await file.text());
+    if ('problem' in record) {
+      setSaid(say.cannot(record.problem[language]));
+      return;
+    }
+    desk.compareWith(record);
+    setSaid(say.recordOpened(record.day, record.files.length));
+  };
+
   return (
     <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: scheme }}>
       {/* Nothing here is clicked: a key that reaches the whole page is heard. */}
@@ -144,6 +161,11 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
           </Button>
           <Chooser label={say.choose} folder={false} desk={desk} />
           <Chooser label={say.chooseFolder} folder desk={desk} />
+          <RecordChooser
+            label={say.openRecord}
+            hint={say.openRecordHint}
+            onFile={(file) => void openRecord(file)}
+          />
           {entries.length > 0 && (
             <>
               {isBusy && <Button onClick={() => desk.cancel()}>{say.cancel}</Button>}
@@ -153,6 +175,9 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
               </Button>
               <Button disabled={files.length === 0} onClick={() => void saveSummary('xlsx')}>
                 {say.summaryXlsx}
+              </Button>
+              <Button disabled={files.length === 0} title={say.keepRecordHint} onClick={keepRecord}>
+                {say.keepRecord}
               </Button>
               <Button
                 appearance="subtle"
@@ -169,6 +194,7 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
           <div className={styles.empty}>
             <span className={styles.big}>{say.empty}</span>
             {say.emptyHint}
+            <span role="status">{said}</span>
           </div>
         ) : (
           <>
@@ -274,6 +300,38 @@ function Chooser({ label, folder, desk }: { label: string; folder: boolean; desk
         {...(folder ? { webkitdirectory: '' } : { accept: openable })}
         onChange={({ target }) => {
           void desk.add(chosenFiles([...(target.files ?? [])]));
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function RecordChooser({
+  label,
+  hint,
+  onFile,
+}: {
+  label: string;
+  hint: string;
+  onFile: (file: File) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance="subtle" title={hint} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        accept=".json"
+        aria-label={label}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
           target.value = '';
         }}
       />

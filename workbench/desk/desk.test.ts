@@ -1,4 +1,4 @@
-import type { CheckedFile, FileCheck } from '../../src/desk';
+import type { CheckedFile, FileCheck, ReviewRecord } from '../../src/desk';
 import { openDesk } from './desk';
 import type { DeskRequest, GivenFile } from './messages';
 import { type DeskWorker, checkInWorkers, workersFor } from './pool';
@@ -107,6 +107,47 @@ describe('the desk', () => {
     const desk = openDesk({ ...workers(), workers: 2, limit: 1000 });
     await desk.add([given('水务/自评表.txt'), given('教育/自评表.txt')]);
     expect(desk.getState().entries).toHaveLength(2);
+  });
+
+  describe('with the record of an earlier review', () => {
+    const record = (...paths: readonly string[]): ReviewRecord => ({
+      version: 1,
+      day: '2026-10-08',
+      files: paths.map((path) => checkedAs(path).file),
+    });
+    const beforeOf = async (files: readonly string[], kept: ReviewRecord): Promise<unknown> => {
+      const desk = openDesk({ ...workers(), workers: 2, limit: 1000 });
+      const [first = '', ...others] = files;
+      await desk.add([given(first)]);
+      desk.compareWith(kept);
+      await desk.add(others.map(given));
+      return desk.getState().entries.map(({ before }) => before?.path ?? null);
+    };
+
+    it('compares files that lie on the desk and files that come later', async () => {
+      expect(await beforeOf(['甲（已改）.txt', '乙.txt', '丙.txt'], record('甲.txt', '乙.txt'))).toEqual([
+        '甲.txt',
+        '乙.txt',
+        null,
+      ]);
+    });
+
+    it('knows a file from another folder only where no two have its name', async () => {
+      const kept = record('水务/自评表.txt', '教育/自评表.txt', '教育/汇总.txt');
+      expect(await beforeOf(['退回/汇总.txt', '退回/自评表.txt', '水务/自评表.txt'], kept)).toEqual([
+        '教育/汇总.txt',
+        null,
+        '水务/自评表.txt',
+      ]);
+    });
+
+    it('forgets it when it is cleared', async () => {
+      const desk = openDesk({ ...workers(), workers: 2, limit: 1000 });
+      desk.compareWith(record('甲.txt'));
+      desk.clear();
+      await desk.add([given('甲.txt')]);
+      expect(desk.getState().entries[0]?.before).toBeNull();
+    });
   });
 
   it('forgets everything when it is cleared', async () => {

@@ -2,7 +2,9 @@ import {
   type CheckedFile,
   type DeskView,
   type FileCheck,
+  type ReviewRecord,
   firstView,
+  formerIn,
   withFindingsAcross,
 } from '../../src/desk';
 import type { GivenFile } from './messages';
@@ -12,7 +14,7 @@ import { type Pool, checkAcross, checkInWorkers } from './pool';
 export interface DeskEntry extends GivenFile {
   /** As it is shown, with what was found across files; null until it was read. */
   readonly checked: CheckedFile | null;
-  /** What this page saw of an earlier version of the same file. */
+  /** What this page, or the record that was opened, saw of an earlier version of the same file. */
   readonly before: CheckedFile | null;
 }
 
@@ -27,6 +29,8 @@ export interface DeskState {
   readonly view: DeskView;
   /** The id of the row that is looked at. */
   readonly selected: string | null;
+  /** An earlier review that what is on the desk is compared with. */
+  readonly record: ReviewRecord | null;
 }
 
 /** The desk without its looks: state, a way to hear of changes, what the user can do. */
@@ -40,6 +44,8 @@ export interface Desk {
   /** Goes on with what was not read. */
   resume(): Promise<void>;
   clear(): void;
+  /** Compares what is on the desk, and what will be put there, with an earlier review; what this page saw itself goes before it. */
+  compareWith(record: ReviewRecord): void;
   setView(change: Partial<DeskView>): void;
   select(row: string | null): void;
 }
@@ -51,6 +57,7 @@ const emptyDesk: DeskState = {
   isAcrossDone: false,
   view: firstView,
   selected: null,
+  record: null,
 };
 
 /** An empty desk. */
@@ -132,7 +139,11 @@ export function openDesk(pool: Pool): Desk {
         const former = entries[at];
         // The row stays where it was, under the name it had.
         const given = { path: former?.path ?? path, file };
-        const entry = { ...given, checked: null, before: former?.checked ?? former?.before ?? null };
+        const entry = {
+          ...given,
+          checked: null,
+          before: former?.checked ?? former?.before ?? formerIn(state.record, given.path, bareName),
+        };
         if (former) entries[at] = entry;
         else entries.push(entry);
         waiting = [...waiting.filter((one) => one.path !== given.path), given];
@@ -150,6 +161,13 @@ export function openDesk(pool: Pool): Desk {
       waiting = [];
       alone.clear();
       change(emptyDesk);
+    },
+    compareWith(record) {
+      const entries = state.entries.map((entry) => ({
+        ...entry,
+        before: entry.before ?? formerIn(record, entry.path, bareName),
+      }));
+      change({ record, entries });
     },
     setView: (next) => change({ view: { ...state.view, ...next } }),
     select: (selected) => change({ selected }),

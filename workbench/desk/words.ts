@@ -15,6 +15,12 @@ export interface DeskPageWords {
   readonly clearAsk: string;
   readonly summaryHtml: string;
   readonly summaryXlsx: string;
+  readonly keepRecord: string;
+  readonly keepRecordHint: string;
+  readonly openRecord: string;
+  readonly openRecordHint: string;
+  readonly recordFile: (day: string) => string;
+  readonly recordOpened: (day: string, files: number) => string;
   readonly search: string;
   readonly show: string;
   readonly shows: Readonly<Record<DeskView['show'], string>>;
@@ -67,6 +73,13 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     clearAsk: '清空审核台？核对结果不保留，原文件不受影响。',
     summaryHtml: '汇总（网页）',
     summaryXlsx: '汇总（Excel）',
+    keepRecord: '保存审核记录',
+    keepRecordHint:
+      '存成一个文件，几周后收到改好的表时打开它，就能与这一次比较；记录里有表的内容，请像原表一样保管',
+    openRecord: '打开审核记录',
+    openRecordHint: '打开以前保存的审核记录，与那一次比较',
+    recordFile: (day) => `审核记录 ${day}.json`,
+    recordOpened: (day, files) => `已打开 ${day} 的审核记录（${files} 个文件），同名的文件与那一次比较`,
     search: '查找文件、单位、自评表',
     show: '显示',
     shows: {
@@ -123,6 +136,14 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     clearAsk: 'Clear the desk? Its results are not kept; the files stay as they are.',
     summaryHtml: 'Summary (page)',
     summaryXlsx: 'Summary (Excel)',
+    keepRecord: 'Keep the record',
+    keepRecordHint:
+      'A file to be opened when mended forms come back, weeks later, to compare with this review. It holds texts of the forms: keep it as you keep them',
+    openRecord: 'Open a record',
+    openRecordHint: 'Compare with a review that was kept earlier',
+    recordFile: (day) => `review record ${day}.json`,
+    recordOpened: (day, files) =>
+      `The record of ${day} is open (${files} files); files of the same name are compared with it`,
     search: 'Find file, unit, form',
     show: 'Show',
     shows: {
