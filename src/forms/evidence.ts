@@ -14,7 +14,7 @@ import {
   numbersOf,
   sumOf,
 } from './contents';
-import { isRefuted } from './refuted';
+import { isRefuted, isWeightOfLevel } from './refuted';
 import { type IndicatorRole, type Recognised, isOtherColumn } from './vocabulary';
 
 /** A column of a table: its header, what the header's words say, and what stands under it. */
@@ -55,7 +55,9 @@ class Table {
 
   constructor(readonly columns: readonly Column[]) {
     this.height = Math.max(1, ...columns.slice(0, widest).map(({ contents }) => contents.filled));
-    this.names = columns.map(({ recognised }, place) => (isRefuted(columns, place) ? null : recognised));
+    this.names = columns.map(({ recognised }, place) =>
+      isRefuted(columns, place) || isWeightOfLevel(columns, place) ? null : recognised,
+    );
   }
 
   placeOf(...roles: readonly Role[]): number {
@@ -169,8 +171,9 @@ const leastLead = 0.2;
 function nameTargetAndActual(table: Table): void {
   const [target, actual] = [table.placeOf('target'), table.placeOf('actual')];
   const after = table.lastPlaceOf('name', 'level3', 'level2', 'level1') + 1;
-  if (target < 0 && actual >= 0) {
-    table.name(bestAnswer(table, table.open(after, actual), actual), 'target');
+  const answer = actual >= 0 ? actual : table.placeOf('forecast');
+  if (target < 0 && answer >= 0) {
+    table.name(bestAnswer(table, table.open(after, answer), answer), 'target');
   } else if (actual < 0 && target >= 0 && !table.has('progress')) {
     const end = table.placeOf('reason');
     table.name(

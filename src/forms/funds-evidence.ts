@@ -39,10 +39,18 @@ export function fundsNamedByContents(
     if (place !== undefined && places.length === 1) names[place] = { role, exact: false, byContents: true };
   };
   nameBy('executed', (own) => isRate(of('executionRate'), own, budget()));
-  if (!budget()) nameBy('adjustedBudget', (own) => isRate(of('executionRate'), of('executed'), own));
+  // What is still to be spent is forecast beside the budget of the start of the year.
+  const lone = placeOf('forecast') < 0 ? 'adjustedBudget' : 'initialBudget';
+  if (!budget()) nameBy(lone, (own) => isRate(of('executionRate'), of('executed'), own));
+  giveWayToProven(
+    names,
+    placeOf,
+    (own) => isRate(of('executionRate'), of('executed'), own ?? of('adjustedBudget')),
+    nameBy,
+  );
   // The rate is reckoned from the adjusted budget: a lone budget that only sounds like the initial one is that.
   const initial = names[placeOf('initialBudget')];
-  const isAdjusted = placeOf('adjustedBudget') < 0 && initial?.exact === false;
+  const isAdjusted = placeOf('adjustedBudget') < 0 && placeOf('forecast') < 0 && initial?.exact === false;
   if (isAdjusted && isRate(of('executionRate'), of('executed'), of('initialBudget'))) {
     names[placeOf('initialBudget')] = { role: 'adjustedBudget', exact: false, byContents: true };
   }
@@ -50,6 +58,21 @@ export function fundsNamedByContents(
   nameBy('score', (own) => isScore(own, of('weight') ?? constant(own, points), of('executed'), budget()));
   nameBy('weight', (own) => isScore(of('score'), own, of('executed'), budget()));
   return names;
+}
+
+/** "预算安排" was taken for the adjusted budget, and the rate was reckoned from another column: that one is it. */
+function giveWayToProven(
+  names: (Recognised<FundsRole> | null)[],
+  placeOf: (role: FundsRole) => number,
+  isBase: (own: Numbers) => boolean,
+  nameBy: (role: FundsRole, proves: (own: ReadonlyMap<number, Decimal>) => boolean) => void,
+): void {
+  const place = placeOf('adjustedBudget');
+  if (names[place]?.exact !== false || placeOf('initialBudget') >= 0 || isBase(undefined)) return;
+  const held = names[place];
+  names[place] = { role: 'initialBudget', exact: false };
+  nameBy('adjustedBudget', isBase);
+  if (placeOf('adjustedBudget') < 0) names[place] = held;
 }
 
 function constant(rows: ReadonlyMap<number, Decimal>, points: Decimal | null): Numbers {

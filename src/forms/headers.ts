@@ -285,7 +285,9 @@ function withOneName(cells: readonly HeaderCell<IndicatorRole>[]): readonly Head
 function withForecastAsTarget(
   cells: readonly HeaderCell<IndicatorRole>[],
 ): readonly HeaderCell<IndicatorRole>[] {
-  if (distinct(cells).includes('target')) return cells;
+  // Where something is told of a part of the year as well, the forecast is one.
+  const roles = distinct(cells);
+  if (roles.includes('target') || roles.includes('progress')) return cells;
   return cells.map((one) =>
     one.recognised?.role === 'forecast' ? { ...one, recognised: { role: 'target', exact: false } } : one,
   );

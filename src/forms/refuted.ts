@@ -39,6 +39,8 @@ export function isRefuted(columns: readonly Column[], place: number): boolean {
       return (
         contents.share(isUnit) >= 0.7 ||
         contents.share(isNature) >= 0.7 ||
+        // What was to be reached is said of something that stands left of it.
+        (place === 0 && columns.length > 3) ||
         isLeftOf(columns, place, ['name', 'level3', 'level2', 'level1'])
       );
     case 'standard':
@@ -61,6 +63,25 @@ export function isRefuted(columns: readonly Column[], place: number): boolean {
 
 function asksWhy({ cell }: Column): boolean {
   return /原因|改进/u.test(cell.label);
+}
+
+/**
+ * 权重 beside 一级指标 stands once a level, while another column, whose header says nothing, has points wherever a score is given: that one
+ * is the indicators'.
+ */
+export function isWeightOfLevel(columns: readonly Column[], place: number): boolean {
+  const column = columns[place];
+  if (column?.recognised?.role !== 'weight' || column.isNamed) return false;
+  const score = columns.find(({ recognised }) => recognised?.role === 'score');
+  if (!score || column.contents.filled >= score.contents.filled) return false;
+  return columns.some(
+    ({ recognised, contents, isNamed }, at) =>
+      at > place &&
+      !recognised &&
+      !isNamed &&
+      contents.share(isPoints) >= 0.8 &&
+      contents.filled >= score.contents.filled,
+  );
 }
 
 /** "年度绩效目标1" left of the levels heads the whole table; nothing stands under it. */

