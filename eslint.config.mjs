@@ -29,6 +29,7 @@ const rooms = [
   'src/functions',
   'src/formulas',
   'src/templates',
+  'src/conversion',
   // The doors, which bring what stands above to a host or a terminal: no file of src/ imports one.
   'functions',
   'taskpane',

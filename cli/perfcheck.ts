@@ -4,6 +4,7 @@ import { type Language, severities } from '../src/words';
 import { type AttachOptions, type DetachOptions, attach, detach, stores } from './attach';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
+import { type ConvertOptions, convert } from './convert';
 import { exitStatus } from './exit-status';
 import { isReaderGone } from './reader-gone';
 import { explainRule, listRules } from './rules';
@@ -112,6 +113,24 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(languageOption())
     .action(async (layout: string, options: TemplateOptions) => {
       process.stdout.write(linesShown(await template(layout, options)));
+    });
+  program
+    .command('convert')
+    .description('把填好的自评表换成另一种表：能对上的都带过去，带不过去的和还要补填的逐条列出；原文件不动')
+    .argument('<file>', '填好的表')
+    .requiredOption('--to <layout>', '换成这种模板，如 mof-project；perfcheck templates 列出全部模板')
+    .requiredOption('-o, --output <file>', '写到这个文件')
+    .option('--form <number>', '文件里有几张表时，换第几张')
+    .addOption(
+      new Option('--edition <edition>', '公式：perf 用 PERF 公式，native 用普通公式，不需要插件')
+        .choices(['perf', 'native'])
+        .default('native'),
+    )
+    .option('-p, --policy <policy>', '评分办法，限该模板可用的')
+    .option('--force', '文件已存在时覆盖', false)
+    .addOption(languageOption())
+    .action(async (file: string, options: ConvertOptions) => {
+      process.stdout.write(linesShown(await convert(file, options)));
     });
   program
     .command('templates')

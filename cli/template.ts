@@ -22,15 +22,7 @@ export interface TemplateOptions {
  */
 export async function template(layout: string, options: TemplateOptions): Promise<string> {
   const { output, edition, rows, policy, filled, force, lang } = options;
-  const choice = templates.find(({ name }) => name === layout);
-  if (!choice) {
-    const known = templates.map(({ name }) => name);
-    throw new CommandProblem(
-      lang === 'zh'
-        ? `没有模板 ${layout}；可用：${known.join('、')}`
-        : `There is no template ${layout}; there are: ${known.join(', ')}`,
-    );
-  }
+  const choice = choiceOf(layout, lang);
   // What lays forms out and writes workbooks is loaded only now: most runs check files.
   const { OrderProblem, templateWorkbook } = await import('../src/templates');
   const order = {
@@ -43,7 +35,7 @@ export async function template(layout: string, options: TemplateOptions): Promis
   const bytes = await templateWorkbook(order).catch((error: unknown) => {
     throw error instanceof OrderProblem ? new CommandProblem(error[lang], { cause: error }) : error;
   });
-  await write(output, bytes, force, lang);
+  await writeWorkbook(output, bytes, force, lang);
   return `${output}: ${choice.title[lang]}`;
 }
 
@@ -55,8 +47,25 @@ export function listTemplates(language: Language): string {
   return templates.map(line).join('');
 }
 
+/** The template of a name; a problem where there is none. */
+export function choiceOf(layout: string, lang: Language): TemplateChoice {
+  const choice = templates.find(({ name }) => name === layout);
+  if (choice) return choice;
+  const known = templates.map(({ name }) => name);
+  throw new CommandProblem(
+    lang === 'zh'
+      ? `没有模板 ${layout}；可用：${known.join('、')}`
+      : `There is no template ${layout}; there are: ${known.join(', ')}`,
+  );
+}
+
 /** Never over a file that is there, unless that is asked for. */
-async function write(path: string, bytes: Uint8Array, force: boolean, lang: Language): Promise<void> {
+export async function writeWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  force: boolean,
+  lang: Language,
+): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
   } catch (error) {

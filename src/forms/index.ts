@@ -18,6 +18,7 @@ export type {
 export { isSpoiltFigure } from './figure';
 export type { IndicatorColumn } from './indicator-columns';
 export { type LackedHeaders, lackedHeaders } from './lacked-headers';
+export { decimalsBetween } from './money-unit';
 export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf, titleOf } from './layouts';

@@ -28,6 +28,7 @@ export {
   type NewCell,
   type NewSheet,
   newSheetLooks,
+  sheetOf,
 } from './new-sheet';
 export { cellAt, cellLeftOf, cellRightOf, cellsInRows, firstCellOf, placeOf } from './neighbours';
 export { markNoValue } from './no-value';

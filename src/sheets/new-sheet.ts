@@ -1,4 +1,6 @@
-import type { Position, Range } from './sheet';
+import { inReadingOrder } from './address';
+import { markNoValue } from './no-value';
+import type { Cell, Position, Range, Sheet } from './sheet';
 
 /** How a cell of a new sheet looks; its colours are RGB in six hexadecimal digits. */
 export interface CellStyle {
@@ -70,3 +72,14 @@ export const newSheetLooks = {
   frame: '7F7F7F',
   checks: { error: 'FFC7CE', warning: 'FFEB9C' },
 } as const;
+
+/** A new sheet as it is read once it is there: its formulas with the results that it brings along. */
+export function sheetOf({ name, cells, merges }: NewSheet): Sheet {
+  const filled = cells.flatMap(({ row, column, value, formula }): Cell[] => {
+    if (formula === undefined && (value === undefined || value === '')) return [];
+    const content = value ?? '';
+    const cell = { row, column, content, text: String(content) };
+    return [markNoValue(formula === undefined ? cell : { ...cell, formula })];
+  });
+  return { name, cells: filled.sort(inReadingOrder), merges, typed: true };
+}

@@ -17,7 +17,7 @@ import { type Places, placesOf } from './places';
 import { resultsOf } from './results';
 import { rulesOf } from './rules';
 import type { TemplateCell, TemplateSheet } from './sheet';
-import { rowsOf, tableRows } from './table';
+import { labelled, rowsOf, tableRows } from './table';
 import { textHeight } from './text-height';
 
 /** A form built to an order, before it becomes a sheet: what tests and the sample values need to know of it. */
@@ -36,7 +36,7 @@ const mostRows = 500;
 export function builtForm(order: TemplateOrder): BuiltForm {
   const blueprint = blueprints[order.layout];
   const policy = policyFor(order);
-  const rows = rowsOfForm(blueprint, order.rows);
+  const rows = rowsOfForm(order.indicators ? withIndicators(blueprint, order.indicators) : blueprint, order);
   const cells = placed(rows, 1, blueprint.columns.length);
   const places = placesOf(cells);
   for (const field of Object.keys(order.texts ?? {})) {
@@ -50,7 +50,7 @@ export function builtForm(order: TemplateOrder): BuiltForm {
 export function sheetsOf(order: TemplateOrder): readonly TemplateSheet[] {
   const form = builtForm(order);
   const { blueprint, policy, rows, cells } = form;
-  const results = resultsOf(blueprint, cells, entriesOf(form, order), policy);
+  const results = resultsIn(form, order);
   const { sheet, columns, rowHeight, landscape } = blueprint;
   const written = cells.map(({ cell, at }) => ({ at, contents: contentOf(cell, at, order, form, results) }));
   const { header } = form.places;
@@ -87,8 +87,24 @@ function policyFor({ layout, policy: asked }: TemplateOrder): Policy {
   );
 }
 
+/** The form with rows for these indicators, all of them in its first table. */
+function withIndicators(
+  blueprint: Blueprint,
+  indicators: NonNullable<TemplateOrder['indicators']>,
+): Blueprint {
+  const first = blueprint.parts.find((part) => 'kind' in part);
+  const parts = blueprint.parts.map((part) =>
+    'kind' in part && part === first ? labelled(part, indicators) : part,
+  );
+  return { ...blueprint, parts };
+}
+
 /** The rows of a form, each table with its share of the indicators that are asked for. */
-function rowsOfForm({ parts, columns }: Blueprint, asked: number | undefined): readonly BlueprintRow[] {
+function rowsOfForm(
+  { parts, columns }: Blueprint,
+  { rows: given, indicators }: TemplateOrder,
+): readonly BlueprintRow[] {
+  const asked = indicators ? undefined : given;
   const tables = parts.flatMap((part) => ('kind' in part ? [rowsOf(part)] : []));
   const own = tables.reduce((sum, table) => sum + table.own, 0);
   const least = tables.reduce((sum, table) => sum + table.least, 0);
@@ -149,7 +165,8 @@ function contentOf(
 ): readonly TemplateCell[] {
   const style = styleOf(cell);
   const { policy } = form;
-  const formula = cell.computes && formulaOf(cell.computes, order, form);
+  const isGiven = cell.field !== undefined && order.texts?.[cell.field] !== undefined;
+  const formula = cell.computes && !isGiven ? formulaOf(cell.computes, order, form) : undefined;
   const value = formula === undefined ? valueOf(cell, order, policy) : results.get(cell.field ?? '');
   return everyCell(at).map((place, i) => ({
     ...place,
@@ -195,12 +212,17 @@ function isOne({ from, to }: Range): boolean {
   return from.row === to.row && from.column === to.column;
 }
 
+/** What the computed cells of a form come to, by field; of one that the order has something else in, that. */
+export function resultsIn(form: BuiltForm, order: TemplateOrder): ReadonlyMap<string, string | number> {
+  return resultsOf(form.blueprint, form.cells, entriesOf(form, order), form.policy);
+}
+
 /** What stands in the cells that compute nothing, by field. */
 function entriesOf({ cells, policy }: BuiltForm, order: TemplateOrder): ReadonlyMap<string, string | number> {
   return new Map(
     cells.flatMap(({ cell }) => {
       const { field, computes, text, look } = cell;
-      const value = computes ? undefined : valueOf(cell, order, policy);
+      const value = computes ? order.texts?.[field ?? ''] : valueOf(cell, order, policy);
       // What is printed where the year belongs is a place for it, and no year.
       const isPrinted = (look === 'year' || look === 'yearTitle') && value === text;
       return field === undefined || value === undefined || isPrinted ? [] : [[field, value] as const];

@@ -59,7 +59,7 @@ function fundsCell(
   const weight = columns.some((column) => column.role === 'weight') ? `${field}.weight` : (line.points ?? 0);
   switch (role) {
     case 'label':
-      return part(line.label, span);
+      return part(line.label, span, { field: `${field}.label` });
     case 'initial':
     case 'adjusted':
     case 'executed':

@@ -8,6 +8,8 @@ import type { TemplateOrder } from './order';
 import type { TemplateSheet } from './sheet';
 
 export { type TemplateChoice, type TemplateName, templates } from './catalogue';
+export { templateSheets } from './blank-sheets';
+export { templateForm, type TemplateField, type TemplateForm } from './form';
 export { OrderProblem, type TemplateOrder } from './order';
 export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
@@ -16,9 +18,4 @@ export async function templateWorkbook(order: TemplateOrder): Promise<Uint8Array
   // What writes files is large, and a port that adds sheets wants none.
   const { workbookOf } = await import('./workbook');
   return workbookOf(sheetsOf(order));
-}
-
-/** The sheets of the form as plain data, the form first, so that a port can add them to an open workbook. */
-export function templateSheets(order: TemplateOrder): readonly TemplateSheet[] {
-  return sheetsOf(order);
 }

@@ -11,8 +11,10 @@ export interface TemplateOrder {
   readonly policy?: string;
   /** 单位名称 */
   readonly unit?: string;
-  /** Texts that stand in cells of the form from the start, by the name of the field. */
-  readonly texts?: Readonly<Record<string, string>>;
+  /** What stands in cells of the form from the start, by the name of the field; in a computed one instead of its formula. */
+  readonly texts?: Readonly<Record<string, string | number>>;
+  /** The labels that the indicators stand under, row by row, instead of the published ones; `rows` then counts for nothing. */
+  readonly indicators?: readonly { readonly level1: string; readonly level2: string }[];
   /** Filled in with sample values. */
   readonly filled?: boolean;
 }

@@ -34,7 +34,7 @@ export function resultsOf(
     results.set(field, result);
     return result;
   };
-  for (const field of computations.keys()) valueOf(field);
+  for (const field of computations.keys()) results.set(field, valueOf(field));
   return results;
 }
 

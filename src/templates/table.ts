@@ -42,6 +42,22 @@ export function tableRows(table: IndicatorTable, from: number, rows: number): re
   ];
 }
 
+/** The table with a blank row for each of these labels, in their order. */
+export function labelled(
+  table: IndicatorTable,
+  labels: readonly { readonly level1: string; readonly level2: string }[],
+): IndicatorTable {
+  const groups: { label: string; kinds: { label: string; samples: SampleRow[] }[] }[] = [];
+  for (const { level1, level2 } of labels) {
+    let group = groups.at(-1);
+    if (group?.label !== level1) groups.push((group = { label: level1, kinds: [] }));
+    const kind = group.kinds.at(-1);
+    if (kind?.label === level2) kind.samples.push({});
+    else group.kinds.push({ label: level2, samples: [{}] });
+  }
+  return { ...table, groups };
+}
+
 /** How many rows a table has at least, and unless it is said. */
 export function rowsOf({ groups }: IndicatorTable): { readonly least: number; readonly own: number } {
   const kinds = groups.flatMap((group) => group.kinds);
@@ -120,7 +136,7 @@ function cellOf(
 ): readonly BlueprintCell[] {
   if (role === 'level1' || role === 'level2') {
     const down = reach(body, at, role === 'level1' ? sameGroup : sameKind);
-    return down === 0 ? [] : [label(row[role], span, { down })];
+    return down === 0 ? [] : [label(row[role], span, { down, field: `${number}.${role}` })];
   }
   if (role === 'number')
     return [

@@ -6,6 +6,7 @@ import {
   inReadingOrder,
   type NewSheet,
   newSheetLooks,
+  sheetOf,
   type Position,
   type Sheet,
   type SheetEdit,
@@ -124,7 +125,9 @@ export function memoryHost(workbook: MemoryWorkbook): SpreadsheetHost {
       );
       const removeAll = (): void => names.forEach((name) => workbook.remove(name));
       try {
-        sheets.forEach((sheet, i) => workbook.add(asSheet(sheet, names[i] ?? ''), checksOf(sheet)));
+        sheets.forEach((sheet, i) =>
+          workbook.add({ ...sheetOf(sheet), name: names[i] ?? '' }, checksOf(sheet)),
+        );
       } catch (error) {
         removeAll();
         throw new HostProblem('failed', String(error));
@@ -204,15 +207,6 @@ function orAborted(work: Promise<void>, signal: AbortSignal | undefined): Promis
 /** A snapshot is the sheet itself: whatever changes the workbook replaces its sheets. */
 function snapshotOf({ name, cells, merges, typed }: MemorySheet): Sheet {
   return { name, cells, merges, typed };
-}
-
-function asSheet({ cells, merges }: NewSheet, name: string): Sheet {
-  const filled = cells.flatMap(({ row, column, value, formula }): Cell[] => {
-    if (formula === undefined && (value === undefined || value === '')) return [];
-    const content = value ?? '';
-    return [{ row, column, content, text: String(content), ...(formula !== undefined && { formula }) }];
-  });
-  return { name, cells: filled.sort(inReadingOrder), merges, typed: true };
 }
 
 function checksOf({ checks }: NewSheet): readonly ConditionalFormat[] {

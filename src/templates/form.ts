@@ -1,0 +1,110 @@
+import type { Policy } from '../policies';
+import { blueprints } from './blueprints';
+import type { BlueprintCell } from './blueprint';
+import { builtForm, resultsIn } from './build';
+import type { Computation } from './computation';
+import type { TemplateOrder } from './order';
+import type { PlacedCell } from './placed';
+import { foldedText } from '../values';
+import type { Position } from '../sheets';
+
+/** A cell of a form that has a name. */
+export interface TemplateField {
+  readonly field: string;
+  readonly at: Position;
+  /** What is printed there. */
+  readonly printed: string;
+  /** The label before it; '' where there is none. */
+  readonly caption: string;
+  /** Whether people write there. */
+  readonly isInput: boolean;
+  /** Whether it names a line of the funds: `state.label` that of `state.adjusted`. */
+  readonly isLineLabel: boolean;
+  /** Null where there is no formula. */
+  readonly computes: Computation | null;
+}
+
+/** The form of an order by its fields, for who fills it in: `0.target` is the first indicator's target. */
+export interface TemplateForm {
+  readonly fields: ReadonlyMap<string, TemplateField>;
+  /** Fields that a form cannot do without. */
+  readonly required: readonly string[];
+  /** The published labels of the indicators, in their order; none where rows stand under no labels. */
+  readonly kinds: readonly { readonly level1: string; readonly level2: string }[];
+  /** Everything that is printed, folded and without white space. */
+  readonly printed: ReadonlySet<string>;
+  /** The fields for entries by the label before them, folded likewise. */
+  readonly captions: ReadonlyMap<string, string>;
+  /** What the computed fields come to. */
+  readonly results: ReadonlyMap<string, string | number>;
+}
+
+const inputs: ReadonlySet<string> = new Set<BlueprintCell['look']>([
+  'input',
+  'prose',
+  'line',
+  'year',
+  'yearTitle',
+]);
+
+/** Lays the form of an order out. Throws an OrderProblem where that cannot be done. */
+export function templateForm(order: TemplateOrder): TemplateForm {
+  const form = builtForm(order);
+  const { cells, blueprint } = form;
+  const labels = new Map(
+    cells.flatMap(({ cell, at: { from, to } }) =>
+      cell.look === 'label' ? [[`${from.row}:${to.column + 1}`, String(cell.text ?? '')] as const] : [],
+    ),
+  );
+  const fields = new Map<string, TemplateField>();
+  const captions = new Map<string, string>();
+  for (const placed of cells) {
+    const made = fieldOf(placed, labels, form.policy);
+    if (!made) continue;
+    fields.set(made.field, made);
+    if (made.isInput && made.caption !== '') captions.set(folded(made.caption), made.field);
+  }
+  return {
+    fields,
+    captions,
+    required: blueprint.required,
+    kinds: kindsOf(order),
+    printed: new Set(
+      cells.flatMap(({ cell: { text } }) =>
+        typeof text === 'string' && text.trim() !== '' ? [folded(text)] : [],
+      ),
+    ),
+    results: resultsIn(form, order),
+  };
+}
+
+function fieldOf(
+  { cell, at: { from } }: PlacedCell,
+  labels: ReadonlyMap<string, string>,
+  policy: Policy,
+): TemplateField | null {
+  const { field, term, look, computes = null } = cell;
+  const text = term === undefined ? cell.text : policy[term].value;
+  if (field === undefined) return null;
+  return {
+    field,
+    at: from,
+    printed: String(text ?? ''),
+    caption: (labels.get(`${from.row}:${from.column}`) ?? '').replace(/\s+/gu, ''),
+    isInput: inputs.has(look),
+    isLineLabel: look === 'part' && field.endsWith('.label'),
+    computes,
+  };
+}
+
+function kindsOf({ layout }: TemplateOrder): TemplateForm['kinds'] {
+  const table = blueprints[layout].parts.find((part) => 'kind' in part);
+  if (!table || !('kind' in table) || !table.columns.some(({ role }) => role === 'level1')) return [];
+  return table.groups.flatMap(({ label: level1, kinds }) =>
+    kinds.map(({ label: level2 }) => ({ level1, level2 })),
+  );
+}
+
+function folded(text: string): string {
+  return foldedText(text).squeezed;
+}
