@@ -99,7 +99,7 @@ async function main(argv: readonly string[]): Promise<number> {
   program
     .command('template')
     .description('写出一张空白的自评表（.xlsx），带公式、检查和填表说明；perfcheck templates 列出全部模板')
-    .argument('<layout>', '模板，如 mof-project')
+    .argument('[layout]', '模板，如 mof-project；用 --order 时不写')
     .requiredOption('-o, --output <file>', '写到这个文件')
     .option('--rows <count>', '指标行数；不写则与印发的表相同')
     .addOption(
@@ -109,9 +109,11 @@ async function main(argv: readonly string[]): Promise<number> {
     )
     .option('-p, --policy <policy>', '评分办法，限该模板可用的')
     .addOption(new Option('--filled <values>', '填上示例数据').choices(['sample']))
+    .option('--order <file>', '按这个文件里记下的选择写，同一个文件写出的模板逐字节相同')
+    .option('--save-order <file>', '把这次的选择记到这个文件，以后用 --order 再写')
     .option('--force', '文件已存在时覆盖', false)
     .addOption(languageOption())
-    .action(async (layout: string, options: TemplateOptions) => {
+    .action(async (layout: string | undefined, options: TemplateOptions) => {
       process.stdout.write(linesShown(await template(layout, options)));
     });
   program

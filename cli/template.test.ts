@@ -31,6 +31,20 @@ describe('perfcheck template', () => {
     expect(readFileSync(options.output).equals(ordered)).toBe(true);
   });
 
+  it('keeps the choice in a file, from which the same bytes come again', async () => {
+    const [kept, again] = [join(folder, '选择.json'), join(folder, '再来.xlsx')];
+    await template('mof-project', { ...options, rows: '20', saveOrder: kept });
+    await template(undefined, { ...options, output: again, order: kept });
+    expect(readFileSync(again).equals(readFileSync(options.output))).toBe(true);
+    writeFileSync(kept, '{"version":1,"layout":"mof-project","edition":"perf","rows":"many"}');
+    await expect(template(undefined, { ...options, order: kept, force: true })).rejects.toThrow(
+      '“rows”应为整数',
+    );
+    await expect(template(undefined, { ...options, order: join(folder, '没有.json') })).rejects.toThrow(
+      '读不出来',
+    );
+  });
+
   it.each([
     ['zh', '文件已存在；要覆盖请加 --force'],
     ['en', 'The file is there already; --force writes over it'],

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { type TemplateChoice, templates } from '../src/templates/catalogue';
+import type { TemplateOrder } from '../src/templates';
 import type { Language } from '../src/words';
 import { CommandProblem } from './command-problem';
 
@@ -11,6 +12,10 @@ export interface TemplateOptions {
   readonly edition: 'perf' | 'native';
   readonly policy?: string;
   readonly filled?: 'sample';
+  /** A file that keeps the whole order: then nothing else is asked for. */
+  readonly order?: string;
+  /** Where to keep the order, so that it can be had again. */
+  readonly saveOrder?: string;
   readonly force: boolean;
   readonly lang: Language;
 }
@@ -20,23 +25,38 @@ export interface TemplateOptions {
  * @returns what was written, for the user
  * @throws CommandProblem
  */
-export async function template(layout: string, options: TemplateOptions): Promise<string> {
-  const { output, edition, rows, policy, filled, force, lang } = options;
-  const choice = choiceOf(layout, lang);
+export async function template(layout: string | undefined, options: TemplateOptions): Promise<string> {
+  const { output, saveOrder, force, lang } = options;
   // What lays forms out and writes workbooks is loaded only now: most runs check files.
-  const { OrderProblem, templateWorkbook } = await import('../src/templates');
-  const order = {
-    layout: choice.name,
+  const { OrderProblem, orderFile, orderIn, templateWorkbook } = await import('../src/templates');
+  const orFail = (error: unknown): never => {
+    throw error instanceof OrderProblem ? new CommandProblem(error[lang], { cause: error }) : error;
+  };
+  const order = await orderOf(layout, options, orderIn).catch(orFail);
+  const bytes = await templateWorkbook(order).catch(orFail);
+  await writeWorkbook(output, bytes, force, lang);
+  if (saveOrder !== undefined) await writeWorkbook(saveOrder, Buffer.from(orderFile(order)), force, lang);
+  return `${output}: ${choiceOf(order.layout, lang).title[lang]}`;
+}
+
+/** What the options ask for, or what a file keeps. */
+async function orderOf(
+  layout: string | undefined,
+  { order: file, edition, rows, policy, filled, lang }: TemplateOptions,
+  read: (text: string) => TemplateOrder,
+): Promise<TemplateOrder> {
+  if (file !== undefined) return read(await readFile(file, 'utf8').catch(() => notThere(file, lang)));
+  return {
+    layout: choiceOf(layout ?? '', lang).name,
     edition,
     filled: filled === 'sample',
     ...(rows !== undefined && { rows: Number(rows) }),
     ...(policy !== undefined && { policy }),
   };
-  const bytes = await templateWorkbook(order).catch((error: unknown) => {
-    throw error instanceof OrderProblem ? new CommandProblem(error[lang], { cause: error }) : error;
-  });
-  await writeWorkbook(output, bytes, force, lang);
-  return `${output}: ${choice.title[lang]}`;
+}
+
+function notThere(file: string, lang: Language): never {
+  throw new CommandProblem(`${file}: ${lang === 'zh' ? '读不出来' : 'It cannot be read'}`);
 }
 
 /** `perfcheck templates`: a line a template: its name, what it is, the policies it fits. */

@@ -43,8 +43,21 @@ export function builtForm(order: TemplateOrder): BuiltForm {
     if (places.find(field)) continue;
     throw new OrderProblem(`模板里没有“${field}”这一格`, `The template has no field ${field}`);
   }
+  const changeable = new Set(
+    cells.filter(({ cell }) => changeableLooks.has(cell.look)).map(({ cell }) => cell.text),
+  );
+  for (const words of Object.keys(order.printed ?? {})) {
+    if (changeable.has(words)) continue;
+    throw new OrderProblem(
+      `模板的标题、附件行和附注里没有“${words}”`,
+      `Neither title nor notes of the template say "${words}"`,
+    );
+  }
   return { blueprint, policy, rows, cells, places };
 }
+
+/** What is printed outside the table, and what nobody reads a form by. */
+const changeableLooks: ReadonlySet<BlueprintCell['look']> = new Set(['title', 'plain', 'note'] as const);
 
 /** The sheets of an order as plain data: the form, 填表说明 and 使用说明. */
 export function sheetsOf(order: TemplateOrder): readonly TemplateSheet[] {
@@ -189,13 +202,14 @@ function formulaOf(
 
 /** What stands in a cell that computes nothing: a text of the order, the unit's name, a sample, or what is printed. */
 function valueOf(
-  { field = '', sample, text, term }: BlueprintCell,
-  { texts, unit, filled }: TemplateOrder,
+  { field = '', look, sample, text, term }: BlueprintCell,
+  { texts, unit, filled, printed }: TemplateOrder,
   policy: Policy,
 ): string | number | undefined {
   if (term !== undefined) return policy[term].value;
+  const said = changeableLooks.has(look) && typeof text === 'string' ? (printed?.[text] ?? text) : text;
   return (
-    texts?.[field] ?? (field === 'unit' ? unit : undefined) ?? (filled === true ? sample : undefined) ?? text
+    texts?.[field] ?? (field === 'unit' ? unit : undefined) ?? (filled === true ? sample : undefined) ?? said
   );
 }
 

@@ -10,6 +10,7 @@ import type { TemplateSheet } from './sheet';
 export { type TemplateChoice, type TemplateName, templates } from './catalogue';
 export { templateSheets } from './blank-sheets';
 export { templateForm, type TemplateField, type TemplateForm } from './form';
+export { orderFile, orderIn } from './order-file';
 export { OrderProblem, type TemplateOrder } from './order';
 export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 

@@ -15,6 +15,8 @@ export interface TemplateOrder {
   readonly texts?: Readonly<Record<string, string | number>>;
   /** The labels that the indicators stand under, row by row, instead of the published ones; `rows` then counts for nothing. */
   readonly indicators?: readonly { readonly level1: string; readonly level2: string }[];
+  /** Other words for what the form prints outside its table: title, 附件 line and notes, by the words that it prints. */
+  readonly printed?: Readonly<Record<string, string>>;
   /** Filled in with sample values. */
   readonly filled?: boolean;
 }
