@@ -54,7 +54,7 @@ type Value = string | number;
 /**
  * Carries what a filled form says into another layout: what the two name alike stands there, amounts in its unit, targets in its columns,
  * indicators under its labels. A formula stands where it gives what the form states; where people gave other points, theirs do.
- * @throws ConversionProblem where one of the two has no indicators of its own, as a summary has not
+ * @throws ConversionProblem where the one has no indicators of its own, or the other has not one scored table of them
  * @throws OrderProblem where the template cannot be had so
  */
 export function converted(
@@ -85,11 +85,14 @@ class Carrying {
     wanted: Pick<TemplateOrder, 'layout' | 'edition' | 'policy'>,
   ) {
     const blank = templateForm(wanted);
-    if (!blank.fields.has('0.name') || !(blank.fields.has('0.target') || blank.fields.has('0.score')))
+    const tables = [...blank.fields.keys()].filter((field) => /^head\d+$/u.test(field)).length;
+    if (tables !== 1 || !['name', 'target', 'weight'].every((role) => blank.fields.has(`0.${role}`)))
       throw new ConversionProblem(
-        '这个模板每行是一个项目，不能由一张自评表转换而来',
-        'Each row of this template is a project: no single form becomes it',
+        '还不能换成这种表：只能换成有一张指标表、按分值评分的表',
+        'No form becomes this template yet: only those with one table of indicators that are scored',
       );
+    if (form.layout === 'summary')
+      throw new ConversionProblem('汇总表不能换成自评表', 'A summary becomes no form of one project');
     const isFlat = blank.kinds.every(({ level2 }) => level2 === '');
     this.rows = isFlat
       ? form.indicators.map((row) => ({ row, level1: '', level2: '' }))
