@@ -48,7 +48,10 @@ describe.each(templates.map(({ name }) => name))('the template %s', (name) => {
   const all = answersOf(name);
   const indicators = readForms(sheetAsRead({ ...orderOf(name), filled: true }))[0]?.indicators ?? [];
   const actuals = new Set(indicators.flatMap(({ actual }) => (actual ? [address(actual.cell)] : [])));
-  const scores = indicators.flatMap(({ score }) => (score ? [address(score.cell)] : []));
+  // A row of 无 with a weight of 0 is worth 0 without any 完成值.
+  const scores = indicators.flatMap(({ score, weight }) =>
+    score && weight?.number?.isZero() !== true ? [address(score.cell)] : [],
+  );
 
   describe.each(blankKinds.map((kind) => [JSON.stringify(kind), kind] as const))(
     'where a blank cell comes as %s',
