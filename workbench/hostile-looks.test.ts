@@ -43,7 +43,7 @@ it('is opened within bounds, and one cell changed is one part changed', async ()
   expect(rules['sheet-1']).toHaveLength(1000);
   expect(Object.keys(snapshot.styles ?? {}).length).toBeLessThan(10);
   expect(sheet?.mergeData).toHaveLength(count);
-  expect(Object.values(sheet?.columnData ?? {}).every((column) => (column?.w ?? 0) <= 2600)).toBe(true);
+  expect(Object.values(sheet?.columnData ?? {}).every(({ w = 0 }: { w?: number }) => w <= 2600)).toBe(true);
   expect(sheet?.rowData?.[0]?.h).toBe(546);
   expect(JSON.stringify(snapshot).length).toBeLessThan(5_000_000);
   const workbook = openWorkbook(bytes);

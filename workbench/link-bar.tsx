@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     bottom: tokens.spacingVerticalXXXL,
     left: tokens.spacingHorizontalXXXL,
-    zIndex: 5,
+    zIndex: 12,
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
