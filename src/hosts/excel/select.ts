@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { isOfOnePart } from './problem';
 import type { SheetKeys } from './sheet-keys';
 import { HostProblem, type SheetPosition, address } from '../../sheets';
 
@@ -12,10 +13,32 @@ export async function select(
   await context.sync();
   if (worksheet.isNullObject) throw new HostProblem('no-such-sheet', sheet);
   if (worksheet.visibility !== 'Visible') throw new HostProblem('hidden-sheet', sheet);
-  worksheet.activate();
-  const range = worksheet.getRange(address(cell));
-  range.select();
-  range.load('hidden');
+  if (await isHiddenOnceSelected(context, keyOf(sheet), address(cell)))
+    throw new HostProblem('hidden-cell', `${sheet}!${address(cell)}`);
+}
+
+/** Selects a cell; whether it is hidden is told along, and where Excel fails at that the cell is selected all the same. */
+async function isHiddenOnceSelected(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: string,
+): Promise<boolean> {
+  // Anew each time: what was asked of Excel in a batch that failed cannot be asked again.
+  const ask = (): Excel.Range => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    const range = worksheet.getRange(cell);
+    range.select();
+    return range;
+  };
+  try {
+    const range = ask().load('hidden');
+    await context.sync();
+    return range.hidden;
+  } catch (error) {
+    if (!isOfOnePart(error)) throw error;
+  }
+  ask();
   await context.sync();
-  if (range.hidden) throw new HostProblem('hidden-cell', `${sheet}!${address(cell)}`);
+  return false;
 }

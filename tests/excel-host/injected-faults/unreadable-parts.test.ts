@@ -96,6 +96,18 @@ describe('an Excel that fails at', () => {
     expect(await problemOf(host.readSettings('as-read'))).toMatchObject({ reason: 'failed' });
   });
 
+  it('telling whether a cell is hidden shows it all the same', async () => {
+    const { excel, host } = open();
+    handOn(excel.workbook).hideRow(form, 3);
+    excel.faults.broken = new Set(['Range.Hidden']);
+    await host.select({ sheet: form, cell: { row: 3, column: 2 } });
+    expect(excel.workbook.selection).toBe(`${form}!B3`);
+    excel.faults.broken = new Set(['Range.Select']);
+    expect(await problemOf(host.select({ sheet: form, cell: { row: 3, column: 2 } }))).toMatchObject({
+      reason: 'failed',
+    });
+  });
+
   it('protection reads the cells and marks them', async () => {
     const { excel, host } = open();
     excel.faults.broken = new Set(['WorksheetProtection.Protected']);
