@@ -13,7 +13,7 @@ export interface Arranged extends Kind {
 }
 
 /** "产出指标\n（50分）" and "产出指标(50分)" are one name. */
-export function nameOf(label: string): string {
+function nameOf(label: string): string {
   return foldedText(label)
     .squeezed.replace(/[(（][^)）]*[)）]/gu, '')
     .replace(/指标$/u, '');

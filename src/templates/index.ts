@@ -5,7 +5,7 @@
  */
 import { sheetsOf } from './build';
 import type { TemplateOrder } from './order';
-import type { TemplateSheet } from './sheet';
+import { workbookOf } from './workbook';
 
 export { type TemplateChoice, type TemplateName, templates } from './catalogue';
 export { templateSheets } from './blank-sheets';
@@ -15,8 +15,6 @@ export { OrderProblem, type TemplateOrder } from './order';
 export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
 /** The form as an .xlsx file; the same order gives the same bytes. */
-export async function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
-  // What writes files is large, and a port that adds sheets wants none.
-  const { workbookOf } = await import('./workbook');
+export function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
   return workbookOf(sheetsOf(order));
 }
