@@ -26,18 +26,18 @@ export interface ReadingOptions {
 
 /** Reads every form on a sheet, top to bottom; none when the sheet holds no table of indicators or of projects. */
 export function readForms(sheet: Sheet, options: ReadingOptions = {}): readonly Form[] {
-  const border = borderOn(gridOf(sheet));
-  if (!border) return readColumns(sheet, options, null);
+  const grid = gridOf(sheet);
+  const border = borderOn(grid);
+  if (!border) return readColumns(grid, options, null);
   const [left, right] = [halfOf(sheet, border.column, 'left'), halfOf(sheet, border.column, 'right')];
   if (border.right === 'form') return [...readForms(left, options), ...readForms(right, options)];
-  return readColumns(left, options, right);
+  return readColumns(gridOf(left), options, gridOf(right));
 }
 
 /** Reads the forms of a sheet, or of its left columns; what stands right of these may be the funds of one of them. */
-function readColumns(sheet: Sheet, { columns = [] }: ReadingOptions, beside: Sheet | null): readonly Form[] {
-  const grid = gridOf(sheet);
+function readColumns(grid: Grid, { columns = [] }: ReadingOptions, beside: Grid | null): readonly Form[] {
   const headers = headersOn(grid, columns);
-  const aside = beside && { grid: gridOf(beside), headers: headersOn(gridOf(beside), columns) };
+  const aside = beside && { grid: beside, headers: headersOn(beside, columns) };
   const forms = formsOn(grid, headers);
   const starts = [...forms.map(({ from }) => from), ...headers.summaries.keys()];
   const ofProjects = [...headers.summaries.values()].flatMap((header): Form[] => {
