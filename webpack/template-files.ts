@@ -1,8 +1,9 @@
 import { addInId } from '../manifest/identity';
 import { manifestVersion } from '../manifest/written-for';
 import { version } from '../package.json';
-import { templateWorkbook, templates } from '../src/templates';
+import { templateSheets, templates } from '../src/templates';
 import { templatePath } from '../src/templates/catalogue';
+import { workbookOf } from '../src/templates/workbook';
 import { attached } from '../src/workbook-patch';
 
 /**
@@ -13,8 +14,9 @@ export async function templateFiles(): Promise<Readonly<Record<string, Buffer>>>
   const orders = templates.flatMap(({ name }) =>
     (['perf', 'native'] as const).map((edition) => ({ layout: name, edition })),
   );
+  // Not by templateWorkbook: what it imports later is not found from TypeScript that the build loads as it is.
   const files = orders.map(async (order) => {
-    const bytes = attached(await templateWorkbook(order), {
+    const bytes = attached(await workbookOf(templateSheets(order)), {
       reference: addInId,
       version: manifestVersion(version),
       storeType: 'EXCatalog',
