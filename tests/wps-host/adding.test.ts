@@ -1,5 +1,5 @@
 import { readForms } from '../../src/forms';
-import { type NewSheet, rangeAddress, sheetFromRows } from '../../src/sheets';
+import { type NewSheet, rangeAddress, sheetFromRows, sheetOf } from '../../src/sheets';
 import { type TemplateOrder, templateSheets, templates } from '../../src/templates';
 import { areaOf } from '../excel-host/model/area';
 import { fill } from './filled';
@@ -31,7 +31,9 @@ describe.each(templates.map(({ name }) => name))('%s', (layout) => {
     await host.addSheets([form]);
     const read = (await host.readSheets('all')).find(({ name }) => name === form.name);
     if (!read) throw new Error('no such sheet');
-    expect([...new Set(readForms(read).map((one) => one.layout))]).toEqual([layout]);
+    const layouts = readForms(read).map((one) => one.layout);
+    expect(layouts).toEqual(readForms(sheetOf(form)).map((one) => one.layout));
+    expect(layouts[0]).toBe(layout);
     expect(read.cells.filter(({ formula }) => formula !== undefined)).toHaveLength(
       form.cells.filter(({ formula }) => formula !== undefined).length,
     );

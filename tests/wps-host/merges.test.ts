@@ -67,8 +67,10 @@ describe('merged cells', () => {
       et.bridge.forget();
       const [read] = await host.readSheets('active');
       expect(read?.merges).toHaveLength(2 * rows);
-      expect(et.bridge.byMember.get('Range.MergeCells') ?? 0).toBeLessThan(10 + rows / 10);
-      expect(et.bridge.byMember.get('Range.MergeArea') ?? 0).toBeLessThan(10 + rows / 10);
+      // A sheet is read in pieces of some sixty rows.
+      const pieces = Math.ceil(rows / 60);
+      expect(et.bridge.byMember.get('Range.MergeCells') ?? 0).toBeLessThanOrEqual(5 * pieces);
+      expect(et.bridge.byMember.get('Range.MergeArea') ?? 0).toBeLessThanOrEqual(5 * pieces);
     },
   );
 });
