@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * The parts of the page, reached by a key.
+ * @jest-environment jsdom
+ */
 import { goRoundByF6 } from './round';
 
 describe('F6', () => {

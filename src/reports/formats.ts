@@ -14,7 +14,10 @@ export interface ReportFormat {
   readonly title: Wording;
   /** Whom it serves. */
   readonly purpose: Wording;
-  /** @param cover who checked and when, where the report is to be signed; programs have no use for it */
+  /**
+   * The text of the file.
+   * @param cover who checked and when, where the report is to be signed; programs have no use for it
+   */
   readonly write: (files: readonly FileReview[], language: Language, cover?: ReportCover) => string;
 }
 
