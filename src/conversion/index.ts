@@ -2,5 +2,6 @@
  * A filled form → an order for another layout's template with its values in place, and what could not be carried. Imports forms,
  * templates, sheets and values.
  */
-export { type Conversion, type LeftBlank, type NotCarried, ConversionProblem, converted } from './converted';
+export { type Conversion, type LeftBlank, type NotCarried, ConversionProblem } from './conversion';
+export { converted } from './converted';
 export { conversionReport } from './report';

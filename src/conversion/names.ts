@@ -1,26 +1,4 @@
-import type { FundsLine, Indicator } from '../forms';
-
-/** The columns of an indicator that people fill in, as they are called in a list of what was not carried. */
-export const columnNames = [
-  ['level1', '一级指标', 'level 1'],
-  ['level2', '二级指标', 'level 2'],
-  ['name', '三级指标', 'name'],
-  ['nature', '指标性质', 'nature'],
-  ['target', '指标值', 'target'],
-  ['unit', '计量单位', 'unit'],
-  ['standard', '绩效标准', 'standard'],
-  ['actual', '完成值', 'actual'],
-  ['progress', '至今完成值', 'so far'],
-  ['forecast', '全年预计完成值', 'forecast'],
-  ['deviation', '偏离度', 'deviation'],
-  ['coefficient', '得分系数', 'coefficient'],
-  ['weight', '分值', 'weight'],
-  ['score', '得分', 'score'],
-  ['reviewScore', '复核得分', 'reviewed score'],
-  ['deduction', '扣分', 'deduction'],
-  ['isCore', '是否核心指标', 'core indicator'],
-  ['reason', '偏差原因', 'reason'],
-] as const satisfies readonly (readonly [keyof Indicator, string, string])[];
+import type { FundsLine } from '../forms';
 
 /** The columns of the funds, as the reader and as a template name them. */
 export const amountNames = [

@@ -1,6 +1,6 @@
 import { type Position, address } from '../sheets';
 import type { Language } from '../words';
-import type { Conversion, NotCarried } from './converted';
+import type { Conversion, NotCarried } from './conversion';
 
 const mostCells = 6;
 const mostText = 24;

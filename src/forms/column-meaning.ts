@@ -49,8 +49,8 @@ export const columnMeanings: readonly NamedMeaning[] = [
 ];
 
 function ofIndicators(): readonly NamedMeaning[] {
-  return columnTraits.flatMap(([meaning, { title, cells }]) =>
-    title ? [{ meaning, table: 'indicators', title, cells: asked[cells] }] : [],
+  return columnTraits.flatMap(([meaning, { title, cells, byPeriod = false }]) =>
+    byPeriod ? [] : [{ meaning, table: 'indicators', title, cells: asked[cells] }],
   );
 }
 

@@ -16,7 +16,7 @@ export type {
   TotalRow,
 } from './form';
 export { isSpoiltFigure } from './figure';
-export type { IndicatorColumn } from './indicator-columns';
+export { type IndicatorColumn, columnTraits } from './indicator-columns';
 export { type LackedHeaders, lackedHeaders } from './lacked-headers';
 export { decimalsBetween } from './money-unit';
 export { meaningOf } from './meaning-words';

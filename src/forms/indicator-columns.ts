@@ -8,8 +8,10 @@ export type ColumnCells = 'words' | 'phrases' | 'figure' | 'points';
 
 interface ColumnTraits {
   readonly cells: ColumnCells;
-  /** What a user calls it who says what a column holds; null where nobody can: it is known by the period in its header. */
-  readonly title: Wording | null;
+  /** What it is called in lists. */
+  readonly title: Wording;
+  /** It is known by the period in its header, and a user cannot say of a column that it holds this. */
+  readonly byPeriod?: true;
 }
 
 /** The columns an indicator table can have, in the order in which forms have them. All that the reader knows of one beside its names. */
@@ -25,9 +27,9 @@ export const indicatorColumns = {
   standard: { cells: 'phrases', title: { zh: '绩效标准', en: 'standard' } },
   actual: { cells: 'phrases', title: { zh: '完成值', en: 'actual' } },
   /** What was done in a part of the year (1—7月完成值), which is no actual. */
-  progress: { cells: 'phrases', title: null },
+  progress: { cells: 'phrases', title: { zh: '至今完成值', en: 'so far' }, byPeriod: true },
   /** What a mid-year form expects of the whole year (全年预计完成值). */
-  forecast: { cells: 'phrases', title: null },
+  forecast: { cells: 'phrases', title: { zh: '全年预计完成值', en: 'forecast' }, byPeriod: true },
   deviation: { cells: 'figure', title: { zh: '偏离度', en: 'deviation' } },
   coefficient: { cells: 'figure', title: { zh: '得分系数', en: 'coefficient' } },
   /** Null as well where the points of several rows stand once and this is not the first of them; so the score. */

@@ -1,0 +1,56 @@
+import { columnTraits } from '../forms';
+import type { Position } from '../sheets';
+import type { Wording } from '../words';
+import type { Arranged } from './arranged';
+import type { LeftBlank } from './conversion';
+import type { Draft } from './draft';
+
+/**
+ * The cells of the new form that want something which the filled one does not say.
+ * @param isUnitUnsure the filled form tells no unit of its amounts, and the other has one
+ */
+export function leftBlankIn(
+  draft: Draft,
+  rows: readonly Arranged[],
+  isUnitUnsure: boolean,
+): readonly LeftBlank[] {
+  const blank = new Map<string, { what: Wording; cells: Position[] }>();
+  const note = (what: Wording, cell: Position): void => {
+    const known = blank.get(what.zh);
+    if (known) known.cells.push(cell);
+    else blank.set(what.zh, { what, cells: [cell] });
+  };
+  const [amount] = [...draft.target.fields.values()].filter(({ isLineLabel }) => isLineLabel);
+  if (isUnitUnsure && amount)
+    note(
+      {
+        zh: '资金 · 原表没有写金额单位，数字照抄，请核对',
+        en: 'Funds · the old form tells no unit: see whether the figures are right',
+      },
+      amount.at,
+    );
+  for (const field of draft.target.required) {
+    const place = draft.field(field);
+    if (place && !draft.has(field)) note({ zh: place.caption, en: field }, place.at);
+  }
+  for (const { field, printed, at, isLineLabel } of draft.target.fields.values()) {
+    if (!isLineLabel) continue;
+    const line = field.replace(/\.label$/u, '');
+    const amounts = ['initial', 'adjusted', 'executed'].map((role) => `${line}.${role}`);
+    const hasInput = amounts.some((name) => draft.field(name)?.isInput === true);
+    const label = printed.replace(/\s+/gu, '');
+    if (hasInput && !amounts.some((name) => draft.has(name)))
+      note({ zh: `资金 · ${label}`, en: `Funds · ${label}` }, at);
+  }
+  rows.forEach(({ level1 }, place) => {
+    const level = draft.field(`${place}.level1`);
+    if (level && level1 === '') note({ zh: '指标 · 一级、二级指标', en: 'Indicator · levels' }, level.at);
+    for (const [column, { title }] of columnTraits) {
+      const field = draft.field(`${place}.${column}`);
+      const isNeeded = ['nature', 'target', 'actual', 'weight'].includes(column);
+      if (isNeeded && field?.isInput && !draft.has(field.field))
+        note({ zh: `指标 · ${title.zh}`, en: `Indicator · ${title.en}` }, field.at);
+    }
+  });
+  return [...blank.values()];
+}
