@@ -223,8 +223,7 @@ class Carrying {
     const { statedTotal, totalRow, basics } = this.form;
     const total = this.draft.totalField();
     if (total !== null && statedTotal) this.draft.state(total, statedTotal, null);
-    if (totalRow?.weight && this.draft.field('weights'))
-      this.draft.state('weights', totalRow.weight, null);
+    if (totalRow?.weight && this.draft.field('weights')) this.draft.state('weights', totalRow.weight, null);
     const grade = this.draft.gradeField();
     const graded = basics.find(({ name }) => name === 'grade');
     if (grade !== null && graded && graded.value.text !== '') this.draft.state(grade, graded.value, null);
