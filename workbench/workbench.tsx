@@ -136,7 +136,6 @@ export function Workbench({
       () => setMessage(words.noSpreadsheet),
     );
   }, [shown]);
-  useEffect(() => goRoundByF6(window), []);
   useEffect(() => onLink((link) => setSelected({ link, book: active })), [onLink, active]);
   useEffect(() => {
     place.current?.append(spreadsheet);
@@ -165,6 +164,8 @@ export function Workbench({
   );
   const [desk, setDesk] = useState<Promise<Desk> | null>(null);
   const [showsDesk, setShowsDesk] = useState(false);
+  // The desk over the page goes round its own regions.
+  useEffect(() => (showsDesk ? undefined : goRoundByF6(window)), [showsDesk]);
   const [opened] = useState(() => new Map<File, string>());
   const [toShow] = useState(() => new Map<'next', Target>());
   const [visit, setVisit] = useState(0);

@@ -11,6 +11,8 @@ export interface Opening {
   readonly context?: BrowserContextOptions;
   /** How many times slower than this machine; 1 unless said. */
   readonly timesSlower?: number;
+  /** In a browser that starts no workers, as some do for pages from a disk. */
+  readonly withoutWorkers?: boolean;
 }
 
 /** One Chromium and the built workbench for it. */
@@ -36,6 +38,7 @@ export async function startBrowser(): Promise<TestBrowser> {
       remembered = { introduced: 'true' },
       context: options = {},
       timesSlower = 1,
+      withoutWorkers = false,
     } = {}) {
       const context = await browser.newContext({
         locale: 'zh-CN',
@@ -48,6 +51,14 @@ export async function startBrowser(): Promise<TestBrowser> {
           if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
         }
       }, remembered);
+      if (withoutWorkers)
+        await context.addInitScript(() => {
+          Object.defineProperty(window, 'Worker', {
+            get() {
+              throw new DOMException('no workers here', 'SecurityError');
+            },
+          });
+        });
       await keepLocal(context, site, (complaint) => complaints.push(complaint));
       const page = await context.newPage();
       listen(page, (complaint) => complaints.push(complaint));
