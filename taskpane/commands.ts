@@ -1,5 +1,5 @@
 import type { Page, Pane } from './model';
-import { rewritings } from './pages/formulas/rewritings';
+import type { rewritings } from './pages/formulas/rewritings';
 
 /** The buttons of a ribbon and the keyboard's shortcuts, by the names that manifest.xml, shortcuts.json and ribbon.xml give them. */
 export const commandNames = [
@@ -42,6 +42,12 @@ export function commandsOver(pane: Pane, show: () => Promise<void>): Readonly<Re
       if (pane.getState().phase !== 'checked') await pane.check();
       await walk();
     });
+  /** Where the page's scripts cannot be loaded, the page itself says so. */
+  const rewrite = (name: keyof typeof rewritings): Command =>
+    onPage('formulas', async () => {
+      const loaded = await import('./pages/formulas/rewritings').catch(() => null);
+      if (loaded) await pane.rewrite(loaded.rewritings[name]);
+    });
   return {
     check: onPage('check', () => pane.check()),
     previous: step(() => pane.previous()),
@@ -52,8 +58,8 @@ export function commandsOver(pane: Pane, show: () => Promise<void>): Readonly<Re
       if (pane.getState().problem !== null) await showPage('check');
     },
     templates: onPage('formulas', () => Promise.resolve()),
-    rebind: onPage('formulas', () => pane.rewrite(rewritings.rebind)),
-    toNative: onPage('formulas', () => pane.rewrite(rewritings.native)),
-    toValues: onPage('formulas', () => pane.rewrite(rewritings.values)),
+    rebind: rewrite('rebind'),
+    toNative: rewrite('native'),
+    toValues: rewrite('values'),
   };
 }
