@@ -15,6 +15,6 @@ export { OrderProblem, type TemplateOrder } from './order';
 export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
 /** The form as an .xlsx file; the same order gives the same bytes. */
-export function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
+export async function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
   return workbookOf(sheetsOf(order));
 }
