@@ -28,6 +28,9 @@ export interface Spreadsheet {
   readonly showTools: () => void;
 }
 
+/** The tools, as Univer draws them. */
+const tools = '[data-u-comp="ribbon-toolbar"]';
+
 /** The class of a container that keeps a place for the tools (workbench.css). */
 const withoutTools = 'without-tools';
 
@@ -60,7 +63,13 @@ export function startSpreadsheet(container: HTMLElement): Spreadsheet {
   univerAPI.createWorkbook({ id: noBook });
   registerInUniver(catalogue, univer, checkWhenAsked);
   const showTools = (): void => {
-    container.classList.remove(withoutTools);
+    // Their place is given up in the moment when they take it: a sheet that jumps meanwhile is clicked on in the wrong row.
+    const arrival = new MutationObserver(() => {
+      if (!container.querySelector(tools)) return;
+      arrival.disconnect();
+      container.classList.remove(withoutTools);
+    });
+    arrival.observe(container, { childList: true, subtree: true });
     univerAPI.setUIVisible(TOOLBAR, true);
   };
   return { api: univerAPI, host: univerHost(univerAPI), showTools };

@@ -53,10 +53,12 @@ export async function startBrowser(): Promise<TestBrowser> {
       }, remembered);
       if (withoutWorkers)
         await context.addInitScript(() => {
+          const refuse = (): never => {
+            throw new DOMException('no workers here', 'SecurityError');
+          };
+          // Called as a constructor it refuses, as a browser does for a script of a disk.
           Object.defineProperty(window, 'Worker', {
-            get() {
-              throw new DOMException('no workers here', 'SecurityError');
-            },
+            value: new Proxy(function () {}, { construct: refuse }),
           });
         });
       await keepLocal(context, site, (complaint) => complaints.push(complaint));

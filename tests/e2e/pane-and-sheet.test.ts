@@ -46,7 +46,8 @@ function middleOf(at: WorkbenchPage, cell: string): Promise<{ readonly x: number
 }
 
 it('a click on a marked cell opens its finding, and pointing at one says what is wrong', async () => {
-  const at = await browser.openWorkbench();
+  // High enough for both cells: the rows of the sample are as high as their texts.
+  const at = await browser.openWorkbench({ context: { viewport: { width: 1400, height: 1200 } } });
   await at.clickCheck();
   await at.openFinding(/F19/u);
   await soon(async () => expect(await at.selectedCell()).toBe('F19'));
