@@ -1,6 +1,13 @@
 import type { Grid, GridCell } from '../sheets';
 import { type HeaderCell, coveredBy, isShort, onePerRole } from './header-cells';
-import { type FundsRole, type Recognised, fundsRole, isOtherColumn, isScoredByOthers } from './vocabulary';
+import {
+  type FundsRole,
+  type Recognised,
+  fundsRole,
+  isOtherColumn,
+  isScoredByOthers,
+  isTotalLabel,
+} from './vocabulary';
 
 /** What a column of a 汇总表 holds: `part` is the points of one part of the form (产出指标得分). */
 export type SummaryRole = FundsRole | 'project' | 'unit' | 'total' | 'grade' | 'part';
@@ -148,6 +155,14 @@ const ofFunds = /资金总额|总金额|预算总额|财政拨款|财政资金|^
 
 /** The first row under the header has a name, and figures where figures belong. */
 function isOverProjects(grid: Grid, row: number, columns: readonly SummaryColumn[]): boolean {
+  // A list may begin with its total; what stands under it tells.
+  if (
+    grid
+      .cellsIn(row)
+      .slice(0, 2)
+      .some(({ label }) => isTotalLabel(label))
+  )
+    return isOverProjects(grid, row + 1, columns);
   const under = ({ from, to }: SummaryColumn): GridCell | undefined =>
     grid.cellsIn(row).find(({ column }) => from <= column && column <= to);
   const name = columns.find(({ role }) => role === 'project');

@@ -154,5 +154,25 @@ ${header}
 项目|年初预算数|全年预算数|全年执行数|执行率|得分
 年度资金总额|10|10|5|50%|5`),
     ).toEqual([]);
+    // The row of the project's name stands over the header of its funds, and their total under that.
+    expect(
+      formsIn(`
+某区城管局2024年绩效自评
+项目|道路保洁外包|||主管|区城管局|
+|年初安排|调整后|实际支出|支出进度%|分|自评
+合计|350|372.5|368.9|99.03|10|9.9
+分类|子类|内容|要求|做到|分|自评
+产出|数量|清扫里程|≥180公里|176公里|20|20`),
+    ).toEqual([]);
+  });
+
+  it('may begin with its total', () => {
+    const [, second] = formsIn(`
+2023年度项目支出绩效自评结果汇总表
+${header}
+合计||||530|440.8||||
+1|校车运营补贴|安全股|120|120|118.8|99|97.5|优|
+2|营养改善计划|财务股|360|340|272|80|88|良|`);
+    expect(second?.layout).toBe('summary');
   });
 });
