@@ -198,9 +198,12 @@ export function onePerRole<Role>(cells: readonly HeaderCell<Role>[]): readonly H
   );
 }
 
+/** Everybody knows what stands under these, and no rule asks for it. */
+const ofOrdinals = /^(?:序号|编号|行次)$/u;
+
 /** Neither words nor contents name the column, and no user said that it is none of the table. */
-export function isUnnamed<Role>({ recognised, isNamed, stands }: HeaderCell<Role>): boolean {
-  return recognised === null && isNamed !== true && stands === undefined;
+export function isUnnamed<Role>({ cell, recognised, isNamed, stands }: HeaderCell<Role>): boolean {
+  return recognised === null && isNamed !== true && stands === undefined && !ofOrdinals.test(cell.label);
 }
 
 /** The cells whose columns were known by what stands in them. */

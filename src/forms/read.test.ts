@@ -75,6 +75,8 @@ describe('an indicator table is read', () => {
       '产出指标 数量指标 走访 10 10 50 50',
       '产出指标 数量指标 回访 5 5 40 40',
     ]);
+    // What stands under 序号 everybody knows.
+    expect(form.blocks[0]?.unnamed.map(({ text }) => text)).toEqual(['佐证']);
     expect(form.shifts).toEqual([]);
   });
 
