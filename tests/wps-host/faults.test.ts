@@ -129,6 +129,18 @@ describe.each(builds)('%s', (_, profile) => {
     });
   });
 
+  it('knows the workbook again that is looked at in another window, and when the first was closed', async () => {
+    const { et, book, host } = filled();
+    await host.readSheets('active');
+    et.openWindow(book);
+    await host.highlight([mark(1)]);
+    await host.select({ sheet: '自评表', cell: { row: 3, column: 2 } });
+    const [second = 0] = book.windows;
+    book.windows = [second];
+    await host.write([edit(1, '7', 'number')]);
+    expect([book.sheet('自评表').entry(0, 1).value, book.selection?.row]).toEqual([7, 2]);
+  });
+
   it('hears of what another add-in writes, where WPS tells of changes', async () => {
     const { et, book, host } = filled();
     await host.readSheets('all');

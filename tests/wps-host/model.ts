@@ -148,6 +148,8 @@ export class BookModel {
   /** The add-in that the workbook's file opens Excel's pane for. */
   webExtension: AddInMention | null = null;
   isOpen = true;
+  /** The handles of its windows, the one in front first. */
+  windows: readonly number[];
   hasFixedStructure = false;
   selection: { readonly sheet: SheetModel; readonly row: number; readonly column: number } | null = null;
 
@@ -155,9 +157,10 @@ export class BookModel {
     public name: string,
     /** The folder; '' for a workbook that was never saved. */
     public folder: string,
-    readonly window: number,
+    window: number,
     names: readonly string[],
   ) {
+    this.windows = [window];
     this.sheets = names.map((each) => new SheetModel(each));
     const [first] = this.sheets;
     if (first === undefined) throw new Error('a workbook has at least one sheet');

@@ -86,6 +86,13 @@ export class SimulatedEt {
     return this.enter(new BookModel(name, folder, 1000 + this.windows, names));
   }
 
+  /** 新建窗口: the same workbook once more, in front. */
+  openWindow(book: BookModel): void {
+    this.windows += 1;
+    book.windows = [1000 + this.windows, ...book.windows];
+    this.active = book;
+  }
+
   enter(book: BookModel): BookModel {
     this.books = [...this.books, book];
     this.active = book;

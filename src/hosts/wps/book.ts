@@ -8,12 +8,13 @@ export const bookClosed = '工作簿已关闭，请重新校验';
 /** A workbook among those that are open. A second one of the same name cannot be opened, one saved elsewhere can. */
 export interface BookId {
   readonly fullName: string;
-  readonly window: number;
+  /** The handles of its windows: the user may give it more (新建窗口), and which is the first is whichever is in front. */
+  readonly windows: readonly number[];
 }
 
 /** By what a workbook is known again. */
 export function idOf(book: EtWorkbook): BookId {
-  return { fullName: book.FullName, window: book.Windows.Item(1)?.Hwnd ?? 0 };
+  return { fullName: book.FullName, windows: itemsOf(book.Windows).map(({ Hwnd }) => Hwnd) };
 }
 
 /** The workbook in front. */
@@ -40,12 +41,23 @@ export function isOpen(application: EtApplication, id: BookId | null): boolean {
   }
 }
 
-/** After 另存为 its window is what it keeps. */
+/** After 另存为 its windows are what it keeps; once these were closed and others opened, its name. */
 function openBook(application: EtApplication, id: BookId): EtWorkbook | undefined {
-  return itemsOf(application.Workbooks).find((book) => {
-    const { fullName, window } = idOf(book);
-    return window === id.window && (window !== 0 || fullName === id.fullName);
-  });
+  const open = itemsOf(application.Workbooks).map((book) => ({ book, own: idOf(book) }));
+  const found =
+    open.find(({ own }) => sharesWindow(own, id)) ?? open.find(({ own }) => own.fullName === id.fullName);
+  return found?.book;
+}
+
+function sharesWindow(a: BookId, b: BookId): boolean {
+  return a.windows.some((window) => b.windows.includes(window));
+}
+
+/** Whether the workbook in front is the one that was looked at. */
+export function isInFront(application: EtApplication, id: BookId | null): boolean {
+  if (id === null) return false;
+  const front = idOf(activeBook(application));
+  return sharesWindow(front, id) || front.fullName === id.fullName;
 }
 
 /** xlSheetVeryHidden: not in the list of hidden sheets either. */

@@ -1,6 +1,6 @@
 import type { Sheet, SpreadsheetHost } from '../../sheets';
 import { addSheets, removeUnchanged } from './add-sheets';
-import { type BookId, activeBook, bookOf, idOf, isOpen, sheetsOf } from './book';
+import { type BookId, activeBook, bookOf, idOf, isInFront, isOpen, sheetsOf } from './book';
 import { type Every, Changes, everySo } from './changes';
 import type { Et, EtWorkbook } from './et';
 import { changedCells } from '../shared/seen-rows';
@@ -139,7 +139,6 @@ export function wpsHost(et: Et, every: Every = everySo): SpreadsheetHost {
 
     onChange: (callback) => changes.listen(callback),
 
-    onSelect: (callback) =>
-      onSelection(et, () => read?.window === idOf(activeBook(application)).window, callback),
+    onSelect: (callback) => onSelection(et, () => isInFront(application, read), callback),
   };
 }

@@ -15,10 +15,10 @@ export class Application extends ComObject {
     return this.et.active && new Worksheet(this.et, this.et.active, this.et.active.active);
   }
   get ActiveCell(): Range | null {
-    return this.et.active && new Window(this.et, this.et.active).ActiveCell;
+    return this.et.active && new Window(this.et, this.et.active, this.et.active.windows[0] ?? 0).ActiveCell;
   }
   get ActiveWindow(): Window | null {
-    return this.et.active && new Window(this.et, this.et.active);
+    return this.et.active && new Window(this.et, this.et.active, this.et.active.windows[0] ?? 0);
   }
   get Workbooks(): Workbooks {
     return new Workbooks(this.et);

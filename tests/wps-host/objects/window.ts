@@ -4,7 +4,7 @@ import type { BookModel } from '../model';
 import type { SimulatedEt } from '../simulated-et';
 import { Range } from './range';
 
-/** The windows of a workbook; one here. */
+/** The windows of a workbook: 窗口 → 新建窗口 gives it another. The first is the one in front. */
 export class Windows extends ComObject {
   readonly #book: BookModel;
   constructor(et: SimulatedEt, book: BookModel) {
@@ -12,22 +12,25 @@ export class Windows extends ComObject {
     this.#book = book;
   }
   get Count(): number {
-    return 1;
+    return this.#book.windows.length;
   }
-  Item(): Window {
-    return new Window(this.et, this.#book);
+  Item(index: number): Window | null {
+    const handle = this.#book.windows[index - 1];
+    return handle === undefined ? null : new Window(this.et, this.#book, handle);
   }
 }
 
 /** A window of a workbook. */
 export class Window extends ComObject {
   readonly #book: BookModel;
-  constructor(et: SimulatedEt, book: BookModel) {
+  readonly #handle: number;
+  constructor(et: SimulatedEt, book: BookModel, handle: number) {
     super(et);
     this.#book = book;
+    this.#handle = handle;
   }
   get Hwnd(): number {
-    return this.#book.window;
+    return this.#handle;
   }
   get ActiveCell(): Range {
     const at = this.#book.selection;
