@@ -1,85 +1,18 @@
-import type { Mark } from '../sheets';
 import { read } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
+import { additions, after, at, extension, form, marks, plain } from './additions.test-support';
 import { addSheet, removeSheet } from './added-sheet';
 import { clearMarks, setMarks } from './marks';
-import { removeName, setName } from './names';
+import { setName } from './names';
 import { addNotes, removeNotes } from './notes';
 import { PatchProblem } from './problem';
 import { cellsOf, expectWellFormed, partOf, partsOf } from './read-back.test-support';
 import { calculateOnOpening } from './recalculation';
-import { setSettings } from './settings';
-import { bytesBefore, wayBackPart } from './way-back';
-import { type WebExtension, removeWebExtension, setWebExtension } from './web-extension';
-import { type Workbook, openWorkbook } from './workbook';
+import { removeWebExtension, setWebExtension } from './web-extension';
+import { openWorkbook } from './workbook';
 import { bookIn, manners } from './workbooks.test-support';
 import { writtenWorkbook } from './written';
 import { differingEntries } from './zips.test-support';
-
-const form = '自评表';
-const at = (row: number, column: number): Mark['cell'] => ({ row, column });
-const marks: readonly Mark[] = [
-  { sheet: form, cell: at(3, 2), severity: 'error' },
-  { sheet: form, cell: at(4, 2), severity: 'error' },
-  { sheet: form, cell: at(9, 5), severity: 'hint' },
-];
-const extension: WebExtension = {
-  id: '{11111111-2222-3333-4444-555555555555}',
-  reference: '7c5d4f0e-8a52-4a33-9a24-51f0a4a2b0c1',
-  version: '1.0.0.0',
-  store: 'EXCatalog',
-  storeType: 'EXCatalog',
-  prompts: false,
-};
-
-/** Everything that can be added, and how each goes again. */
-const additions: readonly (readonly [string, (workbook: Workbook) => void, (workbook: Workbook) => void])[] =
-  [
-    ['marks', (workbook) => setMarks(workbook, marks), clearMarks],
-    [
-      'notes',
-      (workbook) => {
-        addNotes(workbook, form, [
-          { cell: at(3, 2), text: '执行率应为 100%\n填了 <200%>' },
-          { cell: at(9, 5), text: ' ' },
-        ]);
-      },
-      removeNotes,
-    ],
-    [
-      'a very hidden sheet',
-      (workbook) =>
-        addSheet(workbook, {
-          name: 'PERF & 结果',
-          state: 'veryHidden',
-          widths: [12, 60],
-          cells: [{ cell: at(1, 1), value: { kind: 'text', text: '结果' } }],
-        }),
-      (workbook) => removeSheet(workbook, 'PERF & 结果'),
-    ],
-    [
-      'settings',
-      (workbook) => setSettings(workbook, '{"version":1}'),
-      (workbook) => setSettings(workbook, null),
-    ],
-    [
-      'the mention of an add-in',
-      (workbook) => setWebExtension(workbook, extension),
-      (workbook) => removeWebExtension(workbook, extension.reference),
-    ],
-    [
-      'a name',
-      (workbook) => setName(workbook, { name: '总分', refersTo: `${form}!$D$12`, hidden: true }),
-      (workbook) => removeName(workbook, '总分'),
-    ],
-  ];
-
-/** The workbook with something done to it. */
-function after(bytes: Uint8Array, ...acts: readonly ((workbook: Workbook) => unknown)[]): Uint8Array {
-  const workbook = openWorkbook(bytes);
-  for (const act of acts) act(workbook);
-  return writtenWorkbook(workbook).bytes;
-}
 
 describe('whatever is added to any of the workbooks', () => {
   const books = manners.filter((_, place) => place % 3 === 0 || place < 12).map((manner) => bookIn(manner));
@@ -141,8 +74,6 @@ function expectWhole(bytes: Uint8Array): void {
     if (list.endsWith('.rels')) expect(new Set(ids).size).toBe(ids.length);
   }
 }
-
-const plain = bookIn();
 
 describe('marks', () => {
   it('are conditional formats of ours, cells of one severity together, and replace those before', () => {
@@ -306,70 +237,6 @@ describe('a name', () => {
     );
     for (const name of ['A1', 'R1', 'a b', '1a', ''])
       expect(() => setName(workbook, { name, refersTo: '1' })).toThrow(PatchProblem);
-  });
-});
-
-describe('the way back', () => {
-  it.each(manners.map((manner, place) => [place, bookIn(manner)] as const))(
-    'gives the very bytes of workbook %i',
-    (_, bytes) => {
-      const workbook = openWorkbook(bytes);
-      for (const [, add] of additions) add(workbook);
-      calculateOnOpening(workbook);
-      const { bytes: changed } = writtenWorkbook(workbook, { wayBack: true });
-      expect(bytesBefore(changed)).toEqual({ bytes });
-    },
-  );
-
-  it('leads through every change that was made with one', () => {
-    const first = openWorkbook(plain);
-    setMarks(first, marks);
-    const once = writtenWorkbook(first, { wayBack: true }).bytes;
-    const second = openWorkbook(once);
-    clearMarks(second);
-    const twice = writtenWorkbook(second, { wayBack: true }).bytes;
-    expect(bytesBefore(twice)).toEqual({ bytes: once });
-    expect(bytesBefore(once)).toEqual({ bytes: plain });
-  });
-
-  it('says why not where there is none, or where something was changed since', () => {
-    expect(bytesBefore(plain)).toMatchObject({
-      why: { zh: expect.stringMatching('没有修改前的记录') as string },
-    });
-    const workbook = openWorkbook(plain);
-    setMarks(workbook, marks);
-    const marked = writtenWorkbook(workbook, { wayBack: true }).bytes;
-    const later = after(marked, (book) => setSettings(book, '{}'));
-    expect(bytesBefore(later)).toMatchObject({ why: { zh: expect.stringMatching('又改过') as string } });
-    const saved = unzipSync(marked);
-    saved['xl/worksheets/sheet2.xml'] = new Uint8Array([1]);
-    expect(bytesBefore(zipSync(saved))).toMatchObject({
-      why: { zh: expect.stringMatching('又改过') as string },
-    });
-  });
-
-  it('leads nowhere when it was tampered with', () => {
-    const workbook = openWorkbook(plain);
-    setMarks(workbook, marks);
-    const parts = unzipSync(writtenWorkbook(workbook, { wayBack: true }).bytes);
-    for (const content of [
-      '',
-      '{}\n',
-      'x\n',
-      '{"version":1,"steps":[1e9]}\n',
-      '{"version":1,"others":0,"steps":"a"}\n',
-    ]) {
-      const tampered = zipSync({ ...parts, [wayBackPart]: new TextEncoder().encode(content) });
-      expect(bytesBefore(tampered)).toHaveProperty('why');
-    }
-  });
-
-  it('is not carried by a file in which nothing was changed', () => {
-    expect(writtenWorkbook(openWorkbook(plain), { wayBack: true })).toEqual({
-      bytes: plain,
-      changed: [],
-      notes: [],
-    });
   });
 });
 
