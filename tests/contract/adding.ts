@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NewSheet, Sheet } from '../../src/sheets';
 import type { Implementation } from './contract-workbook';
-import { at, cellIn, emptySheet, form, opener, pause, problemOf, quietTime } from './given';
+import { at, cellIn, emptySheet, form, opener, problemOf } from './given';
+import { quiet } from './turns';
 
 const plain = { size: 10, horizontal: 'center', vertical: 'middle' } as const;
 const framed = { ...plain, framed: true } as const;
@@ -96,7 +97,7 @@ export function addingContract(implementation: Implementation): void {
         const { host, workbook } = await open();
         await host.addSheets([newForm]);
         await workbook.typeCell('项目表', 'B3', 100);
-        await pause(quietTime);
+        await quiet();
         expect(cellIn(await host.readSheets('all'), 'C5', '项目表')?.content).toBe(206);
       });
     }
@@ -118,9 +119,9 @@ export function addingContract(implementation: Implementation): void {
       const [front] = await host.readSheets('active');
       const told: (readonly string[])[] = [];
       host.onChange((names) => told.push(names));
-      await pause(quietTime);
+      await quiet();
       await host.addSheets([newForm]);
-      await pause(quietTime);
+      await quiet();
       expect((await host.readSheets('all')).slice(0, before.length)).toEqual(before);
       expect((await host.readSheets('active'))[0]?.name).toBe(front?.name);
       expect(await workbook.conditionsOn(form, 'A1')).toEqual([]);

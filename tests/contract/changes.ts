@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SpreadsheetHost } from '../../src/sheets';
 import type { Implementation } from './contract-workbook';
-import { at, edit, emptySheet, form, mark, opener, pause, quietTime } from './given';
+import { at, edit, emptySheet, form, mark, opener } from './given';
+import { quiet } from './turns';
 
 export function changesContract(implementation: Implementation): void {
   const open = opener(implementation);
@@ -11,9 +12,9 @@ export function changesContract(implementation: Implementation): void {
       const { host, workbook } = await open();
       const told = listen(host);
       await workbook.typeCell(form, 'B2', 5);
-      await pause(quietTime);
+      await quiet();
       await workbook.typeCell(emptySheet, 'A1', '新');
-      await pause(quietTime);
+      await quiet();
       expect(told).toEqual([[form], [emptySheet]]);
     });
 
@@ -26,7 +27,7 @@ export function changesContract(implementation: Implementation): void {
         });
       });
       await workbook.typeCell(form, 'B2', 5);
-      await pause(3 * quietTime);
+      await quiet();
       expect(seen).toEqual([5]);
     });
 
@@ -35,25 +36,25 @@ export function changesContract(implementation: Implementation): void {
       await host.readSheets('all');
       const told = listen(host);
       const written = await host.write([edit('B2', '5', 'number'), edit('B4', 'B2*4', 'formula')]);
-      await pause(quietTime);
+      await quiet();
       await written.undo();
       await host.highlight([mark('B2'), mark('B3', 'hint')]);
-      await pause(quietTime);
+      await quiet();
       await host.clearHighlights();
       await host.writeSettings('{}');
       await host.select({ sheet: emptySheet, cell: at('B2') });
       await host.readSheets('all');
-      await pause(quietTime);
+      await quiet();
       expect(told).toEqual([]);
     });
 
     it('by the user are told again after those of the host', async () => {
       const { host, workbook } = await open();
       await host.write([edit('B2', '5', 'number')]);
-      await pause(quietTime);
+      await quiet();
       const told = listen(host);
       await workbook.typeCell(form, 'B2', 6);
-      await pause(quietTime);
+      await quiet();
       expect(told).toEqual([[form]]);
     });
 
@@ -63,10 +64,10 @@ export function changesContract(implementation: Implementation): void {
       const stop = host.onChange((sheets) => first.push([...sheets]));
       host.onChange((sheets) => second.push([...sheets]));
       await workbook.typeCell(form, 'B2', 5);
-      await pause(quietTime);
+      await quiet();
       stop();
       await workbook.typeCell(form, 'B2', 6);
-      await pause(quietTime);
+      await quiet();
       expect([first, second]).toEqual([[[form]], [[form], [form]]]);
     });
 
@@ -74,10 +75,10 @@ export function changesContract(implementation: Implementation): void {
       it('by the user’s own undo are told', async () => {
         const { host, workbook } = await open();
         await workbook.typeCell(form, 'B2', 5);
-        await pause(quietTime);
+        await quiet();
         const told = listen(host);
         await workbook.undo?.();
-        await pause(quietTime);
+        await quiet();
         expect(told).toEqual([[form]]);
       });
     }

@@ -92,10 +92,3 @@ export async function problemOf(promise: Promise<unknown>): Promise<HostProblemR
     throw error;
   }
 }
-
-/** Longer than any spreadsheet takes to tell of an edit, or to calculate. */
-export const quietTime = 300;
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

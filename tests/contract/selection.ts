@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SheetPosition, SpreadsheetHost } from '../../src/sheets';
 import type { Implementation } from './contract-workbook';
-import { at, emptySheet, form, opener, pause, quietTime } from './given';
+import { at, emptySheet, form, opener } from './given';
+import { quiet } from './turns';
 
 export function selectionContract(implementation: Implementation): void {
   const open = opener(implementation);
@@ -13,7 +14,7 @@ export function selectionContract(implementation: Implementation): void {
         await host.readSheets('all');
         const { told, stop } = follow(host);
         await workbook.select(form, 'B2');
-        await pause(quietTime);
+        await quiet();
         expect(told).toEqual([]);
         expect(stop).not.toThrow();
       });
@@ -25,9 +26,9 @@ export function selectionContract(implementation: Implementation): void {
       await host.readSheets('all');
       const { told } = follow(host);
       await workbook.select(form, 'B3');
-      await pause(quietTime);
+      await quiet();
       await workbook.select(emptySheet, 'C2');
-      await pause(quietTime);
+      await quiet();
       expect(told).toContainEqual({ sheet: form, cell: at('B3') });
       expect(told[told.length - 1]).toEqual({ sheet: emptySheet, cell: at('C2') });
     });
@@ -37,11 +38,11 @@ export function selectionContract(implementation: Implementation): void {
       await host.readSheets('all');
       const first = follow(host);
       const second = follow(host);
-      await pause(quietTime);
+      await quiet();
       first.stop();
-      await pause(quietTime);
+      await quiet();
       await workbook.select(form, 'B3');
-      await pause(quietTime);
+      await quiet();
       expect(first.told).toEqual([]);
       expect(second.told).toContainEqual({ sheet: form, cell: at('B3') });
     });
@@ -53,7 +54,7 @@ export function selectionContract(implementation: Implementation): void {
       host.onChange((sheets) => changed.push(sheets));
       follow(host);
       await workbook.select(form, 'B3');
-      await pause(quietTime);
+      await quiet();
       expect(changed).toEqual([]);
     });
   });

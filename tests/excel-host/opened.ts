@@ -1,6 +1,7 @@
 import { excelHost } from '../../src/hosts/excel';
 import { position } from '../../src/sheets';
 import type { ContractSheet, ContractWorkbook, Opened } from '../contract/contract-workbook';
+import { turns } from '../contract/turns';
 import { openExcel } from './boot';
 import { filled } from './filled';
 import { entryAt, handOn } from './hand';
@@ -63,9 +64,7 @@ export function openedInExcel(sheets: readonly ContractSheet[]): Promise<Opened>
 
 /** A user's hand is slower than the add-in, which has asked for events by the time something is typed. */
 function longerThanAnySync(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+  return turns(20);
 }
 
 /** The simulated Excel does at once what a user does; other spreadsheets take their time. */

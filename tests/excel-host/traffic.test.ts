@@ -7,6 +7,7 @@ import { excelHost } from '../../src/hosts/excel';
 import type { Mark, Sheet } from '../../src/sheets';
 import { createPane } from '../../taskpane/model';
 import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
+import { turns } from '../contract/turns';
 import { openExcel } from './boot';
 import { filled } from './filled';
 import { formsFullOfErrors, scatteredMarks, sheetsOf } from './load';
@@ -52,7 +53,7 @@ describe('a check', () => {
     const { excel, host } = open(sheetsOf(3, 60));
     await host.highlight(scatteredMarks(await host.readSheets('all'), 100));
     const asked = excel.traffic.requestBytes;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns(20);
     expect(excel.traffic.requestBytes).toBe(asked);
     expect(excel.references.size).toBe(0);
   });

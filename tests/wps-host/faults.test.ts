@@ -1,6 +1,7 @@
 import { wpsHost } from '../../src/hosts/wps';
 import { settingsSheetName } from '../../src/hosts/shared/settings-sheet';
 import { HostProblem } from '../../src/sheets';
+import { turns } from '../contract/turns';
 import { builds, opened } from './given';
 import { handOn } from './hand';
 import { hostIn, pageOf } from './opened';
@@ -151,7 +152,7 @@ describe.each(builds)('%s', (_, profile) => {
     et.tellsEvents = true;
     await other.write([{ sheet, cell: { row: 9, column: 1 }, value: '别的插件', as: 'text' }]);
     et.typed(book, book.sheet(sheet), { row: 8, column: 0, rows: 1, columns: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await turns(60);
     stop();
     expect(told).toEqual([sheet]);
   });
@@ -165,9 +166,7 @@ describe.each(builds)('%s', (_, profile) => {
     second.onChange((sheets) => told.push(...sheets));
     stop();
     handOn(et, book).type('自评表', 'A9', '新的');
-    const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
-    if (profile.sheetChange !== 'never') while (told.length === 0) await turn();
-    await turn();
+    await turns(60);
     // Where WPS tells of nothing, only a look at the sheet would show it.
     expect(told).toEqual(profile.sheetChange === 'never' ? [] : ['自评表']);
   });

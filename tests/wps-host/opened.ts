@@ -2,6 +2,7 @@ import { type Et, etOf, wpsHost } from '../../src/hosts/wps';
 import type { Every } from '../../src/hosts/wps/changes';
 import type { SpreadsheetHost } from '../../src/sheets';
 import type { ContractSheet, ContractWorkbook, Opened } from '../contract/contract-workbook';
+import { turns } from '../contract/turns';
 import { areaOf } from '../excel-host/model/area';
 import { fill } from './filled';
 import { handOn } from './hand';
@@ -89,9 +90,7 @@ export function openedInWps(profile: Profile, sheets: readonly ContractSheet[]):
 
 /** The sheet in front is looked at every 20 ms; a user stays longer. */
 function longerThanALook(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 60);
-  });
+  return turns(60);
 }
 
 function done<Given extends readonly unknown[], Result>(

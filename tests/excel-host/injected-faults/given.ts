@@ -9,6 +9,7 @@ import {
   position,
   sheetFromRows,
 } from '../../../src/sheets';
+import { turns } from '../../contract/turns';
 import { openExcel } from '../boot';
 import { filled } from '../filled';
 
@@ -88,9 +89,7 @@ export async function problemOf(promise: Promise<unknown>): Promise<HostProblem>
   throw new Error(`no problem: ${String(outcome)}`);
 }
 
-/** Longer than the simulated Excel takes for a few syncs. */
+/** More turns than the simulated Excel takes for a few syncs. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 40);
-  });
+  return turns(40);
 }
