@@ -1,22 +1,16 @@
 import { sheetsFromBytes } from '../../src/hosts/workbook-file';
 import type { Sheet } from '../../src/sheets';
-import { chromiumPath } from '../e2e/chromium';
 import { soon } from '../e2e/soon';
 import { buildWorkbook, samplePath } from '../fixtures/workbook';
-import { type Profile, linux128, profiles, windows16k } from '../wps-host/profile';
+import { type Profile, linux128, windows16k } from '../wps-host/profile';
 import { type WpsBrowser, type WpsPage, startWpsBrowser } from '../wps-host/web/wps-browser';
-import { chromium103Path } from './chromium-103';
+import { browsers } from './browsers';
 
 jest.setTimeout(120_000);
 
-const browsers = [
-  ['Chromium 103, as old as the one in WPS', chromium103Path],
-  ['today’s Chromium', chromiumPath],
-] as const;
-
 const tooFar = '偏离度 1100%';
 
-describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
+describe.each(browsers)('the built add-in from the disk, in %s', (_, path, builds) => {
   let browser: WpsBrowser;
   let wps: WpsPage | null = null;
   let sheets: readonly Sheet[] = [];
@@ -43,7 +37,7 @@ describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
   const marksOn = (here: WpsPage, cell: string): Promise<readonly string[]> =>
     here.inEt((et, given) => et.rulesOn(given), cell);
 
-  it.each(profiles)('marks F19 from the ribbon and goes there: $name', async (profile) => {
+  it.each(builds)('marks F19 from the ribbon and goes there: $name', async (profile) => {
     const here = await checked(profile);
     const finding = await here.openFinding(tooFar);
     expect(await finding.innerText()).toContain('(120 − 10) ÷ 10 × 100% = 1100%');
@@ -52,7 +46,7 @@ describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
     expect(await marksOn(here, 'A1')).toEqual([]);
   });
 
-  it.each(profiles)('leaves the sheet cell by cell as it was when it is cleared: $name', async (profile) => {
+  it.each(builds)('leaves the sheet cell by cell as it was when it is cleared: $name', async (profile) => {
     const here = await opened(profile);
     const before = await here.inEt((et) => et.dump(), null);
     await here.press('check');
@@ -62,7 +56,7 @@ describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
     await soon(async () => expect(await here.inEt((et) => et.dump(), null)).toBe(before));
   });
 
-  it.each(profiles)(
+  it.each(builds)(
     'writes what it suggests, takes it back, and notices what is typed: $name',
     async (profile) => {
       const here = await opened(profile);
@@ -79,7 +73,7 @@ describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
     },
   );
 
-  it.each(profiles)('still has aside what was set aside, saved and opened again: $name', async (profile) => {
+  it.each(builds)('still has aside what was set aside, saved and opened again: $name', async (profile) => {
     const here = await checked(profile);
     const finding = await here.openFinding(tooFar);
     await finding.getByRole('button', { name: '说明后保留…' }).click();
@@ -95,7 +89,7 @@ describe.each(browsers)('the built add-in from the disk, in %s', (_, path) => {
     expect(await here.findings(tooFar).count()).toBe(0);
   });
 
-  it.each(profiles)('opens one pane, and another once the user closed it: $name', async (profile) => {
+  it.each(builds)('opens one pane, and another once the user closed it: $name', async (profile) => {
     const here = await checked(profile);
     await here.press('next');
     await here.press('next');

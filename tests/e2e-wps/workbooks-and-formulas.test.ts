@@ -1,22 +1,18 @@
 /** The built add-in where workbooks come and go, where it is used by keys, and where formulas come from elsewhere. */
 import { sheetsFromBytes } from '../../src/hosts/workbook-file';
 import type { Sheet } from '../../src/sheets';
-import { chromiumPath } from '../e2e/chromium';
 import { soon } from '../e2e/soon';
 import { buildWorkbook, samplePath } from '../fixtures/workbook';
-import { type Profile, profiles, windows16k, windows28505 } from '../wps-host/profile';
+import { type Profile, windows16k, windows28505 } from '../wps-host/profile';
 import { type WpsBrowser, type WpsPage, startWpsBrowser } from '../wps-host/web/wps-browser';
-import { chromium103Path } from './chromium-103';
+import { browsers } from './browsers';
 
 jest.setTimeout(120_000);
 
 const tooFar = '偏离度 1100%';
-const withFunctions = profiles.filter(({ customFunctions }) => customFunctions);
 
-describe.each([
-  ['Chromium 103', chromium103Path],
-  ['today’s Chromium', chromiumPath],
-] as const)('the built add-in, in %s', (_, path) => {
+describe.each(browsers)('the built add-in, in %s', (_, path, builds) => {
+  const withFunctions = builds.filter(({ customFunctions }) => customFunctions);
   let browser: WpsBrowser;
   let wps: WpsPage | null = null;
   let sheets: readonly Sheet[] = [];
@@ -42,7 +38,7 @@ describe.each([
     return here;
   };
 
-  it.each(profiles)('goes from finding to finding by F8: $name', async (profile) => {
+  it.each(builds)('goes from finding to finding by F8: $name', async (profile) => {
     const here = await checked(profile);
     const places: unknown[] = [];
     for (const key of ['F8', 'F8', 'Shift+F8']) {
@@ -57,7 +53,7 @@ describe.each([
     expect(places[1]).not.toEqual(places[0]);
   });
 
-  it.each(profiles)('checks again by itself while the live check is on: $name', async (profile) => {
+  it.each(builds)('checks again by itself while the live check is on: $name', async (profile) => {
     const here = await checked(profile);
     expect(await here.findings(tooFar).count()).toBe(1);
     await here.pane.getByText('实时', { exact: true }).click();
@@ -65,7 +61,7 @@ describe.each([
     await here.findings(tooFar).waitFor({ state: 'detached' });
   });
 
-  it.each(profiles)(
+  it.each(builds)(
     'stays with the workbook that it checked, and says when that is closed: $name',
     async (profile) => {
       const here = await checked(profile);
@@ -82,7 +78,7 @@ describe.each([
     },
   );
 
-  it.each(profiles.filter(({ freezesRibbon }) => !freezesRibbon))(
+  it.each(builds.filter(({ freezesRibbon }) => !freezesRibbon))(
     'does a command once where the pane is open twice: $name',
     async (profile) => {
       const here = (wps = await browser.open(profile, sheets));
