@@ -9,7 +9,10 @@ const icons = join(__dirname, '../assets/icons');
 
 /** What the build serves of the files that a manifest can name: pages and scripts by name, icons with their sizes. */
 export function servedFiles(): ReadonlyMap<string, Size | undefined> {
-  const written = [...Object.keys(metadataFiles(catalogueWithCheck)), ...Object.keys(shortcutFiles())];
+  const ofFunctions = Object.keys(metadataFiles(catalogueWithCheck)).filter(
+    (name) => !name.startsWith('wps-'),
+  );
+  const written = [...ofFunctions, ...Object.keys(shortcutFiles())];
   const pictures = readdirSync(icons).filter((name) => name.endsWith('.png'));
   return new Map<string, Size | undefined>([
     ...['taskpane.html', 'functions.js', ...written].map((name) => [name, undefined] as const),
