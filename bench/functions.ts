@@ -25,10 +25,11 @@ const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_
 
 const size = 10_000;
 const rounds = 25;
+/** No 0 among them: of a 0 that comes as a value Excel would be asked whether its cell is blank. */
 const rows = Array.from({ length: size }, (_, i): readonly [number, number, number] => [
   (i % 40) / 2 + 0.5,
   ((i * 7919) % 997) + 1,
-  (((i * 104_729) % 1999) * 7) / 10,
+  ((((i * 104_729) % 1999) + 1) * 7) / 10,
 ]);
 
 const [weights, targets, actuals] = [0, 1, 2].map((at) => rows.map((row) => [row[at]]));

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueWithCheck } from '../src/functions/catalogue-with-check';
 import { metadataFiles } from '../functions/metadata';
-import type { Size } from './problems.test-support';
+import type { Size } from './office/rule.test-support';
 import { shortcutFiles } from './shortcuts';
 
 const icons = join(__dirname, '../assets/icons');
