@@ -31,12 +31,18 @@ const serviceWorker = {
 const standIn = (name) => path.join(__dirname, 'univer-without', `${name}.js`);
 
 /**
- * What Univer imports for documents and a form never needs, 870 kB: font parsing, guessing of languages, tables of Unicode. What stands
- * in for it says why it may.
+ * What Univer imports for documents and a form never needs, 870 kB: font parsing, guessing of languages, tables of Unicode; and what it
+ * asks too often. What stands in for it says why it may.
  */
 const univerWithout = Object.fromEntries(
-  ['cjk-regex', 'franc-min', 'opentype.js'].map((name) => [`${name}$`, standIn(name.replace('.js', ''))]),
+  ['cjk-regex', 'franc-min', 'numfmt', 'opentype.js'].map((name) => [
+    `${name}$`,
+    standIn(name.replace('.js', '')),
+  ]),
 );
+
+/** Only what Univer imports is replaced, so that what stands in for a library may use it. */
+const forUniver = { include: /[\\/]node_modules[\\/]@univerjs[\\/]/, resolve: { alias: univerWithout } };
 
 /** The page that `npm start` serves: spreadsheet and task pane, without Excel. */
 module.exports = ({ served }) => ({
@@ -48,10 +54,11 @@ module.exports = ({ served }) => ({
     filename: served ? '[name].js' : '[name].[contenthash:8].js',
     clean: true,
   },
-  resolve: { extensions: ['.tsx', '.ts', '.js'], alias: univerWithout },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
       forPages,
+      forUniver,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.txt$/, use: path.join(__dirname, 'sample-book.js') },
     ],

@@ -349,6 +349,23 @@ describe('all of a kind', () => {
     expect(shownRows()).toHaveLength(before);
   });
 
+  it('are mended at one click, and those of another kind are not', async () => {
+    const { user, pane, workbook } = await checkedPage([{ ...chongqing, typed: true }]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');
+    const before = workbook.sheets[0]?.cells;
+    const listed = (rule: string): number =>
+      pane.getState().reviews.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule))
+        .length;
+    expect(listed('number-as-text')).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: '同类问题：数字存成了文本' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^修复同类的 \d+ 处$/u }));
+    await waitFor(() => expect(listed('number-as-text')).toBe(0));
+    const changed = workbook.sheets[0]?.cells.filter((cell, index) => cell !== before?.[index]) ?? [];
+    expect(changed.length).toBeGreaterThan(1);
+    expect(changed.every(({ content }) => typeof content === 'number')).toBe(true);
+    expect(listed('mobile-number')).toBe(1);
+  });
+
   it('are kept with one reason', async () => {
     const { user, pane } = await checkedPage([chongqing]);
     await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');

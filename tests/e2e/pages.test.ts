@@ -82,6 +82,24 @@ describe('报告', () => {
     expect(file.suggestedFilename()).toContain(ending);
     expect(readFileSync(await file.path(), 'utf8')).toContain('F19');
   });
+
+  it('is printed with its summary on a page of its own', async () => {
+    const download = at.page.waitForEvent('download');
+    await at.pane.getByRole('region', { name: '可打印的报告' }).getByRole('button', { name: '保存' }).click();
+    const printed = await at.page.context().newPage();
+    await printed.setContent(readFileSync(await (await download).path(), 'utf8'));
+    const cover = printed.locator('section.cover');
+    expect(await cover.innerText()).toContain('还不能提交');
+    const sheets = async (): Promise<number> =>
+      (await printed.pdf()).toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+    const whole = await sheets();
+    await printed.locator('body > :not(section.cover), main > :not(section.cover)').evaluateAll((rest) => {
+      for (const part of rest) if (!part.querySelector('section.cover')) part.remove();
+    });
+    expect(whole).toBeGreaterThan(await sheets());
+    expect(await sheets()).toBe(1);
+    await printed.close();
+  });
 });
 
 describe('帮助', () => {
