@@ -98,8 +98,8 @@ async function main(argv: readonly string[]): Promise<number> {
     });
   program
     .command('template')
-    .description('写出一张空白的自评表（.xlsx），带公式、检查和填表说明；perfcheck templates 列出全部模板')
-    .argument('[layout]', '模板，如 mof-project；用 --order 时不写')
+    .description('写出空白的自评表（.xlsx），带公式、检查和填表说明；perfcheck templates 列出全部模板')
+    .argument('[layouts...]', '模板，如 mof-project；写几个就有几张表，各在一张工作表里；用 --order 时不写')
     .requiredOption('-o, --output <file>', '写到这个文件')
     .option('--rows <count>', '指标行数；不写则与印发的表相同')
     .addOption(
@@ -113,8 +113,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--save-order <file>', '把这次的选择记到这个文件，以后用 --order 再写')
     .option('--force', '文件已存在时覆盖', false)
     .addOption(languageOption())
-    .action(async (layout: string | undefined, options: TemplateOptions) => {
-      process.stdout.write(linesShown(await template(layout, options)));
+    .action(async (layouts: readonly string[], options: TemplateOptions) => {
+      process.stdout.write(linesShown(await template(layouts, options)));
     });
   program
     .command('convert')

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sheetsFromBytes } from '../src/hosts/workbook-file';
 import { templateWorkbook } from '../src/templates';
 import { type TemplateOptions, listTemplates, template } from './template';
 
@@ -14,7 +15,7 @@ describe('perfcheck template', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes the workbook that was ordered', async () => {
-    const said = await template('mof-project', {
+    const said = await template(['mof-project'], {
       ...options,
       rows: '20',
       policy: 'guangxi',
@@ -33,16 +34,29 @@ describe('perfcheck template', () => {
 
   it('keeps the choice in a file, from which the same bytes come again', async () => {
     const [kept, again] = [join(folder, '选择.json'), join(folder, '再来.xlsx')];
-    await template('mof-project', { ...options, rows: '20', saveOrder: kept });
-    await template(undefined, { ...options, output: again, order: kept });
+    await template(['mof-project'], { ...options, rows: '20', saveOrder: kept });
+    await template([], { ...options, output: again, order: kept });
     expect(readFileSync(again).equals(readFileSync(options.output))).toBe(true);
     writeFileSync(kept, '{"version":1,"layout":"mof-project","edition":"perf","rows":"many"}');
-    await expect(template(undefined, { ...options, order: kept, force: true })).rejects.toThrow(
-      '“rows”应为整数',
-    );
-    await expect(template(undefined, { ...options, order: join(folder, '没有.json') })).rejects.toThrow(
-      '读不出来',
-    );
+    await expect(template([], { ...options, order: kept, force: true })).rejects.toThrow('“rows”应为整数');
+    await expect(template([], { ...options, order: join(folder, '没有.json') })).rejects.toThrow('读不出来');
+  });
+
+  it('writes several forms into one workbook, and keeps them all in the file of the choice', async () => {
+    const [kept, again] = [join(folder, '选择.json'), join(folder, '再来.xlsx')];
+    const said = await template(['mof-project', 'mof-project', 'summary'], { ...options, saveOrder: kept });
+    expect(said).toContain('（财政部）、项目支出绩效自评表（财政部）、项目支出绩效自评情况汇总表');
+    const written = new Uint8Array(readFileSync(options.output));
+    expect((await sheetsFromBytes(written, '表.xlsx')).map(({ name }) => name)).toEqual([
+      '项目支出绩效自评表',
+      '项目支出绩效自评表 (2)',
+      '绩效自评情况汇总表',
+      '填表说明',
+      '填表说明 (2)',
+      '使用说明',
+    ]);
+    await template([], { ...options, output: again, order: kept });
+    expect(readFileSync(again).equals(readFileSync(options.output))).toBe(true);
   });
 
   it.each([
@@ -50,9 +64,9 @@ describe('perfcheck template', () => {
     ['en', 'The file is there already; --force writes over it'],
   ] as const)('leaves a file that is there alone, and says so: %s', async (lang, said) => {
     writeFileSync(options.output, '别人的表');
-    await expect(template('mof-project', { ...options, lang })).rejects.toThrow(said);
+    await expect(template(['mof-project'], { ...options, lang })).rejects.toThrow(said);
     expect(readFileSync(options.output, 'utf8')).toBe('别人的表');
-    await template('mof-project', { ...options, force: true });
+    await template(['mof-project'], { ...options, force: true });
     expect(readFileSync(options.output).subarray(0, 2).toString()).toBe('PK');
   });
 
@@ -62,8 +76,8 @@ describe('perfcheck template', () => {
     ['mof-project', { rows: 'x' }, '指标行数应为 ', 'The number of rows must be a whole number from '],
     ['sichuan-0013zp', { policy: 'mof' }, '不能用评分办法“mof”', 'cannot have the policy mof'],
   ])('refuses %s %p and says why', async (layout, more, zh, en) => {
-    await expect(template(layout, { ...options, ...more })).rejects.toThrow(zh);
-    await expect(template(layout, { ...options, ...more, lang: 'en' })).rejects.toThrow(en);
+    await expect(template([layout], { ...options, ...more })).rejects.toThrow(zh);
+    await expect(template([layout], { ...options, ...more, lang: 'en' })).rejects.toThrow(en);
   });
 });
 

@@ -21,38 +21,39 @@ export interface TemplateOptions {
 }
 
 /**
- * `perfcheck template LAYOUT -o FILE`: a blank form, or one with sample values, as a workbook.
+ * `perfcheck template LAYOUT… -o FILE`: blank forms, or ones with sample values, as a workbook with a sheet a form.
  * @returns what was written, for the user
  * @throws CommandProblem
  */
-export async function template(layout: string | undefined, options: TemplateOptions): Promise<string> {
+export async function template(layouts: readonly string[], options: TemplateOptions): Promise<string> {
   const { output, saveOrder, force, lang } = options;
   // What lays forms out and writes workbooks is loaded only now: most runs check files.
   const { OrderProblem, orderFile, orderIn, templateWorkbook } = await import('../src/templates');
   const orFail = (error: unknown): never => {
     throw error instanceof OrderProblem ? new CommandProblem(error[lang], { cause: error }) : error;
   };
-  const order = await orderOf(layout, options, orderIn).catch(orFail);
-  const bytes = await templateWorkbook(order).catch(orFail);
+  const forms = await ordersOf(layouts, options, orderIn).catch(orFail);
+  const bytes = await templateWorkbook(...forms).catch(orFail);
   await writeWorkbook(output, bytes, force, lang);
-  if (saveOrder !== undefined) await writeWorkbook(saveOrder, Buffer.from(orderFile(order)), force, lang);
-  return `${output}: ${choiceOf(order.layout, lang).title[lang]}`;
+  if (saveOrder !== undefined) await writeWorkbook(saveOrder, Buffer.from(orderFile(...forms)), force, lang);
+  const titles = forms.map((form) => choiceOf(form.layout, lang).title[lang]);
+  return `${output}: ${titles.join(lang === 'zh' ? '、' : ', ')}`;
 }
 
-/** What the options ask for, or what a file keeps. */
-async function orderOf(
-  layout: string | undefined,
+/** What the options ask for, once for each layout that is named; or what a file keeps. */
+async function ordersOf(
+  layouts: readonly string[],
   { order: file, edition, rows, policy, filled, lang }: TemplateOptions,
-  read: (text: string) => TemplateOrder,
-): Promise<TemplateOrder> {
+  read: (text: string) => readonly TemplateOrder[],
+): Promise<readonly TemplateOrder[]> {
   if (file !== undefined) return read(await readFile(file, 'utf8').catch(() => notThere(file, lang)));
-  return {
-    layout: choiceOf(layout ?? '', lang).name,
+  return (layouts.length === 0 ? [''] : layouts).map((layout) => ({
+    layout: choiceOf(layout, lang).name,
     edition,
     filled: filled === 'sample',
     ...(rows !== undefined && { rows: Number(rows) }),
     ...(policy !== undefined && { policy }),
-  };
+  }));
 }
 
 function notThere(file: string, lang: Language): never {

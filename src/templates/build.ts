@@ -1,5 +1,6 @@
 import { type Policy, policyById } from '../policies';
 import { policyArgument } from '../formulas';
+import { freeNames } from '../hosts/shared/new-sheet';
 import type { Position, Range } from '../sheets';
 import type { Blueprint, BlueprintCell, BlueprintRow } from './blueprint';
 import { blueprints } from './blueprints';
@@ -18,6 +19,7 @@ import { resultsOf } from './results';
 import { rulesOf } from './rules';
 import type { TemplateCell, TemplateSheet } from './sheet';
 import { labelled, rowsOf, tableRows } from './table';
+import { guidanceTab, instructionsTab, tabsOf } from './tabs';
 import { textHeight } from './text-height';
 
 /** A form built to an order, before it becomes a sheet: what tests and the sample values need to know of it. */
@@ -59,16 +61,46 @@ export function builtForm(order: TemplateOrder): BuiltForm {
 /** What is printed outside the table, and what nobody reads a form by. */
 const changeableLooks: ReadonlySet<BlueprintCell['look']> = new Set(['title', 'plain', 'note'] as const);
 
-/** The sheets of an order as plain data: the form, 填表说明 and 使用说明. */
-export function sheetsOf(order: TemplateOrder): readonly TemplateSheet[] {
-  const form = builtForm(order);
+/** The most forms that one workbook has. */
+const mostForms = 50;
+
+/** The sheets of a workbook as plain data: a form an order, 填表说明 of each kind of them, and 使用说明 last. */
+export function sheetsOf(orders: readonly TemplateOrder[]): readonly TemplateSheet[] {
+  if (orders.length === 0 || orders.length > mostForms)
+    throw new OrderProblem(
+      `一个工作簿里应有 1 至 ${mostForms} 张表`,
+      `A workbook has from 1 to ${mostForms} forms`,
+    );
+  const tabs = tabsOf(orders);
+  const forms = orders.map((order, at) => formSheet(order, builtForm(order), tabs[at] ?? ''));
+  return [...forms, ...guidanceSheets(orders), textSheet(instructionsTab, instructions)];
+}
+
+/** Forms that are filled in alike share a sheet of guidance. */
+function guidanceSheets(orders: readonly TemplateOrder[]): readonly TemplateSheet[] {
+  const kinds = new Map(
+    orders.map((order) => {
+      const policy = policyFor(order);
+      return [`${order.layout} ${policy.id} ${order.edition}`, { ...order, policy }] as const;
+    }),
+  );
+  const names = freeNames(
+    [...kinds].map(() => guidanceTab),
+    tabsOf(orders),
+  );
+  return [...kinds.values()].map(({ layout, edition, policy }, at) =>
+    guidanceSheet(blueprints[layout], policy, edition, names[at] ?? guidanceTab, kinds.size > 1),
+  );
+}
+
+function formSheet(order: TemplateOrder, form: BuiltForm, name: string): TemplateSheet {
   const { blueprint, policy, rows, cells } = form;
   const results = resultsIn(form, order);
-  const { sheet, columns, rowHeight, landscape } = blueprint;
+  const { columns, rowHeight, landscape } = blueprint;
   const written = cells.map(({ cell, at }) => ({ at, contents: contentOf(cell, at, order, form, results) }));
   const { header } = form.places;
-  const made: TemplateSheet = {
-    name: sheet,
+  return {
+    name,
     columns,
     heights: heightsOf(
       rows.map(({ height = rowHeight }) => height),
@@ -86,7 +118,6 @@ export function sheetsOf(order: TemplateOrder): readonly TemplateSheet[] {
       ...(landscape && { landscape }),
     },
   };
-  return [made, guidanceSheet(blueprint, policy, order.edition), textSheet('使用说明', instructions)];
 }
 
 function policyFor({ layout, policy: asked }: TemplateOrder): Policy {

@@ -27,27 +27,32 @@ const width = 92;
 const text: CellStyle = { size: 10, horizontal: 'left', vertical: 'top' };
 const heading: CellStyle = { size: 11, bold: true, horizontal: 'left', vertical: 'middle' };
 
-/** The sheet 填表说明: how to fill the form in, then what the policy lays down and where that is said. */
+/**
+ * The sheet 填表说明: how to fill the form in, then what the policy lays down and where that is said.
+ * @param isOfSeveral others beside it say how other forms are filled in, so that it names its own
+ */
 export function guidanceSheet(
-  { guidance }: Blueprint,
+  { guidance, sheet }: Blueprint,
   policy: Policy,
   edition: TemplateOrder['edition'],
+  name: string,
+  isOfSeveral: boolean,
 ): TemplateSheet {
   const paragraphs: readonly Guidance[] = [
     { ...colours, lines: [...colours.lines, ...editions[edition]] },
     ...guidance,
     ...(policy.scored.value ? [{ heading: '规定与依据', lines: termsOf(policy) }] : []),
   ];
-  return textSheet('填表说明', paragraphs);
+  return textSheet(name, paragraphs, isOfSeveral ? `填表说明：${sheet}` : '填表说明');
 }
 
-/** A sheet of paragraphs under headings, its name over them. */
-export function textSheet(name: string, paragraphs: readonly Guidance[]): TemplateSheet {
+/** A sheet of paragraphs under headings, its title over them. */
+export function textSheet(name: string, paragraphs: readonly Guidance[], title = name): TemplateSheet {
   const cells: TemplateCell[] = [
     {
       row: 1,
       column: 1,
-      value: name,
+      value: title,
       style: { size: 16, bold: true, horizontal: 'center', vertical: 'middle' },
     },
   ];

@@ -14,7 +14,10 @@ export { orderFile, orderIn } from './order-file';
 export { OrderProblem, type TemplateOrder } from './order';
 export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';
 
-/** The form as an .xlsx file; the same order gives the same bytes. */
-export async function templateWorkbook(order: TemplateOrder): Promise<Uint8Array> {
-  return workbookOf(sheetsOf(order));
+/**
+ * The forms as an .xlsx file; the same orders give the same bytes.
+ * @throws OrderProblem
+ */
+export async function templateWorkbook(...forms: readonly TemplateOrder[]): Promise<Uint8Array> {
+  return workbookOf(sheetsOf(forms));
 }

@@ -21,15 +21,42 @@ describe.each(templates)('an order of $name in a file', ({ name: layout, policie
 
   it('is the same order again, and gives the same bytes', async () => {
     const again = orderIn(orderFile(order));
-    expect(again).toEqual(order);
-    expect(orderFile(again)).toBe(orderFile(order));
-    const [once, twice] = [await templateWorkbook(order), await templateWorkbook(again)];
+    expect(again).toEqual([order]);
+    expect(orderFile(...again)).toBe(orderFile(order));
+    const [once, twice] = [await templateWorkbook(order), await templateWorkbook(...again)];
     expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
   });
 
   it('is the same file whatever order it was put together in', () => {
     const turned = Object.fromEntries(Object.entries(order).reverse()) as unknown as TemplateOrder;
     expect(orderFile(turned)).toBe(orderFile(order));
+  });
+});
+
+describe('orders of several forms in one file', () => {
+  const forms: readonly TemplateOrder[] = [
+    { layout: 'mof-project', edition: 'native', rows: 16, sheet: '书香社区' },
+    { layout: 'mof-project', edition: 'native', rows: 30, texts: { projectName: '古籍修复' } },
+    { layout: 'mof-project', edition: 'native', policy: 'guangxi' },
+    { layout: 'summary', edition: 'native' },
+  ];
+
+  it('are the same orders again, and give the same bytes', async () => {
+    const file = orderFile(...forms);
+    expect(JSON.parse(file)).toMatchObject({ version: 1, forms: [{ sheet: '书香社区' }, {}, {}, {}] });
+    const again = orderIn(file);
+    expect(again).toEqual(forms);
+    expect(orderFile(...again)).toBe(file);
+    const [once, twice] = [await templateWorkbook(...forms), await templateWorkbook(...again)];
+    expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
+  });
+
+  it('say what is wrong in one of them', () => {
+    const wrong = (kept: unknown) => () => orderIn(JSON.stringify(kept));
+    expect(wrong({ version: 1, forms: [{ ...forms[0], rows: '9' }] })).toThrow('"rows" must be');
+    expect(wrong({ version: 1, forms: [forms[0], '表'] })).toThrow('"forms" must be a list of forms');
+    expect(wrong({ version: 1, forms, layout: 'summary' })).toThrow('no "layout" in an order');
+    expect(wrong({ version: 1, forms: [{ version: 1, ...forms[0] }] })).toThrow('no "version" in an order');
   });
 });
 
@@ -61,6 +88,7 @@ describe('a file that is no order', () => {
     ['a list', '[]', '不是模板订单'],
     ['another version', { ...right, version: 2 }, '“version”应为 1'],
     ['no layout', { version: 1, edition: 'perf' }, '缺少“layout”'],
+    ['no version', { layout: 'mof-project', edition: 'perf' }, '“version”应为 1'],
     ['a layout that is not there', { ...right, layout: 'nowhere' }, '“layout”应为一个模板的名字'],
     ['an edition that is none', { ...right, edition: 'both' }, '“edition”应为 perf 或 native'],
     ['rows in words', { ...right, rows: '20' }, '“rows”应为整数'],

@@ -2,20 +2,23 @@ import type { TemplateName } from './catalogue';
 import { templates } from './catalogue';
 import { OrderProblem, type TemplateOrder } from './order';
 
-/** An order as a small file: who has it has the template, byte for byte. */
-export function orderFile(order: TemplateOrder): string {
-  const { layout, edition, rows, policy, unit, texts, printed, indicators, filled } = order;
-  // Always in this order, whatever the order was put together from.
-  const kept = { version: 1, layout, edition, rows, policy, unit, texts, printed, indicators, filled };
+/** Orders as a small file: who has it has the workbook, byte for byte. One form stands in it plainly, several in a list. */
+export function orderFile(...forms: readonly TemplateOrder[]): string {
+  const [only, ...others] = forms.map(inFixedOrder);
+  const kept = others.length === 0 ? { version: 1, ...only } : { version: 1, forms: [only, ...others] };
   return `${JSON.stringify(kept, null, 2)}\n`;
 }
 
+/** Always in this order, whatever the order was put together from. */
+function inFixedOrder(order: TemplateOrder): Readonly<Record<string, unknown>> {
+  const { layout, sheet, edition, rows, policy, unit, texts, printed, indicators, filled } = order;
+  return { layout, sheet, edition, rows, policy, unit, texts, printed, indicators, filled };
+}
+
 /** What each part of an order may be; in the words of who wrote the file. */
-const parts: Readonly<
-  Record<keyof TemplateOrder | 'version', readonly [(value: unknown) => boolean, string, string]>
-> = {
-  version: [(value) => value === 1, '应为 1', 'must be 1'],
+const parts: Readonly<Record<keyof TemplateOrder, readonly [(value: unknown) => boolean, string, string]>> = {
   layout: [isLayout, '应为一个模板的名字', 'must be the name of a template'],
+  sheet: [isText, '应为文字', 'must be a text'],
   edition: [
     (value) => value === 'perf' || value === 'native',
     '应为 perf 或 native',
@@ -35,22 +38,34 @@ const parts: Readonly<
 };
 
 /**
- * The order that a file keeps.
+ * The orders that a file keeps, one a form.
  * @throws OrderProblem which part of it is wrong, and what it should be
  */
-export function orderIn(text: string): TemplateOrder {
-  const read = parsed(text);
+export function orderIn(text: string): readonly TemplateOrder[] {
+  const { version, forms, ...only } = parsed(text);
+  if (version !== 1) throw new OrderProblem('“version”应为 1', '"version" must be 1');
+  if (forms === undefined) return [oneIn(only)];
+  const [stray] = Object.keys(only);
+  if (stray !== undefined) throw unknown(stray);
+  if (!Array.isArray(forms) || !forms.every(isRecord))
+    throw new OrderProblem('“forms”应为一列表', '"forms" must be a list of forms');
+  return forms.map(oneIn);
+}
+
+function oneIn(read: Readonly<Record<string, unknown>>): TemplateOrder {
   for (const [name, value] of Object.entries(read)) {
     const [isRight, zh, en] = Object.hasOwn(parts, name) ? parts[name as keyof typeof parts] : [];
-    if (!isRight) throw new OrderProblem(`不认识“${name}”`, `There is no "${name}" in an order`);
+    if (!isRight) throw unknown(name);
     if (!isRight(value)) throw new OrderProblem(`“${name}”${zh}`, `"${name}" ${en}`);
   }
-  for (const name of ['version', 'layout', 'edition']) {
+  for (const name of ['layout', 'edition']) {
     if (!(name in read)) throw new OrderProblem(`缺少“${name}”`, `"${name}" is missing`);
   }
-  return Object.fromEntries(
-    Object.entries(read).filter(([name]) => name !== 'version'),
-  ) as unknown as TemplateOrder;
+  return read as unknown as TemplateOrder;
+}
+
+function unknown(name: string): OrderProblem {
+  return new OrderProblem(`不认识“${name}”`, `There is no "${name}" in an order`);
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

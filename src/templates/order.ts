@@ -1,8 +1,10 @@
 import type { TemplateName } from './catalogue';
 
-/** A template as it is asked for. The same order gives the same file, byte for byte. */
+/** A form as it is asked for; several make a workbook of several. The same orders give the same file, byte for byte. */
 export interface TemplateOrder {
   readonly layout: TemplateName;
+  /** The name of its sheet, instead of the blueprint's. */
+  readonly sheet?: string;
   /** `perf`: its formulas are PERF.*, for who has the add-in; `native`: plain formulas, right in any spreadsheet. */
   readonly edition: 'perf' | 'native';
   /** Rows for indicators (of a summary: for projects); those of the published form where none are asked for. */
