@@ -79,7 +79,7 @@ interface BarProps {
   readonly onChoose: (() => void) | null;
   /** Null where nothing is open. */
   readonly onSave: (() => void) | null;
-  readonly onSaveAs: (kind: 'xlsx' | 'xls') => void;
+  readonly onSaveAs: (kind: 'same' | 'xls') => void;
   readonly onRestore: () => void;
   readonly onDesk: () => void;
 }
@@ -143,7 +143,7 @@ export function Bar({
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem onClick={() => onSaveAs('xlsx')}>{words.saveAsXlsx}</MenuItem>
+              <MenuItem onClick={() => onSaveAs('same')}>{words.saveAsSame}</MenuItem>
               <MenuItem onClick={() => onSaveAs('xls')}>{words.saveAsXls}</MenuItem>
             </MenuList>
           </MenuPopover>

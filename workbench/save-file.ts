@@ -1,7 +1,8 @@
-import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
+import type { CellErrorValue, CellValue, Workbook, Worksheet } from 'exceljs';
 import { asStored } from '../src/formulas';
 import { withSettings } from '../src/workbook-patch';
 import { type Cell, type Sheet, cellKey } from '../src/sheets';
+import type { ShownNumber, ShownNumbers } from './shown-numbers';
 
 const widest = 50;
 const narrowest = 8;
@@ -9,31 +10,46 @@ const narrowest = 8;
 /**
  * The sheets as an .xlsx file, with our settings in a part of their own. PERF.SCORE( is written as Excel writes it,
  * _xldudf_PERF_SCORE(, with the value that it shows, so that the file can be read where the add-in is not. Looks are not kept
- * beyond column widths, wrapping and percent formats.
+ * beyond column widths, wrapping and number formats.
+ * @param shown the numbers that have a format, by sheet; without it a date is the text that shows it
  */
-export async function savedFile(sheets: readonly Sheet[], settings: string | null): Promise<Uint8Array> {
+export async function savedFile(
+  sheets: readonly Sheet[],
+  settings: string | null,
+  shown: ReadonlyMap<string, ShownNumbers> = new Map(),
+): Promise<Uint8Array> {
   // Loaded when first needed: it is as large as the rest of the page without the spreadsheet.
   const { Workbook } = await import('exceljs');
-  const workbook = new Workbook();
-  for (const sheet of sheets) fill(workbook.addWorksheet(sheet.name), sheet);
+  return writtenAnew(new Workbook(), sheets, settings, shown);
+}
+
+/** The same, into a workbook that is still empty. */
+export async function writtenAnew(
+  workbook: Workbook,
+  sheets: readonly Sheet[],
+  settings: string | null,
+  shown: ReadonlyMap<string, ShownNumbers>,
+): Promise<Uint8Array> {
+  for (const sheet of sheets) fill(workbook.addWorksheet(sheet.name), sheet, shown.get(sheet.name));
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return settings === null ? bytes : withSettings(bytes, settings);
 }
 
-function fill(worksheet: Worksheet, sheet: Sheet): void {
+function fill(worksheet: Worksheet, sheet: Sheet, shown: ShownNumbers | undefined): void {
   for (const cell of sheet.cells) {
     const target = worksheet.getCell(cell.row, cell.column);
-    target.value = valueOf(cell);
+    const number = shown?.get(cellKey(cell));
+    target.value = valueOf(cell, number);
     target.alignment = { wrapText: true, vertical: 'middle' };
-    const format = formatOf(cell);
+    const format = number?.format ?? formatOf(cell);
     if (format !== null) target.numFmt = format;
   }
   for (const { from, to } of sheet.merges) worksheet.mergeCells(from.row, from.column, to.row, to.column);
   for (const [column, width] of widthsOf(sheet)) worksheet.getColumn(column).width = width;
 }
 
-function valueOf({ formula, content }: Cell): CellValue {
-  const value = storedValue(content);
+function valueOf({ formula, content }: Cell, shown: ShownNumber | undefined): CellValue {
+  const value = shown?.number ?? storedValue(content);
   if (formula === undefined) return value;
   return { formula: asStored(formula), result: value };
 }

@@ -1,6 +1,5 @@
-import { type ICellData, type IWorkbookData, ObjectMatrix } from '@univerjs/presets';
-import { showsDate } from '../src/hosts/shared/number-format';
-import { type Sheet, cellKey, rangeAddress } from '../src/sheets';
+import type { IWorkbookData } from '@univerjs/presets';
+import { type Sheet, rangeAddress } from '../src/sheets';
 import {
   calculateOnOpening,
   openWorkbook,
@@ -9,11 +8,12 @@ import {
   writtenWorkbook,
 } from '../src/workbook-patch';
 import type { Wording } from '../src/words';
-import { type Dates, type FileChanges, changesBetween } from './changes';
+import { type FileChanges, changesBetween } from './changes';
 import type { OpenedFile } from './drafts';
 import { contentOfFile } from './file-sheets';
 import { gridSizes } from './grid-sizes';
 import { snapshotOf } from './open-file';
+import { datesAmong, shownNumbersIn } from './shown-numbers';
 import { words } from './words';
 
 /** What stands in the spreadsheet. */
@@ -44,7 +44,9 @@ export async function savedIntoFile(
   const content = await contentOfFile(name, bytes);
   const { sheets: before, settings: kept } = content;
   refuseOtherLayout(before, sheets, grids ?? gridSizes(snapshotOf(name, content)), stored);
-  const changes = changesBetween(before, sheets, results, datesIn(stored));
+  const shown = shownNumbersIn(stored);
+  const dates = new Map([...shown].map(([sheet, numbers]) => [sheet, datesAmong(numbers)]));
+  const changes = changesBetween(before, sheets, results, dates);
   for (const [sheet, cells] of changes.bySheet) setCells(workbook, sheet, cells);
   if (changes.uncertain) calculateOnOpening(workbook);
   if (settings !== kept) setSettings(workbook, settings);
@@ -65,19 +67,4 @@ function refuseOtherLayout(
   if (names(before) !== names(now)) throw new Error(words.sheetsChanged);
   if (opened !== gridSizes(stored)) throw new Error(words.rowsChanged);
   if (merges(before) !== merges(now)) throw new Error(words.mergesChanged);
-}
-
-/** The numbers of days that show as dates, by sheet and cell. */
-function datesIn({ sheets, styles }: IWorkbookData): ReadonlyMap<string, Dates> {
-  return new Map(
-    Object.values(sheets).map(({ name = '', cellData = {} }) => {
-      const dates = new Map<string, number>();
-      new ObjectMatrix<ICellData>(cellData).forValue((row, column, { v: value, s: looks }) => {
-        const style = typeof looks === 'string' ? styles[looks] : looks;
-        if (typeof value === 'number' && showsDate(style?.n?.pattern ?? ''))
-          dates.set(cellKey({ row: row + 1, column: column + 1 }), value);
-      });
-      return [name, dates] as const;
-    }),
-  );
 }

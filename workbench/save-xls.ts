@@ -1,18 +1,24 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { type Cell, type Sheet, address } from '../src/sheets';
+import { type Cell, type Sheet, address, cellKey } from '../src/sheets';
+import type { ShownNumber, ShownNumbers } from './shown-numbers';
 
 /**
- * The sheets as an .xls file of Excel 97 to 2003, for systems that take nothing else: contents, percents and merges. Formulas
- * become their values: the library does not write them into that format.
+ * The sheets as an .xls file of Excel 97 to 2003, for systems that take nothing else: contents, number formats and
+ * merges. Formulas become their values: the library does not write them into that format.
+ * @param shown the numbers that have a format, by sheet; without it a date is the text that shows it
  */
-export async function savedXls(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function savedXls(
+  sheets: readonly Sheet[],
+  shown: ReadonlyMap<string, ShownNumbers> = new Map(),
+): Promise<Uint8Array> {
   const { utils, write } = await import('@e965/xlsx');
   const book = utils.book_new();
-  for (const sheet of sheets) utils.book_append_sheet(book, worksheetOf(sheet), sheet.name);
+  for (const sheet of sheets)
+    utils.book_append_sheet(book, worksheetOf(sheet, shown.get(sheet.name)), sheet.name);
   return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 }
 
-function worksheetOf({ cells, merges }: Sheet): WorkSheet {
+function worksheetOf({ cells, merges }: Sheet, shown: ShownNumbers | undefined): WorkSheet {
   const corners = [...cells, ...merges.map(({ to }) => to)];
   const last = corners.reduce(
     (extent, { row, column }) => ({
@@ -22,7 +28,7 @@ function worksheetOf({ cells, merges }: Sheet): WorkSheet {
     { row: 1, column: 1 },
   );
   return {
-    ...Object.fromEntries(cells.map((cell) => [address(cell), cellOf(cell)])),
+    ...Object.fromEntries(cells.map((cell) => [address(cell), cellOf(cell, shown?.get(cellKey(cell)))])),
     '!ref': `A1:${address(last)}`,
     '!merges': merges.map(({ from, to }) => ({
       s: { r: from.row - 1, c: from.column - 1 },
@@ -31,7 +37,8 @@ function worksheetOf({ cells, merges }: Sheet): WorkSheet {
   };
 }
 
-function cellOf({ content, text, percent }: Cell): CellObject {
+function cellOf({ content, text, percent }: Cell, shown: ShownNumber | undefined): CellObject {
+  if (shown) return { t: 'n', v: shown.number, z: shown.format };
   switch (typeof content) {
     case 'number':
       return { t: 'n', v: content, ...(percent === true && { z: percentFormat(text) }) };

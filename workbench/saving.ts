@@ -5,8 +5,9 @@ import type { Books } from './books';
 import { resultsIn } from './changes';
 import { isLeaveGiven, writtenBack } from './disk-file';
 import { savedFile } from './save-file';
-import { savedIntoFile } from './save-into-file';
+import { type SavedFile, savedIntoFile } from './save-into-file';
 import { savedXls } from './save-xls';
+import { shownNumbersIn } from './shown-numbers';
 import { words } from './words';
 
 /**
@@ -21,46 +22,87 @@ export async function saved(
   books: Books,
   host: SpreadsheetHost,
 ): Promise<string | null> {
+  const handle = (await books.fileOf(id))?.handle;
+  return savedWith(id, name, books, host, handle && { handle, mayWrite: await isLeaveGiven(handle) });
+}
+
+/**
+ * 另存为: one more file beside the one that is open, which stays as it is: with all that it has, where the changes can be
+ * written into it, else a new one, once the user agrees. An .xls is always a new one.
+ * @returns what was done, for the user; null where the user refused
+ */
+export async function savedAs(
+  id: string,
+  name: string,
+  books: Books,
+  host: SpreadsheetHost,
+  kind: 'same' | 'xls',
+): Promise<string | null> {
+  if (kind === 'same') return savedWith(id, name, books, host);
+  return window.confirm(words.xlsAsk) ? savedNew(id, name, books, host, 'xls') : null;
+}
+
+/** A file on disk and whether the user lets it be written. */
+interface OnDisk {
+  readonly handle: FileSystemFileHandle;
+  readonly mayWrite: boolean;
+}
+
+async function savedWith(
+  id: string,
+  name: string,
+  books: Books,
+  host: SpreadsheetHost,
+  onDisk?: OnDisk,
+): Promise<string | null> {
   const file = await books.fileOf(id);
-  if (!file) return savedAs(name, host, 'xlsx');
-  const mayWrite = file.handle !== undefined && (await isLeaveGiven(file.handle));
+  if (!file) return savedNew(id, name, books, host, 'xlsx');
   const sheets = await host.readSheets('all');
   const settings = await host.readSettings();
   const stored = books.stored();
   if (!stored) return null;
+  let into: SavedFile;
   try {
-    const { bytes, edited, recalculated, notes } = await savedIntoFile(name, file, {
-      sheets,
-      settings,
-      stored,
-    });
-    const told = notes.map(({ zh }) => zh);
-    if (file.handle && mayWrite) {
-      if (await writtenBack(file.handle, file.bytes, bytes)) {
-        books.replaceFile({ ...file, bytes, results: resultsIn(sheets) });
-        books.markSaved(id);
-        return [words.writtenBack(edited, recalculated, name), ...told].join('\n');
-      }
-      told.unshift(words.changedOnDisk(name));
-    } else if (file.handle) {
-      told.unshift(words.leaveRefused(name));
-    }
-    const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
-    download(given, bytes);
-    books.markSaved(id);
-    return [words.saved(edited, recalculated, given), ...told].join('\n');
+    into = await savedIntoFile(name, file, { sheets, settings, stored });
   } catch (error) {
     if (!window.confirm(words.newFileAsk(reasonOf(error)))) return null;
-    return savedAs(name, host, 'xlsx');
+    return savedNew(id, name, books, host, 'xlsx');
   }
+  const { bytes, edited, recalculated, notes } = into;
+  const told = notes.map(({ zh }) => zh);
+  if (onDisk?.mayWrite === true) {
+    if (await writtenBack(onDisk.handle, file.bytes, bytes)) {
+      books.replaceFile({ ...file, bytes, results: resultsIn(sheets) });
+      books.markSaved(id);
+      return [words.writtenBack(edited, recalculated, name), ...told].join('\n');
+    }
+    told.unshift(words.changedOnDisk(name));
+  } else if (onDisk) {
+    told.unshift(words.leaveRefused(name));
+  }
+  const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
+  download(given, bytes);
+  books.markSaved(id);
+  return [words.saved(edited, recalculated, given), ...told].join('\n');
 }
 
-/** 另存为: a new file with what a Sheet knows; its looks are ours. */
-export async function savedAs(name: string, host: SpreadsheetHost, kind: 'xlsx' | 'xls'): Promise<string> {
+/** A new file with what a Sheet knows; its looks are ours. */
+async function savedNew(
+  id: string,
+  name: string,
+  books: Books,
+  host: SpreadsheetHost,
+  kind: 'xlsx' | 'xls',
+): Promise<string> {
   const sheets = await host.readSheets('all');
-  const bytes = kind === 'xls' ? await savedXls(sheets) : await savedFile(sheets, await host.readSettings());
+  const stored = books.stored();
+  const shown = stored ? shownNumbersIn(stored) : undefined;
+  const bytes =
+    kind === 'xls' ? await savedXls(sheets, shown) : await savedFile(sheets, await host.readSettings(), shown);
   const given = `${baseOf(name)}.${kind}`;
   download(given, bytes);
+  // An .xls has no formulas: whoever closes the workbook loses them.
+  if (kind === 'xlsx') books.markSaved(id);
   return words.savedAs(given);
 }
 

@@ -9,7 +9,7 @@ export const words = {
   save: '保存',
   saveHint: '把改动写进原文件，其余原样不动；浏览器不能写回时另得一份，原来那份不变',
   saveAs: '另存为',
-  saveAsXlsx: '新的 .xlsx',
+  saveAsSame: '另一份，原来那份不动',
   saveAsXls: '旧格式 .xls',
   saved: (edited: number, recalculated: number, file: string) => `${written(edited, recalculated)}：${file}`,
   writtenBack: (edited: number, recalculated: number, file: string) =>
@@ -27,9 +27,9 @@ export const words = {
   savedAs: (file: string) => `已另存为 ${file}`,
   savedName: (base: string) => `${base}（已改）`,
   newFileAsk: (reason: string) =>
-    `${reason}。\n\n新的 .xlsx 里有内容、公式、合并和列宽；没有原来的字体、颜色、边框、行高、隐藏、冻结、筛选、下拉列表、批注、图片、图表、打印设置、保护和名称。\n\n另存为新的 .xlsx？`,
+    `${reason}。\n\n新的 .xlsx 里有内容、公式、数字格式、合并和列宽；没有原来的字体、颜色、对齐、边框、行高、隐藏、冻结、筛选、下拉列表、条件格式、批注、链接、图片、图表、打印设置、保护、名称和宏。\n\n另存为新的 .xlsx？`,
   xlsAsk:
-    '.xls 是 Excel 97–2003 的旧格式，只写进内容、百分比格式和合并，公式只留算出的值。\n\n不在其中：字体、颜色、边框、列宽、其他数字格式、冻结、筛选、下拉列表、条件格式、批注、图片、图表、打印设置、保护、本程序的设置。\n\n另存为 .xls？',
+    '.xls 是 Excel 97–2003 的旧格式，只写进内容、数字格式和合并，公式只留算出的值。\n\n不在其中：字体、颜色、对齐、边框、行高列宽、隐藏、冻结、筛选、下拉列表、条件格式、批注、链接、图片、图表、打印设置、保护、名称、宏、本程序的设置。\n\n另存为 .xls？',
   sheetsChanged: '增删、改名或移动过工作表，不能写回原文件',
   rowsChanged: '增删过行或列，不能写回原文件',
   mergesChanged: '改过合并单元格，不能写回原文件',

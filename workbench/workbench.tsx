@@ -207,11 +207,8 @@ export function Workbench({
       setMessage(words.cannotSave(files.reasonOf(error)));
     }
   };
-  const saveAs = (kind: 'xlsx' | 'xls'): Promise<void> =>
-    saving(async ({ savedAs }) => {
-      if (kind === 'xls' && !window.confirm(words.xlsAsk)) return null;
-      return savedAs(nameOf(active), host, kind);
-    });
+  const saveAs = (kind: 'same' | 'xls'): Promise<void> =>
+    saving(({ savedAs }) => savedAs(active ?? '', nameOf(active), books, host, kind));
   const save = (): Promise<void> => saving(({ saved }) => saved(active ?? '', nameOf(active), books, host));
 
   // Light as the spreadsheet is, unless the system forces its colours.

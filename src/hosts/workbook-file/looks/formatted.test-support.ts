@@ -11,7 +11,7 @@ export async function formattedForm(): Promise<Uint8Array> {
     properties: { tabColor: { argb: 'FF00B050' } },
     views: [{ state: 'frozen', xSplit: 1, ySplit: 2, showGridLines: false }],
   });
-  sheet.columns = [20, 10, 10, 12, 12, 12, 12, 10, 10, 16].map((width) => ({ width }));
+  sheet.columns = [20, 10, 10, 18, 14, 12, 12, 10, 10, 16].map((width) => ({ width }));
   sheet.addRows([
     ['2023年度二级项目绩效自评表'],
     [
@@ -52,12 +52,14 @@ export async function formattedForm(): Promise<Uint8Array> {
   sheet.getCell('A3').alignment = { indent: 2 };
   sheet.getCell('A5').fill = { type: 'pattern', pattern: 'solid', fgColor: { indexed: 13 } as never };
   for (const cell of ['D4', 'E4']) sheet.getCell(cell).numFmt = '0.0%';
-  for (const cell of ['D5', 'E5']) sheet.getCell(cell).numFmt = '#,##0.00';
+  sheet.getCell('D5').numFmt = '#,##0.00';
+  sheet.getCell('E5').numFmt = '#,##0.00"元"';
   sheet.getCell('D7').numFmt = 'yyyy"年"m"月"d"日"';
   sheet.getRow(6).hidden = true;
   sheet.getColumn(7).hidden = true;
   sheet.getCell('A4').note = '按实到人数计算';
   sheet.getCell('B7').value = { text: '办法', hyperlink: 'https://example.com/rules' };
+  sheet.getCell('B7').font = { color: { argb: 'FF0563C1' }, underline: true };
   sheet.getCell('C7').value = { text: '见第三行', hyperlink: '#自评表!A3' };
   sheet.getCell('J2').value = {
     richText: [{ text: '是否' }, { font: { bold: true, color: { argb: 'FFFF0000' } }, text: '完成' }],
@@ -85,6 +87,18 @@ export async function formattedForm(): Promise<Uint8Array> {
   sheet.addImage(image, 'H7:I7');
   workbook.definedNames.add("'自评表'!$H$3:$H$5", '权重');
   sheet.getCell('H7').value = { formula: 'SUM(权重)', result: 100 };
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: 'A$1:J$7',
+    printTitlesRow: '1:2',
+  };
+  sheet.headerFooter = { oddHeader: '&L绩效自评&R附件2', oddFooter: '&C第 &P 页' };
+  sheet.getCell('E3').protection = { locked: false };
+  await sheet.protect('', { selectLockedCells: true });
   workbook.addWorksheet('代码表', { state: 'hidden' }).addRow(['一', '二']);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
