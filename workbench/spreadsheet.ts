@@ -18,6 +18,7 @@ import { catalogue } from '../src/functions/catalogue';
 import { univerHost } from '../src/hosts/univer';
 import type { SpreadsheetHost } from '../src/sheets';
 import { checkWhenAsked, registerInUniver } from './functions';
+import { keepNamesApart } from './names-apart';
 import { noBook } from './no-book';
 
 /** What the page has once Univer is there. */
@@ -62,6 +63,7 @@ export function startSpreadsheet(container: HTMLElement): Spreadsheet {
   univerAPI.setUIVisible(TOOLBAR, false);
   univerAPI.createWorkbook({ id: noBook });
   registerInUniver(catalogue, univer, checkWhenAsked);
+  keepNamesApart(univer);
   const showTools = (): void => {
     // Their place is given up in the moment when they take it: a sheet that jumps meanwhile is clicked on in the wrong row.
     const arrival = new MutationObserver(() => {
