@@ -1,12 +1,13 @@
 /**
- * How the web version starts on a machine of a sixth of this one's speed, for somebody who comes for the first time: until the pane
- * stands, until the first sheet stands beside it, until the first finding of the first check is drawn; how much the page itself had to
- * work until then, in seconds of its own CPU time, which other programs on the machine do not change; and for how long its longest
- * task held it. Medians of one run. What else is named is the folder of another build, which takes turns with this one and is what the
- * ratios are to: `npm run build && tsx bench/start.ts ../other/dist/workbench`.
+ * How the web version starts on a machine of a sixth of this one's speed, for somebody who comes for the first time and asks for a check
+ * as soon as there is a button for it: until the pane stands, until the first form can be read beside it, until the first finding is
+ * drawn, until cells can be typed into; how much the page itself had to work until the last, in seconds of its own CPU time, which other
+ * programs on the machine do not change; and for how long its longest task held it. Medians of one run. What else is named is the
+ * folder of another build, which takes turns with this one and is what the ratios are to:
+ * `npm run build && tsx bench/start.ts ../other/dist/workbench`.
  */
 import { resolve } from 'node:path';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../tests/e2e/chromium';
 import { type Site, serve } from '../tests/e2e/site';
 
@@ -17,10 +18,10 @@ const patience = 600_000;
 /** In seconds since the page was asked for. */
 interface Start {
   readonly pane: number;
-  readonly sheet: number;
-  readonly sheetWork: number;
+  readonly form: number;
   readonly finding: number;
-  readonly findingWork: number;
+  readonly sheet: number;
+  readonly work: number;
   readonly longestTask: number;
 }
 
@@ -53,22 +54,33 @@ async function start(browser: Browser, site: Site): Promise<Start> {
   const pane = page.locator('section[aria-label="绩效自评校验"]');
   await pane.getByRole('tablist').waitFor({ timeout: patience });
   const paneStood = since();
-  await page.waitForFunction(
-    () => ((window.perfWorkbench?.api.getCurrentLifecycleStage() ?? 0) as number) >= 2,
-    null,
-    {
-      timeout: patience,
-    },
-  );
-  const sheet = since();
-  const sheetWork = await workOf(devTools);
-  await pane.getByRole('button', { name: '校验', exact: true }).first().click({ timeout: patience });
-  await pane.getByRole('treeitem').first().waitFor({ timeout: patience });
-  const finding = since();
-  const findingWork = await workOf(devTools);
+  const [form, finding, sheet] = await Promise.all([
+    formIsRead(page).then(since),
+    firstFinding(pane).then(since),
+    spreadsheetStands(page).then(since),
+  ]);
+  const work = await workOf(devTools);
   const longestTask = (await page.evaluate(() => window.perfLongest ?? 0)) / 1000;
   await context.close();
-  return { pane: paneStood, sheet, sheetWork, finding, findingWork, longestTask };
+  return { pane: paneStood, form, finding, sheet, work, longestTask };
+}
+
+/** By the form that is drawn before the spreadsheet, or by the spreadsheet's own. */
+async function formIsRead(page: Page): Promise<void> {
+  const isRead = (): boolean =>
+    Number(document.querySelector<HTMLElement>('[data-first-look]')?.dataset['firstLook'] ?? 0) > 0 ||
+    ((window.perfWorkbench?.api.getCurrentLifecycleStage() ?? 0) as number) >= 2;
+  await page.waitForFunction(isRead, null, { timeout: patience });
+}
+
+async function spreadsheetStands(page: Page): Promise<void> {
+  const stands = (): boolean => ((window.perfWorkbench?.api.getCurrentLifecycleStage() ?? 0) as number) >= 2;
+  await page.waitForFunction(stands, null, { timeout: patience });
+}
+
+async function firstFinding(pane: Locator): Promise<void> {
+  await pane.getByRole('button', { name: '校验', exact: true }).first().click({ timeout: patience });
+  await pane.getByRole('treeitem').first().waitFor({ timeout: patience });
 }
 
 async function watchTasks(page: Page): Promise<void> {
@@ -88,10 +100,10 @@ async function workOf(devTools: CDPSession): Promise<number> {
 
 const lines: readonly (readonly [string, keyof Start])[] = [
   ['the pane stands', 'pane'],
-  ['the first sheet stands', 'sheet'],
-  ['  work of the page until then', 'sheetWork'],
+  ['the first form can be read', 'form'],
   ['the first finding stands', 'finding'],
-  ['  work of the page until then', 'findingWork'],
+  ['the spreadsheet stands', 'sheet'],
+  ['work of the page until all of them do', 'work'],
   ['the longest task of the page', 'longestTask'],
 ];
 

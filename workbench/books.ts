@@ -58,6 +58,8 @@ export interface Books {
   markSaved(id: string): void;
   /** What stands in the spreadsheet, as the spreadsheet stores it. */
   stored(): IWorkbookData | null;
+  /** The active workbook as it waits for the spreadsheet; null once that shows it. */
+  unshown(): Partial<IWorkbookData> | null;
 }
 
 /**
@@ -207,6 +209,7 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
     markEdited: () => mark(state.active, true),
     markSaved: (id) => mark(id, false),
     stored: () => snapshotOf(api),
+    unshown: () => (api === null && state.active !== null && waiting.get(state.active)?.snapshot) || null,
   };
   const first = state.books.find(({ id }) => id === left?.active) ?? state.books[0];
   if (first) books.activate(first.id);

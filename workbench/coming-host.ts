@@ -1,18 +1,48 @@
 import { univerCapabilities } from '../src/hosts/univer/capabilities';
-import type { SpreadsheetHost } from '../src/sheets';
+import type { Sheet, SpreadsheetHost } from '../src/sheets';
 
-/** The port over a spreadsheet that is still being loaded: what is asked of it waits, and fails where the loading failed. */
-export function comingHost(coming: Promise<SpreadsheetHost>): SpreadsheetHost {
+/** What is known of the workbook before the spreadsheet stands. */
+export interface Foreseen {
+  readonly sheets: readonly Sheet[];
+  readonly settings: string | null;
+}
+
+/**
+ * The port over a spreadsheet that is still being loaded: what is asked of it waits, and fails where the loading failed. A check has
+ * its cells before that, where they are known.
+ * @param foresee what the workbook holds that will be shown; null where only the spreadsheet can tell
+ */
+export function comingHost(
+  coming: Promise<SpreadsheetHost>,
+  foresee: () => Promise<Foreseen | null> = () => Promise.resolve(null),
+): SpreadsheetHost {
+  let isThere = false;
+  const there = (): void => {
+    isThere = true;
+  };
+  coming.then(there, there);
+  /** Null once the spreadsheet stands, which knows better from then on. */
+  const foreseen = async (): Promise<Foreseen | null> => {
+    if (isThere) return null;
+    const known = await foresee();
+    return isThere ? null : known;
+  };
   return {
     capabilities: univerCapabilities,
-    readSheets: async (which, signal) => (await coming).readSheets(which, signal),
+    readSheets: async (which, signal) => {
+      const known = which === 'all' ? await foreseen() : null;
+      return known?.sheets ?? (await coming).readSheets(which, signal);
+    },
     select: async (place, label) => (await coming).select(place, label),
     highlight: async (marks) => (await coming).highlight(marks),
     clearHighlights: async () => (await coming).clearHighlights(),
     isHighlighted: async () => (await coming).isHighlighted(),
     write: async (edits, seen) => (await coming).write(edits, seen),
     addSheets: async (sheets) => (await coming).addSheets(sheets),
-    readSettings: async (when) => (await coming).readSettings(when),
+    readSettings: async (when) => {
+      const known = await foreseen();
+      return known ? known.settings : (await coming).readSettings(when);
+    },
     writeSettings: async (settings) => (await coming).writeSettings(settings),
     onChange: (callback) => onceThere(coming, (host) => host.onChange(callback)),
     onSelect: (callback) => onceThere(coming, (host) => host.onSelect(callback)),

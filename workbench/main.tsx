@@ -5,6 +5,7 @@ import { comingHost } from './coming-host';
 import { browserDrafts } from './drafts';
 import { Elsewhere } from './elsewhere';
 import { type Examiner, examineInWorker } from './examine/in-worker';
+import { firstLook } from './first-look/load';
 import type { Keeping } from './keeping';
 import { askBeforeLeaving } from './leaving';
 import type { Link } from './links';
@@ -71,9 +72,13 @@ async function spreadsheetIn(
 ): Promise<StartedSpreadsheet> {
   await drawn();
   examiner.prepare();
+  // The form is to be read before what will hold it is loaded.
+  await firstLook().then(drawn, () => undefined);
   const { keepChanges, onLinkSelected, startSpreadsheet } = await import(
     /* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'
   );
+  // Whoever asked for a check before has its answer first: the spreadsheet holds the page while it starts.
+  await examiner.answered();
   const spreadsheet = startSpreadsheet(container);
   books.showIn(spreadsheet.api);
   return {
@@ -145,6 +150,10 @@ async function start(page: HTMLElement): Promise<void> {
           throw new HostProblem('failed');
         },
       ),
+      async () => {
+        const { foreseenIn } = await firstLook();
+        return foreseenIn(books.unshown());
+      },
     ),
     () => books.markEdited(),
   );

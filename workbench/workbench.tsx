@@ -30,6 +30,7 @@ import { type Target, checkAndShow, showFirst, targetIn } from './desk/first-err
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
 import type * as FileModules from './file-work';
+import { firstLook } from './first-look/load';
 import { LinkBar } from './link-bar';
 import type { Link } from './links';
 import { goRoundByF6 } from './round';
@@ -42,6 +43,7 @@ type FileWork = typeof FileModules;
 
 const theDesk = (): Promise<DeskModule> => import(/* webpackChunkName: "desk" */ './desk');
 const DeskPage = lazy(async () => ({ default: (await theDesk()).DeskPage }));
+const FirstLook = lazy(async () => ({ default: (await firstLook()).FirstLook }));
 /** What opens and saves files is loaded with the first of them. */
 const fileWork = (): Promise<FileWork> => import(/* webpackChunkName: "files" */ './file-work');
 
@@ -240,7 +242,13 @@ export function Workbench({
                 <span className={styles.hint}>{words.nothingOpenHint}</span>
               </div>
             )}
-            {active !== null && !isShown && <div className={styles.veil}>{words.opening}</div>}
+            {active !== null && !isShown && (
+              <div className={styles.veil}>
+                <Suspense fallback={words.opening}>
+                  <FirstLook snapshot={books.unshown()} />
+                </Suspense>
+              </div>
+            )}
             {link && active !== null && (
               <LinkBar
                 link={link}

@@ -1,5 +1,5 @@
 import { factsOf } from '../facts';
-import type { Crash, Finding, FormReview } from '../review';
+import { type Crash, type Finding, type FormReview, nameOf } from '../review';
 import { address, rangeAddress } from '../sheets';
 import { plain } from '../values';
 import type { Wording } from '../words';
@@ -8,6 +8,8 @@ import type { Wording } from '../words';
 export interface CheckedForm {
   /** What it is called in its workbook (FormReview.name). */
   readonly name: string;
+  /** The project that it is about; '' where it names none. A record of an earlier release may not know it. */
+  readonly project?: string;
   readonly sheet: string;
   readonly range: string;
   /** The body that answers for the form; '' where none is named. */
@@ -45,6 +47,7 @@ export function checkedForm(review: FormReview): CheckedForm {
   const { form, name, policy, score, checks, findings, setAside, crashes } = review;
   return {
     name,
+    project: nameOf(form.basics.find((basic) => basic.name === 'projectName')?.value.text ?? ''),
     sheet: form.sheet.name,
     range: rangeAddress(form.range),
     unit: factsOf(form, policy).body,
@@ -60,6 +63,11 @@ export function checkedForm(review: FormReview): CheckedForm {
         ? null
         : Object.fromEntries(form.cells.map((cell) => [address(cell), cell.text.slice(0, longestText)])),
   };
+}
+
+/** What tells a form from hundreds of others of its title: its project, then what it is called. */
+export function headOf({ name, project = '' }: CheckedForm): string {
+  return project === '' || name.includes(project) ? name : `${project} · ${name}`;
 }
 
 /** A file that nothing was read from, and why. */

@@ -84,6 +84,16 @@ describe('a file of the desk', () => {
   });
 });
 
+describe('a row', () => {
+  it('begins with the project, which tells it from hundreds of others of the same title', async () => {
+    const files = [await checked('1.txt', right), await checked('2.txt', { ...right, project: '校舍维修' })];
+    expect(files.flatMap(rowsOf).map(({ name }) => name)).toEqual([
+      '河道清淤 · 2023年度项目绩效自评表',
+      '校舍维修 · 2023年度项目绩效自评表',
+    ]);
+  });
+});
+
 describe('the rules across files', () => {
   const copied = (project: string): Made => ({ project, rows: [met('清淤河段数量', 50), short('巡查次数')] });
 
@@ -165,7 +175,9 @@ describe('a letter', () => {
 
   it('of a file that could not be read says why', async () => {
     const { file } = await checkFile('空.xlsx', new Uint8Array());
-    expect(letterText(letterOf(file, 'zh', '2026-11-22'))).toContain('未能核对：文件是空的（0 字节）');
+    const letter = letterText(letterOf(file, 'zh', '2026-11-22'));
+    expect(letter).toContain('你单位报送的“空.xlsx”未能核对：文件是空的（0 字节）');
+    expect(letter).not.toContain('改好后');
   });
 });
 
@@ -224,6 +236,7 @@ describe('the summary', () => {
     ]);
     expect(book.getWorksheet('各表情况')?.getCell('A2').value).toBe('=1+1.txt');
     expect(book.getWorksheet('问题明细')?.rowCount).toBe(summary.findings.length + 1);
+    expect(book.worksheets.map(({ pageSetup }) => pageSetup.fitToWidth)).toEqual([1, 1, 1, 1]);
   });
 });
 

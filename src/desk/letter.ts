@@ -1,7 +1,7 @@
 import type { Finding } from '../review';
 import { address } from '../sheets';
 import { type Language, sentenceOf, textOf } from '../words';
-import type { CheckedFile, CheckedForm } from './checked-file';
+import { type CheckedFile, type CheckedForm, headOf } from './checked-file';
 import { countOf, readinessOf } from './readiness';
 import { deskWords } from './words';
 
@@ -47,9 +47,9 @@ export function letterOf(file: CheckedFile, language: Language, on: string): Let
   return {
     title: say.title,
     dear: say.dear(unit),
-    opening: file.reason ? say.unread(file.reason[language]) : say.opening(name, isReady),
+    opening: file.reason ? say.unread(name, file.reason[language]) : say.opening(name, isReady),
     forms: file.forms.map((form) => letterForm(form, language)),
-    closing: say.closing(isReady),
+    closing: say.closing(isReady || file.reason !== null),
     todoHead: say.todo,
     signature: [say.checker, `${say.date}${on}`],
   };
@@ -75,7 +75,7 @@ function letterForm(form: CheckedForm, language: Language): LetterForm {
     hints > 0 ? say.hints(hints) : '',
     form.crashes.length > 0 ? say.crashed : '',
   ];
-  return { head: say.form(form.name, form.stated, form.sum), lists, notes: notes.filter(Boolean) };
+  return { head: say.form(headOf(form), form.stated, form.sum), lists, notes: notes.filter(Boolean) };
 }
 
 function itemOf(finding: Finding, sheet: string, language: Language): LetterItem {

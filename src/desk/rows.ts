@@ -1,5 +1,5 @@
 import type { Wording } from '../words';
-import type { CheckedFile } from './checked-file';
+import { type CheckedFile, headOf } from './checked-file';
 import { type Readiness, countOf, readinessOf } from './readiness';
 
 /** A row of the desk: a form, or a file in which none was checked. */
@@ -31,7 +31,7 @@ export function rowsOf(file: CheckedFile): readonly DeskRow[] {
     id: `${path}#${i}`,
     path,
     form: i,
-    name: form.name,
+    name: headOf(form),
     unit: form.unit,
     stated: form.stated,
     sum: form.sum,

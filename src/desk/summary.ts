@@ -2,7 +2,7 @@ import type { Finding } from '../review';
 import { type Language, type Severity, severities } from '../words';
 import { rules } from '../rules';
 import { isAcross } from './across';
-import type { CheckedFile } from './checked-file';
+import { type CheckedFile, headOf } from './checked-file';
 import { type DeskRow, rowsOf } from './rows';
 import type { SummaryCounts } from './words';
 
@@ -41,7 +41,7 @@ export function summaryOf(files: readonly CheckedFile[], left: number, language:
   const rows = files.flatMap(rowsOf);
   const findings = files.flatMap(({ path, forms }) =>
     forms.flatMap((form) =>
-      form.findings.map((finding) => ({ path, form: form.name, sheet: form.sheet, finding })),
+      form.findings.map((finding) => ({ path, form: headOf(form), sheet: form.sheet, finding })),
     ),
   );
   const ofReadiness = (readiness: DeskRow['readiness']): number =>

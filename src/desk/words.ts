@@ -21,9 +21,9 @@ export interface DeskWords {
     readonly todo: string;
     readonly follows: (count: number) => string;
     readonly hints: (count: number) => string;
-    readonly unread: (reason: string) => string;
+    readonly unread: (file: string, reason: string) => string;
     readonly crashed: string;
-    readonly closing: (isReady: boolean) => string;
+    readonly closing: (isNothingToMend: boolean) => string;
     readonly checker: string;
     readonly date: string;
   };
@@ -88,9 +88,9 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
       todo: '修改方法：',
       follows: (count) => `另有 ${count} 处随上述问题产生，改正后应随之消失，请一并核对。`,
       hints: (count) => `另有 ${count} 处提示，供参考，不影响报送。`,
-      unread: (reason) => `该文件未能核对：${reason}。请处理后重新报送。`,
+      unread: (file, reason) => `你单位报送的“${file}”未能核对：${reason}。请处理后重新报送。`,
       crashed: '有的规则没能运行，这些项目未核对。',
-      closing: (isReady) => (isReady ? '' : '改好后请再校验一次，没有错误再报送。'),
+      closing: (isNothingToMend) => (isNothingToMend ? '' : '改好后请再核对一遍，确认没有上述问题再报送。'),
       checker: '审核人：',
       date: '日期：',
     },
@@ -147,9 +147,10 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
       follows: (count) =>
         `${count} more follow from these and should go with them; please look at them as well.`,
       hints: (count) => `${count} hints besides, to look at; they keep nothing back.`,
-      unread: (reason) => `The file could not be checked: ${reason}. Please hand it in again.`,
+      unread: (file, reason) => `“${file}” could not be checked: ${reason}. Please hand it in again.`,
       crashed: 'A rule could not be run; what it looks at was not checked.',
-      closing: (isReady) => (isReady ? '' : 'Please check the form once more before you hand it in.'),
+      closing: (isNothingToMend) =>
+        isNothingToMend ? '' : 'Please check the form once more before you hand it in.',
       checker: 'Checked by: ',
       date: 'Date: ',
     },

@@ -10,7 +10,7 @@ export {
 } from './baseline';
 export { type Nested, nestedUnderCauses, onlyFindings } from './causes';
 export type { Finding } from './finding';
-export type { FindingKey } from './finding-key';
+export { type FindingKey, nameOf } from './finding-key';
 export { goneFrom } from './gone';
 export {
   type Crash,

@@ -103,6 +103,17 @@ describe('the desk', () => {
     },
   );
 
+  it.each([
+    ['come together', [], ['自评表.txt', '自评表(1).txt', '自评表(2).txt']],
+    ['come later', ['自评表.txt'], ['自评表(1).txt', '自评表(2).txt']],
+    ['may be the next version of two', ['水务/自评表.txt', '教育/自评表.txt'], ['自评表.txt']],
+  ])('keeps files of one name apart where they %s', async (_how, stood, later) => {
+    const desk = openDesk({ ...workers(), workers: 2, limit: 1000 });
+    await desk.add(stood.map(given));
+    await desk.add(later.map(given));
+    expect(desk.getState().entries.map(({ path }) => path)).toEqual([...stood, ...later]);
+  });
+
   it('takes a file of the same name in another folder for another file', async () => {
     const desk = openDesk({ ...workers(), workers: 2, limit: 1000 });
     await desk.add([given('水务/自评表.txt'), given('教育/自评表.txt')]);

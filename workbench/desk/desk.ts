@@ -133,9 +133,15 @@ export function openDesk(pool: Pool): Desk {
       return () => listeners.delete(listener);
     },
     async add(files) {
+      const stood = state.entries.map((entry) => entry.path);
       const entries = [...state.entries];
       for (const { path, file } of files) {
-        const at = entries.findIndex((entry) => isVersionOf(path, entry.path));
+        const known = formerPath(
+          path,
+          stood,
+          files.map((one) => one.path),
+        );
+        const at = entries.findIndex((entry) => entry.path === known);
         const former = entries[at];
         // The row stays where it was, under the name it had.
         const given = { path: former?.path ?? path, file };
@@ -174,11 +180,16 @@ export function openDesk(pool: Pool): Desk {
   };
 }
 
-/** Whether a file is another version of one: the same path, or the same name but for what a copy or a return adds to it. */
-function isVersionOf(path: string, known: string): boolean {
-  if (path === known) return true;
-  const isBare = !path.includes('/');
-  return isBare && bareName(path) === bareName(known) && path !== known;
+/**
+ * The path under which a former version of a file stands on the desk: the same one, or one of the same name but for what a copy or a
+ * return adds to it. Where two may be meant, as of forms that several units call by one name, none is.
+ * @param given what was put on the desk together with it
+ */
+function formerPath(path: string, stood: readonly string[], given: readonly string[]): string {
+  const isAlike = (other: string): boolean => bareName(other) === bareName(path);
+  if (stood.includes(path) || path.includes('/') || given.filter(isAlike).length > 1) return path;
+  const [former, other] = stood.filter(isAlike);
+  return former !== undefined && other === undefined ? former : path;
 }
 
 /** "自评表（已改） - 副本 (2).xlsx" is "自评表.xlsx". */

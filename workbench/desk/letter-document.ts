@@ -11,6 +11,8 @@ export async function letterDocument(letter: Letter): Promise<Blob> {
       indent: { left: look.indent === true ? 420 : 0 },
       spacing: { after: 80 },
     });
+  const headed = (text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]): DocxParagraph =>
+    new Paragraph({ text, heading, keepNext: true, spacing: { before: 200, after: 80 } });
   const item = ({ where, what, steps, todo }: LetterItem, i: number): readonly DocxParagraph[] => [
     line(`${i + 1}. ${where}`, { strong: true }),
     line(what, { indent: true }),
@@ -22,11 +24,8 @@ export async function letterDocument(letter: Letter): Promise<Blob> {
     line(letter.dear),
     line(letter.opening),
     ...letter.forms.flatMap(({ head, lists, notes }) => [
-      new Paragraph({ text: clean(head), heading: HeadingLevel.HEADING_1 }),
-      ...lists.flatMap((list) => [
-        new Paragraph({ text: list.head, heading: HeadingLevel.HEADING_2 }),
-        ...list.items.flatMap(item),
-      ]),
+      headed(clean(head), HeadingLevel.HEADING_1),
+      ...lists.flatMap((list) => [headed(list.head, HeadingLevel.HEADING_2), ...list.items.flatMap(item)]),
       ...notes.map((note) => line(note)),
     ]),
     ...(letter.closing === '' ? [] : [line(letter.closing)]),
@@ -42,16 +41,16 @@ export async function letterDocument(letter: Letter): Promise<Blob> {
   ];
   const faces = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'FangSong' };
   const heads = { ...faces, eastAsia: 'SimHei' };
-  const headed = (size: number): object => ({ run: { font: heads, size, color: '000000', bold: true } });
+  const head = (size: number): object => ({ run: { font: heads, size, color: '000000', bold: true } });
   const document = new Document({
     creator: '',
     title: letter.title,
     styles: {
       default: {
         document: { run: { font: faces, size: 24 } },
-        title: headed(36),
-        heading1: headed(28),
-        heading2: headed(24),
+        title: head(36),
+        heading1: head(28),
+        heading2: head(24),
       },
     },
     sections: [{ children }],

@@ -19,6 +19,8 @@ export interface Examiner {
   prepare(): void;
   /** Once no examination is under way. */
   atRest(): Promise<void>;
+  /** Once what was asked for so far has its answer. */
+  answered(): Promise<void>;
 }
 
 /**
@@ -28,6 +30,7 @@ export interface Examiner {
  */
 export function examineInWorker(start: () => ExamineWorker = newWorker): Examiner {
   let underWay: Promise<unknown> = Promise.resolve();
+  let asked: Promise<unknown> = Promise.resolve();
   let worker: ExamineWorker | null = null;
   let isAllowed = true;
   const started = (): ExamineWorker | null => {
@@ -44,10 +47,10 @@ export function examineInWorker(start: () => ExamineWorker = newWorker): Examine
     worker = null;
   };
   const examine: Examine = async (sheets, settings, watch) => {
-    const asked = started();
-    if (!asked) return inPage(sheets, settings, watch);
+    const answering = started();
+    if (!answering) return inPage(sheets, settings, watch);
     try {
-      return await answered(asked, { ask: 'examine', sheets, settings }, watch);
+      return await answered(answering, { ask: 'examine', sheets, settings }, watch);
     } catch (error) {
       // It may still be at it.
       end();
@@ -61,6 +64,7 @@ export function examineInWorker(start: () => ExamineWorker = newWorker): Examine
       // One after the other: a worker answers whoever asked last.
       const examination = underWay.then(() => examine(...given));
       underWay = examination.catch(() => undefined);
+      asked = underWay;
       return examination;
     },
     prepare() {
@@ -68,6 +72,9 @@ export function examineInWorker(start: () => ExamineWorker = newWorker): Examine
     },
     atRest: async () => {
       await underWay;
+    },
+    answered: async () => {
+      await asked;
     },
   };
 }

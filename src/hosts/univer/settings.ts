@@ -1,7 +1,5 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-
-/** Our field among the workbook's custom ones, which Univer saves with it and shows nowhere. */
-export const settingsField = 'perf-form-check';
+import { settingsField } from './settings-field';
 
 /** Our settings in the workbook. */
 export function readSettings(workbook: FWorkbook): string | null {

@@ -15,7 +15,7 @@ import type { Looks } from '../workbook-file/looks';
 import { type DressedBook, dressedBook } from './dressed';
 import { type Extent, extentOf } from './extent';
 import { layoutOf } from './layout';
-import { settingsField } from './settings';
+import { settingsField } from './settings-field';
 import { shownFormat, storedCell } from './stored-cell';
 import { univerRange } from './univer-range';
 

@@ -1,0 +1,99 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import { shownText } from '../../src/hosts/shared/shown';
+import { type StyleOf, stylesOf } from '../../src/hosts/univer/snapshot';
+
+/** A cell where it stands, in pixels from the first cell of its sheet. */
+export interface DrawnCell {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  /** Of its letters, in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly wrapped: boolean;
+  readonly ruled: boolean;
+  readonly x: 'left' | 'middle' | 'right';
+  readonly y: 'top' | 'middle' | 'bottom';
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The cells of the sheet in front that have their beginning within a window of this size, in pixels. */
+export function drawnCells(snapshot: Partial<IWorkbookData>, within: Size): readonly DrawnCell[] {
+  const { sheetOrder = [], sheets = {} } = snapshot;
+  const sheet = sheetOrder.map((id) => sheets[id]).find((one) => one && one.hidden !== 1);
+  return sheet ? cellsOf(sheet, stylesOf(snapshot), within) : [];
+}
+
+function cellsOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf, within: Size): readonly DrawnCell[] {
+  const { cellData = {}, mergeData = [] } = sheet;
+  const merges = new Map(mergeData.map((merge) => [`${merge.startRow}/${merge.startColumn}`, merge]));
+  const columns = places(sheet.columnData, 'w', sheet.defaultColumnWidth ?? 88, within.width);
+  const rows = places(sheet.rowData, 'h', sheet.defaultRowHeight ?? 24, within.height);
+  return rows.ends.flatMap((_, row) =>
+    columns.ends.flatMap((__, column): readonly DrawnCell[] => {
+      const stored = cellData[row]?.[column];
+      if (!stored) return [];
+      const merge = merges.get(`${row}/${column}`);
+      const [left, top] = [columns.start(column), rows.start(row)];
+      const width = columns.start((merge?.endColumn ?? column) + 1) - left;
+      const height = rows.start((merge?.endRow ?? row) + 1) - top;
+      const style = styleOf(stored.s);
+      const text = textOf(stored, style);
+      return width <= 0 || height <= 0 || (text === '' && !style?.bd)
+        ? []
+        : [{ left, top, width, height, text, ...looksOf(stored, style) }];
+    }),
+  );
+}
+
+type Lines = NonNullable<IWorksheetData['rowData'] | IWorksheetData['columnData']>;
+
+/** Where rows or columns begin and end, as far as a window shows them; past that, each is of the size of most. */
+function places(
+  lines: Partial<Lines> | undefined,
+  key: 'w' | 'h',
+  usual: number,
+  room: number,
+): { readonly ends: readonly number[]; readonly start: (line: number) => number } {
+  const ends: number[] = [];
+  for (let end = 0; end < room && ends.length < 200; ends.push(end)) {
+    const line = lines?.[ends.length] as
+      { readonly w?: number; readonly h?: number; readonly hd?: number } | undefined;
+    end += line?.hd === 1 ? 0 : (line?.[key] ?? usual);
+  }
+  const last = ends.at(-1) ?? 0;
+  return {
+    ends,
+    start: (line) => (line === 0 ? 0 : (ends[line - 1] ?? last + (line - ends.length) * usual)),
+  };
+}
+
+function textOf({ v, p }: ICellData, style: IStyleData | null): string {
+  const rich = p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r/gu, '\n').trim();
+  const pattern = style?.n?.pattern ?? '';
+  return typeof v === 'number' && pattern !== '' ? shownText(v, pattern) : String(v ?? '');
+}
+
+/** Univer's own numbers for what it does where nothing is said: texts to the left, numbers to the right, all of them at the bottom. */
+function looksOf(
+  { v }: ICellData,
+  style: IStyleData | null,
+): Pick<DrawnCell, 'size' | 'bold' | 'wrapped' | 'ruled' | 'x' | 'y'> {
+  const x = ([typeof v === 'number' ? 'right' : 'left', 'left', 'middle', 'right'] as const)[style?.ht ?? 0];
+  const y = (['bottom', 'top', 'middle', 'bottom'] as const)[style?.vt ?? 0];
+  return {
+    size: style?.fs ?? 11,
+    bold: style?.bl === 1,
+    wrapped: style?.tb === 3,
+    ruled: style?.bd != null,
+    x: x ?? 'left',
+    y: y ?? 'bottom',
+  };
+}
