@@ -82,6 +82,7 @@ interface BarProps {
   readonly onSaveAs: (kind: 'same' | 'xls') => void;
   readonly onRestore: () => void;
   readonly onDesk: () => void;
+  readonly onKeeper: () => void;
 }
 
 /** The page's own commands, and the promise that files stay here. */
@@ -95,6 +96,7 @@ export function Bar({
   onSaveAs,
   onRestore,
   onDesk,
+  onKeeper,
 }: BarProps): ReactNode {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -158,6 +160,9 @@ export function Bar({
         </Button>
         <Button icon={<ClipboardTaskListLtrRegular />} title={words.deskHint} onClick={onDesk}>
           {words.desk}
+        </Button>
+        <Button appearance="subtle" title={words.keeperHint} onClick={onKeeper}>
+          {words.keeper}
         </Button>
         <span className={styles.local}>
           <ShieldCheckmarkRegular />

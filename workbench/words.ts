@@ -6,6 +6,8 @@ export const words = {
   openHint: '打开 xlsx、xls、et、ods、csv、txt；也可以把文件拖进来',
   desk: '审核台',
   deskHint: '许多自评表一起核对：汇总、退回意见、与上次比较',
+  keeper: '模板',
+  keeperHint: '选布局、行数、公式和评分办法，写好单位名称，预览并下载空白表；选择可以存成文件',
   save: '保存',
   saveHint: '把改动写进原文件，其余原样不动；浏览器不能写回时另得一份，原来那份不变',
   saveAs: '另存为',

@@ -31,6 +31,8 @@ import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
 import type * as FileModules from './file-work';
 import { firstLook } from './first-look/load';
+import type * as KeeperModules from './keeper';
+import type { Keeper } from './keeper';
 import { LinkBar } from './link-bar';
 import type { Link } from './links';
 import { goRoundByF6 } from './round';
@@ -44,6 +46,8 @@ type FileWork = typeof FileModules;
 const theDesk = (): Promise<DeskModule> => import(/* webpackChunkName: "desk" */ './desk');
 const DeskPage = lazy(async () => ({ default: (await theDesk()).DeskPage }));
 const FirstLook = lazy(async () => ({ default: (await firstLook()).FirstLook }));
+const theKeeper = (): Promise<typeof KeeperModules> => import(/* webpackChunkName: "keeper" */ './keeper');
+const KeeperPage = lazy(async () => ({ default: (await theKeeper()).KeeperPage }));
 /** What opens and saves files is loaded with the first of them. */
 const fileWork = (): Promise<FileWork> => import(/* webpackChunkName: "files" */ './file-work');
 
@@ -166,8 +170,11 @@ export function Workbench({
   );
   const [desk, setDesk] = useState<Promise<Desk> | null>(null);
   const [showsDesk, setShowsDesk] = useState(false);
-  // The desk over the page goes round its own regions.
-  useEffect(() => (showsDesk ? undefined : goRoundByF6(window)), [showsDesk]);
+  const [keeper, setKeeper] = useState<Promise<Keeper> | null>(null);
+  const [showsKeeper, setShowsKeeper] = useState(false);
+  const isCovered = showsDesk || showsKeeper;
+  // What lies over the page goes round its own regions.
+  useEffect(() => (isCovered ? undefined : goRoundByF6(window)), [isCovered]);
   const [opened] = useState(() => new Map<File, string>());
   const [toShow] = useState(() => new Map<'next', Target>());
   const [visit, setVisit] = useState(0);
@@ -218,7 +225,7 @@ export function Workbench({
 
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.page} inert={showsDesk}>
+      <div className={styles.page} inert={isCovered}>
         <Bar
           message={message}
           warning={isAtRisk ? words.notKept : null}
@@ -226,6 +233,10 @@ export function Workbench({
           onOpen={(files) => void take(asGiven(files))}
           onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}
           onDesk={() => void showDesk()}
+          onKeeper={() => {
+            setKeeper(keeper ?? theKeeper().then(({ openKeeper }) => openKeeper()));
+            setShowsKeeper(true);
+          }}
           onSave={active === null ? null : () => void save()}
           onSaveAs={(kind) => void saveAs(kind)}
           onRestore={() => {
@@ -284,8 +295,33 @@ export function Workbench({
           </Suspense>
         </div>
       )}
+      {showsKeeper && keeper && (
+        <div className={styles.desk}>
+          <Suspense fallback={<div className={styles.veil}>{words.opening}</div>}>
+            <KeeperRoom
+              keeper={keeper}
+              onOpen={(file) => {
+                setShowsKeeper(false);
+                void openFiles([file]);
+              }}
+              onClose={() => setShowsKeeper(false)}
+            />
+          </Suspense>
+        </div>
+      )}
     </FluentProvider>
   );
+}
+
+interface KeeperRoomProps {
+  readonly keeper: Promise<Keeper>;
+  readonly onOpen: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** 模板管理 over the page, once it is loaded. */
+function KeeperRoom({ keeper, ...rest }: KeeperRoomProps): ReactNode {
+  return <KeeperPage keeper={use(keeper)} {...rest} />;
 }
 
 interface DeskRoomProps {

@@ -8,7 +8,7 @@ import {
   readForms,
 } from '../forms';
 import { cellLeftOf, sheetOf } from '../sheets';
-import { type TemplateOrder, templateForm, templateSheets, templates } from '../templates';
+import { type TemplateOrder, templateForm, templateSheets, templates, yearIn } from '../templates';
 import { foldedText } from '../values';
 import type { Wording } from '../words';
 import { type Value, inUnit, valueOf } from './amounts';
@@ -114,10 +114,7 @@ class Carrying {
   private enterYear(year: number): void {
     const place = this.draft.field('year');
     if (!place?.isInput) return;
-    const printed = place.printed === '' ? '　' : place.printed;
-    // "（　　　　年度）" keeps its words around the year.
-    const written = /年/u.test(printed) ? printed.replace(/[\s_]*年/u, `${year}年`) : String(year);
-    this.draft.enter('year', written);
+    this.draft.enter('year', yearIn(place, year));
   }
 
   private carryFunds(): void {

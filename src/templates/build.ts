@@ -45,21 +45,28 @@ export function builtForm(order: TemplateOrder): BuiltForm {
     if (places.find(field)) continue;
     throw new OrderProblem(`模板里没有“${field}”这一格`, `The template has no field ${field}`);
   }
-  const changeable = new Set(
-    cells.filter(({ cell }) => changeableLooks.has(cell.look)).map(({ cell }) => cell.text),
-  );
+  const form = { blueprint, policy, rows, cells, places };
+  const rewordable = new Set(rewordableIn(form));
   for (const words of Object.keys(order.printed ?? {})) {
-    if (changeable.has(words)) continue;
+    if (rewordable.has(words)) continue;
     throw new OrderProblem(
       `模板的标题、附件行和附注里没有“${words}”`,
       `Neither title nor notes of the template say "${words}"`,
     );
   }
-  return { blueprint, policy, rows, cells, places };
+  return form;
 }
 
-/** What is printed outside the table, and what nobody reads a form by. */
-const changeableLooks: ReadonlySet<BlueprintCell['look']> = new Set(['title', 'plain', 'note'] as const);
+/** Looks of what is printed outside the table, and what nobody reads a form by. */
+const rewordableLooks: ReadonlySet<BlueprintCell['look']> = new Set(['title', 'plain', 'note'] as const);
+
+/** The words that an order may print otherwise, from the top down. */
+export function rewordableIn({ cells }: BuiltForm): readonly string[] {
+  const texts = cells.flatMap(({ cell: { look, text } }) =>
+    rewordableLooks.has(look) && typeof text === 'string' && text.trim() !== '' ? [text] : [],
+  );
+  return [...new Set(texts)];
+}
 
 /** The most forms that one workbook has. */
 const mostForms = 50;
@@ -238,7 +245,7 @@ function valueOf(
   policy: Policy,
 ): string | number | undefined {
   if (term !== undefined) return policy[term].value;
-  const said = changeableLooks.has(look) && typeof text === 'string' ? (printed?.[text] ?? text) : text;
+  const said = rewordableLooks.has(look) && typeof text === 'string' ? (printed?.[text] ?? text) : text;
   return (
     texts?.[field] ?? (field === 'unit' ? unit : undefined) ?? (filled === true ? sample : undefined) ?? said
   );

@@ -1,7 +1,7 @@
 import type { Policy } from '../policies';
 import { blueprints } from './blueprints';
 import type { BlueprintCell } from './blueprint';
-import { builtForm, resultsIn } from './build';
+import { builtForm, resultsIn, rewordableIn } from './build';
 import type { Computation } from './computation';
 import type { TemplateOrder } from './order';
 import type { PlacedCell } from './placed';
@@ -14,7 +14,7 @@ export interface TemplateField {
   readonly at: Position;
   /** What is printed there. */
   readonly printed: string;
-  /** The label before it; '' where there is none. */
+  /** The label before it, else the one over it; '' where there is neither. */
   readonly caption: string;
   /** Whether people write there. */
   readonly isInput: boolean;
@@ -33,6 +33,8 @@ export interface TemplateForm {
   readonly kinds: readonly { readonly level1: string; readonly level2: string }[];
   /** Everything that is printed, folded and without white space. */
   readonly printed: ReadonlySet<string>;
+  /** What is printed outside the table, in other words for an order that asks for them. */
+  readonly rewordable: readonly string[];
   /** The fields for entries by the label before them, folded likewise. */
   readonly captions: ReadonlyMap<string, string>;
   /** What the computed fields come to. */
@@ -51,18 +53,15 @@ const inputs: ReadonlySet<string> = new Set<BlueprintCell['look']>([
 export function templateForm(order: TemplateOrder): TemplateForm {
   const form = builtForm(order);
   const { cells, blueprint } = form;
-  const labels = new Map(
-    cells.flatMap(({ cell, at: { from, to } }) =>
-      cell.look === 'label' ? [[`${from.row}:${to.column + 1}`, String(cell.text ?? '')] as const] : [],
-    ),
-  );
+  const labels = labelsIn(cells);
   const fields = new Map<string, TemplateField>();
   const captions = new Map<string, string>();
   for (const placed of cells) {
     const made = fieldOf(placed, labels, form.policy);
     if (!made) continue;
     fields.set(made.field, made);
-    if (made.isInput && made.caption !== '') captions.set(folded(made.caption), made.field);
+    const before = labels.before(placed);
+    if (made.isInput && before !== '') captions.set(folded(before), made.field);
   }
   return {
     fields,
@@ -74,23 +73,46 @@ export function templateForm(order: TemplateOrder): TemplateForm {
         typeof text === 'string' && text.trim() !== '' ? [folded(text)] : [],
       ),
     ),
+    rewordable: rewordableIn(form),
     results: resultsIn(form, order),
   };
 }
 
-function fieldOf(
-  { cell, at: { from } }: PlacedCell,
-  labels: ReadonlyMap<string, string>,
-  policy: Policy,
-): TemplateField | null {
+/** A year as it stands in its field: "（　　　　年度）" keeps its words around it. */
+export function yearIn({ printed }: Pick<TemplateField, 'printed'>, year: number): string {
+  return /年/u.test(printed) ? printed.replace(/[\s_]*年/u, `${year}年`) : String(year);
+}
+
+/** The label that ends just before a cell, and the one that stands just over it; '' where there is none. */
+interface Labels {
+  readonly before: (placed: PlacedCell) => string;
+  readonly over: (placed: PlacedCell) => string;
+}
+
+function labelsIn(cells: readonly PlacedCell[]): Labels {
+  const before = new Map<string, string>();
+  const over = new Map<string, string>();
+  for (const { cell, at } of cells) {
+    if (cell.look !== 'label' && cell.look !== 'plain') continue;
+    const text = String(cell.text ?? '').replace(/\s+/gu, '');
+    before.set(`${at.from.row}:${at.to.column + 1}`, text);
+    if (cell.look === 'label') over.set(`${at.to.row + 1}:${at.from.column}`, text);
+  }
+  const at = (labels: ReadonlyMap<string, string>) => (placed: PlacedCell) =>
+    labels.get(`${placed.at.from.row}:${placed.at.from.column}`) ?? '';
+  return { before: at(before), over: at(over) };
+}
+
+function fieldOf(placed: PlacedCell, labels: Labels, policy: Policy): TemplateField | null {
+  const { cell, at } = placed;
   const { field, term, look, computes = null } = cell;
   const text = term === undefined ? cell.text : policy[term].value;
   if (field === undefined) return null;
   return {
     field,
-    at: from,
+    at: at.from,
     printed: String(text ?? ''),
-    caption: (labels.get(`${from.row}:${from.column}`) ?? '').replace(/\s+/gu, ''),
+    caption: labels.before(placed) || labels.over(placed),
     isInput: inputs.has(look),
     isLineLabel: look === 'part' && field.endsWith('.label'),
     computes,

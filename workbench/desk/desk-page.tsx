@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
   type CheckedFile,
   type DeskRow,
@@ -26,6 +26,7 @@ import { save } from '../../taskpane/deliver';
 import { useTheme } from '../../taskpane/shell/theme';
 import { paneStorage } from '../../taskpane/shell/storage';
 import { openable } from '../openable';
+import { turnRegions } from '../regions';
 import type { Desk, DeskState } from './desk';
 import { Detail, useDetailStyle } from './detail';
 import { chosenFiles } from './dropped';
@@ -337,18 +338,6 @@ function RecordChooser({
       />
     </>
   );
-}
-
-/** F6 goes from one region of the page to the next, and back with Shift. */
-function turnRegions(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'F6') return;
-  const regions = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-region]')];
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions.at((at + (event.shiftKey ? -1 : 1)) % regions.length);
-  if (!next) return;
-  event.preventDefault();
-  const target = next.tabIndex >= 0 ? next : next.querySelector<HTMLElement>('button, input, select');
-  target?.focus();
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
