@@ -86,14 +86,19 @@ function looksOf(
   { v }: ICellData,
   style: IStyleData | null,
 ): Pick<DrawnCell, 'size' | 'bold' | 'wrapped' | 'ruled' | 'x' | 'y'> {
-  const x = ([typeof v === 'number' ? 'right' : 'left', 'left', 'middle', 'right'] as const)[style?.ht ?? 0];
-  const y = (['bottom', 'top', 'middle', 'bottom'] as const)[style?.vt ?? 0];
+  const across: readonly DrawnCell['x'][] = [
+    typeof v === 'number' ? 'right' : 'left',
+    'left',
+    'middle',
+    'right',
+  ];
+  const down: readonly DrawnCell['y'][] = ['bottom', 'top', 'middle', 'bottom'];
   return {
     size: style?.fs ?? 11,
     bold: style?.bl === 1,
     wrapped: style?.tb === 3,
     ruled: style?.bd != null,
-    x: x ?? 'left',
-    y: y ?? 'bottom',
+    x: across[style?.ht ?? 0] ?? 'left',
+    y: down[style?.vt ?? 0] ?? 'bottom',
   };
 }
