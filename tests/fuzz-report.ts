@@ -6,7 +6,7 @@ const [count, seed] = [Number(process.argv[2] ?? 20_000), Number(process.argv[3]
 const run = fuzz(seed, count, cleanSubjects());
 const { sheets, forms, findings, failures, slowest, milliseconds } = run;
 process.stdout.write(
-  `${sheets} sheets, ${forms} forms, ${findings} findings in ${(milliseconds / 1000).toFixed(1)} s; ` +
+  `${sheets} sheets, ${forms} forms, ${findings} findings in ${(milliseconds / 1000).toFixed(1)} s of CPU; ` +
     `slowest: sheet ${slowest.number}, ${slowest.milliseconds.toFixed(0)} ms; ${failures.length} failures\n`,
 );
 for (const { number, why } of failures.slice(0, 50))
