@@ -67,7 +67,9 @@ export function missedDeadline(
 function readDate(text: string | FoldedText): WrittenDate | null {
   const { squeezed } = foldedText(text);
   if (squeezed.length > longest) return null;
+  // 每月15日前 beside 每月18日: any month will do.
   const written = squeezed
+    .replace(/^每个?月(?=\d{1,2}[日号])/u, '1月')
     .replace(/(20\d{2})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/gu, '$1年$3月$4日')
     .replace(/(20\d{2})[./-](\d{1,2})(?![\d./-])/gu, '$1年$2月')
     .replace(/年[底末]/gu, '年12月底');

@@ -64,6 +64,19 @@ function countsThem({ unit: own, low, high }: Measure, { unit, name = '' }: Comp
 /** Things of which nobody wants more, so that 增长5% beside them may be a limit. */
 const unwantedGrowth = /成本|费用|支出|经费|能耗|耗|价格|物价|负债|债务|排放|污染|失业|流失|死亡|[发患]病/;
 
+const broughtDown = /(?:压缩|缩短|压减|压降|缩减|削减|降低|下降|减少|降|减)[至到为]$/;
+const broughtUp = /(?:提高|提升|增加|增长|扩大|上升|增|升)[至到为]$/;
+
+/** What a level that a number is to be brought to asks for; null where the target names none. */
+function levelAsked({ before, low, high }: Measure): '≤' | '≥' | null {
+  if (!low.eq(high)) return null;
+  return broughtDown.test(before) ? '≤' : broughtUp.test(before) ? '≥' : null;
+}
+
+/** Does a number say what a thing was brought to, and not by how much it changed: 压缩至45%? */
+export const isLevelReached = ({ before }: Measure): boolean =>
+  broughtDown.test(before) || broughtUp.test(before);
+
 /** A target without an operator whose direction is plain all the same. */
 function withItsDirection(target: Measure, actual: Reading, context: ComparisonContext): Measure {
   const { nature, low, high, unit, direction } = target;
@@ -72,6 +85,9 @@ function withItsDirection(target: Measure, actual: Reading, context: ComparisonC
   // 第3名 asks for the third place or a better one.
   if (unit?.kind === 'rank' && low.eq(high)) return { ...target, nature: '≤' };
   if (nature !== null) return target;
+  // 压缩至1个工作日 asks for no more, 提高到95% for no less.
+  const level = levelAsked(target);
+  if (level !== null) return { ...target, nature: level };
   // A bare 0 of what nobody wants is a ceiling: 0起 accidents, and 0 beside 投诉件数.
   if (high.isZero())
     return countsMishaps(name || target.before, unit?.text ?? null) ? { ...target, nature: '≤' } : target;

@@ -113,6 +113,9 @@ export function compareMeasures(target: Measure, actual: Measure, context: Compa
   if (assumedNature && (context.costGroup || high.isZero()) && (done.lt(low) || done.gt(high)))
     return notComparable('direction-unknown');
 
+  // 12%±1% may not be passed either, and beyond its end nobody can tell whether more is better.
+  if (target.squeezed.includes('±') && done.gt(high)) return notComparable('direction-unknown');
+
   const bound =
     (actual.nature !== null && actual.nature !== '=') || (actual.nature === null && actual.leaning !== null);
   if (bound) {

@@ -1,12 +1,19 @@
 import {
+  changeAsked,
   changeOf,
   type Grade,
   isLevelInstead,
   isNoMishap,
+  isNoneOfSame,
   isPending,
+  isSaidAgain,
+  isSomeOfNone,
   oppositeOf,
   type Reading,
+  readLevelOf,
+  readMoment,
   readStanding,
+  readYardstick,
   readYearRelation,
   toneIsLower,
 } from '../values';
@@ -48,6 +55,26 @@ const gradeOfActual = (actual: Reading): Grade | null => {
   return codedGrade(actual);
 };
 
+/** 国家卫生县城 beside 省级卫生县城. */
+const compareLevels = (target: Reading, actual: Reading): Comparison | null => {
+  const [wanted, got] = [readLevelOf(target.squeezed), readLevelOf(actual.squeezed)];
+  if (wanted === null || got === null || wanted.thing !== got.thing) return null;
+  return got.place <= wanted.place ? graded('met') : notComparable('falls-short');
+};
+
+/** 当日办结 beside 次日, 不高于全国平均水平 beside 低于全国平均水平. */
+const compareBounds = (target: Reading, actual: Reading): Comparison | null => {
+  const [due, done] = [readMoment(target.squeezed), readMoment(actual.squeezed)];
+  if (due !== null && done !== null)
+    return done.low.lte(due.low) ? graded('met') : notComparable('falls-short');
+  const [wanted, got] = [readYardstick(target.squeezed), readYardstick(actual.squeezed)];
+  if (wanted === null || got === null || wanted.of !== got.of) return null;
+  const down = /[≤<]/;
+  return down.test(wanted.operator) === down.test(got.operator)
+    ? graded('met')
+    : notComparable('falls-short');
+};
+
 /** A place in an order beside the place that was asked for: 一类 meets 二类及以上, 二等奖 falls short of 一等奖. */
 const compareStandings = (target: Reading, actual: Reading): Comparison | null => {
   // 优良 asks for 良 at least; as an actual it is either.
@@ -66,6 +93,13 @@ const compareStandings = (target: Reading, actual: Reading): Comparison | null =
 const compareChanges = (target: Reading, actual: Reading): Comparison | null => {
   const relation = readYearRelation(target.squeezed);
   const change = changeOf(actual);
+  if (
+    relation === null &&
+    actual.kind === 'measure' &&
+    change !== null &&
+    change === changeAsked(target.squeezed)
+  )
+    return graded('met');
   if (relation === null || change === null) return null;
   if (relation === '=') return change === 0 ? graded('met') : null;
   const wanted = relation === '≥' || relation === '>' ? 1 : -1;
@@ -79,9 +113,14 @@ const compareChanges = (target: Reading, actual: Reading): Comparison | null => 
 const compareWording = (target: Reading, actual: Reading): Comparison | null => {
   if (actual.kind === 'words' && oppositeOf(target.squeezed, actual.squeezed) !== null)
     return graded('unmet');
-  const placed = compareStandings(target, actual) ?? compareChanges(target, actual);
+  const placed =
+    compareStandings(target, actual) ??
+    compareLevels(target, actual) ??
+    compareBounds(target, actual) ??
+    compareChanges(target, actual);
   if (placed !== null || actual.kind !== 'words') return placed;
-  if (isNoMishap(target.squeezed) && isNoMishap(actual.squeezed)) return graded('met');
+  const isNone = isNoMishap(target.squeezed) && isNoMishap(actual.squeezed);
+  if (isNone || isNoneOfSame(target.squeezed, actual.squeezed)) return graded('met');
   return isWordedShort(target, actual) ? notComparable('falls-short') : null;
 };
 
@@ -101,6 +140,7 @@ export function compareGrades(target: Reading, actual: Reading): Comparison {
   const worded = compareWording(target, actual);
   if (worded !== null) return worded;
   if (grade !== null) return graded(grade);
+  if (actual.kind === 'words' && isSaidAgain(target.squeezed, actual.squeezed)) return graded('met');
   return notComparable(actual.kind === 'unreadable' ? 'actual-unreadable' : 'target-words');
 }
 
@@ -108,7 +148,11 @@ export function compareGrades(target: Reading, actual: Reading): Comparison {
 export function compareWords(target: Reading, actual: Reading): Comparison {
   const answers =
     actual.kind === 'words' || actual.kind === 'account' || sameText(target, actual) || isAllDone(actual);
-  if (!answers && target.kind === 'words' && target.grade === null)
+  if (!answers && target.kind === 'words' && target.grade === null) {
+    const isSome =
+      actual.kind === 'measure' && actual.low.gt(0) && isSomeOfNone(target.squeezed, actual.before);
+    if (isSome) return graded('unmet');
     return compareChanges(target, actual) ?? notComparable('target-words');
+  }
   return compareGrades(target, actual);
 }

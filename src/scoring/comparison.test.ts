@@ -165,7 +165,7 @@ describe('numbers', () => {
     ['target-words', words('精细管理'), number(95, { unit: percent }), row()],
     ['target-words', words('精细管理'), number(1), row()],
     ['target-words', words('达标', 'met'), words('达标', 'met'), stated('≥')],
-    ['target-words', words('统一思想'), words('思想统一了'), row()],
+    ['target-words', words('统一思想'), words('思想有所统一'), row()],
     ['actual-words', number(1, { period: '季' }), words('按计划完成', 'met'), row()],
     ['target-unreadable', list, number(1), row()],
     ['target-unreadable', range(1, 2, { nature: '≥' }), number(1), row()],

@@ -1,14 +1,19 @@
 import {
   bareMeasure,
+  Decimal,
   directionIn,
+  isAllOfIt,
   isNoMishap,
   type Measure,
+  readActual,
   readMoment,
   readPair,
+  readYearRelation,
   type Reading,
+  sameKind,
 } from '../values';
 import { fromAccount } from './account';
-import { saysMishap } from './aim';
+import { isLevelReached, saysMishap } from './aim';
 import type { ComparisonContext, WhyNotComparable } from './comparison';
 import { isCeiling } from './fulfilment';
 
@@ -28,7 +33,11 @@ export function reached(
     case 'account':
       return fromAccount(target, actual, context);
     case 'unreadable':
-      return fromPair(target, actual.squeezed) ?? 'actual-unreadable';
+      return (
+        fromPair(target, actual.squeezed, context) ??
+        fromFirstClause(target, actual, context) ??
+        'actual-unreadable'
+      );
     case 'words':
       if (saysMishap(target, actual, context)) return 'falls-short';
       return fromWords(target, actual.squeezed) ?? 'actual-words';
@@ -37,19 +46,37 @@ export function reached(
   }
 }
 
+const said = (number: Decimal, { unit }: Measure, text: string): Measure => ({
+  ...bareMeasure(number),
+  text,
+  squeezed: text,
+  unit,
+});
+
 function fromWords(target: Measure, text: string): Measure | null {
-  if (target.unit?.kind === 'time') return readMoment(text);
-  return target.high.isZero() && isNoMishap(text)
-    ? { ...bareMeasure(target.low), text, squeezed: text, unit: target.unit }
-    : null;
+  const { unit, high, nature } = target;
+  if (unit?.kind === 'time') return readMoment(text);
+  if (unit?.kind === 'percent' && isAllOfIt(text)) return said(new Decimal(100), target, text);
+  if (target.direction?.axis === 'change' && readYearRelation(text) === '=')
+    return said(new Decimal(0), target, text);
+  const mayBeNone = high.isZero() || (nature !== null && isCeiling(nature) && unit?.kind !== 'percent');
+  return mayBeNone && isNoMishap(text) ? said(new Decimal(0), target, text) : null;
 }
 
 /** A share of a pair is as exact as anybody prints one. */
 const shareDecimals = 4;
 
-function fromPair({ unit, low, high }: Measure, text: string): Measure | null {
+/** Rates of which nobody wants more: the part that was done well says nothing of them directly. */
+const rateOfBad =
+  /(?:不[\u4e00-\u9fff]{1,2}|未[\u4e00-\u9fff]{1,2}|超标|问题|缺陷|故障|失败|差错|违规|死亡|流失|逾期)率?$/;
+
+function fromPair(
+  { unit, low, high }: Measure,
+  text: string,
+  { name = '' }: ComparisonContext,
+): Measure | null {
   const pair = readPair(text);
-  if (pair === null) return null;
+  if (pair === null || rateOfBad.test(name)) return null;
   if (unit?.kind === 'percent')
     return {
       ...bareMeasure(pair.part.times(100).div(pair.whole).toDecimalPlaces(shareDecimals)),
@@ -58,6 +85,31 @@ function fromPair({ unit, low, high }: Measure, text: string): Measure | null {
       unit: { text: '%', kind: 'percent' },
     };
   return low.eq(high) && pair.whole.eq(low) ? { ...bareMeasure(pair.part), text, squeezed: text } : null;
+}
+
+/**
+ * The first number of "已建成18座，剩余2座在建" and "巡查26次，其中夜查8次" is what was done, where what follows counts what is left, or a part, in the
+ * same unit. Null where anything else stands there.
+ */
+function fromFirstClause(
+  target: Measure,
+  actual: Reading,
+  context: ComparisonContext,
+): Measure | WhyNotComparable | null {
+  if (actual.kind !== 'unreadable' || actual.why !== 'several-numbers') return null;
+  const [first = '', ...rest] = actual.squeezed.split(/[,，;；。]/).filter((clause) => clause !== '');
+  const done = readActual(first);
+  if (done.kind !== 'measure' || rest.length === 0 || rest.length > 2) return null;
+  const unit = target.unit ?? context.unit;
+  if (unit !== null && sameKind(unit, done.unit) !== 'same') return null;
+  const isAside = rest.every((clause) => {
+    const said = readActual(clause);
+    if (said.kind !== 'account' && said.kind !== 'measure') return said.kind === 'words';
+    const { unit: its } = said.kind === 'account' ? said.measure : said;
+    const isRest = said.kind === 'account' ? said.of === 'undone' : clause.startsWith('其中');
+    return isRest && its !== null && done.unit !== null && its.text === done.unit.text;
+  });
+  return isAside ? alongTarget(target, done, context) : null;
 }
 
 const flipped = (measure: Measure): Measure => ({
@@ -77,7 +129,10 @@ function alongTarget(
   { name = '' }: ComparisonContext,
 ): Measure | WhyNotComparable {
   const { direction } = actual;
-  if (direction === null) return shareOfTarget(target, actual);
+  if (direction === null) {
+    const changes = target.direction?.axis === 'change' && isLevelReached(actual);
+    return changes && actual.unit?.kind === 'percent' ? 'change-unknown' : shareOfTarget(target, actual);
+  }
   const { axis } = direction;
   const wanted =
     target.direction?.axis === axis

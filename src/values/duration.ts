@@ -14,6 +14,10 @@ const halfBetween = new RegExp(String.raw`(?<![\d.${numeralSigns}])(${numeral})�
 const half =
   /(?<=^|[≥≤<>=于过在约足到前])半个?([年月天日]|学期|小时)(?=$|[以之]?内|以[上下]|左右|[()（）,。;]|完成|办[结理])/g;
 
+/** 上下半年各1次 is 每半年1次. */
+const eachHalf = /上(?:半年)?[、和及]?下半年各/g;
+const eachQuarter = /(?:四个?|4个?|[各每])季度各/g;
+
 /** Larger units with the smaller ones that may follow them, and how many of these make one: 1年3个月, 2小时30分, 1天12小时. */
 const pairs: readonly (readonly [RegExp, string, number])[] = (
   [
@@ -42,7 +46,7 @@ const unitAfter = (word: string): string => (/^(?:月|学期|季度)$/.test(word
  * "半年" → "0.5年", "1年3个月" → "15个月", "2小时30分" → "150分钟". Everything else stays.
  */
 export function plainDurations(text: string): string {
-  let plain = text;
+  let plain = text.replace(eachHalf, '每半年').replace(eachQuarter, '每季度');
   if (text.includes('半')) {
     const withHalf = (whole: string, number: string, unit: string): string => {
       const value = valueOf(number);

@@ -10,7 +10,7 @@ export { readMoment } from './moment';
 export { readNothing } from './nothing';
 export { decimalFromFloat, plain, readNumber } from './number';
 export type { NumberReading, WhyNoNumber } from './number';
-export { oppositeOf, type Opposite } from './opposite';
+export { isNoneOfSame, isSomeOfNone, oppositeOf, type Opposite } from './opposite';
 export { readPair } from './pair';
 export type {
   Account,
@@ -25,11 +25,20 @@ export type {
   Unreadable,
   Words,
 } from './reading';
+export { isSaidAgain } from './said-again';
 export { readNature } from './signs';
-export { readStanding } from './standing';
-export { countsMishaps, isNoMishap, isPending, isSome } from './status';
+export { readLevelOf, readStanding } from './standing';
+export { countsMishaps, isAllOfIt, isNoMishap, isPending, isSome } from './status';
 export { readTarget } from './target';
 export { toneIsLower } from './tone';
-export { changeOf, isAgainstChange, isLevelInstead, isLateInstead, readYearRelation } from './trend';
+export {
+  changeAsked,
+  changeOf,
+  isAgainstChange,
+  isLevelInstead,
+  isLateInstead,
+  readYardstick,
+  readYearRelation,
+} from './trend';
 export { rangeTurnedDate } from './turned-date';
 export { readUnit, sameKind, unitInName, unitRatio, unitScale } from './units';

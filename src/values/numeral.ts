@@ -24,6 +24,19 @@ const share = new RegExp(
   'y',
 );
 
+/** 三分之二, and 2/3 where an operator beside it says that it is no date: a share in percent, to four decimals. */
+const fractions =
+  /[一二三四五六七八九]分之[一二三四五六七八九](?=$|[以及的左()，,。])|(?<=[≥≤<>于过少足多达为])[1-9]\/[2-9](?![\d/月日号])|[1-9]\/[2-9](?=及?以[上下])/y;
+const decimalsOfFraction = 4;
+
+function fractionOf(text: string, place: number): Numeral | null {
+  const [first, second] = text.includes('/') ? text.split('/') : text.split('分之').reverse();
+  const [part, whole] = [first, second].map((sign = '') => readChineseNumeral(sign) ?? new Decimal(sign));
+  if (part === undefined || whole === undefined || part.gte(whole)) return null;
+  const number = part.times(100).div(whole).toDecimalPlaces(decimalsOfFraction);
+  return { end: place + text.length, number, approximate: true, percent: true, scale: 1 };
+}
+
 /** 九成, 八成五; 三成立 and 一成果 are other words. */
 const tenthShare = /(?<![一二三四五六七八九十])[一二三四五六七八九]成[一二三四五六七八九]?(?=[以及左的]|$)/y;
 
@@ -77,7 +90,7 @@ export function arabicNumeralAt(text: string, place: number): Numeral | null {
   return { end, number: broken ? null : total, approximate, percent: false, scale };
 }
 
-/** 百分之九十 or 九成 at a place, in percent. Null when no such share stands there. */
+/** 百分之九十, 九成 or 三分之二 at a place, in percent. Null when no such share stands there. */
 export function shareAt(text: string, place: number): Numeral | null {
   const tenths = at(tenthShare, text, place);
   if (tenths !== '') {
@@ -88,6 +101,8 @@ export function shareAt(text: string, place: number): Numeral | null {
         .plus(readChineseNumeral(part) ?? 0) ?? null;
     return { end: place + tenths.length, number, approximate: false, percent: true, scale: 1 };
   }
+  const fraction = at(fractions, text, place);
+  if (fraction !== '') return fractionOf(fraction, place);
   const found = at(share, text, place);
   if (found === '') return null;
   return {

@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon';
 import {
+  alike,
   around,
   contraries,
   denials,
@@ -8,6 +9,7 @@ import {
   notTheRow,
   qualities,
   someOf,
+  wanting,
 } from './tables/opposites';
 
 /** How a phrase says the opposite of another: it denies its very word (及时 → 未及时), or says a contrary one (提高 → 下降). */
@@ -80,10 +82,22 @@ function isContrary(asked: string, done: string): boolean {
   return one.side !== other.side && one.rest === other.rest && !/[不未无没零防遏控]/.test(one.rest);
 }
 
-/** 无污染 → 有污染, 不超预算 → 超预算. */
-function isSomeOfNone(asked: string, done: string): boolean {
+/** 无污染 → 有污染, 不超预算 → 超预算, 不超编 → 超编 (of 超编2人). */
+export function isSomeOfNone(asked: string, done: string): boolean {
   const thing = noneOf.exec(asked)?.groups?.['thing'];
   return thing !== undefined && thing === someOf.exec(done)?.groups?.['thing'];
+}
+
+/** 不超概算 → 未超概算: none of the same thing. */
+export function isNoneOfSame(asked: string, done: string): boolean {
+  const thing = noneOf.exec(asked)?.groups?.['thing'];
+  return thing !== undefined && thing === noneOf.exec(done)?.groups?.['thing'];
+}
+
+/** 宣传不足 where 广泛宣传 was asked for. */
+function isWanting(asked: string, done: string): boolean {
+  const thing = wanting.exec(done)?.groups?.['thing'];
+  return thing !== undefined && asked.includes(thing) && !notTheRow.test(done.replace(wanting, ''));
 }
 
 /** 改善不明显 where 改善 was asked for, 不明显 where 明显提高 was. */
@@ -106,8 +120,16 @@ export function oppositeOf(target: string, actual: string): Opposite | null {
   if (asked === done || asked === '') return null;
   const wanted = qualitiesIn(asked);
   const said = qualitiesIn(done);
-  const deniesIt = [...wanted.asserted].some((word) => said.denied.has(word) && !said.asserted.has(word));
+  const denied = [...said.denied];
+  // 不可持续 denies 持续 as well, 不及时 按时.
+  const deniesIt = [...wanted.asserted].some(
+    (word) =>
+      denied.some(
+        (one) => one.endsWith(word) || alike.some((group) => group.includes(one) && group.includes(word)),
+      ) && !said.asserted.has(word),
+  );
   const isDenied = (deniesIt && !notTheRow.test(said.rest)) || isFaint(asked, done, wanted);
+  if (wanted.denied.size === 0 && isWanting(asked, done)) return 'denied';
   if ((isDenied && wanted.denied.size === 0) || isSomeOfNone(asked, done)) return 'denied';
   return isContrary(asked, done) ? 'contrary' : null;
 }

@@ -18,7 +18,7 @@ const answers: readonly (readonly [whole: string, part: string])[] = [
   ['(?:年度|全年|原)?计划[\\u4e00-\\u9fff]{0,6}', '(?:实际|已|完成|实施|实)[\\u4e00-\\u9fff]{0,6}'],
   [
     '(?:受理|收到|接到|收件|交办|承办|受件|登记|立案)[\\u4e00-\\u9fff]{0,6}',
-    '(?:已|共|均|全部)?(?:办结|办理|答复|回复|处理|处置|结案|解决)(?:完成)?',
+    '(?:已|共|均|全部)?(?:按期|按时|及时|全部)?(?:办结|办理|答复|回复|处理|处置|结案|解决)(?:完成)?',
   ],
   [
     '(?:共?抽[检查样测]|检测|检查|检验|监测|送检|验收)[\\u4e00-\\u9fff]{0,6}',
@@ -29,12 +29,32 @@ const answers: readonly (readonly [whole: string, part: string])[] = [
     '(?:总数|总计|共有?|共计|总共)[\\u4e00-\\u9fff]{0,4}',
     '(?:其中)?(?:已|现已|实际)?(?:完成|办结|达标|合格|签约?|覆盖|实现)[\\u4e00-\\u9fff]{0,4}',
   ],
+  [
+    '(?:共?毕业|参训|培训|报名|参考|应试)[\\u4e00-\\u9fff]{0,3}',
+    '(?:实际|已)?(?:就业|合格|通过|取证|结业|录用|录取)',
+  ],
+  ['(?:共?申报|申请|推荐|送审)[\\u4e00-\\u9fff]{0,3}', '(?:实际|已)?(?:获批|立项|获奖|入选|通过)'],
 ];
 
 const patterns = answers.map(
   ([whole, part]) =>
     new RegExp(`^${whole}${number}${unit}${between}${part}${number}${unit}(?:[,，。;；].{0,20})?$`),
 );
+/** "应响应36起，响应36起": what was to be done is what was done. "8项中结题7项": the part of a whole. */
+const alike: readonly RegExp[] = [
+  new RegExp(
+    `^应([\\u4e00-\\u9fff]{1,4})${number}${unit}${between}(?:按时|按期|及时|全部)?\\1${number}${unit}$`,
+  ),
+  new RegExp(
+    `^(共?)${number}[\\u4e00-\\u9fff]{1,4}[中里][,，]?(?:已|有|已有)?[\\u4e00-\\u9fff]{2,4}${number}${unit}$`,
+  ),
+];
+/** "抽检400批次，不合格4批次": the others are the part. */
+const others = new RegExp(
+  `^(?:共?抽[检查样测]|检测|检查|检验|监测|送检|验收|参考|报名|培训|参训)[\\u4e00-\\u9fff]{0,6}${number}${unit}${between}(?:其中)?(?:不合格|不达标|未达标|未通过|未合格)${number}${unit}$`,
+);
+const denial = /[未不无没]/;
+
 /** "118件/120件": the done before the whole, both with one unit. A bare "118/120" may be a date or two answers. */
 const fraction = new RegExp(`^${number}([\\u4e00-\\u9fff]{1,3})/${number}\\2$`);
 const longest = 60;
@@ -48,11 +68,17 @@ export function readPair(text: string): Pair | null {
   const shared = fraction.exec(text);
   const found = shared ? [shared[3], shared[1]] : pairIn(text);
   const [whole, part] = (found ?? []).map((digits) => new Decimal(digits ?? 0));
-  if (whole === undefined || part === undefined || whole.lte(0) || part.gt(whole)) return null;
+  if (whole === undefined || part === undefined || whole.lte(0) || part.gt(whole) || part.lt(0)) return null;
   return { whole, part };
 }
 
 function pairIn(text: string): readonly (string | undefined)[] | null {
+  for (const pattern of alike) {
+    const found = pattern.exec(text);
+    if (found && !denial.test(text)) return [found[2], found[3]];
+  }
+  const rest = others.exec(text);
+  if (rest) return [rest[1], new Decimal(rest[1] ?? 0).minus(rest[2] ?? 0).toFixed()];
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found) return [found[1], found[2]];

@@ -41,8 +41,22 @@ export function readStanding(text: string): Standing | null {
   return found === null ? null : (standings.get(found) ?? null);
 }
 
+/** What a place of `level` may be said of: 国家卫生县城 and 省级卫生县城 are one thing at two levels; standards and rules are not. */
+const notAtLevel = /标准|规[范定]|要求|政策|资金|补助|文件|平均/;
+
+/** The level that a phrase begins with, and what is at that level: "省级卫生县城" is place 2, 卫生县城. Null where it begins with none. */
+export function readLevelOf(text: string): { readonly place: number; readonly thing: string } | null {
+  if (text.length > longest || notAtLevel.test(text)) return null;
+  let at = 0;
+  for (let lead = leadAt(text, at); lead !== ''; lead = leadAt(text, at)) at += lead.length;
+  const word = standingAt(text, at);
+  const standing = standings.get(word);
+  const thing = text.slice(at + word.length);
+  return standing?.order === 'level' && thing.length > 1 ? { place: standing.place, thing } : null;
+}
+
 /** "二类及以上" is a class, not a number of kinds: a lone Chinese numeral before 类 counts nothing. */
-const lookalike = /[一二三四五]类/;
+const lookalike = /[一二三四五]类|第?二次(?:验收|通过|检[测验查])/;
 
 /** Is this text, which holds a numeral, a place in an order after all? The text is folded. */
 export function isStanding(text: string): boolean {

@@ -1,4 +1,4 @@
-import { mishaps, noMishap, notYet, otherNo, someMishap } from './tables/states';
+import { allOfIt, mishaps, noMishap, notYet, otherNo, someMishap } from './tables/states';
 
 const longest = 40;
 const phraseOf = (text: string): string => text.replace(/[。.!！“”"()]/g, '');
@@ -24,6 +24,14 @@ export function isNoMishap(text: string): boolean {
 /** Does a phrase say no more than that something happened or exists: 有, 发生过, 存在? */
 export function isSome(text: string): boolean {
   return someMishap.test(phraseOf(text));
+}
+
+/** Does a phrase say that all was done or reached, which beside a share is 100%: 全覆盖, 足额到位? 基本全覆盖 is less. */
+export function isAllOfIt(text: string): boolean {
+  const phrase = phraseOf(text);
+  return (
+    phrase.length <= longest && allOfIt.test(phrase) && !/[未不无没]|基本|部分|大体|接近|近乎/.test(phrase)
+  );
 }
 
 const mishap = new RegExp(mishaps);

@@ -258,7 +258,6 @@ describe('numbers that cannot be read are said, not guessed', () => {
     ['数十篇', 'broken-number'],
     ['十几次', 'broken-number'],
     ['三四次', 'broken-number'],
-    ['三分之二以上', 'broken-number'],
     ['满意度-95%', 'broken-number'],
     ['完成.5次', 'broken-number'],
     ['5-3次', 'broken-number'],

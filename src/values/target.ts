@@ -11,6 +11,7 @@ import type { Reading, Spoken } from './reading';
 import { isStanding } from './standing';
 import { readTicked, type Ticked } from './tick-boxes';
 import type { Token } from './token';
+import { plainTolerance } from './tolerance';
 
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
 const longestPhrase = 2000;
@@ -91,7 +92,7 @@ function spokenIn(said: FoldedText): Spoken {
 
   if (isStanding(folded)) return { kind: 'words', text, grade: null };
 
-  const tokens = tokenise(plainDurations(listed.replace(restated, '(含)')));
+  const tokens = tokenise(plainDurations(plainTolerance(listed.replace(restated, '(含)'))));
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
   const [only, another] = quantitiesIn(tokens);
   if (only === undefined) return { kind: 'words', text, grade: readGrade(said) };

@@ -14,6 +14,14 @@ const level = new RegExp(
   `^(?:基本)?(?:[与同和较比]?${yearBefore}${yearThing})?(?:相比)?(?:保持|基本|总体)?(?:持平|相当|不变|无变化|没有变化|零增长|一致|稳定)$`,
 );
 const changed = new RegExp(`^[与同和较比]?${yearBefore}${yearThing}(?:相比)?[,，]?(.{2,12})$`);
+/** Others that a number is held against: the mean of some years, of the country, of the trade. */
+const yardstick =
+  /^(?:力争|确保|保持|做到|控制在?|总体)?(?<operator>[\u4e00-\u9fff≥≤<>=≮≯/]{1,8}?)(?<of>(?:(?:前|近|过去)[一二三四五两]年|全[国省市区县州盟旗]|[国省市]内|行业|同类地区|同类城市|周边地区|[本全]系统)的?(?:同期)?(?:平均|均值|水平|标准)(?:水平|值|数)?)$/;
+/** Words that ask that a number goes one way only. */
+const oneWay: readonly (readonly [RegExp, Operator])[] = [
+  [/^(?:只增不减|有增无减|只升不降|[稳持]中有[增升进提]|不减少|不下降|不降低|不下滑)$/, '≥'],
+  [/^(?:只减不增|有减无增|只降不升|[稳持]中有[降减]|不增加|不上升|不增长|不提高|不反弹)$/, '≤'],
+];
 const directionAt = lexicon(directionWords.keys());
 const aroundAt = lexicon(around);
 
@@ -24,10 +32,27 @@ export function readYearRelation(text: string): Operator | null {
   if (text.length > longest) return null;
   const phrase = plain(text);
   if (level.test(phrase)) return '=';
+  const way = oneWay.find(([pattern]) => pattern.test(phrase))?.[1];
+  if (way !== undefined) return way;
   const operator = operatorsBefore.get(asksFor.exec(phrase)?.[1] ?? '');
   if (operator !== undefined) return operator;
   const sign = bareChange(phrase);
   return sign === null ? null : sign > 0 ? '>' : '<';
+}
+
+/** "不高于全国平均水平", "低于前三年均值": what a phrase says a number is beside a yardstick other than last year; null for everything else. */
+export function readYardstick(text: string): { readonly operator: Operator; readonly of: string } | null {
+  if (text.length > longest) return null;
+  const found = yardstick.exec(plain(text))?.groups;
+  const operator = operatorsBefore.get(found?.['operator'] ?? '');
+  if (operator === undefined || found?.['of'] === undefined) return null;
+  return {
+    operator,
+    of: found['of']
+      .replace(/[的值数]|水平|同期/g, '')
+      .replace('均', '平均')
+      .replace('平平', '平'),
+  };
 }
 
 /** Which way a number went since last year: 1 up, −1 down, 0 level; null where the reading does not say. */
@@ -45,10 +70,15 @@ export function changeOf(reading: Reading): 1 | -1 | 0 | null {
     : ({ '>': 1, '<': -1, '=': 0 } as const)[relation];
 }
 
+/** Which way a phrase asks for and nothing else: 逐年提高 is 1, 有所下降 −1; null for everything else. */
+export function changeAsked(text: string): 1 | -1 | null {
+  return text.length > longest ? null : onlyDirection(plain(text).replace(/逐年|逐步|持续/g, ''));
+}
+
 /** Does a number go the other way than the words that ask: 下降 → 较上年上升3.2%, 逐年提高 → 同比下降5%? */
 export function isAgainstChange(target: string, actual: Reading): boolean {
   if (target.length > longest || actual.kind !== 'measure') return false;
-  const asked = onlyDirection(plain(target).replace(/逐年|逐步|持续/g, ''));
+  const asked = changeAsked(target);
   const change = changeOf(actual);
   return asked !== null && change !== null && change === -asked;
 }

@@ -4,8 +4,15 @@ const words = (line: string): readonly string[] => line.split(' ');
 export const qualities: readonly string[] = words(
   '及时 健全 完善 完备 完整 规范 准确 达标 合格 合规 合理 合法 到位 有效 明显 显著 良好 满意 达到 达成 完成 实现 落实 通过 建立 形成 发挥 齐全 齐备 清晰 明确 ' +
     '充分 充足 稳定 顺畅 畅通 正常 安全 可持续 持续 符合 一致 公开 公示 公平 公正 保障 按时 按期 如期 按计划 按规定 按要求 按标准 覆盖 提高 提升 改善 增强 增长 下降 降低 减少 ' +
-    '优化 促进 推动 执行 开展 实施 办结 验收 整改 解决 消除 科学 严格 全面 精准 高效 便捷 优良 整洁 环保 节约',
+    '优化 促进 推动 执行 开展 实施 办结 验收 整改 解决 消除 科学 严格 全面 精准 高效 便捷 优良 整洁 环保 节约 拨付 发放 支付 制定 制订 出台 印发 发布 公布 上线 运行 建成 开工 完工 竣工 交付 归档 批复 备案 设立 成立 签订',
 );
+
+/** Qualities that say one thing: who is not 及时 was not 按时 either. */
+export const alike: readonly (readonly string[])[] = [
+  words('及时 按时 按期 如期 准时'),
+  words('健全 完善 完备 完整 齐全 齐备'),
+  words('规范 合规'),
+];
 
 /** What denies a quality, right before it. */
 export const denials: readonly string[] = words(
@@ -25,6 +32,10 @@ export const strongly =
 export const faintly =
   /(?:[不未无]|不够|不太|不甚|没有|未见|尚不)(?:明显|显著|突出)(?:地|的)?(?<after>..)?|(?<before>..)(?:效果|成效|程度|情况)?(?:不|未|不够|不太|不甚|尚不)(?:明显|显著|突出|理想)/;
 
+/** Too little of a thing: 宣传不足, 落实不到位. */
+export const wanting =
+  /(?<thing>[\u4e00-\u9fff]{2})(?:[仍尚还]|较为?|明显|有所|力度|工作|质量|效果)?(?:不足|不够|不力|不到位|不理想|不佳|欠佳|欠缺|较差|滞后)$/;
+
 /** None of a thing. */
 export const noneOf =
   /^(?:未发生|不发生|无发生|没有发生|未出现|不出现|没有出现|未存在|不存在|杜绝|避免|防止|没有|[无零未不])(?:任何)?(?<thing>.{2,12})$/;
@@ -42,6 +53,7 @@ export const contraries: readonly (readonly [readonly string[], readonly string[
   [words('及时 按时 按期 如期 提前'), words('延迟 滞后 逾期 拖延 延误 延期 超期 推迟 超时')],
   [words('健全 完善 完备 齐全 完整'), words('缺失 缺乏 残缺 缺位 空白 残缺不全')],
   [words('合格 达标'), words('超标')],
+  [words('正常'), words('异常 故障 故障停机 停机 停运 瘫痪')],
   [words('畅通 顺畅'), words('堵塞 中断 不畅')],
   [words('充足 充分'), words('短缺 紧缺 匮乏')],
   [words('规范 合规 合法'), words('混乱 违规 违法')],
