@@ -12,13 +12,18 @@ const onlyNumber = /^[¥+\-()\d.]{1,40}(?:[百千]?[万亿])?(?:元整?|[%‰分
 const whenAsked =
   /^[^。；;]{0,40}[需须应请要](?:在此|如实|简要)?(?:说明|注明|写明|填写|简述)[^。；;]{0,12}(?:原因|理由|情况|措施)[^。；;]{0,8}$/u;
 
+/** "（说明预算调整情况及执行率低于90%的原因）", "预算有调整的填写原因", "偏差原因分析及改进措施": the form's own words. */
+const asksFor =
+  /^[([【]?(?:(?:请|简要)?(?:说明|注明|写明|填写|简述|分析)[^。；;]{0,40}|[^。；;]{0,40}的(?:说明|注明|写明|填写|简述)[^。；;]{0,12}|(?:偏差|未完成|差异|扣分|预算调整)?)(?:原因|理由)(?:分析|说明)?(?:[及和与](?:改进|整改)?措施)?[)\]】]?$/u;
+
 /**
  * A text that gives a reason: neither blank nor a mere outcome such as "完成目标任务", "超额完成目标", "未完成", "100%", "无", nor what the form has
  * printed there ("请填写偏差原因", "（200字以内）", "执行率低于90%的须说明原因").
  */
 export function isRealReason(text: string | FoldedText): boolean {
   const words = foldedText(text).squeezed.replace(/[。.,，;；!！]+/gu, '');
-  if (words === '' || outcomeOnly.test(words) || whenAsked.test(words) || isPrompt(text, false)) return false;
+  if (words === '' || outcomeOnly.test(words)) return false;
+  if (whenAsked.test(words) || asksFor.test(words) || isPrompt(text, false)) return false;
   const left = foldedPiece(words);
   return readGrade(left) === null && readNothing(left) === null && !onlyNumber.test(words);
 }

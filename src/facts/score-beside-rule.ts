@@ -70,11 +70,13 @@ export function scoreBelowRule(
   if (!weight.number || !stated) return unchecked('blank');
   if (!standsAlone(indicator)) return unchecked('not-comparable');
   if (!facts.givesReason(indicator)) return unchecked('not-applicable');
+  const lost = indicator.deduction?.number?.abs() ?? new Decimal(0);
   const { comparison, met, scores } = facts.assess(indicator);
   if (!comparison.comparable) return notCompared(comparison.why);
   if (comparison.kind === 'qualitative') return unchecked('not-applicable');
   const least = Decimal.min(...scores);
-  if (least.minus(stated).lte(hundredth)) return null;
+  // What a column of its own takes off is missing on purpose.
+  if (least.minus(stated).minus(lost).lte(hundredth)) return null;
   if (!facts.isSure(indicator)) return unchecked('not-comparable');
   if (facts.mayBeCut(indicator)) return unchecked('policy');
   return { score, stated, least, met: met === true };

@@ -40,6 +40,18 @@ ${table}
   });
 });
 
+it('a row whose actual repeats its target with the sign has not moved', () => {
+  const form = formIn(`
+转移支付区域绩效自评表
+转移支付名称|校舍维修补助
+一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+产出指标|数量指标|维修校舍|≥12所|≥12所|
+|质量指标|验收合格率|≥98%|≥98%|
+满意度指标|服务对象满意度指标|师生满意度|≥90%|≥90%|`);
+  expect(form.indicators.map(({ actual }) => actual?.text)).toEqual(['≥12所', '≥98%', '≥90%']);
+  expect(form.shifts).toEqual([]);
+});
+
 describe('the year of a form', () => {
   it("is its own line's, not one in the project's name", () => {
     const form = formIn(`

@@ -30,7 +30,7 @@ export function fitness(cell: GridCell): (role: Role) => number {
   const isNumber = reading.state === 'number';
   const isPercent = reading.state === 'number' && reading.percent;
   // Asked only by the columns that need them: most cells are judged by one column alone.
-  const operator = (): boolean => startsWithOperator.test(text);
+  const operator = (): boolean => startsWithOperator.test(cell.words.written.trimStart());
   const nature = (): boolean => text.length <= longestNature && cell.nature !== null;
   const levelOne = (): boolean => !isNumber && isLevelOneName(cell.label);
   const levelTwo = (): boolean => !isNumber && isLevelTwoName(cell.label);
@@ -45,7 +45,7 @@ export function fitness(cell: GridCell): (role: Role) => number {
     }
     switch (role) {
       case 'beside':
-        return isNumber || state === 'not-applicable' ? -6 : 0;
+        return isNumber || state === 'not-applicable' || operator() ? -6 : 0;
       case 'block':
         return levelOne() || levelTwo() || isNumber ? -6 : 0;
       case 'level1':
@@ -74,7 +74,8 @@ export function fitness(cell: GridCell): (role: Role) => number {
         // People do write "≥95%" as what was reached; with a bare measure under the reason it is a target out of place.
         return operator() ? -3 : 0;
       case 'reason':
-        if (isNumber) return -4;
+        // Nor is "≥48所" one: a row whose actual repeats its target has not moved.
+        if (isNumber || operator()) return -4;
         return bareMeasure.test(text) ? -2 : 0;
       default:
         return 0;

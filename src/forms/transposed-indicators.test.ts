@@ -53,6 +53,7 @@ describe('a table of indicators that was turned', () => {
     ['|得分|20|', '|得分|25|', ['score-over-weight C12', 'total-mismatch B14']],
     ['|分值|20|20|', '|分值|20|30|', ['shortfall-unexplained D13', 'weights-total B11']],
     ['|16座|100%|', '||100%|', ['actual-missing C10']],
+    ['总分|100', '总分|1OO', ['figure-unreadable B14']],
   ])('is judged as any: %s → %s', (right, wrong, finds) => {
     expect([...errors(formIn(turned.replace(right, wrong)))].sort()).toEqual(finds);
   });

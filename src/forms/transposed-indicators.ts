@@ -1,5 +1,5 @@
 import { type Grid, type Position, type Sheet, gridOf, inReadingOrder } from '../sheets';
-import { entryOf, pointsOf } from './figure';
+import { entryOf, isSpoiltFigure, pointsOf } from './figure';
 import type { Entry, Figure, Funds, Indicator, IndicatorBlock, TotalRow } from './form';
 import { headersOn } from './headers';
 import { indicatorCells } from './indicator-cells';
@@ -98,7 +98,7 @@ function totalBelow(grid: Grid, rows: readonly number[]): TotalRow | null {
     const [label, ...rest] = grid.cellsIn(row);
     if (!label || !isTotalLabel(label.label)) continue;
     const figures = rest
-      .filter(({ number }) => number.state === 'number')
+      .filter((cell) => cell.number.state === 'number' || isSpoiltFigure(cell))
       .map((cell): Figure => pointsOf(cell, cell));
     const score = figures.at(-1) ?? null;
     return {

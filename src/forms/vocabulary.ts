@@ -202,7 +202,7 @@ const basicTerms: readonly Term<BasicLabel>[] = [
   { role: 'projectCode', names: ['项目编码', '项目代码'], alike: null },
   {
     role: 'department',
-    names: ['项目主管部门', '主管部门', '中央主管部门', '部门名称', '部门名', '一级预算单位'],
+    names: ['项目主管部门', '主管部门', '中央主管部门', '地方主管部门', '部门名称', '部门名', '一级预算单位'],
     alike: null,
   },
   {

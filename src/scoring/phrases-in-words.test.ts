@@ -136,7 +136,13 @@ describe('what is not done yet', () => {
     ['签订协议', '拟于次年签订', 'falls-short'],
     ['完成支付', '预计2024年3月支付', 'falls-short'],
     ['完成', '尚未完成', '定性 unmet'],
-    ['≥1项', '公示中', 'actual-words'],
+    ['≥1项', '公示中', 'falls-short'],
+    ['≥12个', '待验收', 'falls-short'],
+    ['100%', '尚在实施', 'falls-short'],
+    ['≥40场', '未开展', 'falls-short'],
+    ['≥40场', '未完成', 'falls-short'],
+    ['≤90万元', '尚未结算', 'actual-words'],
+    ['0起', '尚未发现', 'actual-words'],
     ['完成', '推进中', 'falls-short'],
   ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
 });

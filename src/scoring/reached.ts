@@ -4,6 +4,7 @@ import {
   directionIn,
   isAllOfIt,
   isNoMishap,
+  isPending,
   type Measure,
   readActual,
   readMoment,
@@ -11,6 +12,7 @@ import {
   readYearRelation,
   type Reading,
   sameKind,
+  type Words,
 } from '../values';
 import { fromAccount } from './account';
 import { isLevelReached, saysMishap } from './aim';
@@ -40,7 +42,10 @@ export function reached(
       );
     case 'words':
       if (saysMishap(target, actual, context)) return 'falls-short';
-      return fromWords(target, actual.squeezed) ?? 'actual-words';
+      return (
+        fromWords(target, actual.squeezed) ??
+        (isNotDone(target, actual, context) ? 'falls-short' : 'actual-words')
+      );
     default:
       return 'actual-blank';
   }
@@ -52,6 +57,18 @@ const said = (number: Decimal, { unit }: Measure, text: string): Measure => ({
   squeezed: text,
   unit,
 });
+
+/** 待验收 or 未完成 beside ≥12个: however many there are, they are not done. Beside a ceiling or 0 nothing done yet is nothing amiss. */
+function isNotDone(
+  { nature, high, unit }: Measure,
+  { squeezed, grade }: Words,
+  { statedNature, costGroup }: ComparisonContext,
+): boolean {
+  const mayBeCeiling = costGroup || [nature, statedNature].some((one) => one === '≤' || one === '<');
+  return (
+    !mayBeCeiling && !high.isZero() && unit?.kind !== 'time' && (grade === 'unmet' || isPending(squeezed))
+  );
+}
 
 function fromWords(target: Measure, text: string): Measure | null {
   const { unit, high, nature } = target;

@@ -14,6 +14,8 @@ test.each([
   '计划于2024年6月验收',
   '次年1月',
   '推迟至下年',
+  '未开展',
+  '没有组织',
 ])('%s is not done yet', (text) => expect(isPending(text)).toBe(true));
 
 test.each([

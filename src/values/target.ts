@@ -12,6 +12,7 @@ import { isStanding } from './standing';
 import { readTicked, type Ticked } from './tick-boxes';
 import type { Token } from './token';
 import { plainTolerance } from './tolerance';
+import { isEnglishDay } from './turned-date';
 
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
 const longestPhrase = 2000;
@@ -90,7 +91,7 @@ function spokenIn(said: FoldedText): Spoken {
       : { kind: 'words', text, grade: null };
   }
 
-  if (isStanding(folded)) return { kind: 'words', text, grade: null };
+  if (isStanding(folded) || isEnglishDay(folded)) return { kind: 'words', text, grade: null };
 
   const tokens = tokenise(plainDurations(plainTolerance(listed.replace(restated, '(含)'))));
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };

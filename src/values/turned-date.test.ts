@@ -1,4 +1,5 @@
-import { rangeTurnedDate } from './turned-date';
+import { readTarget } from './target';
+import { isEnglishDay, rangeTurnedDate } from './turned-date';
 
 test.each([
   ['1月2日', 1, 2],
@@ -12,4 +13,13 @@ test.each([
 test.each(['12月31日', '12月10日', '3月3日', '6月30日', '2024/1/2/3', '13月20日', '1-2', '1月', '2-Foo', ''])(
   '%j was no range',
   (text) => expect(rangeTurnedDate(text)).toBeNull(),
+);
+
+test.each(['4-Mar', '3-apr', '5-Jan-24', '12-Dec-2024'])('%s is a day and holds no number', (text) => {
+  expect(isEnglishDay(text)).toBe(true);
+  expect(readTarget(text).kind).toBe('words');
+});
+
+test.each(['4-6', '3-Aprs', '4个', '100-Mart'])('%s is none', (text) =>
+  expect(isEnglishDay(text)).toBe(false),
 );

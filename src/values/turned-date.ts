@@ -8,6 +8,13 @@ const english = /^(\d{1,2})-([a-z]{3})$|^([a-z]{3})-(\d{1,2})$/i;
 /** What ends a month is a deadline: 6月30日. */
 const lastDay = 27;
 
+const englishDay = new RegExp(`^\\d{1,2}-(?:${months.join('|')})(?:-\\d{2,4})?$`, 'i');
+
+/** "4-Mar", "5-Jan-24": how an English spreadsheet shows a day; there is no number in it. */
+export function isEnglishDay(folded: string): boolean {
+  return englishDay.test(folded);
+}
+
 /** The ends of a range that a spreadsheet took for a date. */
 export interface TurnedRange {
   readonly low: number;

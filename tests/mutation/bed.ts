@@ -11,11 +11,17 @@ export interface Plant {
   readonly rule: string;
   /** Where the finding must stand. */
   readonly cell: Position;
+  /** Made when it is asked for: most plants of a sample are never tried. */
   readonly sheet: Sheet;
+  /** Sheets of other units, where the rule judges one form beside many. */
+  readonly beside?: readonly Sheet[];
   readonly changed: readonly Position[];
   /** What was done, for people: "G20: 43场 → 8%". */
   readonly what: string;
 }
+
+/** A cell, and what it says instead. */
+export type Change = readonly [Position, string];
 
 /** The sheet of a clean form, into which errors are planted one at a time, each into a copy. */
 export class Bed {
@@ -46,20 +52,42 @@ export class Bed {
     this.plant(kind, place, [[figure.cell, shown(value, figure.text)]]);
   }
 
-  plant(kind: Kind, cell: Position, edits: readonly (readonly [Position, string])[]): void {
+  plant(kind: Kind, cell: Position, edits: readonly Change[], beside: readonly Sheet[] = []): void {
     const real = edits.filter(([place, text]) => this.textAt(place) !== text);
     if (real.length === 0) return;
+    const { subject, sheet } = this;
     this.plants.push({
-      subject: this.subject,
+      subject,
       kind,
       rule: kinds[kind],
       cell,
-      sheet: edited(this.sheet, real),
+      get sheet() {
+        return edited(sheet, real);
+      },
+      ...(beside.length > 0 ? { beside } : {}),
       changed: real.map(([place]) => place),
       what: real
         .slice(0, 3)
         .map(([place, text]) => `${address(place)}: ${brief(this.textAt(place))} → ${brief(text)}`)
         .join('; '),
+    });
+  }
+
+  /** Puts a formula whose result nobody has calculated in the place of a number. */
+  uncalculated(kind: Kind, { row, column }: Position): void {
+    const { subject, sheet } = this;
+    const cell: Cell = { row, column, content: '', text: '', formula: '1+1', noValue: 'uncalculated' };
+    this.plants.push({
+      subject,
+      kind,
+      rule: kinds[kind],
+      cell,
+      get sheet() {
+        const others = sheet.cells.filter((one) => one.row !== row || one.column !== column);
+        return { ...sheet, cells: [...others, cell].sort(inReadingOrder) };
+      },
+      changed: [cell],
+      what: `${address(cell)}: ${brief(this.textAt(cell))} → a formula without a result`,
     });
   }
 
@@ -80,7 +108,7 @@ export class Bed {
 }
 
 /** The sheet with other texts in some cells; '' empties a cell. */
-export function edited(sheet: Sheet, edits: readonly (readonly [Position, string])[]): Sheet {
+export function edited(sheet: Sheet, edits: readonly Change[]): Sheet {
   const texts = new Map(edits.map(([place, text]) => [address(place), text]));
   const kept = sheet.cells.filter((cell) => !texts.has(address(cell)));
   const put = edits

@@ -11,8 +11,11 @@ export function plantInForm(bed: Bed, rows: readonly Indicator[]): void {
       bed.number('total off', statedTotal, statedTotal.number.toNumber() + by);
     }
   }
+  const labels = labelledGroups.map(({ label }) => label.text);
   for (const { label } of labelledGroups) {
     const text = bed.textAt(label.cell);
+    // Repeated on every row, one of them would be another group.
+    if (labels.filter((other) => other === label.text).length > 1) continue;
     const off = text.replace(/\d+(?=分)/u, (points) => String(Number(points) + bed.pick([5, -5, 10])));
     if (off !== text) bed.plant('group label off', label.cell, [[label.cell, off]]);
   }
@@ -27,6 +30,12 @@ export function plantInForm(bed: Bed, rows: readonly Indicator[]): void {
   if (goals.result && goals.result.text !== '') {
     bed.plant('goal result blank', underHeader(bed, goals.result.cell), [[goals.result.cell, '']]);
     bed.plant('prompt left', goals.result.cell, [[goals.result.cell, '（简要说明目标完成情况，100字以内）']]);
+    const asked = bed.pick([
+      '目标完成情况（限200字）',
+      '请概括全年完成情况【500字以内】',
+      '主要成效（300字以内，可附页）',
+    ]);
+    bed.plant('prompt inside a cell', goals.result.cell, [[goals.result.cell, asked]]);
   }
   const answers = rows.flatMap(({ actual, score }) => [actual, score].flatMap((entry) => entry ?? []));
   const [first] = rows;
@@ -60,6 +69,10 @@ export function plantInTexts(bed: Bed, rows: readonly Indicator[]): void {
     const sign = bed.pick(['\uFFFD', '锟斤拷', '？']);
     put('garbled', text.slice(0, at) + sign + text.slice(at));
     put('mobile number', `${text}（13800138000）`);
+    put(
+      'personal mailbox',
+      `${text}（${bed.pick(['zhangsan@163.com', '12345678@qq.com', 'li.si@foxmail.com'])}）`,
+    );
     put('resident id', `${text}（11010519491231002X）`);
   }
   if (!bed.sheet.typed) return;

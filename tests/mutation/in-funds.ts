@@ -26,6 +26,7 @@ function inFundsLine(bed: Bed, line: FundsLine): void {
   }
   if (executed?.number && adjustedBudget?.number?.gt(0)) {
     const budget = adjustedBudget.number.toNumber();
+    if (bed.subject.policy?.mayExceedBudget.value) return;
     bed.number('executed above budget', executed, budget + 1);
     bed.number('executed above budget', executed, budget * 1.2);
   }
@@ -47,12 +48,14 @@ function inFundsGroups(bed: Bed): void {
         }
       }
       if (!exhaustive) continue;
-      bed.number('total of parts off', sum, value + bed.pick([1, 10, 100]));
+      // Whole numbers may each be rounded by half a unit.
+      const least = parts.length + 1;
+      bed.number('total of parts off', sum, value + bed.pick([least, 10, 100]));
       bed.number('total of parts off', sum, value * 0.9);
       for (const part of parts.filter(({ kind }) => kind === 'part')) {
         const figure = part[column];
         if (!figure?.number) continue;
-        bed.number('part off', figure, figure.number.toNumber() + bed.pick([1, 5.5, 20]), sum.cell);
+        bed.number('part off', figure, figure.number.toNumber() + bed.pick([least, 5.5, 20]), sum.cell);
       }
     }
     if (exhaustive) copyPart(bed, parts);
@@ -65,11 +68,19 @@ function inFundsGroups(bed: Bed): void {
     bed.number('budget changed', initial, initial.number.toNumber() * 2, adjusted.cell);
   }
   // A reason that speaks of money explains the rate, wherever it stands.
-  const isExplained = bed.form.indicators.some(({ reason }) =>
-    /费用|资金|支出|结余/u.test(reason?.text ?? ''),
-  );
+  const isExplained =
+    bed.form.indicators.some(({ reason }) => /费用|资金|支出|支付|结余/u.test(reason?.text ?? '')) ||
+    [main.reason, bed.form.reasonBelow].some((entry) => entry && entry.text !== '');
   if (executed?.number && adjusted?.number && executionRate?.number && !isExplained) {
     bed.number('rate low', executed, adjusted.number.toNumber() * 0.6, executionRate.cell);
+  }
+  if (
+    executed?.number &&
+    adjusted?.number?.gt(0) &&
+    executionRate &&
+    bed.form.indicators.some(({ weight }) => weight?.number?.gt(0))
+  ) {
+    bed.number('a third spent', executed, adjusted.number.toNumber() * 0.33, executionRate.cell);
   }
 }
 

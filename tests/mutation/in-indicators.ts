@@ -95,8 +95,8 @@ function values(bed: Bed, indicator: Indicator): void {
   }
 }
 
-function isPercent({ unit }: Indicator, row: PlainRow): boolean {
-  return /[%％]/u.test(`${unit?.text ?? ''}${row.unit}${row.around[1]}`);
+function isPercent({ unit, name }: Indicator, row: PlainRow): boolean {
+  return /[%％]/u.test(`${name.text}${unit?.text ?? ''}${row.unit}${row.around[1]}`);
 }
 
 /** Target and actual where both are a plain number and the operator is written down; read without the project's own reader. */

@@ -4,8 +4,8 @@
  */
 export type { Plant } from './bed';
 export { edited } from './bed';
-export { consequences } from './kinds';
+export { consequences, kinds } from './kinds';
 export { kindsWithoutRule, plantsIn } from './plants';
 export { seeded } from './seeded';
-export { type Subject, cleanSubjects } from './subjects';
+export { type Subject, cleanSubjects, otherSubjects } from './subjects';
 export { type Outcome, type Tally, talliesOf, tried } from './trial';

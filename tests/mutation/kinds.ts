@@ -50,6 +50,38 @@ export const kinds = {
   'project name blank': 'required-missing',
   'goal result blank': 'goal-result-missing',
   'full-width number': 'number-as-text',
+  'error value': 'figure-unreadable',
+  'letter for a digit': 'figure-unreadable',
+  'formula without a result': 'formula-uncalculated',
+  'not done': 'opposite-result',
+  'short of a number': 'opposite-result',
+  'the opposite in words': 'score-above-rule',
+  'some of none': 'score-above-rule',
+  'not applicable, scored': 'not-applicable-scored',
+  'deduction off': 'deduction-mismatch',
+  'rate row off': 'rate-row-mismatch',
+  'rate row in full': 'rate-row-mismatch',
+  'review score off': 'review-score-differs',
+  'targets copied': 'actual-copies-target',
+  'range turned date': 'target-turned-date',
+  'target out of line': 'peer-outlier',
+  'a third spent': 'score-outruns-spending',
+  'no complaint': 'satisfaction-by-no-complaint',
+  'money as an output': 'funds-as-output',
+  'percent of nothing': 'formal-percentage',
+  'output as a benefit': 'output-benefit-duplicate',
+  'weight 0': 'weight-zero',
+  'remark blank': 'qualitative-remark',
+  'reason vague': 'reason-vague',
+  'poor total': 'poor-total-unexplained',
+  'level-2 label off': 'level2-weights',
+  'personal mailbox': 'email',
+  'full-width actual': 'number-as-text',
+  'prompt inside a cell': 'prompt-left',
+  'bare count missed': 'bare-target-missed',
+  'bare share missed': 'bare-target-missed',
+  'done late': 'deadline-missed',
+  'share over 100': 'share-over-whole',
 } as const;
 
 /** A kind of error. */
@@ -64,9 +96,10 @@ const afterAmount: Follows = {
   'rate-score-mismatch': 'row',
   overspent: 'row',
   'parts-mismatch': 'form',
+  'rate-row-mismatch': 'form',
 };
 const afterScore: Follows = { 'total-mismatch': 'form', 'grade-mismatch': 'form' };
-const afterWeight: Follows = { 'weights-total': 'form', 'group-weights': 'form' };
+const afterWeight: Follows = { 'weights-total': 'form', 'group-weights': 'form', 'level2-weights': 'form' };
 /** Target or actual no longer go with what was worked out from them. */
 const afterValue: Follows = {
   'deviation-mismatch': 'row',
@@ -89,14 +122,23 @@ export const consequences: Readonly<Record<string, Follows>> = {
   // Planted by a worse actual, or, where points were lost already, by a higher score.
   'score-above-rule': { ...afterValue, ...afterScore },
   'score-below-rule': afterScore,
-  'shortfall-unexplained': afterScore,
+  // Some policies ask for the reason of a target that was passed by far, too.
+  'shortfall-unexplained': { ...afterScore, 'deviation-large': 'row' },
   'weights-total': {
     ...afterWeight,
+    'deduction-mismatch': 'row',
     'score-over-weight': 'row',
     'shortfall-unexplained': 'row',
     'score-above-rule': 'row',
     'rate-score-mismatch': 'row',
   },
   'total-mismatch': { 'grade-mismatch': 'form' },
+  'rate-row-mismatch': afterScore,
+  'score-outruns-spending': afterAmount,
+  'reason-vague': afterScore,
+  'weight-zero': { ...afterWeight, ...afterScore },
+  'share-over-whole': { ...afterValue, 'deviation-large': 'row' },
+  'peer-outlier': { ...afterValue, 'shortfall-unexplained': 'row' },
+  'poor-total-unexplained': { 'total-mismatch': 'form', 'grade-mismatch': 'form' },
   'form-unfilled': { ...afterScore, 'columns-misused': 'form' },
 };

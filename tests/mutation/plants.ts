@@ -1,8 +1,12 @@
 import { rules } from '../../src/rules';
 import { Bed, type Plant } from './bed';
+import { plantInFigures } from './in-cells';
+import { plantAmongPeers, plantInDesign } from './in-design';
 import { plantInForm, plantInTexts } from './in-form';
 import { plantInFunds } from './in-funds';
 import { plantInIndicator } from './in-indicators';
+import { plantCopies, plantInResult } from './in-results';
+import { plantInScoring, plantPoorTotal } from './in-scoring';
 import { type Kind, kinds } from './kinds';
 import { plantShifts } from './moved-rows';
 import { seeded } from './seeded';
@@ -22,11 +26,22 @@ export function plantsIn(subject: Subject, seed = 1): readonly Plant[] {
   plantInFunds(bed);
   const last = form.totalRow?.row ?? Number.POSITIVE_INFINITY;
   const rows = form.indicators.filter(({ row, name }) => row < last && name.text !== '');
-  for (const indicator of rows) plantInIndicator(bed, indicator);
+  for (const indicator of rows) {
+    plantInIndicator(bed, indicator);
+    plantInResult(bed, indicator);
+    plantInScoring(bed, indicator);
+  }
   plantInForm(bed, rows);
+  plantCopies(bed, rows);
+  plantPoorTotal(bed, rows);
   const isSummary = form.layout === 'summary';
   // What a row of a summary is called stands in its header, which is every row's.
-  if (!isSummary) plantInTexts(bed, rows);
+  if (!isSummary) {
+    plantInTexts(bed, rows);
+    plantInFigures(bed, rows);
+    plantInDesign(bed, rows);
+    plantAmongPeers(bed, rows);
+  }
   // Nor is a row moved there, where only what stands under its header counts, or in a turned table, whose rows are columns.
   if (isSummary || subject.isTurned) return bed.plants.filter(({ kind }) => !skipped.has(kind));
   for (const { row } of rows) plantShifts(bed, row, 'row one left', 'row one right');

@@ -12,6 +12,7 @@ import {
   cleanSubjects,
   consequences,
   kindsWithoutRule,
+  otherSubjects,
   plantsIn,
   talliesOf,
   tried,
@@ -19,6 +20,8 @@ import {
 
 /** Why the kinds that are missed are missed; written by hand, as far as it is understood. */
 const reasons: Readonly<Record<string, string>> = {
+  'rate off':
+    'the workbook holds 0.964 under a format of two decimals; half a unit of what was typed is allowed, and 96.4% is right for 96.42%',
   'row one left':
     'with its level cells blank the row reads as well where it stands: no cell is impossible under its header',
   'row one right':
@@ -26,7 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const seed = Number(process.argv[2] ?? 1);
-const subjects = cleanSubjects();
+const subjects = [...cleanSubjects(), ...otherSubjects()];
 const outcomes = subjects.flatMap((subject) => plantsIn(subject, seed).map(tried));
 const tallies = talliesOf(outcomes);
 const table = tableOf(tallies);

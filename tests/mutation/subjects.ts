@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Form } from '../../src/forms';
+import { type Policy, policyById } from '../../src/policies';
 import { type Finding, reviewSheets } from '../../src/review';
-import { type Sheet, address } from '../../src/sheets';
+import { type Sheet, address, sheetFromRows } from '../../src/sheets';
 import { layoutTables, otherTables, storedCell, textSheet, typedSheet } from '../fixtures/layouts';
+import { reviewedPipes } from '../fixtures/layouts/reviewed';
+import { policyForms } from '../fixtures/policies';
 import { buildSheetFromText, samplePath } from '../fixtures/workbook';
 
 /** A clean form on a sheet of its own. */
@@ -10,6 +13,8 @@ export interface Subject {
   readonly name: string;
   readonly sheet: Sheet;
   readonly form: Form;
+  /** The policy that it is judged by, where the layout does not say it. */
+  readonly policy: Policy | null;
   /** Errors that the clean form gives already; there should be none. */
   readonly before: ReadonlySet<string>;
   /** Its indicators are columns. */
@@ -22,8 +27,22 @@ export function cleanSubjects(): readonly Subject[] {
   const chongqing = formsOfSample('chongqing-department-and-projects').slice(1);
   const shenzhen = formsOfSample('shenzhen-project');
   return [...layouts, ...chongqing, ...shenzhen, ...chongqing.map(typed), ...shenzhen.map(typed)].flatMap(
-    subjectsOn,
+    (sheet) => subjectsOn(sheet),
   );
+}
+
+/** Clean forms whose columns and policies no layout has: 扣分 and 复核得分, and one form a policy. */
+export function otherSubjects(): readonly Subject[] {
+  return [
+    ...[textSheet(reviewedPipes), typedSheet(reviewedPipes)].flatMap((sheet) => subjectsOn(sheet)),
+    ...policyForms.flatMap(({ policy: id, clean }) => {
+      const rows = clean
+        .trim()
+        .split('\n')
+        .map((line) => line.split('|'));
+      return subjectsOn(sheetFromRows(`form of ${id}`, rows), policyById(id));
+    }),
+  ];
 }
 
 /** The sheet of every form in a sample, cut at the form's rows. */
@@ -46,8 +65,8 @@ function typed(sheet: Sheet): Sheet {
 }
 
 /** A sheet holds one form, or, where it is a summary, one a row. */
-function subjectsOn(sheet: Sheet): readonly Subject[] {
-  const reviews = reviewSheets([sheet]);
+function subjectsOn(sheet: Sheet, policy: Policy | null = null): readonly Subject[] {
+  const reviews = reviewSheets([sheet], policy ? { policy } : {});
   if (reviews.length === 0) throw new Error(`no form on ${sheet.name}`);
   const before = new Set(
     reviews
@@ -60,6 +79,7 @@ function subjectsOn(sheet: Sheet): readonly Subject[] {
     name: reviews.length > 1 ? `${name} ${i + 1}` : name,
     sheet,
     form,
+    policy,
     before,
     isTurned: form.indicators.some(({ row, target }) => target !== null && target.cell.row !== row),
   }));

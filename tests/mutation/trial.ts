@@ -17,7 +17,12 @@ export interface Outcome {
 
 /** Reviews the sheet with the planted error. */
 export function tried(plant: Plant): Outcome {
-  const reviews = reviewSheets([plant.sheet]);
+  const { subject, beside = [] } = plant;
+  const all = reviewSheets(
+    [plant.sheet, ...beside],
+    subject.policy === null ? {} : { policy: subject.policy },
+  );
+  const reviews = all.slice(0, all.length - beside.length);
   const findings = reviews.flatMap((review) => review.findings);
   const at = address(plant.cell);
   const isRowRule = plant.rule === 'row-shifted';

@@ -124,6 +124,14 @@ ${indicatorHeader}
       finds: [{ at: 'C2', message: 'changed' }],
     },
     {
+      name: 'the note that the form prints in the reason cell is no reason (Sichuan)',
+      policy: 'sichuan',
+      form: `
+预算执行情况（10分）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因
+总额（万元）|90.00|88.00|88.00|100%|10|10|（说明预算调整情况及执行率低于90%的原因）${indicators}`,
+      finds: [{ at: 'C2', message: 'anyChange', values: { change: '−2.22' } }],
+    },
+    {
       name: '1 %, where every change needs a reason (Sichuan)',
       policy: 'sichuan',
       form: `

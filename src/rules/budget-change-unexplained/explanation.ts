@@ -33,7 +33,7 @@ export function explainsBudgetChange({ form, cells }: Facts): boolean {
 function tellsChange(text: string): boolean {
   const colon = text.indexOf(':');
   if (colon > 0 && isQuestion(text.slice(0, colon))) return isRealReason(text.slice(colon + 1));
-  if (isName(text)) return false;
+  if (isName(text) || !isRealReason(text)) return false;
   return text
     .split(/[。；;!！]/u)
     .filter((sentence) => sentence.includes('预算'))

@@ -188,8 +188,8 @@ export const deviationLarge = defineRule({
     },
   },
   advice: {
-    zh: '先核对指标值和完成值；数字无误的，写明偏离的具体原因；指标值定高或定低了的，明年按实际水平设定。',
-    en: 'Check target and actual first; where both are right, give the reason, and set next year’s target by what was reached.',
+    zh: '先核对指标值和完成值；数字无误的，写明偏离的具体原因；原因已写明的仍会列出，可以“说明后保留”；指标值定高或定低了的，明年按实际水平设定。',
+    en: 'Check target and actual first; where both are right, give the reason; it stays listed then, and you can “keep with a reason”; set next year’s target by what was reached.',
   },
   adviceFor: {
     refused: reasonIsDue,

@@ -140,10 +140,15 @@ function wayOf(indicator: Indicator, comparison: ReturnType<Facts['assess']>['co
       if (actual.kind === 'measure' && /前\d/u.test(actual.squeezed)) return 'lower';
       if (actual.kind === 'measure') return actual.leaning === null ? 'fewer' : 'nearly';
       if (isSome(actual.squeezed)) return 'notNone';
-      return isPending(actual.squeezed) ? 'pending' : 'lower';
+      return isPending(actual.squeezed) || isUnmet(actual) ? 'pending' : 'lower';
     default:
       return null;
   }
+}
+
+/** "未完成": a grade, and one that a target in numbers cannot be laid beside. */
+function isUnmet(actual: Indicator['actualReading']): boolean {
+  return actual.kind === 'words' && actual.grade === 'unmet';
 }
 
 /** Some, where none was asked for, of what nobody wants more of. */

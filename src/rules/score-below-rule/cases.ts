@@ -33,6 +33,13 @@ export const cases: RuleCases = {
 差错率|5%|6%|10|8|新人较多，录入差错增加`,
     },
     {
+      name: 'what a column of its own takes off is missing on purpose',
+      form: `
+指标名称|指标性质|指标值|全年完成值|分值|扣分|得分|说明
+走访企业|≥|10|10|10|2|8|台账不全，按规定扣分，已补齐
+举办培训|≥|4|3|10|1|6.5|讲师临时取消一场，签到表缺页`,
+    },
+    {
       name: 'a policy without scores has no rule for them',
       policy: 'transfer',
       unchecked: true,

@@ -112,7 +112,7 @@ export const cases: RuleCases = {
 产出指标|走访企业|≥10家|12家|90|90|
 预算执行|预算执行率|100%|95%|10|—|
 产出指标|其他事项|不适用|不适用|2|—|`,
-      finds: [{ at: 'F3', message: 'rate', values: { name: '预算执行率', weight: '10' } }],
+      finds: [{ at: 'F3', message: 'blankOf', values: { name: '预算执行率', weight: '10' } }],
     },
   ],
 };

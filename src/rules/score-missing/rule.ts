@@ -59,7 +59,7 @@ function ofIndicator(indicator: Indicator, facts: Facts): Verdict<'blank' | 'bla
     return [
       {
         cells: [score.cell],
-        message: 'rate',
+        message: 'blankOf',
         values: { name: nameOf(indicator), weight: plain(weight.number) },
       },
     ];

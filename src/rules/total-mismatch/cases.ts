@@ -100,6 +100,22 @@ ${header}
       ],
     },
     {
+      name: 'the score of the rate is blank: it is not said to be included',
+      form: `
+资金情况（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|120|120|114|10|95%|
+${header}
+产出指标|数量指标|走访|≥10|10|90|90
+总分|||||100|99.5`,
+      finds: [
+        {
+          at: 'G5',
+          message: 'wrong',
+          values: { sum: '90', stated: '99.5', rateZh: '（执行率得分未填，按 0 分计）' },
+        },
+      ],
+    },
+    {
       name: 'the two totals of a form disagree: the wrong one is told',
       form: `
 项目名称|党建|自评总分|98.98|||${funds}${indicators}

@@ -2,6 +2,7 @@ import { excerpt } from '../excerpt';
 import { isOfIndicatorsOnly } from '../../facts';
 import { hundredth, plain } from '../../values';
 import { numberEdit } from '../mending';
+import { rateIncluded } from '../rate-included';
 import { type Found, defineRule } from '../rule';
 import { keepsGrade } from '../score-fix';
 import { sumSteps } from '../sum-steps';
@@ -16,15 +17,15 @@ export const totalMismatch = defineRule({
   messages: {
     wrong: {
       what: {
-        zh: '各项得分合计为 {sum} 分（含执行率），“{name}”填了 {stated} 分，{lessOrMoreZh} {difference} 分{blankZh}',
-        en: 'all scores (the rate’s included) add up to {sum}, “{name}” says {stated}, {difference} too {lessOrMoreEn}{blankEn}',
+        zh: '各项得分合计为 {sum} 分{rateZh}，“{name}”填了 {stated} 分，{lessOrMoreZh} {difference} 分{blankZh}',
+        en: 'all scores{rateEn} add up to {sum}, “{name}” says {stated}, {difference} too {lessOrMoreEn}{blankEn}',
       },
       why: { zh: '总分决定评价等级', en: 'the grade follows from the total' },
     },
     rowMayBeMissing: {
       what: {
-        zh: '各项得分合计为 {sum} 分（含执行率），“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也恰好少 {difference} 分，可能漏填了一行 {difference} 分、得满分的指标',
-        en: 'all scores (the rate’s included) add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
+        zh: '各项得分合计为 {sum} 分{rateZh}，“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也恰好少 {difference} 分，可能漏填了一行 {difference} 分、得满分的指标',
+        en: 'all scores{rateEn} add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
       },
     },
   },
@@ -46,6 +47,7 @@ export const totalMismatch = defineRule({
         difference: plain(more.abs()),
         lessOrMoreZh: more.isPositive() ? '多' : '少',
         lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+        ...rateIncluded(form, 'score'),
         blankZh: blank > 0 ? `（另有 ${blank} 行得分空缺，按 0 分计）` : '',
         blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
       };

@@ -2,6 +2,7 @@ import { negligible } from '../../facts';
 import type { Form } from '../../forms';
 import type { Position } from '../../sheets';
 import { Decimal, plain } from '../../values';
+import { rateIncluded } from '../rate-included';
 import { defineRule, passed, unchecked } from '../rule';
 import { term } from '../steps';
 import { sumSteps } from '../sum-steps';
@@ -16,8 +17,8 @@ export const weightsTotal = defineRule({
   messages: {
     wrong: {
       what: {
-        zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，{lessOrMoreZh} {difference} 分{statedZh}',
-        en: 'all weights (the rate’s included) add up to {sum}, not to {total}',
+        zh: '各项权重合计为 {sum} 分{rateZh}，应为 {total} 分，{lessOrMoreZh} {difference} 分{statedZh}',
+        en: 'all weights{rateEn} add up to {sum}, not to {total}',
       },
       why: {
         zh: '总分因此不是按 {total} 分计的',
@@ -26,8 +27,8 @@ export const weightsTotal = defineRule({
     },
     rowMayBeMissing: {
       what: {
-        zh: '各项权重合计为 {sum} 分（含执行率），应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也恰好相差 {difference} 分，可能漏填了一行 {difference} 分的指标',
-        en: 'all weights (the rate’s included) add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
+        zh: '各项权重合计为 {sum} 分{rateZh}，应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也恰好相差 {difference} 分，可能漏填了一行 {difference} 分的指标',
+        en: 'all weights{rateEn} add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
       },
     },
   },
@@ -50,6 +51,7 @@ export const weightsTotal = defineRule({
     const stated = form.totalRow?.weight?.number;
     const saysOtherwise = stated !== undefined && stated !== null && !stated.eq(sum);
     const values = {
+      ...rateIncluded(form, 'weight'),
       sum: plain(sum),
       total: plain(total),
       difference: plain(missing.abs()),
