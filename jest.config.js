@@ -45,6 +45,14 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', ...ofPages],
     },
     {
+      // The same stories again, in an Excel that does at once whatever one was reported to do: tests/excel-host/worst.ts.
+      ...compiled,
+      displayName: 'worst',
+      roots: inRooms('tests/excel-host'),
+      testMatch: ['**/!(all-at-once).test.ts'],
+      globals: { excelAtItsWorst: true },
+    },
+    {
       // Thousands of sheets made from a seed, every story in every oddity of WPS: slow, and seldom the first to notice.
       ...compiled,
       displayName: 'sweep',

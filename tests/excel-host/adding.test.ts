@@ -11,6 +11,7 @@ import { openExcel } from './boot';
 import { entryAt } from './hand';
 import { filled } from './filled';
 import { areaOf } from './model/area';
+import { isAtWorst } from './worst';
 
 function open() {
   const excel = openExcel(filled([{ ...sheetFromRows('原表', [['合计', '3']]), typed: true }]));
@@ -23,7 +24,10 @@ function formOf(order: TemplateOrder): NewSheet {
   return form;
 }
 
-describe.each(templates.map(({ name }) => name))('%s', (layout) => {
+/** What an Excel at its worst does is the same for every layout. */
+const layouts = templates.map(({ name }) => name).slice(0, isAtWorst ? 1 : templates.length);
+
+describe.each(layouts)('%s', (layout) => {
   const form = formOf({ layout, edition: 'native', filled: true });
 
   it('is read as the form that it is, nothing missing', async () => {
@@ -32,9 +36,9 @@ describe.each(templates.map(({ name }) => name))('%s', (layout) => {
     expect(names).toEqual([form.name]);
     const read = (await host.readSheets('all')).find(({ name }) => name === form.name);
     if (!read) throw new Error('no such sheet');
-    const layouts = readForms(read).map((one) => one.layout);
-    expect(layouts).toEqual(readForms(sheetOf(form)).map((one) => one.layout));
-    expect(layouts[0]).toBe(layout);
+    const readAs = readForms(read).map((one) => one.layout);
+    expect(readAs).toEqual(readForms(sheetOf(form)).map((one) => one.layout));
+    expect(readAs[0]).toBe(layout);
     const formulas = form.cells.filter(({ formula }) => formula !== undefined);
     expect(read.cells.filter(({ formula }) => formula !== undefined).map(({ formula }) => formula)).toEqual(
       [...formulas].sort((a, b) => a.row - b.row || a.column - b.column).map(({ formula }) => formula),
@@ -127,7 +131,7 @@ describe('adding to a workbook', () => {
 
   it('is a form all the same where Excel sets up no page', async () => {
     const { excel, host } = open();
-    excel.faults.broken = new Set(['Worksheet.PageLayout', 'Worksheet.ShowGridlines']);
+    excel.faults.broken.add('Worksheet.PageLayout').add('Worksheet.ShowGridlines');
     const { names } = await host.addSheets(sheets);
     expect(entryAt(excel.workbook.sheet(names[0] ?? ''), 'A1').value).toMatch(/填报检查/u);
   });

@@ -1,5 +1,5 @@
 /**
- * The pane's story in an Excel that does at once whatever one was reported to do.
+ * The pane's story in an Excel that does all that was reported but one, so that no fault stands before another.
  * @jest-environment jsdom
  */
 import { policyById } from '../../src/policies';
@@ -11,42 +11,27 @@ import { filled } from './filled';
 import { handOn } from './hand';
 import { formsFullOfErrors } from './load';
 import { onSheets } from './saved';
+import { type Switch, everySwitch, worsen } from './worst';
 
 const [first, second] = ['自评表1', '自评表2'];
 
-/** What can be wrong at once; each alone has a file of its own under injected-faults. */
-const switches = {
-  'settings vanish': ({ workbook }) => void (workbook.CustomXmlParts.vanish = 'at-once'),
-  'protection cannot be told': ({ faults }) => {
-    faults.broken = new Set([...faults.broken, 'WorksheetProtection.Protected']);
-  },
-  'nor what is hidden': ({ faults }) => {
-    faults.broken = new Set([...faults.broken, 'Range.Hidden']);
-  },
-  'merges cannot be told, and answers are small': ({ workbook }) => {
-    workbook.limits.merges = -1;
-    workbook.limits.cells = 60;
-  },
-  'rows are hidden': ({ workbook }) => {
-    for (const row of [2, 3, 4]) handOn(workbook).hideRow(first, row);
-  },
-  'a format came back broken': ({ workbook }) => handOn(workbook).undoDeletedFormats(second),
-} satisfies Readonly<Record<string, (excel: ReturnType<typeof openExcel>) => void>>;
-
-type Switch = keyof typeof switches;
-const names = Object.keys(switches) as Switch[];
-
 /** Each of them off while all others are on, and all of them on. */
-const combinations = [names, ...names.map((off) => names.filter((name) => name !== off))].map(
-  (on) => [names.filter((name) => !on.includes(name)).join() || 'none', on] as const,
-);
+const combinations = [
+  everySwitch,
+  ...everySwitch.map((off) => everySwitch.filter((name) => name !== off)),
+].map((on) => [everySwitch.filter((name) => !on.includes(name)).join() || 'none', on] as const);
 
 async function story(on: readonly Switch[]) {
-  const excel = openExcel(filled(formsFullOfErrors(2, 5)));
+  const excel = openExcel(filled(formsFullOfErrors(2, 5)), everySwitch);
   const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
   await pane.check();
   await pane.check();
-  for (const name of on) switches[name](excel);
+  worsen(
+    excel,
+    everySwitch.filter((name) => !on.includes(name)),
+  );
+  if (on.includes('rows are hidden')) handOn(excel.workbook).hideRow(first, 2);
+  if (on.includes('settings vanish')) excel.workbook.CustomXmlParts.vanish = 'at-once';
   return { excel, pane };
 }
 

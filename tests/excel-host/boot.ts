@@ -2,15 +2,21 @@ import { readFileSync } from 'node:fs';
 import { supports } from './faults';
 import { Workbook } from './model/workbook';
 import { type Bridge, SimulatedExcel } from './simulated-excel';
+import { type Switch, isAtWorst, worsen } from './worst';
 
 const library = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 
 /**
  * Opens a workbook in a simulated Excel and puts `Excel`, `Office` and `OfficeExtension` where an add-in finds them: in the
  * window, which must be jsdom's. Microsoft's client library is loaded once and stays as it is.
+ * @param spared what an Excel at its worst does not do all the same: that without which a story has nothing to tell
  */
-export function openExcel(workbook: Workbook = new Workbook(['Sheet1'])): SimulatedExcel {
+export function openExcel(
+  workbook: Workbook = new Workbook(['Sheet1']),
+  spared: readonly Switch[] = [],
+): SimulatedExcel {
   const excel = new SimulatedExcel(workbook);
+  if (isAtWorst) worsen(excel, spared);
   const page = window as Window & { eval: (script: string) => unknown };
   if (!Reflect.has(page, 'OfficeExtension')) page.eval(readFileSync(library, 'utf8'));
   const requirements = {

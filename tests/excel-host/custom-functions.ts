@@ -9,13 +9,17 @@ import { addressOf, areaOf } from './model/area';
 import type { Entry } from './model/entry';
 import { placeOf, type Worksheet } from './model/worksheet';
 import type { SimulatedExcel } from './simulated-excel';
+import { isAtWorst } from './worst';
 
 /**
  * What a blank cell comes to a custom function as: 0 on the desktop (office-js #1951, #5262), null on the web (#4702), an empty
  * text where documentation is believed.
  */
-export const blankKinds = [0, null, ''] as const;
-export type BlankKind = (typeof blankKinds)[number];
+const everyKind = [0, null, ''] as const;
+export type BlankKind = (typeof everyKind)[number];
+
+/** All of them, or what they are in an Excel at its worst. */
+export const blankKinds: readonly BlankKind[] = isAtWorst ? [0] : everyKind;
 
 type Compute = (...received: readonly unknown[]) => unknown;
 

@@ -11,7 +11,7 @@ export class Faults {
   /** The next sync is refused with this error, after the given number of its actions. */
   failing: { readonly code: string; readonly afterActions: number } | null = null;
   /** Members that fail inside whenever they are asked for, as "CustomXmlPart.GetXml". */
-  broken: ReadonlySet<string> = new Set();
+  readonly broken = new Set<string>();
   /** Where this Excel runs. */
   platform: 'OfficeOnline' | 'PC' | 'Mac' = 'OfficeOnline';
   private editing = false;

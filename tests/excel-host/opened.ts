@@ -49,7 +49,7 @@ export function openedInExcel(sheets: readonly ContractSheet[]): Promise<Opened>
     }),
     close: done(() => undefined),
     breakAdding: done(() => {
-      excel.faults.broken = new Set(['ConditionalFormatRule.Formula']);
+      excel.faults.broken.add('ConditionalFormatRule.Formula');
     }),
     protect: done((sheet: string) => {
       excel.workbook.sheet(sheet).Protection.Protected = true;

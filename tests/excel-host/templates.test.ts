@@ -11,6 +11,7 @@ import { openExcel } from './boot';
 import { type BlankKind, blankKinds, customFunctionsIn } from './custom-functions';
 import { entryAt, handOn } from './hand';
 import { Workbook } from './model/workbook';
+import { isAtWorst } from './worst';
 
 type Answers = readonly (readonly [cell: string, value: string | number])[];
 type Shown = ReadonlyMap<string, string | number | boolean>;
@@ -44,7 +45,10 @@ async function computed(name: TemplateName, blank: BlankKind, answers: Answers):
 const errorsIn = (shown: Shown): readonly string[] =>
   [...shown].flatMap(([cell, value]) => (errorInText(String(value)) ? [`${cell} ${String(value)}`] : []));
 
-describe.each(templates.map(({ name }) => name))('the template %s', (name) => {
+/** What an Excel at its worst does is the same for every layout. */
+const layouts = templates.map(({ name }) => name).slice(0, isAtWorst ? 1 : templates.length);
+
+describe.each(layouts)('the template %s', (name) => {
   const all = answersOf(name);
   const indicators = readForms(sheetAsRead({ ...orderOf(name), filled: true }))[0]?.indicators ?? [];
   const actuals = new Set(indicators.flatMap(({ actual }) => (actual ? [address(actual.cell)] : [])));

@@ -11,6 +11,7 @@ import { turns } from '../contract/turns';
 import { openExcel } from './boot';
 import { filled } from './filled';
 import { formsFullOfErrors, scatteredMarks, sheetsOf } from './load';
+import { type Switch, everySwitch, worsen } from './worst';
 
 describe('a check', () => {
   it.each([1, 3, 40])('of %i sheets takes three syncs, the second check as well', async (count) => {
@@ -47,6 +48,16 @@ describe('a check', () => {
     const findings = pane.getState().reviews.flatMap((review) => review.findings);
     expect(findings.length).toBeGreaterThan(1_000);
     expect(excel.traffic.syncs).toBe(3);
+  });
+
+  it('by the pane takes eight syncs and two a sheet where nothing can be told together', async () => {
+    const excel = openExcel(filled(formsFullOfErrors(3, 50)), everySwitch);
+    worsen(excel);
+    const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
+    await pane.check();
+    excel.forgetTraffic();
+    await pane.check();
+    expect(excel.traffic.syncs).toBe(8 + 2 * 3);
   });
 
   it('has Excel keep nothing for after it, so that no request follows to let go', async () => {
@@ -106,6 +117,13 @@ describe('marks on 10,000 scattered cells', () => {
   });
 });
 
+/** What Excel cannot tell together is asked for piece by piece, which is counted by itself. */
+const together: readonly Switch[] = [
+  'a format came back broken',
+  'protection cannot be told',
+  'answers are small',
+];
+
 function open(sheets: readonly Sheet[]) {
-  return { excel: openExcel(filled(sheets)), host: excelHost() };
+  return { excel: openExcel(filled(sheets), together), host: excelHost() };
 }

@@ -9,24 +9,30 @@ const cellStateNames = 'values,formulas,valueTypes,numberFormat';
 /**
  * Asks what a rectangle holds, with the next sync; after it the answer gives that, null where there is no such sheet. It
  * throws the problem `protected` where the rectangle cannot be changed.
+ * @param withProtection false where Excel cannot tell: then it refuses the change itself, without a name
  */
 export function askForPatch(
   context: Excel.RequestContext,
   sheet: string,
   address: string,
+  withProtection = true,
 ): () => Patch | null {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('id,name');
-  const protection = worksheet.protection.load('protected');
   const range = worksheet.getRange(address).load(cellStateNames);
-  const lock = range.format.protection.load('locked');
+  const isLocked = withProtection ? askForLock(worksheet, range) : () => false;
   return () => {
     if (worksheet.isNullObject) return null;
-    // Null where only some of the cells are locked.
-    if (protection.protected && (lock.locked as boolean | null) !== false) {
-      throw new HostProblem('protected', worksheet.name);
-    }
+    if (isLocked()) throw new HostProblem('protected', worksheet.name);
     return { sheet: worksheet.id, address, states: statesOf(range, worksheet.name) };
   };
+}
+
+/** Whether a cell of the range cannot be changed, with the next sync. */
+function askForLock(worksheet: Excel.Worksheet, range: Excel.Range): () => boolean {
+  const protection = worksheet.protection.load('protected');
+  const lock = range.format.protection.load('locked');
+  // Null where only some of the cells are locked.
+  return () => protection.protected && (lock.locked as boolean | null) !== false;
 }
 
 /** Enters something into every cell of a rectangle, with the next sync; after it the answer gives what the cells then hold. */

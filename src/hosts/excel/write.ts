@@ -5,7 +5,7 @@ import { type Change, type Patch, changeBack, changeFor, sameContents } from '..
 import { type SeenRows, refuseChanged, seenRows } from '../shared/seen-rows';
 import { askForBlock, cellsIn, isWhole } from './blocks';
 import { askForPatch, enter } from './patch';
-import { inExcel } from './problem';
+import { inExcel, isOfOnePart } from './problem';
 import type { SheetKeys } from './sheet-keys';
 
 /** All edits or none, in two syncs; what was seen is compared with what the first of them tells. */
@@ -15,12 +15,13 @@ export function write(
   keyOf: SheetKeys = (name) => name,
 ): Promise<Written> {
   return inExcel(async (context) => {
-    const looks = seenRows(edits, seen).map((rows) => askForRows(context, rows, keyOf(rows.sheet)));
-    const asked = editedRectangles(edits).map((rectangle) => ({
-      rectangle,
-      patch: askForPatch(context, keyOf(rectangle.sheet), rectangle.address),
+    const { looks, asked } = await standing(context, (withProtection) => ({
+      looks: seenRows(edits, seen).map((rows) => askForRows(context, rows, keyOf(rows.sheet))),
+      asked: editedRectangles(edits).map((rectangle) => ({
+        rectangle,
+        patch: askForPatch(context, keyOf(rectangle.sheet), rectangle.address, withProtection),
+      })),
     }));
-    await context.sync();
     for (const refuseIfChanged of looks) refuseIfChanged();
     const changes = asked.map(({ rectangle, patch }) => {
       const from = patch();
@@ -31,6 +32,23 @@ export function write(
     const before = changes.map(({ from }) => from);
     return { undo: () => undo(before, after) };
   });
+}
+
+/** What stands there, in one sync. Where Excel cannot tell what is protected, the cells are asked for alone: it still refuses what is. */
+async function standing<Asked>(
+  context: Excel.RequestContext,
+  ask: (withProtection: boolean) => Asked,
+): Promise<Asked> {
+  try {
+    const asked = ask(true);
+    await context.sync();
+    return asked;
+  } catch (error) {
+    if (!isOfOnePart(error)) throw error;
+    const asked = ask(false);
+    await context.sync();
+    return asked;
+  }
 }
 
 /** Asks what stands in rows that were seen, with the next sync; after it the answer refuses what has changed. */
@@ -46,8 +64,9 @@ function askForRows(context: Excel.RequestContext, seen: SeenRows, key: string):
 
 function undo(before: readonly Patch[], after: readonly Patch[]): ReturnType<Written['undo']> {
   return inExcel(async (context) => {
-    const asked = after.map(({ sheet, address }) => askForPatch(context, sheet, address));
-    await context.sync();
+    const asked = await standing(context, (withProtection) =>
+      after.map(({ sheet, address }) => askForPatch(context, sheet, address, withProtection)),
+    );
     const changes: Change[] = [];
     for (const [i, patch] of asked.entries()) {
       const [from, held, written] = [patch(), before[i], after[i]];

@@ -8,7 +8,7 @@ import { createPane } from '../../../taskpane/model';
 import { storageInMemory } from '../../../taskpane/model/open-pane.test-support';
 import { handOn } from '../hand';
 import { saved } from '../saved';
-import { at, edit, form, listen, mark, open, pause, problemOf } from './given';
+import { at, edit, form, listen, mark, open, pause, problemOf, withMarks } from './given';
 
 const everything: readonly (readonly [string, (host: SpreadsheetHost) => Promise<unknown>])[] = [
   ['reading', (host) => host.readSheets('all')],
@@ -23,7 +23,7 @@ const everything: readonly (readonly [string, (host: SpreadsheetHost) => Promise
 
 describe('while the user is editing a cell', () => {
   it.each(everything)('%s asks to finish that first and changes nothing', async (_, act) => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, withMarks);
     await host.highlight([mark('B2')]);
     const before = saved(excel.workbook);
     excel.faults.cellEditing = true;

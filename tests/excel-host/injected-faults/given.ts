@@ -12,6 +12,7 @@ import {
 import { turns } from '../../contract/turns';
 import { openExcel } from '../boot';
 import { filled } from '../filled';
+import { type Switch, isAtWorst } from '../worst';
 
 /** The sheets that every test opens, by name: a form and an annex to it. */
 export const form = '自评表';
@@ -71,11 +72,21 @@ export function edit(cell: string, value: string, name = form, as: SheetEdit['as
   return { sheet: name, cell: at(cell), value, as };
 }
 
-export function open(supported?: Readonly<Record<string, string>>) {
-  const excel = openExcel(filled(sheets));
+/**
+ * Two sheets in a simulated Excel, and the host over it.
+ * @param spared what an Excel at its worst does not do all the same: that without which a story has nothing to tell
+ */
+export function open(supported?: Readonly<Record<string, string>>, spared: readonly Switch[] = []) {
+  const excel = openExcel(filled(sheets), spared);
   if (supported !== undefined) excel.faults.supported = supported;
   return { excel, host: excelHost() };
 }
+
+/** Where an Excel at its worst cannot tell what is protected, the cells are asked for a second time, alone. */
+export const syncsOfAWrite = isAtWorst ? 3 : 2;
+
+/** What a story about marks is spared: a sheet whose formats cannot be told gets none, as a story of its own says. */
+export const withMarks: readonly Switch[] = ['a format came back broken'];
 
 export function listen(host: SpreadsheetHost): readonly (readonly string[])[] {
   const told: (readonly string[])[] = [];

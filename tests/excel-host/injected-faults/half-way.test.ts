@@ -5,7 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { handOn } from '../hand';
 import { onSheets } from '../saved';
-import { annex, edit, form, listen, open, pause, problemOf } from './given';
+import { annex, edit, form, listen, open, pause, problemOf, syncsOfAWrite } from './given';
 
 describe('a batch that fails half way', () => {
   const edits = [
@@ -22,22 +22,22 @@ describe('a batch that fails half way', () => {
     handOn(excel.workbook).type(form, 'D5', 7);
     const told = listen(host);
     await pause();
-    const failSecondSync = (afterActions: number): void => {
+    const failAsItIsWritten = (afterActions: number): void => {
       let synced = 0;
       excel.faults.beforeSync = () => {
         synced += 1;
-        if (synced === 2) excel.faults.failing = { code: 'GeneralException', afterActions };
+        if (synced === syncsOfAWrite) excel.faults.failing = { code: 'GeneralException', afterActions };
       };
     };
     for (let afterActions = 0; afterActions < 60; afterActions++) {
       const before = onSheets(excel.workbook);
-      failSecondSync(afterActions);
+      failAsItIsWritten(afterActions);
       expect(await problemOf(host.write(edits))).toMatchObject({ reason: 'failed' });
       expect(onSheets(excel.workbook)).toEqual(before);
       excel.faults.beforeSync = () => undefined;
       const written = await host.write(edits);
       const after = onSheets(excel.workbook);
-      failSecondSync(afterActions);
+      failAsItIsWritten(afterActions);
       expect(await problemOf(written.undo())).toMatchObject({ reason: 'failed' });
       expect(onSheets(excel.workbook)).toEqual(after);
       expect(await written.undo()).toBe('undone');

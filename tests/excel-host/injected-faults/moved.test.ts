@@ -10,11 +10,11 @@ import { placeOf, storageInMemory } from '../../../taskpane/model/open-pane.test
 import { openExcel } from '../boot';
 import { filled } from '../filled';
 import { entryAt, handOn } from '../hand';
-import { annex, edit, form, mark, open, pause, problemOf, typedForm } from './given';
+import { annex, edit, form, mark, open, pause, problemOf, typedForm, withMarks } from './given';
 
 describe('a sheet that was renamed since it was read', () => {
   async function renamed() {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, withMarks);
     const seen = await host.readSheets('all');
     handOn(excel.workbook).rename(form, '改名');
     return { excel, host, seen };
@@ -94,7 +94,7 @@ describe('the pane, after a check', () => {
   });
 
   it('leaves a very hidden sheet out and says so', async () => {
-    const excel = openExcel(filled([wrong, { ...wrong, name: annex }]));
+    const excel = openExcel(filled([wrong, { ...wrong, name: annex }]), withMarks);
     excel.workbook.sheet(annex).Visibility = 'VeryHidden';
     const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
     await pane.check();

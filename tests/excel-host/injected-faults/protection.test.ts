@@ -6,7 +6,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { SpreadsheetHost } from '../../../src/sheets';
 import { entryAt, handOn } from '../hand';
 import { onSheets } from '../saved';
-import { annex, edit, form, listen, mark, open, pause, problemOf, sheets } from './given';
+import { annex, edit, form, listen, mark, open, pause, problemOf, sheets, withMarks } from './given';
+import type { Switch } from '../worst';
+
+/** What is protected is the subject, and so are marks. */
+const told: readonly Switch[] = [...withMarks, 'protection cannot be told'];
 
 describe('a protected sheet', () => {
   it.each([
@@ -14,7 +18,7 @@ describe('a protected sheet', () => {
     ['a highlight', (host: SpreadsheetHost) => host.highlight([mark('A1', annex), mark('B2')])],
     ['clearing', (host: SpreadsheetHost) => host.clearHighlights()],
   ])('refuses %s with its name and changes nothing', async (_, act) => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, told);
     await host.highlight([mark('B2'), mark('A1', annex)]);
     excel.workbook.sheet(form).Protection.Protected = true;
     const before = onSheets(excel.workbook);
@@ -26,13 +30,13 @@ describe('a protected sheet', () => {
   });
 
   it('is read like any other', async () => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, told);
     excel.workbook.sheet(form).Protection.Protected = true;
     expect(await host.readSheets('all')).toEqual(sheets);
   });
 
   it('lets its unlocked cells be written', async () => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, told);
     excel.workbook.sheet(form).Protection.Protected = true;
     handOn(excel.workbook).format(form, 'B2', { locked: false });
     await host.write([edit('B2', '乙')]);
@@ -40,7 +44,7 @@ describe('a protected sheet', () => {
   });
 
   it('is marked where formats may be changed', async () => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, told);
     const { Protection: protection } = excel.workbook.sheet(form);
     Object.assign(protection, { Protected: true, Options: { allowFormatCells: true } });
     await host.highlight([mark('B2')]);
@@ -48,8 +52,8 @@ describe('a protected sheet', () => {
   });
 
   it('that a co-author protects in the middle of a write takes back what was written', async () => {
-    const { excel, host } = open();
-    const told = listen(host);
+    const { excel, host } = open(undefined, told);
+    const heard = listen(host);
     await pause();
     excel.forgetTraffic();
     const before = onSheets(excel.workbook);
@@ -63,6 +67,6 @@ describe('a protected sheet', () => {
     expect(onSheets(excel.workbook)).toEqual(before);
     handOn(excel.workbook).type(form, 'B2', 3);
     await pause();
-    expect(told).toEqual([[form]]);
+    expect(heard).toEqual([[form]]);
   });
 });

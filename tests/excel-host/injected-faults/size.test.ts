@@ -9,7 +9,7 @@ import { openExcel } from '../boot';
 import { filled } from '../filled';
 import { entryAt, handOn } from '../hand';
 import { onSheets } from '../saved';
-import { annex, edit, form, open, problemOf, sheets } from './given';
+import { annex, edit, form, open, problemOf, sheets, syncsOfAWrite } from './given';
 
 describe('a sheet too large for one answer', () => {
   it('is read in smaller pieces where Excel answers null', async () => {
@@ -66,7 +66,7 @@ describe('a write to cells of which Excel answers null', () => {
     const { excel, host } = open();
     const before = onSheets(excel.workbook);
     excel.faults.beforeSync = (sync) => {
-      if (sync === 2) excel.workbook.limits.cells = 1;
+      if (sync === syncsOfAWrite) excel.workbook.limits.cells = 1;
     };
     expect(await problemOf(host.write([edit('B2', '乙'), edit('B3', '丙')]))).toMatchObject({
       reason: 'too-large',
@@ -99,7 +99,7 @@ describe('a write of more rows than the client library sends in one piece', () =
     const seen = await host.readSheets('all');
     excel.forgetTraffic();
     const written = await host.write(edits, seen);
-    expect(excel.traffic.syncs).toBe(2);
+    expect(excel.traffic.syncs).toBe(syncsOfAWrite);
     const at = (cell: string) => entryAt(excel.workbook.sheet(form), cell);
     expect([at('F1').formula, at(`F${rows}`).formula, at(`G${rows}`).value]).toEqual([
       '=B1+1',

@@ -11,11 +11,11 @@ import { filled } from '../filled';
 import { handOn } from '../hand';
 import { formsFullOfErrors } from '../load';
 import { opened, saved } from '../saved';
-import { annex, form, mark, open, problemOf, sheets } from './given';
+import { annex, form, mark, open, problemOf, sheets, withMarks } from './given';
 
 /** Marks twice, so that the first marks are deleted, and lets the user press Ctrl+Z. */
 async function withBrokenFormat() {
-  const { excel, host } = open();
+  const { excel, host } = open(undefined, withMarks);
   await host.highlight([mark('B2'), mark('A1', annex)]);
   await host.highlight([mark('B3'), mark('A1', annex)]);
   handOn(excel.workbook).undoDeletedFormats(form);
@@ -51,7 +51,7 @@ describe('a conditional format that cannot be loaded', () => {
 
   it('is found and cleared once the workbook was opened again', async () => {
     const { excel } = await withBrokenFormat();
-    const again = openExcel(opened(saved(excel.workbook)));
+    const again = openExcel(opened(saved(excel.workbook)), withMarks);
     const host = excelHost();
     expect(await host.isHighlighted()).toBe(true);
     await host.clearHighlights();
@@ -59,7 +59,7 @@ describe('a conditional format that cannot be loaded', () => {
   });
 
   it('lets the pane check all the same, say why there are no marks, and clear the rest', async () => {
-    const excel = openExcel(filled(formsFullOfErrors(2, 10)));
+    const excel = openExcel(filled(formsFullOfErrors(2, 10)), withMarks);
     const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
     await pane.check();
     await pane.check();
@@ -82,35 +82,35 @@ describe('a conditional format that cannot be loaded', () => {
 
 describe('an Excel that fails at', () => {
   it('merged areas reads the cells without them', async () => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, withMarks);
     excel.workbook.limits.merges = -1;
     const read = await host.readSheets('all');
     expect(read).toEqual(sheets.map((sheet) => ({ ...sheet, merges: [] })));
   });
 
   it('settings reads the cells, and says why there are no settings', async () => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, withMarks);
     await host.writeSettings('{"version":1}');
-    excel.faults.broken = new Set(['CustomXmlPart.GetXml']);
+    excel.faults.broken.add('CustomXmlPart.GetXml');
     expect(await host.readSheets('all')).toEqual(sheets);
     expect(await problemOf(host.readSettings('as-read'))).toMatchObject({ reason: 'failed' });
   });
 
   it('telling whether a cell is hidden shows it all the same', async () => {
-    const { excel, host } = open();
+    const { excel, host } = open(undefined, withMarks);
     handOn(excel.workbook).hideRow(form, 3);
-    excel.faults.broken = new Set(['Range.Hidden']);
+    excel.faults.broken.add('Range.Hidden');
     await host.select({ sheet: form, cell: { row: 3, column: 2 } });
     expect(excel.workbook.selection).toBe(`${form}!B3`);
-    excel.faults.broken = new Set(['Range.Select']);
+    excel.faults.broken.add('Range.Select');
     expect(await problemOf(host.select({ sheet: form, cell: { row: 3, column: 2 } }))).toMatchObject({
       reason: 'failed',
     });
   });
 
   it('protection reads the cells and marks them', async () => {
-    const { excel, host } = open();
-    excel.faults.broken = new Set(['WorksheetProtection.Protected']);
+    const { excel, host } = open(undefined, withMarks);
+    excel.faults.broken.add('WorksheetProtection.Protected');
     expect(await host.readSheets('all')).toEqual(sheets);
     await host.highlight([mark('B2')]);
     expect(excel.workbook.sheet(form).conditionalFormats).toHaveLength(1);
