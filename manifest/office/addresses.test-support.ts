@@ -1,3 +1,4 @@
+import { nameOf } from './manifest.test-support';
 import { page, type Rule } from './rule.test-support';
 
 /** The add-in's own icons, by the size that Office wants of a task pane's. */
@@ -8,6 +9,18 @@ const supported = ['20', '24', '40', '48', '64'];
 
 /** Addresses, and the pictures that some of them are. */
 export const addressRules: readonly Rule[] = [
+  {
+    says: 'a whole address wherever one belongs',
+    source: page('urls'),
+    problems: (manifest) =>
+      [
+        ...manifest.named('Url', 'IconUrl', 'HighResolutionIconUrl'),
+        ...manifest.named('Image', 'SourceLocation'),
+      ]
+        .filter((one) => !one.hasAttribute('resid'))
+        .filter((one) => !URL.canParse(one.getAttribute('DefaultValue') ?? ''))
+        .map((one) => `${nameOf(one)} has no address`),
+  },
   {
     says: 'no address but of files that the build serves',
     source: 'ours: nothing is asked of anybody else',

@@ -70,10 +70,11 @@ export const behaviourRules: readonly Rule[] = [
     says: 'versions of sets as two numbers',
     source: page('set'),
     problems: (manifest) =>
-      manifest
-        .named('Set')
-        .filter((set) => !/^1\.[1-9]\d?$/u.test(set.getAttribute('MinVersion') ?? ''))
-        .map((set) => `${set.getAttribute('Name') ?? 'a set'} is asked for in no version such as 1.9`),
+      manifest.named('Sets', 'Set').flatMap((set) => {
+        const version = set.getAttribute(set.localName === 'Set' ? 'MinVersion' : 'DefaultMinVersion') ?? '';
+        const name = set.getAttribute('Name') ?? 'a set';
+        return /^1\.[1-9]\d?$/u.test(version) ? [] : [`${name} is asked for in no version such as 1.9`];
+      }),
   },
   {
     says: 'no set that only a running add-in may ask about',

@@ -294,4 +294,16 @@ export const broken: readonly (readonly [fault: string, from: string | RegExp, t
       '<Version>100000.0.0.0</Version>',
       'Version says "100000.0.0.0"',
     ],
+    [
+      'a page without an address',
+      /(id="Taskpane\.Url" DefaultValue=)"[^"]*"/u,
+      '$1"taskpane.html"',
+      'Url Taskpane.Url has no address',
+    ],
+    [
+      'sets in no version',
+      'DefaultMinVersion="1.1"',
+      'DefaultMinVersion=""',
+      'a set is asked for in no version',
+    ],
   ];

@@ -21,10 +21,11 @@ export class Manifest {
     return this.all.filter((element) => element.parentElement?.parentElement?.localName === 'Resources');
   }
 
-  /** The address that the add-in is served from. */
+  /** The address that the add-in is served from; nothing where its page has none. */
   get address(): string {
     const page = this.named('SourceLocation').find((one) => one.hasAttribute('DefaultValue'));
-    return new URL('.', page?.getAttribute('DefaultValue') ?? 'about:blank').href;
+    const url = page?.getAttribute('DefaultValue') ?? '';
+    return URL.canParse(url) ? new URL('.', url).href : '';
   }
 
   /** Every address in it that is a whole one. */
