@@ -1,7 +1,8 @@
 /** Every PERF function as the add-in registers it, its examples and odd things computed from cells, in every build that has functions. */
+import { wpsFunction } from '../../functions/metadata';
 import { registerInWps } from '../../functions/wps';
 import { catalogueWithCheck } from '../../src/functions/catalogue-with-check';
-import type { ExampleValue } from '../../src/functions/function';
+import type { ExampleValue, FunctionDefinition } from '../../src/functions/function';
 import { columnLetters } from '../../src/sheets';
 import { opened } from './given';
 import { pageOf } from './opened';
@@ -9,27 +10,53 @@ import { profiles } from './profile';
 
 const withFunctions = profiles.filter(({ customFunctions }) => customFunctions);
 
-/** What a cell may hold that a formula did not expect. */
+/** What an argument may be that a formula did not expect: nothing at all, a cell of something else, a range of any shape. */
 const odd: readonly ExampleValue[] = [
+  null,
   '',
   '　',
   0,
   -1,
+  1e300,
+  'TRUE',
   '#DIV/0!',
   '#N/A',
   '#NAME?',
   '无',
   '—',
   '2024年3月',
-  1e300,
+  '很'.repeat(32_767),
+  [[1, 2, 3]],
+  [[1], [2], [3]],
+  [
+    ['', '#N/A'],
+    [0, '≥10'],
+  ],
+  [
+    ['', ''],
+    ['', ''],
+  ],
 ];
 
 /** A calculator: each argument put into cells of its own, each call into one. */
 function calculator(profile: (typeof profiles)[number]) {
   const { et, book } = opened(profile);
-  const AddCustomFunction = pageOf(et).member('AddCustomFunction');
-  if (AddCustomFunction === undefined) throw new Error('no custom functions');
-  registerInWps(catalogueWithCheck, { AddCustomFunction });
+  const add = pageOf(et).member('AddCustomFunction');
+  if (add === undefined) throw new Error('no custom functions');
+  const returned: unknown[] = [];
+  registerInWps(catalogueWithCheck, {
+    AddCustomFunction: (namespace, name, compute, metadata) =>
+      add(
+        namespace,
+        name,
+        (...given) => {
+          const result = compute(...given);
+          returned.push(...[result].flat(2));
+          return result;
+        },
+        metadata,
+      ),
+  });
   const sheet = book.active;
   let row = 0;
   const put = (argument: ExampleValue): string => {
@@ -58,6 +85,8 @@ function calculator(profile: (typeof profiles)[number]) {
       calls.push({ row });
       row += 1;
     },
+    /** Everything that the functions returned, all cells of what spills. */
+    returned,
     answers(): readonly unknown[] {
       et.changed(book, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
       et.calculate(book);
@@ -88,28 +117,39 @@ it('every build gives the same to every example, whatever its blanks, single cel
   expect(answers[0]).not.toContain('#ERROR!');
 });
 
+/** The arguments of the example that has most of them, and nothing for what even that leaves out. */
+function fullest(definition: FunctionDefinition): readonly ExampleValue[] {
+  const [most = []] = definition.examples
+    .map(({ arguments: given }) => given)
+    .sort((one, other) => other.length - one.length);
+  return wpsFunction(definition).parameters.map((_, at) => most[at] ?? null);
+}
+
+const canStandInACell = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+
 describe.each(withFunctions.map((profile) => [profile.name, profile] as const))('in %s', (_, profile) => {
-  it.each(catalogueWithCheck.map(({ name, examples: own }) => [name, own] as const))(
-    'PERF.%s answers a number or a text to anything odd in any argument',
-    (name, own) => {
+  it.each(catalogueWithCheck.map((definition) => [definition.name, definition] as const))(
+    'PERF.%s answers numbers or texts to anything odd in each of its arguments, and in all of them',
+    (name, definition) => {
       const calculate = calculator(profile);
-      const [{ arguments: given } = { arguments: [] }] = own;
-      let count = 0;
-      given.forEach((___, at) => {
-        for (const value of odd) {
+      const given = fullest(definition);
+      for (const value of odd) {
+        for (const at of given.keys())
           calculate.call(
             name,
             given.map((argument, i) => (i === at ? value : argument)),
           );
-          count += 1;
-        }
-      });
-      const answers = calculate.answers();
-      expect(answers).toHaveLength(count);
-      for (const answer of answers)
-        expect(typeof answer === 'string' || (typeof answer === 'number' && Number.isFinite(answer))).toBe(
-          true,
+        calculate.call(
+          name,
+          given.map(() => value),
         );
+      }
+      const answers = calculate.answers();
+      expect(answers).toHaveLength(odd.length * (given.length + 1));
+      expect(answers.filter((answer) => !canStandInACell(answer))).toEqual([]);
+      expect(calculate.returned.length).toBeGreaterThanOrEqual(answers.length);
+      expect(calculate.returned.filter((value) => !canStandInACell(value))).toEqual([]);
     },
   );
 });
