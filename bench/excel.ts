@@ -9,7 +9,7 @@ import { createPane } from '../taskpane/model';
 import { openExcel } from '../tests/excel-host/boot';
 import { filled } from '../tests/excel-host/filled';
 import { formsFullOfErrors, scatteredMarks, sheetsOf } from '../tests/excel-host/load';
-import { FunctionCalls } from '../tests/excel-host/web/function-calls';
+import { scoresOnTheWire } from '../tests/excel-host/scores-on-the-wire';
 import type { HostMessage } from '../tests/excel-host/protocol';
 import type { SimulatedExcel, Traffic } from '../tests/excel-host/simulated-excel';
 
@@ -47,21 +47,11 @@ async function trafficOf(excel: SimulatedExcel, act: () => Promise<unknown>): Pr
   return { ...excel.traffic };
 }
 
-/** What crosses between Excel and the add-in when 1,000 scores are computed, as Excel on the web writes its calls. */
+/** The figures of the manual, which a test holds to these. */
 async function scoresOf(rows: number, asOneCall: boolean): Promise<void> {
-  const messages: string[] = [];
-  const calls = new FunctionCalls((entries) => messages.push(JSON.stringify(entries)));
-  calls.begin();
-  const column = <Value>(value: Value): Value[][] => Array.from({ length: rows }, () => [value]);
-  const given = [column(10), column('≥10'), column(8), column('')];
-  const single = given.map((cells) => cells.slice(0, 1));
-  for (let call = 0; call < (asOneCall ? 1 : rows); call += 1) {
-    void calls.call({ id: 'SCORE', arguments: asOneCall ? given : single });
-  }
-  await new Promise((settled) => setTimeout(settled, 0));
-  const bytes = messages.reduce((sum, message) => sum + Buffer.byteLength(message), 0);
+  const { messages, bytes } = await scoresOnTheWire(rows, asOneCall);
   const how = asOneCall ? 'one call that spills' : 'a call a cell';
-  tell(`${rows} scores, ${how}`, `${messages.length} messages, ${kilobytes(bytes)}`);
+  tell(`${rows} scores, ${how}`, `${messages} messages, ${kilobytes(bytes)}`);
 }
 
 /** As the pane checks: with what it keeps in the workbook, and marks that the check before has left. */
