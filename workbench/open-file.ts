@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/presets';
 import { univerWorkbookData } from '../src/hosts/univer';
 import type { Looks } from '../src/hosts/workbook-file/looks';
 import { FileProblem } from '../src/hosts/workbook-file/problem';
-import { openWorkbook } from '../src/workbook-patch';
+import { changeNotes, openWorkbook } from '../src/workbook-patch';
 import type { BookData } from './books';
 import { type OpenedContent, contentOfFile } from './file-sheets';
 import { words } from './words';
@@ -14,10 +14,10 @@ import { words } from './words';
  */
 export async function openedFile(name: string, bytes: Uint8Array): Promise<BookData> {
   const content = await contentOfFile(name, bytes);
-  const newFileAlone = newFileReason(bytes);
+  const saving = beforeSaving(bytes);
   const notes = [
-    ...(newFileAlone === null ? [] : [newFileAlone]),
-    ...(newFileAlone !== null && content.looks ? [words.showsLess] : []),
+    ...saving.told,
+    ...(saving.isNewFile && content.looks ? [words.showsLess] : []),
     ...('looksProblem' in content ? [words.shownPlain] : []),
     ...(content.looks ? keptAlone(content.looks) : []),
   ];
@@ -29,13 +29,13 @@ export async function openedFile(name: string, bytes: Uint8Array): Promise<BookD
   };
 }
 
-/** Why the file cannot be written into, so that what is saved will be a new one: said before anything is typed. */
-function newFileReason(bytes: Uint8Array): string | null {
+/** What the user should know of saving before anything is typed. */
+function beforeSaving(bytes: Uint8Array): { readonly told: readonly string[]; readonly isNewFile: boolean } {
   try {
-    openWorkbook(bytes);
-    return null;
+    return { told: changeNotes(openWorkbook(bytes)).map(({ zh }) => zh), isNewFile: false };
   } catch (error) {
-    return error instanceof FileProblem && error.reason === 'unsupported-format' ? error.zh : null;
+    const isOther = error instanceof FileProblem && error.reason === 'unsupported-format';
+    return { told: isOther ? [error.zh] : [], isNewFile: isOther };
   }
 }
 

@@ -1,6 +1,7 @@
 import { sheetsFromBytes } from '../src/hosts/workbook-file/bytes';
 import { settingsIn } from '../src/hosts/workbook-file/settings-part';
-import type { Sheet } from '../src/sheets';
+import { type Sheet, cellKey } from '../src/sheets';
+import { partOf } from '../src/workbook-patch/read-back.test-support';
 import { openedFile } from './open-file';
 import { savedFile } from './save-file';
 
@@ -28,6 +29,15 @@ describe('a saved file', () => {
         : cell,
     );
     expect(read).toEqual({ ...sheet, cells });
+  });
+
+  it('holds a date as the number it was, under the format that shows it', async () => {
+    const date = { row: 4, column: 1, content: '2024年3月31日', text: '2024年3月31日' };
+    const number = { number: 45_382, format: 'yyyy"年"m"月"d"日"' };
+    const shown = new Map([[sheet.name, new Map([[cellKey(date), number]])]]);
+    const bytes = await savedFile([{ ...sheet, cells: [date] }], null, shown);
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('<v>45382</v>');
+    expect((await sheetsFromBytes(bytes, '表.xlsx'))[0]?.cells).toMatchObject([{ text: '2024年3月31日' }]);
   });
 
   it('carries the settings, and no part of ours where there are none', async () => {

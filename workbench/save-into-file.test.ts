@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { headlessUniver } from '../src/hosts/univer/headless.test-support';
 import { univerHost } from '../src/hosts/univer';
@@ -72,6 +73,15 @@ describe('a file that was opened and not changed', () => {
       expect((await savedAfter(bytes)).bytes).toBe(bytes);
     }
   });
+});
+
+it('a file that is signed is said to lose its signature, before a change and after', async () => {
+  const signed = zipSync({ ...unzipSync(bookIn()), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') });
+  const lost = '文件带有数字签名：改动后签名不再有效，需要重新签名';
+  expect((await openedFile('表.xlsx', signed)).notes).toEqual([lost]);
+  expect((await savedAfter(signed)).notes).toEqual([]);
+  const { notes } = await savedAfter(signed, (sheet) => sheet.getRange('A20').setValue('新增'));
+  expect(notes.map(({ zh }) => zh)).toEqual([lost]);
 });
 
 describe('what was changed in the spreadsheet', () => {

@@ -1,5 +1,5 @@
 import { sheetsFromBytes } from '../src/hosts/workbook-file/bytes';
-import type { Sheet } from '../src/sheets';
+import { type Sheet, cellKey } from '../src/sheets';
 import { savedXls } from './save-xls';
 
 it('an .xls reads back with contents, percents and merges; formulas as their values', async () => {
@@ -21,4 +21,19 @@ it('an .xls reads back with contents, percents and merges; formulas as their val
     ...sheet,
     cells: sheet.cells.map((cell) => ({ ...cell, formula: undefined })),
   });
+});
+
+it('an .xls holds dates and other numbers under the formats that they were shown by', async () => {
+  const cells = [
+    { row: 1, column: 1, content: '2024年3月31日', text: '2024年3月31日' },
+    { row: 1, column: 2, content: 12_000, text: '12,000.00元' },
+  ];
+  const sheet: Sheet = { name: '自评表', typed: true, merges: [], cells };
+  const numbers = [
+    { number: 45_382, format: 'yyyy"年"m"月"d"日"' },
+    { number: 12_000, format: '#,##0.00"元"' },
+  ];
+  const shown = new Map(cells.map((cell, at) => [cellKey(cell), numbers[at] ?? { number: 0, format: '' }]));
+  const [read] = await sheetsFromBytes(await savedXls([sheet], new Map([[sheet.name, shown]])), '表.xls');
+  expect(read?.cells.map(({ text }) => text)).toEqual(['2024年3月31日', '12,000.00元']);
 });

@@ -98,7 +98,9 @@ async function savedNew(
   const stored = books.stored();
   const shown = stored ? shownNumbersIn(stored) : undefined;
   const bytes =
-    kind === 'xls' ? await savedXls(sheets, shown) : await savedFile(sheets, await host.readSettings(), shown);
+    kind === 'xls'
+      ? await savedXls(sheets, shown)
+      : await savedFile(sheets, await host.readSettings(), shown);
   const given = `${baseOf(name)}.${kind}`;
   download(given, bytes);
   // An .xls has no formulas: whoever closes the workbook loses them.

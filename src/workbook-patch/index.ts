@@ -16,4 +16,4 @@ export { setSettings, withSettings } from './settings';
 export { bytesBefore } from './way-back';
 export { type WebExtension, setWebExtension } from './web-extension';
 export { type Workbook, openWorkbook } from './workbook';
-export { type WrittenWorkbook, writtenWorkbook } from './written';
+export { type WrittenWorkbook, changeNotes, writtenWorkbook } from './written';

@@ -19,7 +19,12 @@ export interface WrittenWorkbook {
 export function writtenWorkbook(workbook: Workbook, { wayBack = false } = {}): WrittenWorkbook {
   const changed = workbook.parts.changed();
   const bytes = wayBack ? writtenWithWayBack(workbook) : workbook.parts.written();
-  return { bytes, changed, notes: changed.length > 0 && isSigned(workbook) ? [signatureBroken] : [] };
+  return { bytes, changed, notes: changed.length > 0 ? changeNotes(workbook) : [] };
+}
+
+/** What any change costs the workbook, to be told before as well as after. */
+export function changeNotes(workbook: Workbook): readonly Wording[] {
+  return isSigned(workbook) ? [signatureBroken] : [];
 }
 
 /** Whether the workbook carries digital signatures, which hold for its bytes as they are. */

@@ -1,9 +1,9 @@
 /** A formatted file is shown as it looks, and what is not shown is said to be kept. */
-import { join, resolve } from 'node:path';
 import type { IWorkbookData } from '@univerjs/presets';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { type TestBrowser, startBrowser } from './browser';
 import { formattedForm } from '../../src/hosts/workbook-file/looks/formatted.test-support';
+import { differingEntries } from '../../src/workbook-patch/zips.test-support';
 import { formFile, visitors } from './form-file';
 import { soon } from './soon';
 import type { WorkbenchPage } from './workbench-page';
@@ -135,14 +135,20 @@ describe('a formatted file', () => {
 
   it('is said to have what is not shown, and looks as it does', async () => {
     await at.page.getByText('自评表.xlsx：图片 1 个不在这里显示，保存时原样保留').waitFor();
-    const picture = process.env['PERF_LOOKS_PICTURE'];
-    if (picture !== undefined) await at.page.screenshot({ path: join(resolve(picture), 'looks-after.png') });
     // What was changed is the one thing that saving tells of.
     const [, name] = await at.saved('保存');
     expect(name).toBe('自评表（已改）.xlsx');
     expect(await at.page.getByRole('status').first().innerText()).toMatch(
       /^改了 1 格，随之重算 1 格，其余未动/u,
     );
+  });
+
+  it('keeps them all in another file that it is saved as', async () => {
+    const [bytes, name] = await at.saved('另存为', '另一份');
+    expect([name, differingEntries(form, bytes)]).toEqual([
+      '自评表（已改）.xlsx',
+      ['xl/worksheets/sheet1.xml'],
+    ]);
   });
 
   it('is checked as before', async () => {
