@@ -71,7 +71,7 @@ async function savedBothWays(at: WorkbenchPage, bytes: Uint8Array): Promise<Save
   await at.type('A9', '改了一格');
   const [after] = await at.saved('保存');
   const { sheets } = await contentOfFile('表.xlsx', after);
-  return { before: await writtenAnew(new Workbook(), sheets, null, new Map()), after };
+  return { before: await writtenAnew(new Workbook(), sheets, null), after };
 }
 
 async function take(at: WorkbenchPage, pair: Pair, side: string): Promise<void> {

@@ -1,6 +1,10 @@
 import { sheetsFromBytes } from '../src/hosts/workbook-file/bytes';
 import { settingsIn } from '../src/hosts/workbook-file/settings-part';
-import { type Sheet, cellKey } from '../src/sheets';
+import { headlessUniver } from '../src/hosts/univer/headless.test-support';
+import { looksOf } from '../src/hosts/workbook-file/looks';
+import { formattedForm } from '../src/hosts/workbook-file/looks/formatted.test-support';
+import type { Sheet } from '../src/sheets';
+import { contentOfFile } from './file-sheets';
 import { partOf } from '../src/workbook-patch/read-back.test-support';
 import { openedFile } from './open-file';
 import { savedFile } from './save-file';
@@ -31,13 +35,17 @@ describe('a saved file', () => {
     expect(read).toEqual({ ...sheet, cells });
   });
 
-  it('holds a date as the number it was, under the format that shows it', async () => {
-    const date = { row: 4, column: 1, content: '2024年3月31日', text: '2024年3月31日' };
-    const number = { number: 45_382, format: 'yyyy"年"m"月"d"日"' };
-    const shown = new Map([[sheet.name, new Map([[cellKey(date), number]])]]);
-    const bytes = await savedFile([{ ...sheet, cells: [date] }], null, shown);
-    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('<v>45382</v>');
-    expect((await sheetsFromBytes(bytes, '表.xlsx'))[0]?.cells).toMatchObject([{ text: '2024年3月31日' }]);
+  it('looks as it was shown, and holds dates as the numbers they were', async () => {
+    const form = await formattedForm();
+    const { sheets, settings } = await contentOfFile('表.xlsx', form);
+    const univer = headlessUniver();
+    const stored = univer.api.createWorkbook((await openedFile('表.xlsx', form)).snapshot).save();
+    univer.close();
+    const bytes = await savedFile(sheets, settings, stored);
+    const [was, is] = [lookedAt(form), lookedAt(bytes)];
+    expect(is.cells).toEqual(was.cells);
+    expect(is.sheets).toEqual(was.sheets);
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="D7"(?![^>]* t=)[^>]*><v>45382</u);
   });
 
   it('carries the settings, and no part of ours where there are none', async () => {
@@ -51,3 +59,23 @@ describe('a saved file', () => {
     expect(snapshot.sheets?.['sheet-1']?.cellData?.[2]?.[0]?.f).toBe('=PERF.DEVIATION(10,120)');
   });
 });
+
+/** What a file looks by that a new one keeps too, cell by cell. */
+function lookedAt(bytes: Uint8Array): { readonly cells: unknown; readonly sheets: unknown } {
+  const looks = looksOf(bytes);
+  const cells = looks?.sheets.map(({ name, cells: rows }) =>
+    Array.from({ length: 8 * 11 }, (_, at) => {
+      const [row, column] = [Math.floor(at / 11) + 1, (at % 11) + 1];
+      return [name, row, column, looks.cellLooks[rows.get(row)?.get(column) ?? 0]];
+    }),
+  );
+  const sheets = looks?.sheets.map(({ hidden, tab, gridlines, frozen, columns, rows }) => ({
+    ...{ hidden, tab, gridlines, frozen },
+    columns: columns.map(({ from, to, width, hidden: isHidden }) => ({ from, to, width, isHidden })),
+    // Row 2 has no height of its own and is shown as high as its wrapped texts.
+    rows: [...rows].flatMap(([row, { height, hidden: isHidden }]) =>
+      row === 2 ? [] : [{ row, height, isHidden }],
+    ),
+  }));
+  return { cells, sheets };
+}

@@ -1,26 +1,28 @@
+import type { IWorkbookData } from '@univerjs/presets';
 import type { CellErrorValue, CellValue, Workbook, Worksheet } from 'exceljs';
 import { asStored } from '../src/formulas';
 import { withSettings } from '../src/workbook-patch';
 import { type Cell, type Sheet, cellKey } from '../src/sheets';
-import type { ShownNumber, ShownNumbers } from './shown-numbers';
+import { dress } from './excel-looks';
+import { type ShownNumber, shownNumbersIn } from './shown-numbers';
 
 const widest = 50;
 const narrowest = 8;
 
 /**
  * The sheets as an .xlsx file, with our settings in a part of their own. PERF.SCORE( is written as Excel writes it,
- * _xldudf_PERF_SCORE(, with the value that it shows, so that the file can be read where the add-in is not. Looks are not kept
- * beyond column widths, wrapping and number formats.
- * @param shown the numbers that have a format, by sheet; without it a date is the text that shows it
+ * _xldudf_PERF_SCORE(, with the value that it shows, so that the file can be read where the add-in is not.
+ * @param stored how the spreadsheet shows them: the file has these looks, and dates are numbers. Without it columns are as wide as
+ * what stands in them, texts wrap, and a date is the text that shows it
  */
 export async function savedFile(
   sheets: readonly Sheet[],
   settings: string | null,
-  shown: ReadonlyMap<string, ShownNumbers> = new Map(),
+  stored?: IWorkbookData,
 ): Promise<Uint8Array> {
   // Loaded when first needed: it is as large as the rest of the page without the spreadsheet.
   const { Workbook } = await import('exceljs');
-  return writtenAnew(new Workbook(), sheets, settings, shown);
+  return writtenAnew(new Workbook(), sheets, settings, stored);
 }
 
 /** The same, into a workbook that is still empty. */
@@ -28,23 +30,34 @@ export async function writtenAnew(
   workbook: Workbook,
   sheets: readonly Sheet[],
   settings: string | null,
-  shown: ReadonlyMap<string, ShownNumbers>,
+  stored?: IWorkbookData,
 ): Promise<Uint8Array> {
-  for (const sheet of sheets) fill(workbook.addWorksheet(sheet.name), sheet, shown.get(sheet.name));
+  const numbers = stored && shownNumbersIn(stored);
+  const shown = Object.values(stored?.sheets ?? {});
+  for (const sheet of sheets) {
+    const worksheet = workbook.addWorksheet(sheet.name);
+    const looks = shown.find(({ name }) => name === sheet.name);
+    if (stored && looks) dress(worksheet, looks, stored);
+    else dressOurselves(worksheet, sheet);
+    for (const cell of sheet.cells)
+      worksheet.getCell(cell.row, cell.column).value = valueOf(
+        cell,
+        numbers?.get(sheet.name)?.get(cellKey(cell)),
+      );
+    for (const { from, to } of sheet.merges)
+      worksheet.mergeCellsWithoutStyle(from.row, from.column, to.row, to.column);
+  }
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return settings === null ? bytes : withSettings(bytes, settings);
 }
 
-function fill(worksheet: Worksheet, sheet: Sheet, shown: ShownNumbers | undefined): void {
+function dressOurselves(worksheet: Worksheet, sheet: Sheet): void {
   for (const cell of sheet.cells) {
     const target = worksheet.getCell(cell.row, cell.column);
-    const number = shown?.get(cellKey(cell));
-    target.value = valueOf(cell, number);
     target.alignment = { wrapText: true, vertical: 'middle' };
-    const format = number?.format ?? formatOf(cell);
+    const format = formatOf(cell);
     if (format !== null) target.numFmt = format;
   }
-  for (const { from, to } of sheet.merges) worksheet.mergeCells(from.row, from.column, to.row, to.column);
   for (const [column, width] of widthsOf(sheet)) worksheet.getColumn(column).width = width;
 }
 

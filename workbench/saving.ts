@@ -86,7 +86,7 @@ async function savedWith(
   return [words.saved(edited, recalculated, given), ...told].join('\n');
 }
 
-/** A new file with what a Sheet knows; its looks are ours. */
+/** A new file with what a Sheet knows, an .xlsx as it is shown. */
 async function savedNew(
   id: string,
   name: string,
@@ -95,12 +95,11 @@ async function savedNew(
   kind: 'xlsx' | 'xls',
 ): Promise<string> {
   const sheets = await host.readSheets('all');
-  const stored = books.stored();
-  const shown = stored ? shownNumbersIn(stored) : undefined;
+  const stored = books.stored() ?? undefined;
   const bytes =
     kind === 'xls'
-      ? await savedXls(sheets, shown)
-      : await savedFile(sheets, await host.readSettings(), shown);
+      ? await savedXls(sheets, stored && shownNumbersIn(stored))
+      : await savedFile(sheets, await host.readSettings(), stored);
   const given = `${baseOf(name)}.${kind}`;
   download(given, bytes);
   // An .xls has no formulas: whoever closes the workbook loses them.

@@ -85,7 +85,7 @@ describe('a file', () => {
       void dialog.accept();
     });
     const [bytes, name] = await at.saved('保存');
-    expect(asked).toEqual([expect.stringMatching(/^\.xls.*只能另存为新的 \.xlsx[\s\S]*没有原来的字体/u)]);
+    expect(asked).toEqual([expect.stringMatching(/^\.xls.*只能另存为新的 \.xlsx[\s\S]*没有原来的筛选/u)]);
     expect(name).toBe('旧版.xlsx');
     const [sheet] = await sheetsFromBytes(bytes, name);
     expect(sheet?.cells.length).toBeGreaterThan(10);

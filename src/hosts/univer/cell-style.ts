@@ -70,6 +70,11 @@ const lineStyles: Readonly<Record<string, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
+/** What the format calls Univer's lines. */
+export const lineNames: ReadonlyMap<BorderStyleTypes, string> = new Map(
+  Object.entries(lineStyles).map(([name, style]) => [style, name]),
+);
+
 const sides: Readonly<Record<keyof Borders, keyof IBorderData>> = {
   left: 'l',
   right: 'r',
@@ -109,6 +114,11 @@ const down: Readonly<Record<string, VerticalAlign>> = {
 /** Pixels of a step of indentation, and what stands before the text in any case. */
 const indentStep = 9;
 const beforeText = 2;
+
+/** Steps of indentation that so many pixels before a text stand for. */
+export function stepsOfIndent(pixels: number): number {
+  return Math.max(0, Math.round((pixels - beforeText) / indentStep));
+}
 
 function placeOf({ horizontal, vertical, wraps, indent = 0, rotation }: Alignment): IStyleData {
   const place = across[horizontal ?? ''];

@@ -2,3 +2,4 @@
 export { univerHost } from './host';
 export { univerWorkbookData, type WorkbookDataOptions } from './workbook-data';
 export { linkField } from './dressed';
+export { lineNames, stepsOfIndent } from './cell-style';
