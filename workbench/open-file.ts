@@ -30,7 +30,10 @@ export async function openedFile(name: string, bytes: Uint8Array): Promise<BookD
 }
 
 /** What the user should know of saving before anything is typed. */
-function beforeSaving(bytes: Uint8Array): { readonly told: readonly string[]; readonly isNewFile: boolean } {
+export function beforeSaving(bytes: Uint8Array): {
+  readonly told: readonly string[];
+  readonly isNewFile: boolean;
+} {
   try {
     return { told: changeNotes(openWorkbook(bytes)).map(({ zh }) => zh), isNewFile: false };
   } catch (error) {

@@ -4,6 +4,7 @@ import { PatchProblem } from '../src/workbook-patch';
 import type { Books } from './books';
 import { resultsIn } from './changes';
 import { isLeaveGiven, writtenBack } from './disk-file';
+import { beforeSaving } from './open-file';
 import { savedFile } from './save-file';
 import { type SavedFile, savedIntoFile } from './save-into-file';
 import { savedXls } from './save-xls';
@@ -22,7 +23,9 @@ export async function saved(
   books: Books,
   host: SpreadsheetHost,
 ): Promise<string | null> {
-  const handle = (await books.fileOf(id))?.handle;
+  const file = await books.fileOf(id);
+  // Nobody is asked for leave to write what is not going to be written.
+  const handle = file && !beforeSaving(file.bytes).isNewFile ? file.handle : undefined;
   return savedWith(id, name, books, host, handle && { handle, mayWrite: await isLeaveGiven(handle) });
 }
 

@@ -154,6 +154,17 @@ describe('a cell', () => {
     expect(sheetOf(changed(book, change('A1', 'x')))).toContain('<c r="A1" s="1" t="inlineStr">');
   });
 
+  it('that holds a date as Strict writes it, an empty formula or nothing takes a number, its neighbours as they were', () => {
+    const neighbours = '<c r="A2" t="d"><v>2024-03-31</v></c><c r="B2" s="1"><f/><v/></c>';
+    const book = withSheet(
+      `<row r="1"><c r="A1" s="1" t="d"><v>2024-03-31</v></c><c r="B1"><f></f><v></v></c></row><row r="2">${neighbours}</row><row/>`,
+    );
+    const after = sheetOf(changed(book, change('A1', 1), change('B1', 2), change('C1', 3), change('A4', 4)));
+    expect(after).toContain('<c r="A1" s="1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>');
+    expect(after).toContain(`<row r="2">${neighbours}</row><row/>`);
+    expect(after).toContain('<c r="A4"><v>4</v></c>');
+  });
+
   it('stands in order, whatever is added around it', async () => {
     const after = changed(
       plain,
