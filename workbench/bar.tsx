@@ -19,7 +19,7 @@ import {
 } from '@fluentui/react-icons';
 import { type ReactNode, useRef } from 'react';
 import { openable } from './openable';
-import { words } from './words';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -99,22 +99,23 @@ export function Bar({
   onKeeper,
 }: BarProps): ReactNode {
   const styles = useStyles();
+  const say = useWords();
   const file = useRef<HTMLInputElement>(null);
   return (
     <header data-part="bar">
       <div className={styles.bar}>
         <span className={styles.name}>
           <DocumentCheckmarkRegular className={styles.sign} />
-          {words.product}
-          <span className={styles.page}>· {words.page}</span>
+          {say.product}
+          <span className={styles.page}>· {say.page}</span>
         </span>
         <Button
           appearance="primary"
           icon={<FolderOpenRegular />}
-          title={words.openHint}
+          title={say.openHint}
           onClick={onChoose ?? (() => file.current?.click())}
         >
-          {words.open}
+          {say.open}
         </Button>
         <input
           ref={file}
@@ -122,7 +123,7 @@ export function Bar({
           type="file"
           multiple
           accept={openable}
-          aria-label={words.open}
+          aria-label={say.open}
           onChange={({ target }) => {
             onOpen([...(target.files ?? [])]);
             // The same file may be chosen again.
@@ -131,42 +132,42 @@ export function Bar({
         />
         <Button
           icon={<SaveRegular />}
-          title={words.saveHint}
+          title={say.saveHint}
           disabled={onSave === null}
           onClick={() => onSave?.()}
         >
-          {words.save}
+          {say.save}
         </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button appearance="subtle" icon={<SaveEditRegular />} disabled={onSave === null}>
-              {words.saveAs}
+              {say.saveAs}
             </Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem onClick={() => onSaveAs('same')}>{words.saveAsSame}</MenuItem>
-              <MenuItem onClick={() => onSaveAs('xls')}>{words.saveAsXls}</MenuItem>
+              <MenuItem onClick={() => onSaveAs('same')}>{say.saveAsSame}</MenuItem>
+              <MenuItem onClick={() => onSaveAs('xls')}>{say.saveAsXls}</MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>
         <Button
           appearance="subtle"
           icon={<ArrowCounterclockwiseRegular />}
-          title={words.restoreHint}
+          title={say.restoreHint}
           onClick={onRestore}
         >
-          {words.restore}
+          {say.restore}
         </Button>
-        <Button icon={<ClipboardTaskListLtrRegular />} title={words.deskHint} onClick={onDesk}>
-          {words.desk}
+        <Button icon={<ClipboardTaskListLtrRegular />} title={say.deskHint} onClick={onDesk}>
+          {say.desk}
         </Button>
-        <Button appearance="subtle" title={words.keeperHint} onClick={onKeeper}>
-          {words.keeper}
+        <Button appearance="subtle" title={say.keeperHint} onClick={onKeeper}>
+          {say.keeper}
         </Button>
         <span className={styles.local}>
           <ShieldCheckmarkRegular />
-          {words.local}
+          {say.local}
         </span>
       </div>
       <div role="status" aria-live="polite">
@@ -175,7 +176,7 @@ export function Bar({
           <div className={styles.message}>
             {message}
             <Button size="small" appearance="transparent" onClick={onDismiss}>
-              {words.dismiss}
+              {say.dismiss}
             </Button>
           </div>
         )}

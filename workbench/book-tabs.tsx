@@ -2,7 +2,7 @@ import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Books } from './books';
-import { words } from './words';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   row: {
@@ -20,18 +20,19 @@ const useStyles = makeStyles({
 /** A tab a file, with a dot where it was changed and not saved. The button beside them closes the one that is shown. */
 export function BookTabs({ books }: { books: Books }): ReactNode {
   const styles = useStyles();
+  const say = useWords();
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
   const shown = open.find(({ id }) => id === active);
   if (!shown) return null;
   return (
-    <nav data-part="books" className={styles.row} aria-label={words.files}>
+    <nav data-part="books" className={styles.row} aria-label={say.files}>
       <TabList
         size="small"
         selectedValue={shown.id}
         onTabSelect={(_event, { value }) => books.activate(String(value))}
       >
         {open.map(({ id, name, edited = false }) => (
-          <Tab key={id} value={id} title={edited ? words.unsaved(name) : name}>
+          <Tab key={id} value={id} title={edited ? say.unsaved(name) : name}>
             {edited && (
               <span className={styles.dot} aria-hidden>
                 ●
@@ -45,10 +46,10 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}
-        aria-label={words.close(shown.name)}
-        title={words.close(shown.name)}
+        aria-label={say.close(shown.name)}
+        title={say.close(shown.name)}
         onClick={() => {
-          if (shown.edited !== true || window.confirm(words.closeAsk(shown.name))) books.close(shown.id);
+          if (shown.edited !== true || window.confirm(say.closeAsk(shown.name))) books.close(shown.id);
         }}
       />
     </nav>

@@ -1,6 +1,8 @@
-import { Button, FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { words } from './words';
+import { paneStorage } from '../taskpane/shell/storage';
+import { useTheme } from '../taskpane/shell/theme';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   page: {
@@ -24,14 +26,16 @@ interface ElsewhereProps {
 /** What a second tab shows while another has the workbooks. */
 export function Elsewhere({ isRefused, onTakeOver }: ElsewhereProps): ReactNode {
   const styles = useStyles();
+  const say = useWords();
+  const { theme, scheme } = useTheme(paneStorage());
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={theme} style={{ colorScheme: scheme }}>
       <main className={styles.page}>
-        <h1>{words.openElsewhere}</h1>
-        <p className={styles.hint}>{words.openElsewhereHint}</p>
-        {isRefused && <p role="alert">{words.takeOverRefused}</p>}
+        <h1>{say.openElsewhere}</h1>
+        <p className={styles.hint}>{say.openElsewhereHint}</p>
+        {isRefused && <p role="alert">{say.takeOverRefused}</p>}
         <Button appearance="primary" onClick={onTakeOver}>
-          {words.takeOver}
+          {say.takeOver}
         </Button>
       </main>
     </FluentProvider>

@@ -120,8 +120,10 @@ function placeOf({ ht, vt, tb, pd, tr }: IStyleData): Partial<Alignment> {
 /** A cell has one line for both of its diagonals. */
 function linesOf({ l, r, t, b, tl_br: falling, bl_tr: rising }: IBorderData): Partial<Borders> {
   const lineOf = (line: IBorderData['l']): Partial<Border> | undefined => {
-    const style = line && lineNames.get(line.s);
-    return style && { style: style as Border['style'], color: argb(line.cl.rgb ?? '#000000') };
+    const style = line ? lineNames.get(line.s) : undefined;
+    return line && style
+      ? { style: style as Border['style'], color: argb(line.cl.rgb ?? '#000000') }
+      : undefined;
   };
   const sides = { left: lineOf(l), right: lineOf(r), top: lineOf(t), bottom: lineOf(b) };
   const diagonal = lineOf(falling) ?? lineOf(rising);

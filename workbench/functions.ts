@@ -17,6 +17,7 @@ import { evaluate } from '../src/functions/broadcast';
 import { namespace } from '../src/functions/catalogue';
 import { checkSignature } from '../src/functions/check-signature';
 import type { FunctionDefinition, Outcome, Output } from '../src/functions/function';
+import type { Language } from '../src/words';
 
 /** A function that is loaded when a cell first asks for it. */
 export interface FunctionWhenAsked {
@@ -33,14 +34,15 @@ export const checkWhenAsked: FunctionWhenAsked = {
 };
 
 /**
- * Lets Univer compute the functions as PERF.NAME, and prompt for their arguments. A cell that was set earlier stays #NAME?
- * until it is set again; Univer shows no message with an error.
+ * Lets Univer compute the functions as PERF.NAME. A cell that was set earlier stays #NAME? until it is set again; Univer shows no
+ * message with an error.
+ * @returns what has Univer prompt for their arguments in a language, instead of the one before
  */
 export function registerInUniver(
   functions: readonly FunctionDefinition[],
   univer: Univer,
   ...whenAsked: readonly FunctionWhenAsked[]
-): void {
+): (language: Language) => void {
   const injector = univer.__getInjector();
   injector
     .get(IFunctionService)
@@ -49,7 +51,13 @@ export function registerInUniver(
       ...whenAsked.map((one) => new LaterExecutor(one)),
     );
   const signatures = [...functions, ...whenAsked.map(({ signature }) => signature)];
-  injector.get(IDescriptionService).registerDescriptions(signatures.map(described));
+  let before = { dispose: (): void => undefined };
+  return (language) => {
+    before.dispose();
+    before = injector
+      .get(IDescriptionService)
+      .registerDescriptions(signatures.map((signature) => described(signature, language)));
+  };
 }
 
 /**
@@ -130,15 +138,15 @@ function isRectangle(outcome: Outcome): outcome is readonly (readonly Output[])[
   return Array.isArray(outcome);
 }
 
-function described({ name, description, parameters }: Signature): IFunctionInfo {
+function described({ name, description, parameters }: Signature, language: Language): IFunctionInfo {
   return {
     functionName: `${namespace}.${name}`,
     functionType: FunctionType.User,
-    description: description.zh,
-    abstract: description.zh,
+    description: description[language],
+    abstract: description[language],
     functionParameter: parameters.map((parameter) => ({
-      name: parameter.name.zh,
-      detail: parameter.description.zh,
+      name: parameter.name[language],
+      detail: parameter.description[language],
       example: '',
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,

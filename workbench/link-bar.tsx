@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Link, openOutside } from './links';
-import { words } from './words';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,27 +30,28 @@ interface LinkBarProps {
 /** Where the selected cell links to. Nothing is opened but by its button, and what is outside only after a question. */
 export function LinkBar({ link, onGo }: LinkBarProps): ReactNode {
   const styles = useStyles();
+  const say = useWords();
   return (
-    <div className={styles.bar} role="note" aria-label={words.link}>
+    <div className={styles.bar} role="note" aria-label={say.link}>
       <span className={styles.address} title={link.address}>
-        {words.linkTo(link.address)}
+        {say.linkTo(link.address)}
       </span>
       {link.kind === 'inside' && (
         <Button size="small" onClick={() => onGo(link)}>
-          {words.linkGo}
+          {say.linkGo}
         </Button>
       )}
       {link.kind === 'outside' && (
         <Button
           size="small"
           onClick={() => {
-            if (window.confirm(words.linkAsk(link.address))) openOutside(link.address);
+            if (window.confirm(say.linkAsk(link.address))) openOutside(link.address);
           }}
         >
-          {words.linkOpen}
+          {say.linkOpen}
         </Button>
       )}
-      {link.kind === 'unopened' && <span>{words.linkUnopened}</span>}
+      {link.kind === 'unopened' && <span>{say.linkUnopened}</span>}
     </div>
   );
 }

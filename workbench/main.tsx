@@ -8,11 +8,13 @@ import { type Examiner, examineInWorker } from './examine/in-worker';
 import { firstLook } from './first-look/load';
 import type { Keeping } from './keeping';
 import { askBeforeLeaving } from './leaving';
+import { chosenLanguage, onLanguage } from './language';
 import type { Link } from './links';
 import { workOffline } from './offline';
 import { type HandingOver, type Turn, onKeptBeside, ourTurn, turnFromOther } from './one-tab';
 import type { Spreadsheet } from './spreadsheet';
-import { words } from './words';
+import { univerWordsIn } from './univer-words';
+import { say } from './words';
 import { Workbench } from './workbench';
 import './workbench.css';
 
@@ -74,12 +76,15 @@ async function spreadsheetIn(
   examiner.prepare();
   // The form is to be read before what will hold it is loaded.
   await firstLook().then(drawn, () => undefined);
-  const { keepChanges, onLinkSelected, startSpreadsheet } = await import(
-    /* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'
-  );
+  const language = chosenLanguage();
+  const [{ keepChanges, onLinkSelected, startSpreadsheet }, words] = await Promise.all([
+    import(/* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'),
+    univerWordsIn(language),
+  ]);
   // Whoever asked for a check before has its answer first: the spreadsheet holds the page while it starts.
   await examiner.answered();
-  const spreadsheet = startSpreadsheet(container);
+  const spreadsheet = startSpreadsheet(container, language, words);
+  onLanguage((next) => void spreadsheet.speak(next));
   books.showIn(spreadsheet.api);
   return {
     ...spreadsheet,
@@ -115,7 +120,7 @@ async function start(page: HTMLElement): Promise<void> {
   const turn = await turnOf(page, {
     giveUp: async () => open.books?.keep(),
     async lost() {
-      if (open.keeping?.isBehind === true) await open.books?.keepBeside(words.keptBeside);
+      if (open.keeping?.isBehind === true) await open.books?.keepBeside(say().keptBeside);
     },
   });
   const beside = { isHeard: false, takeIn: (): void => undefined };
@@ -179,7 +184,7 @@ async function start(page: HTMLElement): Promise<void> {
       books={books}
       host={host}
       spreadsheet={container}
-      shown={coming.then(() => undefined)}
+      shown={coming}
       onLink={onLink}
       restoreSamples={restoreSamples}
       unsaved={kept.filter(({ edited }) => edited === true).map(({ name }) => name)}

@@ -5,7 +5,8 @@ import { FileProblem } from '../src/hosts/workbook-file/problem';
 import { changeNotes, openWorkbook } from '../src/workbook-patch';
 import type { BookData } from './books';
 import { type OpenedContent, contentOfFile } from './file-sheets';
-import { words } from './words';
+import { chosenLanguage } from './language';
+import { say } from './words';
 
 /**
  * Reads a file the user chose into a workbook of the spreadsheet, as it looks and with the settings it carries. Everything
@@ -17,8 +18,8 @@ export async function openedFile(name: string, bytes: Uint8Array): Promise<BookD
   const saving = beforeSaving(bytes);
   const notes = [
     ...saving.told,
-    ...(saving.isNewFile && content.looks ? [words.showsLess] : []),
-    ...('looksProblem' in content ? [words.shownPlain] : []),
+    ...(saving.isNewFile && content.looks ? [say().showsLess] : []),
+    ...('looksProblem' in content ? [say().shownPlain] : []),
     ...(content.looks ? keptAlone(content.looks) : []),
   ];
   return {
@@ -35,10 +36,10 @@ export function beforeSaving(bytes: Uint8Array): {
   readonly isNewFile: boolean;
 } {
   try {
-    return { told: changeNotes(openWorkbook(bytes)).map(({ zh }) => zh), isNewFile: false };
+    return { told: changeNotes(openWorkbook(bytes)).map((note) => note[chosenLanguage()]), isNewFile: false };
   } catch (error) {
     const isOther = error instanceof FileProblem && error.reason === 'unsupported-format';
-    return { told: isOther ? [error.zh] : [], isNewFile: isOther };
+    return { told: isOther ? [error[chosenLanguage()]] : [], isNewFile: isOther };
   }
 }
 
@@ -55,10 +56,13 @@ function keptAlone({ sheets }: Looks): readonly string[] {
   const count = (kind: string): number =>
     sheets.reduce((sum, { notes }) => sum + notes.filter((note) => note.kind === kind).length, 0);
   const drawn = [
-    words.pictures(count('picture')),
-    words.charts(count('chart')),
-    words.shapes(count('shape')),
+    say().pictures(count('picture')),
+    say().charts(count('chart')),
+    say().shapes(count('shape')),
   ];
-  const things = [...drawn, ...new Set(sheets.flatMap(({ untold }) => untold))].filter((one) => one !== '');
-  return things.length === 0 ? [] : [words.keptAlone(things.join('、'))];
+  const things = [
+    ...drawn,
+    ...new Set(sheets.flatMap(({ untold }) => untold.map((one) => one[chosenLanguage()]))),
+  ].filter((one) => one !== '');
+  return things.length === 0 ? [] : [say().keptAlone(things)];
 }

@@ -14,7 +14,7 @@ import { contentOfFile } from './file-sheets';
 import { gridSizes } from './grid-sizes';
 import { snapshotOf } from './open-file';
 import { datesAmong, shownNumbersIn } from './shown-numbers';
-import { words } from './words';
+import { say } from './words';
 
 /** What stands in the spreadsheet. */
 export interface Standing {
@@ -64,7 +64,7 @@ function refuseOtherLayout(
   const names = (sheets: readonly Sheet[]): string => JSON.stringify(sheets.map(({ name }) => name));
   const merges = (sheets: readonly Sheet[]): string =>
     JSON.stringify(sheets.map((sheet) => sheet.merges.map(rangeAddress).sort()));
-  if (names(before) !== names(now)) throw new Error(words.sheetsChanged);
-  if (opened !== gridSizes(stored)) throw new Error(words.rowsChanged);
-  if (merges(before) !== merges(now)) throw new Error(words.mergesChanged);
+  if (names(before) !== names(now)) throw new Error(say().sheetsChanged);
+  if (opened !== gridSizes(stored)) throw new Error(say().rowsChanged);
+  if (merges(before) !== merges(now)) throw new Error(say().mergesChanged);
 }

@@ -9,7 +9,8 @@ import { savedFile } from './save-file';
 import { type SavedFile, savedIntoFile } from './save-into-file';
 import { savedXls } from './save-xls';
 import { shownNumbersIn } from './shown-numbers';
-import { words } from './words';
+import { chosenLanguage } from './language';
+import { say } from './words';
 
 /**
  * 保存: the changes go into the file that the workbook was opened from: on disk, where the browser can and the user lets it,
@@ -42,7 +43,7 @@ export async function savedAs(
   kind: 'same' | 'xls',
 ): Promise<string | null> {
   if (kind === 'same') return savedWith(id, name, books, host);
-  return window.confirm(words.xlsAsk) ? savedNew(id, name, books, host, 'xls') : null;
+  return window.confirm(say().xlsAsk) ? savedNew(id, name, books, host, 'xls') : null;
 }
 
 /** A file on disk and whether the user lets it be written. */
@@ -68,25 +69,25 @@ async function savedWith(
   try {
     into = await savedIntoFile(name, file, { sheets, settings, stored });
   } catch (error) {
-    if (!window.confirm(words.newFileAsk(reasonOf(error)))) return null;
+    if (!window.confirm(say().newFileAsk(reasonOf(error)))) return null;
     return savedNew(id, name, books, host, 'xlsx');
   }
   const { bytes, edited, recalculated, notes } = into;
-  const told = notes.map(({ zh }) => zh);
+  const told = notes.map((note) => note[chosenLanguage()]);
   if (onDisk?.mayWrite === true) {
     if (await writtenBack(onDisk.handle, file.bytes, bytes)) {
       books.replaceFile({ ...file, bytes, results: resultsIn(sheets) });
       books.markSaved(id);
-      return [words.writtenBack(edited, recalculated, name), ...told].join('\n');
+      return [say().writtenBack(edited, recalculated, name), ...told].join('\n');
     }
-    told.unshift(words.changedOnDisk(name));
+    told.unshift(say().changedOnDisk(name));
   } else if (onDisk) {
-    told.unshift(words.leaveRefused(name));
+    told.unshift(say().leaveRefused(name));
   }
-  const given = words.savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
+  const given = say().savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
   download(given, bytes);
   books.markSaved(id);
-  return [words.saved(edited, recalculated, given), ...told].join('\n');
+  return [say().saved(edited, recalculated, given), ...told].join('\n');
 }
 
 /** A new file with what a Sheet knows, an .xlsx as it is shown. */
@@ -107,7 +108,7 @@ async function savedNew(
   download(given, bytes);
   // An .xls has no formulas: whoever closes the workbook loses them.
   if (kind === 'xlsx') books.markSaved(id);
-  return words.savedAs(given);
+  return say().savedAs(given);
 }
 
 /**
@@ -130,10 +131,10 @@ export async function rememberResults(books: Books, host: SpreadsheetHost): Prom
   }
 }
 
-/** Why something could not be done, in Chinese where it is known. */
+/** Why something could not be done, in the user's language where it is known. */
 export function reasonOf(error: unknown): string {
   if (error instanceof FileProblem || error instanceof PatchProblem || error instanceof HostProblem)
-    return error.zh;
+    return error[chosenLanguage()];
   return error instanceof Error ? error.message : String(error);
 }
 

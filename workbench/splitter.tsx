@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { words } from './words';
+import { useWords } from './words';
 
 const narrowest = 300;
 const widest = 720;
@@ -30,6 +30,7 @@ interface SplitterProps {
 /** Between spreadsheet and pane: drag it, or use the arrow keys. */
 export function Splitter({ width, onWidth }: SplitterProps): ReactNode {
   const styles = useStyles();
+  const say = useWords();
   const set = (wanted: number): void => onWidth(Math.min(widest, Math.max(narrowest, wanted)));
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX);
@@ -43,7 +44,7 @@ export function Splitter({ width, onWidth }: SplitterProps): ReactNode {
       type="button"
       className={styles.splitter}
       role="slider"
-      aria-label={words.splitter}
+      aria-label={say.splitter}
       aria-orientation="horizontal"
       aria-valuenow={width}
       aria-valuemin={narrowest}

@@ -1,14 +1,9 @@
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import filterWords from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteWords from '@univerjs/preset-sheets-note/locales/zh-CN';
-import { type FUniver, LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
+import { type FUniver, type ILanguagePack, LocaleType, createUniver } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -17,9 +12,13 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import { catalogue } from '../src/functions/catalogue';
 import { univerHost } from '../src/hosts/univer';
 import type { SpreadsheetHost } from '../src/sheets';
+import type { Looks } from '../taskpane/shell/theme';
+import type { Language } from '../src/words';
 import { checkWhenAsked, registerInUniver } from './functions';
 import { keepNamesApart } from './names-apart';
 import { noBook } from './no-book';
+import { drawUniverIn } from './univer-looks';
+import { univerWordsIn } from './univer-words';
 
 /** What the page has once Univer is there. */
 export interface Spreadsheet {
@@ -27,6 +26,10 @@ export interface Spreadsheet {
   readonly host: SpreadsheetHost;
   /** Puts the tools over the sheet, where their place was kept. */
   readonly showTools: () => void;
+  /** Has menus and prompts speak a language. */
+  readonly speak: (language: Language) => Promise<void>;
+  /** Draws sheet and menus as the pane is drawn. */
+  readonly drawIn: (looks: Looks) => void;
 }
 
 /** The tools, as Univer draws them. */
@@ -35,19 +38,21 @@ const tools = '[data-u-comp="ribbon-toolbar"]';
 /** The class of a container that keeps a place for the tools (workbench.css). */
 const withoutTools = 'without-tools';
 
-/** Starts the spreadsheet in an element, in Chinese, with PERF.* registered before any cell is set. */
-export function startSpreadsheet(container: HTMLElement): Spreadsheet {
+/** The names that Univer has for the languages. */
+const univerLanguages: Readonly<Record<Language, LocaleType>> = {
+  zh: LocaleType.ZH_CN,
+  en: LocaleType.EN_US,
+};
+
+/** Starts the spreadsheet in an element, with PERF.* registered before any cell is set. */
+export function startSpreadsheet(
+  container: HTMLElement,
+  language: Language,
+  words: ILanguagePack,
+): Spreadsheet {
   const { univer, univerAPI } = createUniver({
-    locale: LocaleType.ZH_CN,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        coreWords,
-        conditionalFormattingWords,
-        dataValidationWords,
-        filterWords,
-        noteWords,
-      ),
-    },
+    locale: univerLanguages[language],
+    locales: { [univerLanguages[language]]: words },
     presets: [
       UniverSheetsCorePreset({ container, header: true, footer: {} }),
       UniverSheetsConditionalFormattingPreset(),
@@ -62,7 +67,8 @@ export function startSpreadsheet(container: HTMLElement): Spreadsheet {
   container.classList.add(withoutTools);
   univerAPI.setUIVisible(TOOLBAR, false);
   univerAPI.createWorkbook({ id: noBook });
-  registerInUniver(catalogue, univer, checkWhenAsked);
+  const describe = registerInUniver(catalogue, univer, checkWhenAsked);
+  describe(language);
   keepNamesApart(univer);
   const showTools = (): void => {
     // Their place is given up in the moment when they take it: a sheet that jumps meanwhile is clicked on in the wrong row.
@@ -74,5 +80,16 @@ export function startSpreadsheet(container: HTMLElement): Spreadsheet {
     arrival.observe(container, { childList: true, subtree: true });
     univerAPI.setUIVisible(TOOLBAR, true);
   };
-  return { api: univerAPI, host: univerHost(univerAPI), showTools };
+  const speak = async (next: Language): Promise<void> => {
+    univerAPI.loadLocales(univerLanguages[next], await univerWordsIn(next));
+    univerAPI.setLocale(univerLanguages[next]);
+    describe(next);
+  };
+  return {
+    api: univerAPI,
+    host: univerHost(univerAPI),
+    showTools,
+    speak,
+    drawIn: (looks) => drawUniverIn(univer, container, looks),
+  };
 }

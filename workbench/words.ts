@@ -1,5 +1,7 @@
-/** What the page around spreadsheet and pane says. The spreadsheet itself speaks Chinese; so does the page. */
-export const words = {
+import type { Language } from '../src/words';
+import { chosenLanguage, useLanguage } from './language';
+
+const zh = {
   product: '绩效自评校验',
   page: '网页版',
   open: '打开',
@@ -50,7 +52,7 @@ export const words = {
   pictures: (count: number) => (count === 0 ? '' : `图片 ${count} 个`),
   charts: (count: number) => (count === 0 ? '' : `图表 ${count} 个`),
   shapes: (count: number) => (count === 0 ? '' : `图形 ${count} 个`),
-  keptAlone: (things: string) => `${things}不在这里显示，保存时原样保留`,
+  keptAlone: (things: readonly string[]) => `${things.join('、')}不在这里显示，保存时原样保留`,
   ofFile: (name: string, reason: string) => `${name}：${reason}`,
   cannotSave: (reason: string) => `未能保存：${reason}`,
   opening: '正在打开……',
@@ -65,9 +67,107 @@ export const words = {
   nothingOpenHint: '点“打开”，或把文件拖到这里。',
   splitter: '调整面板宽度',
   dismiss: '知道了',
-} as const;
+};
+
+type Words = typeof zh;
+
+const en: Words = {
+  product: 'Performance form check',
+  page: 'web version',
+  open: 'Open',
+  openHint: 'Opens xlsx, xls, et, ods, csv, txt; files can be dropped here too',
+  desk: 'Review desk',
+  deskHint: 'Many forms at once: a summary, letters to send back, what changed since last time',
+  keeper: 'Templates',
+  keeperHint:
+    'Choose a layout, its rows, its formulas and its policy, write the unit, look at it and download blank forms; a choice can be kept in a file',
+  save: 'Save',
+  saveHint:
+    'Writes the changes into the file they belong to and leaves the rest of it as it is; where the browser cannot write back, you get a copy',
+  saveAs: 'Save as',
+  saveAsSame: 'Another copy, this file as it is',
+  saveAsXls: 'Old .xls',
+  saved: (edited: number, recalculated: number, file: string) =>
+    `${writtenInEnglish(edited, recalculated)}: ${file}`,
+  writtenBack: (edited: number, recalculated: number, file: string) =>
+    `${writtenInEnglish(edited, recalculated)}; written back to ${file}`,
+  leaveRefused: (file: string) =>
+    `${file} may not be written to and was left as it is; the changes are in the file just downloaded`,
+  changedOnDisk: (file: string) =>
+    `Another program changed or moved ${file} since it was opened: it was left alone, and a copy was saved`,
+  openElsewhere: 'The web version is open in another tab',
+  openElsewhereHint:
+    'So that neither overwrites the other, only one tab edits at a time. What is open there is kept.',
+  takeOver: 'Continue here',
+  takeOverRefused: 'The browser did not let this tab take over. Close the other tab, then try again.',
+  keptBeside: (name: string) => `${name} (last changes of the other tab)`,
+  stillThere: (names: readonly string[]) =>
+    `Changes that were not saved last time are still here: ${names.join(', ')}. Close the tab of any you do not need`,
+  notKept:
+    'The browser does not keep changes (a private window, or no space left): save before you close the page',
+  savedAs: (file: string) => `Saved as ${file}`,
+  savedName: (base: string) => `${base} (changed)`,
+  newFileAsk: (reason: string) =>
+    `${reason}.\n\nA new .xlsx holds contents, formulas, merges, and what is shown here of fonts, fills, borders, alignment, number formats, sizes, hidden and frozen rows; not the filters, lists, conditional formats, notes, links, formats within a cell, pictures, charts, print setup, protection, names and macros of this one.\n\nSave a new .xlsx?`,
+  xlsAsk:
+    '.xls is the old format of Excel 97–2003. Only contents, number formats and merges are written, and of formulas their values.\n\nLeft out: fonts, colours, alignment, borders, row heights and column widths, hidden and frozen rows, filters, lists, conditional formats, notes, links, pictures, charts, print setup, protection, names, macros, and the settings of this program.\n\nSave as .xls?',
+  sheetsChanged: 'Sheets were added, removed, renamed or moved, so the file cannot be written into',
+  rowsChanged: 'Rows or columns were added or removed, so the file cannot be written into',
+  mergesChanged: 'Merged cells were changed, so the file cannot be written into',
+  restore: 'Samples',
+  restoreHint: 'Closes all files and opens the samples again',
+  restoreAsk: 'Close all files and open the samples again? Changes that were not saved are lost.',
+  local: 'Files stay on this machine',
+  files: 'Open files',
+  unsaved: (name: string) => `${name} (changes not saved)`,
+  closeAsk: (name: string) => `“${name}” has changes that were not saved, and closing loses them. Close it?`,
+  close: (name: string) => `Close ${name}`,
+  dropHere: 'Drop to open',
+  reading: (name: string) => `Reading ${name}…`,
+  showsLess:
+    'Notes, lists, conditional formats, links, pictures and charts of this kind of file are not shown here',
+  shownPlain: 'Its looks could not be read: only contents are shown; saving keeps the looks as they are',
+  pictures: (count: number) => (count === 0 ? '' : `${count} pictures`),
+  charts: (count: number) => (count === 0 ? '' : `${count} charts`),
+  shapes: (count: number) => (count === 0 ? '' : `${count} shapes`),
+  keptAlone: (things: readonly string[]) => `Not shown here, kept when saved: ${things.join(', ')}`,
+  ofFile: (name: string, reason: string) => `${name}: ${reason}`,
+  cannotSave: (reason: string) => `Not saved: ${reason}`,
+  opening: 'Opening…',
+  noSpreadsheet: 'The spreadsheet did not load; check the network, then open the page again',
+  link: 'Link',
+  linkTo: (address: string) => `Link: ${address}`,
+  linkGo: 'Go to',
+  linkOpen: 'Open…',
+  linkAsk: (address: string) =>
+    `Open this link of the file in a new tab? Make sure that you trust it:\n\n${address}`,
+  linkUnopened: '(only http, https, mailto and links within the file are opened here)',
+  nothingOpen: 'No file is open',
+  nothingOpenHint: 'Choose Open, or drop a file here.',
+  splitter: 'Width of the pane',
+  dismiss: 'Got it',
+};
+
+/** What the page around spreadsheet and pane says. */
+export const words: Readonly<Record<Language, Words>> = { zh, en };
+
+/** The words of the language that is chosen now, for what is said once. */
+export function say(): Words {
+  return words[chosenLanguage()];
+}
+
+/** The words for what is drawn, drawn again when another language is chosen. */
+export function useWords(): Words {
+  return words[useLanguage()];
+}
 
 function written(edited: number, recalculated: number): string {
   if (edited === 0 && recalculated === 0) return '没有改过单元格，其余也未动';
   return `改了 ${edited} 格${recalculated === 0 ? '' : `，随之重算 ${recalculated} 格`}，其余未动`;
+}
+
+function writtenInEnglish(edited: number, recalculated: number): string {
+  if (edited === 0 && recalculated === 0) return 'No cell was changed, and nothing else was touched';
+  const after = recalculated === 0 ? '' : `, ${recalculated} recalculated after them`;
+  return `${edited} cells changed${after}; nothing else was touched`;
 }

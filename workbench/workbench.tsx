@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import {
   type CSSProperties,
   type ReactNode,
@@ -20,6 +14,8 @@ import {
 import { HostProblem, type SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import type { Examine } from '../taskpane/model/examining';
+import { paneStorage } from '../taskpane/shell/storage';
+import { useTheme } from '../taskpane/shell/theme';
 import { Bar } from './bar';
 import { BookTabs } from './book-tabs';
 import type { Books } from './books';
@@ -34,11 +30,13 @@ import { firstLook } from './first-look/load';
 import type * as KeeperModules from './keeper';
 import type { Keeper } from './keeper';
 import { LinkBar } from './link-bar';
+import { useLanguage } from './language';
 import type { Link } from './links';
 import { goRoundByF6 } from './round';
 import { Splitter } from './splitter';
 import { templateDoor } from './templates';
-import { words } from './words';
+import type { Spreadsheet } from './spreadsheet';
+import { say as sayNow, useWords } from './words';
 
 type DeskModule = typeof DeskModules;
 type FileWork = typeof FileModules;
@@ -90,6 +88,9 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
 });
 
+/** Where the pane keeps the user's choices. */
+const storage = paneStorage();
+
 const paneWidthAtFirst = 350;
 /** More files at once are not opened but put on the desk. */
 const mostTabsAtOnce = 4;
@@ -99,8 +100,8 @@ interface WorkbenchProps {
   readonly host: SpreadsheetHost;
   /** The element in which the spreadsheet was started; it is moved into the page, never made anew. */
   readonly spreadsheet: HTMLElement;
-  /** Done when the spreadsheet shows the active workbook. */
-  readonly shown: Promise<void>;
+  /** The spreadsheet, once it shows the active workbook. */
+  readonly shown: Promise<Pick<Spreadsheet, 'drawIn'>>;
   /** Hears of the link of the cell that is selected, null where it has none. */
   readonly onLink: (tell: (link: Link | null) => void) => () => void;
   readonly restoreSamples: () => Promise<void>;
@@ -122,10 +123,11 @@ export function Workbench({
   examine,
 }: WorkbenchProps): ReactNode {
   const styles = useStyles();
+  const say = useWords();
+  const language = useLanguage();
+  const looks = useTheme(storage);
   const { books: open, active, isKept } = useSyncExternalStore(books.subscribe, books.getState);
-  const [message, setMessage] = useState<string | null>(
-    unsaved.length > 0 ? words.stillThere(unsaved) : null,
-  );
+  const [message, setMessage] = useState<string | null>(unsaved.length > 0 ? say.stillThere(unsaved) : null);
   const isAtRisk = !isKept && open.some(({ edited }) => edited === true);
   const [width, setWidth] = useState(paneWidthAtFirst);
   const [isShown, setIsShown] = useState(false);
@@ -139,9 +141,20 @@ export function Workbench({
   useEffect(() => {
     shown.then(
       () => setIsShown(true),
-      () => setMessage(words.noSpreadsheet),
+      () => setMessage(sayNow().noSpreadsheet),
     );
   }, [shown]);
+  const { theme, scheme, isContrast } = looks;
+  useEffect(() => {
+    shown.then(
+      ({ drawIn }) => drawIn({ theme, scheme, isContrast }),
+      () => undefined,
+    );
+  }, [shown, theme, scheme, isContrast]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${say.product} · ${say.page}`;
+  }, [language, say]);
   useEffect(() => onLink((link) => setSelected({ link, book: active })), [onLink, active]);
   useEffect(() => {
     place.current?.append(spreadsheet);
@@ -154,19 +167,19 @@ export function Workbench({
       const told: string[] = [];
       const { openedFile, reasonOf, rememberResults } = await fileWork();
       for (const file of files) {
-        setMessage(words.reading(file.name));
+        setMessage(say.reading(file.name));
         try {
           const opened = await openedFile(file.name, new Uint8Array(await file.arrayBuffer()));
           books.open({ ...opened, handle: await handleOf(file) });
-          told.push(...(opened.notes ?? []).map((note) => words.ofFile(file.name, note)));
+          told.push(...(opened.notes ?? []).map((note) => say.ofFile(file.name, note)));
           void rememberResults(books, host);
         } catch (error) {
-          told.push(words.ofFile(file.name, reasonOf(error)));
+          told.push(say.ofFile(file.name, reasonOf(error)));
         }
       }
       setMessage(told.length === 0 ? null : told.join('\n'));
     },
-    [books, host],
+    [books, host, say],
   );
   const [desk, setDesk] = useState<Promise<Desk> | null>(null);
   const [showsDesk, setShowsDesk] = useState(false);
@@ -207,28 +220,25 @@ export function Workbench({
     if (now !== null && now !== before) opened.set(file, now);
   };
   const dropping = useDroppedFiles(take);
-  const nameOf = (id: string | null): string => open.find((book) => book.id === id)?.name ?? words.page;
+  const nameOf = (id: string | null): string => open.find((book) => book.id === id)?.name ?? say.page;
   const saving = async (work: (files: FileWork) => Promise<string | null>): Promise<void> => {
     const files = await fileWork();
     try {
       setMessage(await work(files));
     } catch (error) {
-      setMessage(words.cannotSave(files.reasonOf(error)));
+      setMessage(say.cannotSave(files.reasonOf(error)));
     }
   };
   const saveAs = (kind: 'same' | 'xls'): Promise<void> =>
     saving(({ savedAs }) => savedAs(active ?? '', nameOf(active), books, host, kind));
   const save = (): Promise<void> => saving(({ saved }) => saved(active ?? '', nameOf(active), books, host));
 
-  // Light as the spreadsheet is, unless the system forces its colours.
-  const theme = window.matchMedia('(forced-colors: active)').matches ? teamsHighContrastTheme : webLightTheme;
-
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={looks.theme} style={{ colorScheme: looks.scheme }}>
       <div className={styles.page} inert={isCovered}>
         <Bar
           message={message}
-          warning={isAtRisk ? words.notKept : null}
+          warning={isAtRisk ? say.notKept : null}
           onDismiss={() => setMessage(null)}
           onOpen={(files) => void take(asGiven(files))}
           onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}
@@ -240,7 +250,7 @@ export function Workbench({
           onSave={active === null ? null : () => void save()}
           onSaveAs={(kind) => void saveAs(kind)}
           onRestore={() => {
-            if (window.confirm(words.restoreAsk)) void restoreSamples();
+            if (window.confirm(say.restoreAsk)) void restoreSamples();
           }}
         />
         <BookTabs books={books} />
@@ -249,13 +259,13 @@ export function Workbench({
             <div className={styles.sheet} ref={place} />
             {active === null && (
               <div className={styles.veil}>
-                {words.nothingOpen}
-                <span className={styles.hint}>{words.nothingOpenHint}</span>
+                {say.nothingOpen}
+                <span className={styles.hint}>{say.nothingOpenHint}</span>
               </div>
             )}
             {active !== null && !isShown && (
               <div className={styles.veil}>
-                <Suspense fallback={words.opening}>
+                <Suspense fallback={say.opening}>
                   <FirstLook snapshot={books.unshown()} />
                 </Suspense>
               </div>
@@ -270,7 +280,7 @@ export function Workbench({
                 }}
               />
             )}
-            {dropping && <div className={styles.veil}>{words.dropHere}</div>}
+            {dropping && <div className={styles.veil}>{say.dropHere}</div>}
           </div>
           <Splitter width={width} onWidth={setWidth} />
           <div
@@ -286,7 +296,7 @@ export function Workbench({
       </div>
       {showsDesk && desk && (
         <div className={styles.desk}>
-          <Suspense fallback={<div className={styles.veil}>{words.opening}</div>}>
+          <Suspense fallback={<div className={styles.veil}>{say.opening}</div>}>
             <DeskRoom
               desk={desk}
               onOpen={(file, target) => void openFromDesk(file, target)}
@@ -297,7 +307,7 @@ export function Workbench({
       )}
       {showsKeeper && keeper && (
         <div className={styles.desk}>
-          <Suspense fallback={<div className={styles.veil}>{words.opening}</div>}>
+          <Suspense fallback={<div className={styles.veil}>{say.opening}</div>}>
             <KeeperRoom
               keeper={keeper}
               onOpen={(file) => {

@@ -7,6 +7,7 @@ import { standInForLayout } from '../layout.test-support';
 import { type Door, type Pane, createPane } from '../model';
 import { PaneProvider } from '../pane-context';
 import { Shell } from './shell';
+import { tellKept } from './storage';
 
 /** A pane over a workbook in memory, as a user has it before them. */
 export interface OpenPane {
@@ -61,7 +62,10 @@ export function openPane(
   const remembered = new Map(Object.entries({ 'perf-form-check.introduced': 'true', ...options.remembered }));
   const storage = {
     getItem: (name: string) => remembered.get(name) ?? null,
-    setItem: (name: string, value: string) => void remembered.set(name, value),
+    setItem(name: string, value: string): void {
+      remembered.set(name, value);
+      tellKept();
+    },
   };
   standInForLayout();
   // What jsdom lacks besides: the system's wishes about looks.

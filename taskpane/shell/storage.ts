@@ -1,8 +1,11 @@
 import type { PaneStorage } from '../model/pane';
 
+/** What the browser's storage refused, for as long as the page lasts. */
+const kept = new Map<string, string>();
+const hearers = new Set<() => void>();
+
 /** The browser's storage. Where it is switched off or full, choices are forgotten with the page and nothing fails. */
 export function paneStorage(): PaneStorage {
-  const kept = new Map<string, string>();
   return {
     getItem(name) {
       try {
@@ -18,6 +21,18 @@ export function paneStorage(): PaneStorage {
       } catch {
         // A page from file:// may have no storage: the choice then lasts as long as the page.
       }
+      tellKept();
     },
   };
+}
+
+/** Something was kept: whoever draws by it looks again. */
+export function tellKept(): void {
+  for (const hear of hearers) hear();
+}
+
+/** Tells of every choice that the pane keeps: whoever draws around the pane follows its language and theme. The answer stops it. */
+export function onKept(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
 }

@@ -1,6 +1,7 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { PaneStorage } from '../model/pane';
+import { onKept } from './storage';
 
 /** How the pane looks: as the system says, or as the user chose. */
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
@@ -22,24 +23,53 @@ const themes: Readonly<Record<Exclude<ThemeChoice, 'system'>, Theme>> = {
   contrast: { ...teamsHighContrastTheme, ...fonts },
 };
 
-/** The theme to draw with, the user's choice, and how to choose; a choice is remembered. */
-export function useTheme(storage: PaneStorage): {
-  readonly theme: Theme;
-  readonly scheme: 'light' | 'dark';
-  readonly choice: ThemeChoice;
-  readonly choose: (choice: ThemeChoice) => void;
-} {
-  const [choice, setChoice] = useState(() => choiceIn(storage.getItem(rememberedAs)));
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  const contrast = useMedia('(forced-colors: active)');
-  const choose = (next: ThemeChoice): void => {
-    setChoice(next);
-    storage.setItem(rememberedAs, next);
+/** For who wants more contrast in the usual colours: no grey words, and lines as strong as those of fields. */
+const stronger: Readonly<Record<'light' | 'dark', Theme>> = {
+  light: withMoreContrast(themes.light),
+  dark: withMoreContrast(themes.dark),
+};
+
+function withMoreContrast(theme: Theme): Theme {
+  const { colorNeutralForeground1: words, colorNeutralStrokeAccessible: lines } = theme;
+  return {
+    ...theme,
+    colorNeutralForeground2: words,
+    colorNeutralForeground3: words,
+    colorNeutralForeground4: words,
+    colorNeutralStroke1: lines,
+    colorNeutralStroke2: lines,
+    colorNeutralStroke3: lines,
   };
-  const ofSystem = contrast ? 'contrast' : dark ? 'dark' : 'light';
+}
+
+/** How things are drawn. */
+export interface Looks {
+  readonly theme: Theme;
+  /** Scrollbars and native controls follow the colour scheme, not the theme. */
+  readonly scheme: 'light' | 'dark';
+  /** Whether it is drawn in the few colours of high contrast. */
+  readonly isContrast: boolean;
+}
+
+/** The looks that the user or the system wants, the user's choice, and how to choose; a choice is remembered and followed at once. */
+export function useTheme(
+  storage: PaneStorage,
+): Looks & { readonly choice: ThemeChoice; readonly choose: (choice: ThemeChoice) => void } {
+  const choice = useSyncExternalStore(onKept, () => choiceIn(storage.getItem(rememberedAs)));
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const forced = useMedia('(forced-colors: active)');
+  const more = useMedia('(prefers-contrast: more)');
+  const ofSystem = forced ? 'contrast' : dark ? 'dark' : 'light';
   const shown = choice === 'system' ? ofSystem : choice;
-  // Scrollbars and native controls follow the colour scheme, not the theme.
-  return { theme: themes[shown], scheme: shown === 'light' ? 'light' : 'dark', choice, choose };
+  // Colours that the system forces are light or dark by its own wish, whatever the user chose here.
+  const isDark = forced ? dark : shown !== 'light';
+  return {
+    theme: more && shown !== 'contrast' ? stronger[shown] : themes[shown],
+    scheme: isDark ? 'dark' : 'light',
+    isContrast: forced || shown === 'contrast',
+    choice,
+    choose: (next) => storage.setItem(rememberedAs, next),
+  };
 }
 
 function choiceIn(remembered: string | null): ThemeChoice {

@@ -111,11 +111,20 @@ describe('live checking', () => {
 });
 
 describe('the other language', () => {
-  it('is English throughout', async () => {
+  it('is English throughout: pane, frame, and the menus of the spreadsheet', async () => {
     await at.button(/English/u).click();
     await at.pane.getByRole('tab', { name: 'Formulas' }).waitFor();
     expect(await at.findings()).toContainEqual(expect.stringMatching(/^Error F19/u));
+    expect(await at.page.locator('[data-part="bar"]').innerText()).not.toMatch(/\p{Script=Han}/u);
+    expect(await at.page.title()).toBe('Performance form check · web version');
+    await at.page.locator('.spreadsheet canvas').first().hover();
+    const menus = at.page
+      .locator('.spreadsheet [role=tablist], .spreadsheet [data-u-comp="headerbar"]')
+      .first();
+    await soon(async () => expect(await menus.innerText()).toMatch(/Start[\s\S]*Formulas[\s\S]*Data/u));
     await at.button(/中文/u).click();
     await at.pane.getByRole('tab', { name: '公式' }).waitFor();
+    await soon(async () => expect(await menus.innerText()).toMatch(/开始[\s\S]*公式[\s\S]*数据/u));
+    expect(await at.page.title()).toBe('绩效自评校验 · 网页版');
   });
 });

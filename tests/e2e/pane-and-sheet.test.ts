@@ -87,6 +87,43 @@ it('F6 goes round bar, files, cells and pane, and the cells hear the keyboard wh
   expect(await part()).toBe('pane');
 });
 
+it('sheet and frame are drawn as the pane is: by its own choice, by the system’s wish, and in colours that the system forces', async () => {
+  const at = await browser.openWorkbench();
+  /** What the frame and the sheet's own ground look like: whether light letters stand on it. */
+  const darkness = (): Promise<readonly boolean[]> =>
+    at.page.evaluate(() =>
+      [
+        '[data-part="bar"] > div',
+        '[data-part="books"]',
+        '.spreadsheet',
+        '.spreadsheet [data-u-comp="workbench-layout"]',
+      ].map((place) => {
+        const element = document.querySelector(place);
+        const ground = element ? getComputedStyle(element).backgroundColor : '';
+        const [red = 255, green = 255, blue = 255] = (/\d+, \d+, \d+/u.exec(ground)?.[0] ?? '')
+          .split(', ')
+          .map(Number);
+        return red + green + blue < 300;
+      }),
+    );
+  const [light, dark] = [Array(4).fill(false), Array(4).fill(true)];
+  await soon(async () => expect(await darkness()).toEqual(light));
+  await at.page.emulateMedia({ colorScheme: 'dark' });
+  await soon(async () => expect(await darkness()).toEqual(dark));
+  await at.page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await soon(async () => expect(await darkness()).toEqual(light));
+  await at.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await at.openPage('帮助');
+  for (const [theme, wanted] of [
+    ['深色', dark],
+    ['浅色', light],
+    ['高对比度', dark],
+  ] as const) {
+    await at.pane.getByRole('combobox', { name: '外观' }).selectOption(theme);
+    await soon(async () => expect(await darkness()).toEqual(wanted));
+  }
+});
+
 it('at 200 % the first finding is in sight after a check', async () => {
   const at = await browser.openWorkbench({
     context: { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },

@@ -25,6 +25,7 @@ import type { Language } from '../../src/words';
 import { save } from '../../taskpane/deliver';
 import { useTheme } from '../../taskpane/shell/theme';
 import { paneStorage } from '../../taskpane/shell/storage';
+import { useLanguage } from '../language';
 import { openable } from '../openable';
 import { turnRegions } from '../regions';
 import type { Desk, DeskState } from './desk';
@@ -103,7 +104,7 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
   const detailStyle = useDetailStyle();
   const storage = useMemo(() => paneStorage(), []);
   const { theme, scheme } = useTheme(storage);
-  const language: Language = storage.getItem('perf-form-check.language') === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   const say = deskPageWords[language];
   const state = useSyncExternalStore(desk.subscribe, desk.getState);
   const [said, setSaid] = useState('');

@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/presets';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type DrawnCell, drawnCells } from './drawn-cells';
-import { words } from '../words';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   look: {
@@ -33,10 +33,11 @@ const down = { top: 'start', middle: 'center', bottom: 'end' } as const;
 /** The form as it will stand in the spreadsheet, to be read while that is still being loaded. */
 export function FirstLook({ snapshot }: { readonly snapshot: Partial<IWorkbookData> | null }): ReactNode {
   const styles = useStyles();
+  const say = useWords();
   const cells = snapshot === null ? [] : drawnCells(snapshot, window.screen);
   return (
     <div className={styles.look} data-first-look={cells.length}>
-      <div className={styles.told}>{words.opening}</div>
+      <div className={styles.told}>{say.opening}</div>
       <div className={styles.cells} aria-hidden="true">
         {cells.map((cell) => (
           <Cell key={`${cell.top}/${cell.left}`} cell={cell} />

@@ -51,8 +51,9 @@ function showTip(sheet: FWorksheet, row: number, column: number, says: string): 
     padding: '6px 8px',
     border: '1px solid #8a8886',
     borderRadius: '4px',
-    background: '#fff',
-    color: '#1f1f1f',
+    // White or black, by the colour scheme of the sheet's place.
+    background: 'Canvas',
+    color: 'CanvasText',
     font: '13px/18px sans-serif',
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',

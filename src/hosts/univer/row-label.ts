@@ -27,8 +27,9 @@ export function showRowLabel(sheet: FWorksheet, cell: Block, label: Block, text:
     padding: '2px 7px',
     border: '1px solid #0f6cbd',
     borderRadius: '0 4px 4px 0',
-    background: '#ebf3fc',
-    color: '#1f1f1f',
+    // White or black, by the colour scheme of the sheet's place.
+    background: 'Canvas',
+    color: 'CanvasText',
     font: '13px/18px sans-serif',
     whiteSpace: 'nowrap',
     overflow: 'hidden',

@@ -1,4 +1,5 @@
 import type { Position, Range } from '../../../sheets';
+import type { Wording } from '../../../words';
 
 /** A line of a cell's border, by the format's own name ("thin", "mediumDashed", ECMA-376 18.18.3). */
 export interface BorderLine {
@@ -153,7 +154,7 @@ export interface SheetLooks {
   readonly conditions: readonly Condition[];
   readonly notes: readonly Note[];
   /** What a screen is not told of, and saving keeps: icon sets, rules for dates. */
-  readonly untold: readonly string[];
+  readonly untold: readonly Wording[];
 }
 
 /** A name for a place or a formula, without "=". */

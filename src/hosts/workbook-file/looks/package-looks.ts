@@ -1,3 +1,4 @@
+import type { Wording } from '../../../words';
 import { showsDate } from '../../shared/number-format';
 import { recordsIn } from '../compound-workbook';
 import { containerOf } from '../format-of';
@@ -161,18 +162,20 @@ function sheetLooks(
   const view = within(around, 'sheetViews', 'sheetView');
   const tab = colours(within(around, 'sheetPr', 'tabColor'));
   const frozen = frozenIn(view);
-  const untold: string[] = [];
+  const untold: Wording[] = [];
 
   const ranked = allWithin(around, 'conditionalFormatting')
     .flatMap((element) => conditionsIn(element, { looks, colours }))
     .sort((a, b) => a.priority - b.priority);
   const conditions = ranked.slice(0, mostConditions).flatMap(({ condition }) => condition ?? []);
-  if (conditions.length < ranked.length) untold.push('图标集等条件格式');
+  if (conditions.length < ranked.length)
+    untold.push({ zh: '图标集等条件格式', en: 'icon sets and the like' });
 
   // Excel 2010 and WPS write rules that name other sheets into an extension.
   const rules = anywhere(around, new Set(['dataValidation'])).slice(0, 5000);
   const validations = rules.flatMap((rule) => validationOf(rule) ?? []);
-  if (validations.length < rules.filter((rule) => !isPrompt(rule)).length) untold.push('日期等数据有效性');
+  if (validations.length < rules.filter((rule) => !isPrompt(rule)).length)
+    untold.push({ zh: '日期等数据有效性', en: 'checks of dates and the like' });
 
   const notes: readonly Note[] = [
     ...commentsIn(comments ?? around),
