@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
 import { bookOf, bookParts, cellAt, problemOf, reasonOf, withParts, written } from './archives.test-support';
 import { sheetsFromBytes } from './bytes';
@@ -40,6 +40,12 @@ describe('a worksheet part is written again with its cells alone, so that nothin
       'other/sheet1.rels': strToU8(sheet),
     });
     expect((await sheetsFromBytes(book, 'a.xlsx'))[0]?.cells).toHaveLength(1);
+  });
+
+  it('a text whose shared string there is not makes the file a damaged one, not one without its sheet', async () => {
+    expect(
+      (await problemOf(bookOf('<row r="1"><c r="A1" t="s"><v>17</v></c></row>'), 'a.xlsx')).message,
+    ).toBe((await problemOf(bookOf('', '<!-- '), 'a.xlsx')).message);
   });
 
   it('a tag within a tag, or one that does not end, is refused', async () => {
@@ -260,5 +266,29 @@ describe('what is read all the same', () => {
     ]);
     const book = withParts(bookOf(''), { 'xl/worksheets/sheet1.xml': gbk });
     expect(cellAt(await sheetsFromBytes(book, 'a.xlsx'), 'A1')?.content).toBe('得分');
+  });
+});
+
+describe('a part that several sheets name would be read once for each of them, and is refused', () => {
+  it('.xlsx', async () => {
+    const text = new TextDecoder().decode(bookParts['xl/workbook.xml']);
+    const again = text.replace(/<sheet .*?\/>/, (sheet) => sheet + sheet.replace('自评表', '自评表2'));
+    const sheet = { 'xl/worksheets/sheet1.xml': strToU8(`<worksheet>${oneCell}</worksheet>`) };
+    const book = zipSync({ ...bookParts, ...sheet, 'xl/workbook.xml': strToU8(again) });
+    expect(await reasonOf(book, 'a.xlsx')).toBe('damaged');
+  });
+
+  it.each([
+    ['by two relationships', (rels: string) => rels.replace('sheet2.', 'sheet1.')],
+    ['by one relationship, twice', (rels: string) => rels.replace(/<Relationship [^>]*sheet2\.[^>]*>/, '')],
+  ])('.xlsb, %s', async (_, changed) => {
+    const book = XLSX.utils.book_new();
+    for (const name of ['甲', '乙']) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([[1]]), name);
+    const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
+    const parts = unzipSync(bytes);
+    expect((await sheetsFromBytes(bytes, 'a.xlsb')).map(({ name }) => name)).toEqual(['甲', '乙']);
+    const rels = changed(new TextDecoder().decode(parts['xl/_rels/workbook.bin.rels']));
+    const same = zipSync({ ...parts, 'xl/_rels/workbook.bin.rels': strToU8(rels) });
+    expect(await reasonOf(same, 'a.xlsb')).toBe('damaged');
   });
 });

@@ -82,6 +82,9 @@ export function damaged(cause?: unknown): FileProblem {
   );
 }
 
+/** `damaged`: several sheets name one part, which no program writes: a small file could call for any amount of work. */
+export const sharedPart = (): FileProblem => damaged('several sheets name one part');
+
 /** `password`: opening needs one. */
 export function passwordProtected(): FileProblem {
   return new FileProblem(

@@ -5,7 +5,7 @@ import { cellCounter } from './bounds';
 import { recordsIn } from './compound-workbook';
 import type { InflateEntry } from './inflate';
 import { limits } from './limits';
-import { damaged, FileProblem, passwordProtected, sheetMissing, tooLarge } from './problem';
+import { damaged, FileProblem, passwordProtected, tooLarge } from './problem';
 import { guardRecords } from './records';
 import { textOf } from './text-of';
 import { plainXmlWorkbook } from './xml-workbook';
@@ -85,7 +85,7 @@ function sheetsOf(workbook: XLSX.WorkBook, names: readonly string[], typed: bool
     const name = names[place] ?? key;
     const sheet = workbook.Sheets[key];
     // SheetJS leaves out, without a word, a sheet that it fails on.
-    if (sheet === undefined) throw sheetMissing(name);
+    if (sheet === undefined) throw damaged(`"${name}" cannot be read`);
     return otherSheets.has(sheet['!type'] ?? '')
       ? []
       : [

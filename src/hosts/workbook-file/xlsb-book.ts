@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { limits } from './limits';
 import type { Package } from './package-parts';
-import { damaged, tooMany } from './problem';
+import { damaged, sharedPart, tooMany } from './problem';
 import { relationshipsPart } from './package-lists';
 import { escapedXml } from './xml-scan';
 import type { PlainWorkbook } from './zip-workbook';
@@ -18,10 +18,14 @@ export function plainBinaryBook(parts: Package): PlainWorkbook {
     ...related.map(({ kind, part }) => [part, kind === 'worksheet' ? { sheet: part } : {}] as const),
   ]);
   const read = parts.read(wanted);
+  const parted = parts.relationships.filter(({ kind }) => /sheet$/i.test(kind)).map(({ part }) => part);
+  const workbookRecords = read.get(workbook) ?? new Uint8Array();
+  if (new Set(parted).size < Math.max(parted.length, count(workbookRecords, record.sheet)))
+    throw sharedPart();
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': encoded(contentTypes(workbook, related)),
     [relationshipsPart(workbook)]: encoded(relationshipsXml(related)),
-    [workbook]: read.get(workbook) ?? new Uint8Array(),
+    [workbook]: workbookRecords,
   };
   for (const { kind, part } of related) {
     const bytes = read.get(part);
@@ -34,7 +38,19 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, place) => from + place);
 
 const cellRecords: ReadonlySet<number> = new Set([...range(2, 11), ...range(13, 18), 62]);
-const record = { row: 0, sharedFormula: 427, format: 44 } as const;
+/** BrtRowHdr, BrtShrFmla, BrtFmt, BrtBundleSh. */
+const record = { row: 0, sharedFormula: 427, format: 44, sheet: 156 } as const;
+
+/** How many records of a kind there are. */
+function count(bytes: Uint8Array, wanted: number): number {
+  let found = 0;
+  for (let at = 0; at < bytes.length;) {
+    const { type, size, body } = recordAt(bytes, at);
+    if (type === wanted) found += 1;
+    at = body + size;
+  }
+  return found;
+}
 
 /** What is kept of each kind of part ([MS-XLSB] 2.3): its own beginning and end, and what says something of cells. */
 const keptRecords: ReadonlyMap<string, ReadonlySet<number>> = new Map([

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Package } from './package-parts';
-import { damaged } from './problem';
+import { damaged, sharedPart } from './problem';
 import { picturesIn } from './cell-pictures';
 import { plainStrings, plainStyles, workbookIn } from './xlsx-book';
 import { plainSheet } from './xlsx-sheet';
@@ -22,6 +22,7 @@ export function plainBook(parts: Package): PlainWorkbook {
     // A writer that gives no relationships names its sheets as everyone does.
     return [{ name, isHidden, part: related?.part ?? `xl/worksheets/sheet${place + 1}.xml` }];
   });
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw sharedPart();
   const partOf = (kind: string): string | undefined => relationships.find((one) => one.kind === kind)?.part;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
