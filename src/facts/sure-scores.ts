@@ -1,3 +1,5 @@
+import type { Indicator } from '../forms';
+import { hundredth } from '../values';
 import type { Facts } from './facts';
 import { negligible } from './tally';
 import { isWrong } from './unchecked';
@@ -21,9 +23,17 @@ export function areScoresComplete(facts: Facts): boolean {
 
 /** Is no single score in doubt? Where one is, the total may be right and that score wrong. */
 export function areScoresSure(facts: Facts): boolean {
-  return !facts.form.indicators.some((indicator) =>
-    [facts.scoreAboveRule, facts.scoreBelowRule, facts.unexplainedLoss].some((told) =>
-      isWrong(told(indicator)),
-    ),
+  return !facts.form.indicators.some(
+    (indicator) =>
+      isAgainstCoefficient(indicator) ||
+      [facts.scoreAboveRule, facts.scoreBelowRule, facts.unexplainedLoss].some((told) =>
+        isWrong(told(indicator)),
+      ),
   );
+}
+
+/** Where a column states the coefficient, the score is its share of the weight; else one of the three is wrong. */
+function isAgainstCoefficient({ weight, score, coefficient }: Indicator): boolean {
+  if (!weight?.number || !score?.number || !coefficient?.number) return false;
+  return weight.number.times(coefficient.number).div(100).minus(score.number).abs().gt(hundredth);
 }

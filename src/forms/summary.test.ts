@@ -50,6 +50,7 @@ ${header}
     ['a rate', '118.8|99|', '118.8|99.5|', ['rate-mismatch 4']],
     ['a grade', '88|良', '88|优', ['grade-mismatch 5']],
     ['more spent than there was', '|50|50|50|100|', '|50|50|52|104|', ['overspent 6', 'parts-mismatch 7']],
+    ['more points than there are', '|97.5|优|', '|107.5|优|', ['total-mismatch 4']],
     ['a sum', '|510|440.8|', '|520|440.8|', ['parts-mismatch 7', 'rate-mismatch 7']],
   ])('is judged row by row: %s', (_what, right, wrong, finds) => {
     expect(found(formsIn(clean.replace(right, wrong)))).toEqual(finds);

@@ -40,6 +40,16 @@ ${header}
 产出指标|数量指标|养护里程|≥120公里|48公里|`,
     },
     {
+      name: 'nothing is forecast at all: whoever fills it in has not come to it',
+      policy: 'monitoring',
+      unchecked: true,
+      form: `
+${title}
+${header}
+产出指标|数量指标|养护里程|≥120公里|48公里|||
+产出指标|质量指标|路况优良率|≥92%|93%|||`,
+    },
+    {
       name: 'less than a ceiling, earlier than a date, and about as much',
       policy: 'monitoring',
       form: `
@@ -67,6 +77,16 @@ ${header}
         },
         { at: 'F4', message: 'short', values: { forecast: '3.8万元' }, steps: ['38000 > 35000'] },
       ],
+    },
+    {
+      name: 'left blank where others are forecast',
+      policy: 'monitoring',
+      form: `
+${title}
+${header}
+产出指标|数量指标|养护里程|≥120公里|48公里|126公里||
+产出指标|质量指标|路况优良率|≥92%|93%|||`,
+      finds: [{ at: 'F4', message: 'blank', values: { name: '路况优良率' } }],
     },
     {
       name: 'where the columns go as far as the half-year',

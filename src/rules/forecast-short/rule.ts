@@ -1,4 +1,5 @@
-import { notCompared } from '../../facts';
+import { type Facts, notCompared } from '../../facts';
+import type { Indicator } from '../../forms';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { defineRule, passed, unchecked } from '../rule';
@@ -22,14 +23,31 @@ export const forecastShort = defineRule({
         en: 'monitoring is there to find such targets while there is time to act',
       },
     },
+    blank: {
+      what: {
+        zh: '“{name}”没有填全年预计完成情况',
+        en: '“{name}” has no forecast for the year',
+      },
+      why: { zh: '无法判断年底能否完成', en: 'nobody can tell whether it will be done' },
+    },
+  },
+  adviceFor: {
+    blank: {
+      zh: '按目前进度补填全年预计完成的数量；预计完不成的，写明原因和措施。',
+      en: 'Fill in what the year will come to; where it falls short, say why and what is done about it.',
+    },
   },
   advice: {
     zh: '写明预计完不成的原因和下半年的措施；若能完成，请核对预计值。',
     en: 'Write why it will fall short and what will be done about it; if it will not, correct the forecast.',
   },
 
-  detect(indicator, { forecast: forecastOf, givesReason }) {
+  detect(indicator, facts) {
+    const { forecast: forecastOf, givesReason } = facts;
     const { target, forecast } = indicator;
+    if (forecast && isLeftBlank(indicator, facts)) {
+      return [{ cells: [forecast.cell], message: 'blank', values: { name: nameOf(indicator) } }];
+    }
     const laid = forecastOf(indicator);
     if (!target || !forecast || !laid) return unchecked('no-such-column');
     const { comparison, met } = laid.assessment;
@@ -44,7 +62,8 @@ export const forecastShort = defineRule({
     return [{ cells: [forecast.cell, target.cell], message: 'short', values, actual: values.forecast }];
   },
 
-  explain(_found, indicator, { forecast: forecastOf }) {
+  explain({ message }, indicator, { forecast: forecastOf }) {
+    if (message === 'blank') return [];
     const comparison = forecastOf(indicator)?.assessment.comparison;
     if (!comparison?.comparable || comparison.kind === 'qualitative') return [];
     const [low, done] = [
@@ -54,3 +73,11 @@ export const forecastShort = defineRule({
     return [comparison.actual.lt(comparison.low) ? step`${done} < ${low}` : step`${done} > ${low}`];
   },
 });
+
+/** A row that was set and has no forecast, in a form that forecasts others. */
+function isLeftBlank(indicator: Indicator, { form, isNamed, textOver }: Facts): boolean {
+  const { target, forecast } = indicator;
+  if (!forecast || forecast.noValue !== undefined || textOver(forecast) !== '') return false;
+  if (!target || target.text === '' || !isNamed(indicator)) return false;
+  return form.indicators.some((other) => other.forecast && other.forecast.text !== '');
+}

@@ -20,6 +20,16 @@ export const cases: RuleCases = {
 无||无|0|0|`,
     },
     {
+      name: 'without points: met, explained, or nobody can tell which way is up',
+      policy: 'transfer',
+      form: `
+一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+产出指标|质量指标|设施完好率|≥90%|90%|
+产出指标|质量指标|水质达标率|≥95%|93%|汛期浊度偏高，已加装过滤
+产出指标|成本指标|吨水成本|2.1元|2.3元|
+效益指标|社会效益指标|管护制度|健全|基本健全|`,
+    },
+    {
       name: '同上 points at the reason above',
       form: `
 指标名称|指标值|全年完成值|分值|得分|说明
@@ -40,6 +50,25 @@ export const cases: RuleCases = {
           values: { name: '社员满意度', weight: '2', score: '0', lost: '2', reason: '完成目标任务' },
           steps: ['2 − 0 = 2'],
         },
+      ],
+    },
+    {
+      name: 'missed where a form knows no points (transfer payments)',
+      policy: 'transfer',
+      form: `
+一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+产出指标|质量指标|设施完好率|≥90%|88%|
+产出指标|时效指标|完成时间|12月底前|次年3月|
+产出指标|数量指标|维修工程|≥16处|待验收|无`,
+      finds: [
+        {
+          at: 'F2',
+          message: 'missed',
+          severity: 'warning',
+          values: { name: '设施完好率', actual: '88%', target: '≥90%', header: '未完成原因和改进措施' },
+        },
+        { at: 'F3', message: 'missed' },
+        { at: 'F4', message: 'missed' },
       ],
     },
     {

@@ -1,8 +1,9 @@
-import { isWrong } from '../../facts';
-import { plain } from '../../values';
+import { type Facts, isRealReason, isWrong, notCompared } from '../../facts';
+import type { Indicator } from '../../forms';
+import { isPending, plain } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
-import { type Found, defineRule, passed } from '../rule';
+import { type Found, type Verdict, defineRule, passed, unchecked } from '../rule';
 import { step } from '../steps';
 
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
@@ -32,6 +33,13 @@ export const shortfallUnexplained = defineRule({
         en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost: a report may',
       },
     },
+    missed: {
+      what: {
+        zh: '“{name}”的完成值“{actual}”没有达到指标值“{target}”，“{header}”一栏没有写原因',
+        en: 'the actual of “{name}”, “{actual}”, misses its target of “{target}”, and “{header}” gives no reason',
+      },
+      why: { zh: '未完成的指标要写明原因和改进措施', en: 'a target that was missed wants its reason' },
+    },
   },
   advice: {
     zh: '写明没有完成的具体原因和改进措施；若已完成，请核对得分。',
@@ -39,7 +47,9 @@ export const shortfallUnexplained = defineRule({
   },
   explains: [{ rule: 'deviation-large', within: 'row' }],
 
-  detect(indicator, { unexplainedLoss, textOver }) {
+  detect(indicator, facts) {
+    const { policy, unexplainedLoss, textOver } = facts;
+    if (!policy.scored.value) return missedWithoutPoints(indicator, facts);
     const loss = unexplainedLoss(indicator);
     if (loss === null) return passed;
     if (!isWrong(loss)) return loss;
@@ -70,3 +80,32 @@ export const shortfallUnexplained = defineRule({
     return [step`${weight} − ${score} = ${weight.number.minus(score.number)}`];
   },
 });
+
+/** Where a form knows no points (transfer payments), what was missed for certain wants its reason all the same. */
+function missedWithoutPoints(indicator: Indicator, facts: Facts): Verdict<'missed'> {
+  const { target, actual, reason } = indicator;
+  const { form, assess, isSure, missedDeadline, givesReason, isNamed } = facts;
+  if (!target || !actual || !reason) return unchecked('no-such-column');
+  if (!isNamed(indicator)) return unchecked('not-applicable');
+  const { comparison, met } = assess(indicator);
+  const isLate = isWrong(missedDeadline(indicator));
+  const isShort = comparison.comparable
+    ? met === false &&
+      (isSure(indicator) || (comparison.kind === 'qualitative' && comparison.grade === 'unmet'))
+    : comparison.why === 'falls-short' && isNotDone(indicator);
+  if (!isLate && !isShort) return comparison.comparable ? passed : notCompared(comparison.why);
+  if (givesReason(indicator) || (form.reasonBelow && isRealReason(form.reasonBelow.words))) return passed;
+  const values = {
+    name: nameOf(indicator),
+    actual: excerpt(actual.text),
+    target: excerpt(target.text),
+    header: excerpt(form.blocks[indicator.block]?.headers.reason?.text ?? '原因'),
+  };
+  return [{ cells: [reason.cell, actual.cell], message: 'missed', values, severity: 'warning' }];
+}
+
+/** Fewer, or not yet; 基本健全 for 健全 is a shade, of which only points could tell. */
+function isNotDone({ actualReading: actual }: Indicator): boolean {
+  if (actual.kind === 'measure') return true;
+  return actual.kind === 'words' && (actual.grade === 'unmet' || isPending(actual.squeezed));
+}

@@ -116,6 +116,23 @@ ${header}
       ],
     },
     {
+      name: 'in a summary, more points than there are',
+      form: `
+2023年度项目支出绩效自评结果汇总表
+序号|项目名称|主管科室|年初预算数|全年预算数|全年执行数|执行率（%）|自评得分|自评等级|备注
+1|校车运营补贴|安全股|120|120|118.8|99|107.5|优|
+2|营养改善计划|财务股|340|340|272|80|88|良|`,
+      finds: [
+        {
+          at: 'H3',
+          message: 'overTotal',
+          severity: 'warning',
+          values: { name: '校车运营补贴', stated: '107.5', total: '100' },
+          steps: [],
+        },
+      ],
+    },
+    {
       name: 'the two totals of a form disagree: the wrong one is told',
       form: `
 项目名称|党建|自评总分|98.98|||${funds}${indicators}

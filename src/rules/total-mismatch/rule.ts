@@ -1,5 +1,7 @@
 import { excerpt } from '../excerpt';
 import { isOfIndicatorsOnly } from '../../facts';
+import type { Form } from '../../forms';
+import type { Policy } from '../../policies';
 import { hundredth, plain } from '../../values';
 import { numberEdit } from '../mending';
 import { rateIncluded } from '../rate-included';
@@ -12,7 +14,7 @@ export const totalMismatch = defineRule({
   id: 'total-mismatch',
   title: { zh: '总分与各项得分之和不符', en: 'The total is not the sum of the scores' },
   scope: 'form',
-  severity: 'error',
+  severity: 'by-band',
   basis: () => '自评总分 = 各项指标得分之和 + 执行率得分',
   messages: {
     wrong: {
@@ -28,13 +30,27 @@ export const totalMismatch = defineRule({
         en: 'all scores{rateEn} add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
       },
     },
+    overTotal: {
+      what: {
+        zh: '“{name}”的得分为 {stated} 分，超过满分 {total} 分',
+        en: 'the score of “{name}” is {stated}, more than the {total} points there are',
+      },
+    },
+  },
+  adviceFor: {
+    overTotal: {
+      zh: '核对得分；确有加分的，在备注中注明加分依据。',
+      en: 'Check the score; where points were added, say so in the remarks.',
+    },
   },
   advice: {
     zh: '先核对有无漏填的指标和得分，再把总分改为各项得分之和。',
     en: 'Look for missing indicators and scores first, then make the total the sum of the scores.',
   },
 
-  detect(form, { missingPoints, wrongTotals, isScored }) {
+  detect(form, { missingPoints, wrongTotals, isScored, policy }) {
+    const over = overTotal(form, policy);
+    if (over) return [over];
     if ('unchecked' in wrongTotals) return wrongTotals;
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
     return wrongTotals.map(({ label, cell, number, sum }): Found<'wrong' | 'rowMayBeMissing'> => {
@@ -52,7 +68,14 @@ export const totalMismatch = defineRule({
         blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
       };
       const message = isMissing ? 'rowMayBeMissing' : 'wrong';
-      return { cells: [cell], message, values, expected: values.sum, actual: values.stated };
+      return {
+        cells: [cell],
+        message,
+        severity: 'error',
+        values,
+        expected: values.sum,
+        actual: values.stated,
+      };
     });
   },
 
@@ -70,3 +93,12 @@ export const totalMismatch = defineRule({
     return edit && { kind: facts.areScoresSure ? 'safe' : 'suggested', edits: [edit] };
   },
 });
+
+/** In a summary no scores can be added up; more than there is cannot be right, unless points were added. */
+function overTotal(form: Form, { scored, total }: Policy): Found<'overTotal'> | null {
+  const { statedTotal: stated, layout, basics } = form;
+  if (layout !== 'summary' || !scored.value || !stated?.number?.gt(total.value)) return null;
+  const name = basics.find(({ name: label }) => label === 'projectName')?.value.text ?? '';
+  const values = { name: excerpt(name), stated: plain(stated.number), total: String(total.value) };
+  return { cells: [stated.cell], message: 'overTotal', severity: 'warning', values, actual: values.stated };
+}
