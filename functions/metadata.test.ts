@@ -48,8 +48,12 @@ test('both languages have the same functions, options and parameters', () => {
   expect(shape('en')).toEqual(shape('zh'));
 });
 
-test('names keep to the rules of Excel and WPS', () => {
-  for (const { name } of catalogueWithCheck) expect(name).toMatch(/^[A-Z]{3,20}$/);
+// Excel: three characters at least, a letter first, no cell (A1 to XFD1048576, R1C1): letters alone are none, and RC has two.
+// https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming
+test('names keep to the rules of Excel and WPS, each given once', () => {
+  const names = catalogueWithCheck.map(({ name }) => name);
+  expect(names.filter((name) => !/^[A-Z]{3,20}$/u.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('WPS has no repeating parameter: the total may be given eight ranges', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addInId } from './identity';
 import { broken } from './office/broken-manifests.test-support';
+import { faultOfKeys } from './office/keys.test-support';
 import { Manifest } from './office/manifest.test-support';
 import type { AddIn } from './office/rule.test-support';
 import { officeRules, problemsOf } from './office/rules.test-support';
@@ -91,8 +92,34 @@ describe('the keys', () => {
 
   it('are such as Office lets an add-in take, each given once', () => {
     const keys = shortcuts.map((one) => one.keys);
-    expect(keys.filter((one) => !/^Ctrl\+Alt\+Shift\+[A-Z\d]$/u.test(one))).toEqual([]);
+    expect(keys.map(faultOfKeys)).toEqual(keys.map(() => null));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each([
+    ['F9', 'no modifier, or Shift alone'],
+    ['Shift+9', 'no modifier, or Shift alone'],
+    ['Ctrl+Alt+Shift', 'not one key'],
+    ['Ctrl+Alt+8+9', 'not one key'],
+    ['Ctrl+Ctrl+9', 'a modifier twice'],
+    ['Ctrl+Alt+Shift+F8', 'no capital, digit'],
+    ['Ctrl+Alt+Shift+a', 'no capital, digit'],
+    ['Ctrl+Shift+N', 'a browser’s own'],
+    ['Ctrl+Alt+9', 'not Ctrl, Alt and Shift together'],
+  ])('%s would not do: %s', (keys, fault) => {
+    expect(faultOfKeys(keys)).toContain(fault);
+  });
+
+  // What the two files must hold: https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts
+  it('name actions that are there, by all that Excel requires of them', () => {
+    const { actions, shortcuts: keys } = JSON.parse(shortcutFiles()['shortcuts.json'] ?? '') as {
+      actions: readonly Record<string, unknown>[];
+      shortcuts: readonly { action: string; key: Record<string, string> }[];
+    };
+    expect(actions.map(({ type }) => type)).toEqual(actions.map(() => 'ExecuteFunction'));
+    expect(actions.filter(({ id, name }) => typeof id !== 'string' || typeof name !== 'string')).toEqual([]);
+    expect(keys.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    expect(keys.map(({ key }) => Object.keys(key))).toEqual(keys.map(() => ['default']));
   });
 
   it('have their wording in both languages', () => {
