@@ -62,12 +62,16 @@ const ofChart: readonly Pair[] = [
   { name: 'charts', says: '图表：留一个说明，保存时原样保留', cells: ['G1', 'M7'], point: 'H2' },
 ];
 
+const ofXls: readonly Pair[] = [
+  { name: 'xls', says: '旧格式 .xls：保存成新的 .xlsx，样子照这里显示的', cells: ['A1', 'F7'] },
+];
+
 const sides = ['before', 'after'] as const;
 type Saved = Readonly<Record<(typeof sides)[number], Uint8Array>>;
 
 /** A file after one cell was changed: written anew, and written into. */
-async function savedBothWays(at: WorkbenchPage, bytes: Uint8Array): Promise<Saved> {
-  await at.addFile('表.xlsx', bytes);
+async function savedBothWays(at: WorkbenchPage, name: string, bytes: Uint8Array): Promise<Saved> {
+  await at.addFile(name, bytes);
   await at.type('A9', '改了一格');
   const [after] = await at.saved('保存');
   const { sheets } = await contentOfFile('表.xlsx', after);
@@ -119,10 +123,15 @@ async function take(at: WorkbenchPage, pair: Pair, side: string): Promise<void> 
   await at.page.screenshot({ path, clip: { x: left, y: top, width: right - left, height: bottom - top } });
 }
 
-async function takePairs(at: WorkbenchPage, bytes: Uint8Array, pairs: readonly Pair[]): Promise<Saved> {
-  const files = await savedBothWays(at, bytes);
+async function takePairs(
+  at: WorkbenchPage,
+  name: string,
+  bytes: Uint8Array,
+  pairs: readonly Pair[],
+): Promise<Saved> {
+  const files = await savedBothWays(at, name, bytes);
   for (const side of sides) {
-    await at.addFile(`${side}-${pairs.length}.xlsx`, files[side]);
+    await at.addFile(`${side}-${name}`.replace(/\.\w+$/u, '.xlsx'), files[side]);
     await at.page.waitForTimeout(1500);
     for (const pair of pairs) await take(at, pair, side);
   }
@@ -181,14 +190,17 @@ async function takeAll(): Promise<void> {
   const browser = await startBrowser();
   const at = await browser.openWorkbench({ context: { viewport: { width: 1500, height: 800 } } });
   at.page.on('dialog', (dialog) => void dialog.accept());
-  const files = await takePairs(at, await formattedForm(), ofForm);
-  const chart = readFileSync(resolve(__dirname, '../tests/workbook-patch/writers/openpyxl.xlsx'));
-  await takePairs(at, new Uint8Array(chart), ofChart);
+  const files = await takePairs(at, '自评表.xlsx', await formattedForm(), ofForm);
+  const kept = (path: string): Uint8Array =>
+    new Uint8Array(readFileSync(resolve(__dirname, '../tests', path)));
+  await takePairs(at, '图表.xlsx', kept('workbook-patch/writers/openpyxl.xlsx'), ofChart);
+  await takePairs(at, '旧表.xls', kept('looks/formatted.xls'), ofXls);
   await browser.close();
   print(files);
   const pictures = [
     ...ofForm,
     ...ofChart,
+    ...ofXls,
     { name: 'print', says: '打印设置：横向、页眉、标题行（由 LibreOffice 打印）' },
   ];
   const rows = pictures.map(
