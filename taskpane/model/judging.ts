@@ -2,6 +2,7 @@ import { readForms } from '../../src/forms';
 import { type FormReview, type Settings, policyOf, reviewsToMake } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import { HostProblem, type Sheet } from '../../src/sheets';
+import { withStrayWaivers } from './stray-waivers';
 
 /** How a check may be watched and stopped. */
 export interface Watch {
@@ -29,10 +30,11 @@ export async function judge(
     ...(rules && { rules }),
   });
   progress(0, toMake.length);
-  return each(toMake, (review, done) => {
+  const reviews = await each(toMake, (review, done) => {
     progress(done, toMake.length);
     return review();
   });
+  return withStrayWaivers(reviews, settings.waivers);
 
   async function each<One, Answer>(
     all: readonly One[],

@@ -7,6 +7,7 @@ import {
   storageInMemory,
   textAt,
 } from './open-pane.test-support';
+import type { Sheet } from '../../src/sheets';
 import { policyById } from '../../src/policies';
 import { memoryHost, memoryWorkbook } from '../../tests/memory-host';
 import { createPane } from './create-pane';
@@ -84,6 +85,44 @@ describe('a finding that is set aside', () => {
     expect(state().settings.waivers).toHaveLength(1);
   });
 
+  it.each([
+    ['its title was edited', (form: Sheet) => [retitled(form, '2026年度公园养护绩效自评表')]],
+    [
+      'title and sheet are others',
+      (form: Sheet) => [{ ...retitled(form, '公园养护绩效自评表'), name: '新表' }],
+    ],
+    ['its sheet was copied', (form: Sheet) => [form, { ...form, name: '自评 (2)' }]],
+  ])('is asked about when %s', async (_what, become) => {
+    const form = formSheet('自评', ['走访企业', '培训场次']);
+    const first = openPane([form], { rules: [tens] });
+    await first.pane.check();
+    await first.pane.setAside(placeOf(first.state(), 'tens'), '年初已报批', '王芳');
+    const later = openPane(become(form), { rules: [tens] });
+    await later.host.writeSettings(first.workbook.settings);
+    await later.pane.check();
+    const [lost] = later.state().reviews.flatMap(({ staleWaivers }) => staleWaivers);
+    if (!lost) throw new Error('it was lost without a word');
+    expect(lost.reason).toBe('年初已报批');
+    const [heir] = likelyHeirs(lost, later.state().reviews);
+    if (!heir) throw new Error('nothing to keep it for');
+    await later.pane.carryWaiver(lost, heir);
+    expect(later.state().reviews.flatMap(({ setAside }) => setAside)).toMatchObject([
+      { finding: { about: '走访企业' }, waiver: { reason: '年初已报批' } },
+    ]);
+    expect(later.state().reviews.flatMap(({ staleWaivers }) => staleWaivers)).toEqual([]);
+  });
+
+  it('is still set aside when its sheet was renamed', async () => {
+    const form = formSheet('自评', ['走访企业', '培训场次']);
+    const first = openPane([form], { rules: [tens] });
+    await first.pane.check();
+    await first.pane.setAside(placeOf(first.state(), 'tens'), '年初已报批', '王芳');
+    const later = openPane([{ ...form, name: '改过名' }], { rules: [tens] });
+    await later.host.writeSettings(first.workbook.settings);
+    await later.pane.check();
+    expect(later.state().reviews[0]?.setAside).toHaveLength(1);
+  });
+
   it('can be one of many, kept at once with one reason', async () => {
     const { pane, state } = openPane([formSheet('自评', ['甲', '乙', '丙'])], { rules: [tens] });
     await pane.check();
@@ -113,6 +152,14 @@ describe('a finding that is set aside', () => {
     expect(textAt(workbook, '自评', 3, 5)).toBe('10');
   });
 });
+
+/** The same form under another title. */
+function retitled(form: Sheet, title: string): Sheet {
+  return {
+    ...form,
+    cells: form.cells.map((cell) => (cell.row === 1 ? { ...cell, text: title, content: title } : cell)),
+  };
+}
 
 const sheetWithNothing = {
   ...sheetOf('自评', []),
