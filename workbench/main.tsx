@@ -13,6 +13,7 @@ import type { Link } from './links';
 import { workOffline } from './offline';
 import { type HandingOver, type Turn, onKeptBeside, ourTurn, turnFromOther } from './one-tab';
 import type { Spreadsheet } from './spreadsheet';
+import { startParts } from './spreadsheet-parts';
 import { univerWordsIn } from './univer-words';
 import { say } from './words';
 import { Workbench } from './workbench';
@@ -76,14 +77,17 @@ async function spreadsheetIn(
   examiner.prepare();
   // The form is to be read before what will hold it is loaded.
   await firstLook().then(drawn, () => undefined);
+  await startParts(turn);
   const language = chosenLanguage();
   const [{ keepChanges, onLinkSelected, startSpreadsheet }, words] = await Promise.all([
-    import(/* webpackChunkName: "spreadsheet", webpackPrefetch: true */ './spreadsheet-side'),
+    import(/* webpackChunkName: "spreadsheet" */ './spreadsheet-side'),
     univerWordsIn(language),
   ]);
   // Whoever asked for a check before has its answer first: the spreadsheet holds the page while it starts.
   await examiner.answered();
+  await drawn();
   const spreadsheet = startSpreadsheet(container, language, words);
+  await turn();
   onLanguage((next) => void spreadsheet.speak(next));
   books.showIn(spreadsheet.api);
   return {
@@ -105,6 +109,11 @@ async function toolsWanted(container: HTMLElement, examiner: Examiner): Promise<
     window.setTimeout(turned, aWhile);
   });
   await examiner.atRest();
+}
+
+/** Once the page has heard what its user did meanwhile. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve));
 }
 
 /** Once the browser has drawn what was given to it; in a tab that is not looked at, soon. */

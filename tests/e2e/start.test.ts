@@ -44,6 +44,29 @@ it('checks in a worker, and loads nothing of what judges into the page', async (
   expect(loaded.filter((path) => /judgement|examine-here/u.test(path))).toEqual([]);
 });
 
+it('lets the form be read before the spreadsheet stands, and checks it if that is asked for by then', async () => {
+  const at = await browser.openWorkbench();
+  await at.page.addInitScript(() => {
+    const page = document.documentElement;
+    const look = (): void => {
+      if (window.perfWorkbench) return;
+      if (document.querySelector('[data-first-look]')?.textContent?.includes('1100') === true)
+        page.dataset['read'] = 'yes';
+      const check = [...document.querySelectorAll('button')].find((one) => one.textContent === '校验');
+      if (!check || page.dataset['asked'] === 'yes') return;
+      page.dataset['asked'] = 'yes';
+      check.click();
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await at.reload();
+  const noted = await at.page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(noted).toMatchObject({ read: 'yes', asked: 'yes' });
+  await at.checked();
+  expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F19/u));
+  await soon(async () => expect((await at.marks())['error']).toContain('F19'));
+});
+
 it('shows no blank workbook before the first form', async () => {
   const at = await browser.openWorkbench();
   await at.page.addInitScript(() => {
