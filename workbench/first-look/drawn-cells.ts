@@ -81,24 +81,20 @@ function textOf({ v, p }: ICellData, style: IStyleData | null): string {
   return typeof v === 'number' && pattern !== '' ? shownText(v, pattern) : String(v ?? '');
 }
 
-/** Univer's own numbers for what it does where nothing is said: texts to the left, numbers to the right, all of them at the bottom. */
+/** By Univer's own numbers; where nothing is said, texts stand to the left, numbers to the right, all of them at the bottom. */
+const across: readonly (DrawnCell['x'] | null)[] = [null, 'left', 'middle', 'right'];
+const down: readonly DrawnCell['y'][] = ['bottom', 'top', 'middle', 'bottom'];
+
 function looksOf(
   { v }: ICellData,
   style: IStyleData | null,
 ): Pick<DrawnCell, 'size' | 'bold' | 'wrapped' | 'ruled' | 'x' | 'y'> {
-  const across: readonly DrawnCell['x'][] = [
-    typeof v === 'number' ? 'right' : 'left',
-    'left',
-    'middle',
-    'right',
-  ];
-  const down: readonly DrawnCell['y'][] = ['bottom', 'top', 'middle', 'bottom'];
   return {
     size: style?.fs ?? 11,
     bold: style?.bl === 1,
     wrapped: style?.tb === 3,
     ruled: style?.bd != null,
-    x: across[style?.ht ?? 0] ?? 'left',
+    x: across[style?.ht ?? 0] ?? (typeof v === 'number' ? 'right' : 'left'),
     y: down[style?.vt ?? 0] ?? 'bottom',
   };
 }
