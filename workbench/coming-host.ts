@@ -16,16 +16,15 @@ export function comingHost(
   coming: Promise<SpreadsheetHost>,
   foresee: () => Promise<Foreseen | null> = () => Promise.resolve(null),
 ): SpreadsheetHost {
-  let isThere = false;
+  const now = { isThere: false };
   const there = (): void => {
-    isThere = true;
+    now.isThere = true;
   };
   coming.then(there, there);
   /** Null once the spreadsheet stands, which knows better from then on. */
   const foreseen = async (): Promise<Foreseen | null> => {
-    if (isThere) return null;
-    const known = await foresee();
-    return isThere ? null : known;
+    const known = now.isThere ? null : await foresee();
+    return now.isThere ? null : known;
   };
   return {
     capabilities: univerCapabilities,

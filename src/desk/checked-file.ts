@@ -67,7 +67,8 @@ export function checkedForm(review: FormReview): CheckedForm {
 
 /** What tells a form from hundreds of others of its title: its project, then what it is called. */
 export function headOf({ name, project = '' }: CheckedForm): string {
-  return project === '' || name.includes(project) ? name : `${project} · ${name}`;
+  const rest = name.endsWith(` · ${project}`) ? name.slice(0, -` · ${project}`.length) : name;
+  return project === '' || rest.includes(project) ? name : `${project} · ${rest}`;
 }
 
 /** A file that nothing was read from, and why. */

@@ -62,8 +62,6 @@ function score(text: string | null): Value {
 }
 
 const longest = 32_000;
-/** Its number in the format of these files. */
-const a4 = 9;
 
 function fill(sheet: Worksheet, head: readonly string[], rows: readonly (readonly Value[])[]): void {
   sheet.addRow([...head]).font = { bold: true };
@@ -71,15 +69,15 @@ function fill(sheet: Worksheet, head: readonly string[], rows: readonly (readonl
     sheet.addRow(row.map((value) => (typeof value === 'string' ? value.slice(0, longest) : value)));
   }
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
-  // Printed as wide as a page, its head on each.
-  sheet.pageSetup = {
-    paperSize: a4,
+  // Printed on A4, as wide as a page, its head on each.
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-  };
-  sheet.pageSetup.printTitlesRow = '1:1';
+    printTitlesRow: '1:1',
+  });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };
   head.forEach((_, i) => {
     const widths = [head, ...rows].map(

@@ -50,7 +50,7 @@ it('lets the form be read before the spreadsheet stands, and checks it if that i
     const page = document.documentElement;
     const look = (): void => {
       if (window.perfWorkbench) return;
-      if (document.querySelector('[data-first-look]')?.textContent?.includes('1100') === true)
+      if (document.querySelector('[data-first-look]')?.textContent.includes('1100'))
         page.dataset['read'] = 'yes';
       const check = [...document.querySelectorAll('button')].find((one) => one.textContent === '校验');
       if (!check || page.dataset['asked'] === 'yes') return;
@@ -60,8 +60,11 @@ it('lets the form be read before the spreadsheet stands, and checks it if that i
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
   });
   await at.reload();
-  const noted = await at.page.evaluate(() => ({ ...document.documentElement.dataset }));
-  expect(noted).toMatchObject({ read: 'yes', asked: 'yes' });
+  const noted = await at.page.evaluate(() => {
+    const { read, asked } = document.documentElement.dataset;
+    return { read, asked };
+  });
+  expect(noted).toEqual({ read: 'yes', asked: 'yes' });
   await at.checked();
   expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F19/u));
   await soon(async () => expect((await at.marks())['error']).toContain('F19'));

@@ -1,22 +1,31 @@
-import type { IWorkbookData } from '@univerjs/presets';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IWorkbookData,
+  VerticalAlign,
+} from '@univerjs/presets';
 import { drawnCells } from './drawn-cells';
 
-const line = { s: 1, cl: { rgb: '#000' } };
+const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#000' } };
 const book: Partial<IWorkbookData> = {
   sheetOrder: ['hidden', 'form'],
-  styles: { title: { ht: 2, vt: 2, bl: 1, fs: 16 }, money: { n: { pattern: '#,##0.00' }, bd: { t: line } } },
+  styles: {
+    title: { ht: HorizontalAlign.CENTER, vt: VerticalAlign.MIDDLE, bl: BooleanNumber.TRUE, fs: 16 },
+    money: { n: { pattern: '#,##0.00' }, bd: { t: line } },
+  },
   sheets: {
-    hidden: { id: 'hidden', name: '隐藏', hidden: 1, cellData: { 0: { 0: { v: '不见' } } } },
+    hidden: { id: 'hidden', name: '隐藏', hidden: BooleanNumber.TRUE, cellData: { 0: { 0: { v: '不见' } } } },
     form: {
       id: 'form',
       name: '自评表',
       defaultColumnWidth: 100,
       defaultRowHeight: 20,
-      columnData: { 1: { w: 50 }, 2: { w: 70, hd: 1 } },
+      columnData: { 1: { w: 50 }, 2: { w: 70, hd: BooleanNumber.TRUE } },
       rowData: { 0: { h: 40 } },
       mergeData: [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 3 }],
       cellData: {
-        0: { 0: { v: '自评表', s: 'title' } },
+        0: { 0: { v: '自评表', s: 'title' }, 1: { s: 'money' } },
         1: { 1: { v: 1234.5, s: 'money' }, 2: { v: '隐藏的列' }, 3: { v: '' } },
         900: { 0: { v: '远处' } },
       },

@@ -26,19 +26,20 @@ interface Size {
 /** The cells of the sheet in front that have their beginning within a window of this size, in pixels. */
 export function drawnCells(snapshot: Partial<IWorkbookData>, within: Size): readonly DrawnCell[] {
   const { sheetOrder = [], sheets = {} } = snapshot;
-  const sheet = sheetOrder.map((id) => sheets[id]).find((one) => one && one.hidden !== 1);
+  const sheet = sheetOrder.map((id) => sheets[id]).find((one) => one && Number(one.hidden ?? 0) !== 1);
   return sheet ? cellsOf(sheet, stylesOf(snapshot), within) : [];
 }
 
 function cellsOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf, within: Size): readonly DrawnCell[] {
   const { cellData = {}, mergeData = [] } = sheet;
   const merges = new Map(mergeData.map((merge) => [`${merge.startRow}/${merge.startColumn}`, merge]));
+  const covered = coveredBy(mergeData);
   const columns = places(sheet.columnData, 'w', sheet.defaultColumnWidth ?? 88, within.width);
   const rows = places(sheet.rowData, 'h', sheet.defaultRowHeight ?? 24, within.height);
   return rows.ends.flatMap((_, row) =>
     columns.ends.flatMap((__, column): readonly DrawnCell[] => {
       const stored = cellData[row]?.[column];
-      if (!stored) return [];
+      if (!stored || covered(row, column)) return [];
       const merge = merges.get(`${row}/${column}`);
       const [left, top] = [columns.start(column), rows.start(row)];
       const width = columns.start((merge?.endColumn ?? column) + 1) - left;
@@ -50,6 +51,21 @@ function cellsOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf, within: Size)
         : [{ left, top, width, height, text, ...looksOf(stored, style) }];
     }),
   );
+}
+
+type Merges = NonNullable<IWorksheetData['mergeData']>;
+
+/** A merge hides all cells but its first, which may be ruled as well. */
+function coveredBy(merges: Merges): (row: number, column: number) => boolean {
+  return (row, column) =>
+    merges.some(
+      ({ startRow, startColumn, endRow, endColumn }) =>
+        row >= startRow &&
+        row <= endRow &&
+        column >= startColumn &&
+        column <= endColumn &&
+        (row > startRow || column > startColumn),
+    );
 }
 
 type Lines = NonNullable<IWorksheetData['rowData'] | IWorksheetData['columnData']>;
@@ -91,8 +107,8 @@ function looksOf(
 ): Pick<DrawnCell, 'size' | 'bold' | 'wrapped' | 'ruled' | 'x' | 'y'> {
   return {
     size: style?.fs ?? 11,
-    bold: style?.bl === 1,
-    wrapped: style?.tb === 3,
+    bold: Number(style?.bl ?? 0) === 1,
+    wrapped: Number(style?.tb ?? 0) === 3,
     ruled: style?.bd != null,
     x: across[style?.ht ?? 0] ?? (typeof v === 'number' ? 'right' : 'left'),
     y: down[style?.vt ?? 0] ?? 'bottom',

@@ -14,12 +14,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // As high as the tools and the line of the formula that will stand there.
-  told: { height: '76px', display: 'flex', alignItems: 'center', justifyContent: 'center' },
+  told: { height: '104px', display: 'flex', alignItems: 'center', justifyContent: 'center' },
   // As wide and high as the letters and numbers of columns and rows.
-  cells: { position: 'absolute', top: '96px', left: '46px', right: 0, bottom: 0, overflow: 'hidden' },
+  cells: { position: 'absolute', top: '124px', left: '46px', right: 0, bottom: 0, overflow: 'hidden' },
   cell: {
     position: 'absolute',
     boxSizing: 'border-box',
+    overflowWrap: 'anywhere',
     display: 'flex',
     overflow: 'hidden',
     padding: '0 2px',

@@ -13,10 +13,10 @@ import { typedSheet } from '../typed';
 it.each(sampleNames)('the sample %s is foreseen cell by cell as it will be read', async (name) => {
   const sheet = typedSheet(buildSheetFromText(readFileSync(samplePath(name), 'utf8'), '自评表'));
   const { snapshot } = await openedFile('样表.xlsx', await dressedWorkbook(sheet));
-  const { api, close } = headlessUniver();
-  api.createWorkbook(structuredClone(snapshot));
-  const read = await univerHost(api).readSheets('all');
-  close();
+  const univer = headlessUniver();
+  univer.api.createWorkbook(structuredClone(snapshot));
+  const read = await univerHost(univer.api).readSheets('all');
+  univer.close();
   expect(foreseenIn(snapshot)).toEqual({ sheets: read, settings: null });
 });
 

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/presets';
+import { CellValueType, type IWorkbookData } from '@univerjs/presets';
 import type { Cell, Sheet } from '../../sheets';
 import { headlessUniver } from './headless.test-support';
 import { settingsOfSnapshot, sheetsOfSnapshot } from './snapshot';
@@ -29,12 +29,12 @@ const everyKind = {
 
 /** What the spreadsheet reads, once it stands with the snapshot. */
 async function readOnceShown(snapshot: Partial<IWorkbookData>): Promise<readonly Sheet[]> {
-  const { api, close } = headlessUniver();
+  const univer = headlessUniver();
   try {
-    api.createWorkbook(snapshot);
-    return await univerHost(api).readSheets('all');
+    univer.api.createWorkbook(snapshot);
+    return await univerHost(univer.api).readSheets('all');
   } finally {
-    close();
+    univer.close();
   }
 }
 
@@ -47,7 +47,7 @@ describe('a workbook that is still being loaded', () => {
   it.each(['yyyy-mm-dd', 'yyyy"年"m"月"d"日"', '#,##0.00', '0%', '0.00_);(0.00)', '@', 'General', ''])(
     'shows a number under “%s” as it will be shown',
     async (pattern) => {
-      const snapshot = withCell({ v: 45_000.25, t: 2, s: { n: { pattern } } });
+      const snapshot = withCell({ v: 45_000.25, t: CellValueType.NUMBER, s: { n: { pattern } } });
       expect(sheetsOfSnapshot(snapshot)).toEqual(await readOnceShown(snapshot));
     },
   );
@@ -56,7 +56,7 @@ describe('a workbook that is still being loaded', () => {
     ['a formula', { v: 3, f: '=1+2' }],
     ['a formula that was filled down', { v: 3, si: 'shared' }],
     ['a rich text', { p: { id: 'p', body: { dataStream: '已完成\r\n' }, documentStyle: {} } }],
-    ['a number that is said to be a text', { v: 3, t: 4 }],
+    ['a number that is said to be a text', { v: 3, t: CellValueType.FORCE_STRING }],
   ] as const)('waits for the spreadsheet where it holds %s', (_what, stored) => {
     expect(sheetsOfSnapshot(withCell(stored))).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { CellValueType, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
 import { type Cell, type Sheet, inReadingOrder, markNoValue } from '../../sheets';
 import { shownText } from '../shared/shown';
 import { isTextFormat, showsDate, showsPercent } from './number-format';
@@ -37,11 +37,15 @@ function hasFormat(style: IStyleData | null): boolean {
   return style?.n != null;
 }
 
+/** What a snapshot holds by the numbers of rows and columns. */
+type Row = Readonly<Record<string, ICellData | null | undefined>>;
+type Line = { readonly s?: ICellData['s'] } | null | undefined;
+
 function sheetOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf): Sheet | null {
   const { name, cellData = {}, mergeData = [] } = sheet;
   if (name === undefined || hasFormatsOfLines(sheet, styleOf)) return null;
   const cells: Cell[] = [];
-  for (const [row, columns] of Object.entries(cellData)) {
+  for (const [row, columns] of Object.entries<Row>(cellData)) {
     for (const [column, stored] of Object.entries(columns)) {
       if (!stored) continue;
       if (isBeyond(stored)) return null;
@@ -63,23 +67,24 @@ function sheetOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf): Sheet | null
 /** Whole rows and columns may have a number format that their cells inherit. */
 function hasFormatsOfLines(sheet: Partial<IWorksheetData>, styleOf: StyleOf): boolean {
   const { defaultStyle, rowData = {}, columnData = {} } = sheet;
-  const lines = [...Object.values(rowData), ...Object.values(columnData)];
+  const lines = [...Object.values<Line>(rowData), ...Object.values<Line>(columnData)];
   return hasFormat(styleOf(defaultStyle)) || lines.some((line) => hasFormat(styleOf(line?.s)));
 }
 
-// The library's own names would bring all of it along.
-const [text, number, boolean, forced] = [1, 2, 3, 4] satisfies readonly CellValueType[];
+/** Univer's numbers for the types of values; its own names for them would bring all of it along. */
+const types = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 /** Formulas, rich texts, and values that are not of the type that is said. */
 function isBeyond({ f, si, p, v, t }: ICellData): boolean {
-  const isOtherwise =
-    (typeof v === 'number' && (t === text || t === forced)) || (typeof v === 'string' && t === number);
+  const type = Number(t ?? 0);
+  const isText = type === types.text || type === types.forcedText;
+  const isOtherwise = (typeof v === 'number' && isText) || (typeof v === 'string' && type === types.number);
   return (f ?? '') !== '' || si != null || p != null || typeof v === 'boolean' || isOtherwise;
 }
 
 function cellOf(row: number, column: number, { v, t, s }: ICellData, styleOf: StyleOf): Cell | null {
   if (v === undefined || v === null || v === '') return null;
-  if (t === boolean) {
+  if (Number(t ?? 0) === types.boolean) {
     const content = Boolean(v);
     return { row, column, content, text: String(content).toUpperCase() };
   }
