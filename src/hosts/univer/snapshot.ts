@@ -45,7 +45,7 @@ function sheetOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf): Sheet | null
   const { name, cellData = {}, mergeData = [] } = sheet;
   if (name === undefined || hasFormatsOfLines(sheet, styleOf)) return null;
   const cells: Cell[] = [];
-  for (const [row, columns] of Object.entries<Row>(cellData)) {
+  for (const [row, columns] of Object.entries(cellData as Readonly<Record<string, Row>>)) {
     for (const [column, stored] of Object.entries(columns)) {
       if (!stored) continue;
       if (isBeyond(stored)) return null;
@@ -67,7 +67,7 @@ function sheetOf(sheet: Partial<IWorksheetData>, styleOf: StyleOf): Sheet | null
 /** Whole rows and columns may have a number format that their cells inherit. */
 function hasFormatsOfLines(sheet: Partial<IWorksheetData>, styleOf: StyleOf): boolean {
   const { defaultStyle, rowData = {}, columnData = {} } = sheet;
-  const lines = [...Object.values<Line>(rowData), ...Object.values<Line>(columnData)];
+  const lines = [rowData, columnData].flatMap((all) => Object.values(all as Readonly<Record<string, Line>>));
   return hasFormat(styleOf(defaultStyle)) || lines.some((line) => hasFormat(styleOf(line?.s)));
 }
 
