@@ -26,7 +26,7 @@ interface Size {
 /** The cells of the sheet in front that have their beginning within a window of this size, in pixels. */
 export function drawnCells(snapshot: Partial<IWorkbookData>, within: Size): readonly DrawnCell[] {
   const { sheetOrder = [], sheets = {} } = snapshot;
-  const sheet = sheetOrder.map((id) => sheets[id]).find((one) => one && Number(one.hidden ?? 0) !== 1);
+  const sheet = sheetOrder.map((id) => sheets[id]).find((one) => one && numberOf(one.hidden) !== 1);
   return sheet ? cellsOf(sheet, stylesOf(snapshot), within) : [];
 }
 
@@ -97,6 +97,11 @@ function textOf({ v, p }: ICellData, style: IStyleData | null): string {
   return typeof v === 'number' && pattern !== '' ? shownText(v, pattern) : String(v ?? '');
 }
 
+/** Univer's own names for its numbers would bring all of it along. */
+function numberOf(given: number | null | undefined): number {
+  return given ?? 0;
+}
+
 /** By Univer's own numbers; where nothing is said, texts stand to the left, numbers to the right, all of them at the bottom. */
 const across: readonly (DrawnCell['x'] | null)[] = [null, 'left', 'middle', 'right'];
 const down: readonly DrawnCell['y'][] = ['bottom', 'top', 'middle', 'bottom'];
@@ -107,10 +112,10 @@ function looksOf(
 ): Pick<DrawnCell, 'size' | 'bold' | 'wrapped' | 'ruled' | 'x' | 'y'> {
   return {
     size: style?.fs ?? 11,
-    bold: Number(style?.bl ?? 0) === 1,
-    wrapped: Number(style?.tb ?? 0) === 3,
+    bold: numberOf(style?.bl) === 1,
+    wrapped: numberOf(style?.tb) === 3,
     ruled: style?.bd != null,
-    x: across[style?.ht ?? 0] ?? (typeof v === 'number' ? 'right' : 'left'),
-    y: down[style?.vt ?? 0] ?? 'bottom',
+    x: across[numberOf(style?.ht)] ?? (typeof v === 'number' ? 'right' : 'left'),
+    y: down[numberOf(style?.vt)] ?? 'bottom',
   };
 }

@@ -76,7 +76,7 @@ const types = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 /** Formulas, rich texts, and values that are not of the type that is said. */
 function isBeyond({ f, si, p, v, t }: ICellData): boolean {
-  const type = Number(t ?? 0);
+  const type: number = t ?? 0;
   const isText = type === types.text || type === types.forcedText;
   const isOtherwise = (typeof v === 'number' && isText) || (typeof v === 'string' && type === types.number);
   return (f ?? '') !== '' || si != null || p != null || typeof v === 'boolean' || isOtherwise;
@@ -84,7 +84,8 @@ function isBeyond({ f, si, p, v, t }: ICellData): boolean {
 
 function cellOf(row: number, column: number, { v, t, s }: ICellData, styleOf: StyleOf): Cell | null {
   if (v === undefined || v === null || v === '') return null;
-  if (Number(t ?? 0) === types.boolean) {
+  const type: number = t ?? 0;
+  if (type === types.boolean) {
     const content = Boolean(v);
     return { row, column, content, text: String(content).toUpperCase() };
   }
