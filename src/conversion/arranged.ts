@@ -5,6 +5,8 @@ import { foldedText } from '../values';
 export interface Kind {
   readonly level1: string;
   readonly level2: string;
+  /** The table of the other form, where that has several. */
+  readonly block?: string;
 }
 
 /** An indicator with the labels that it gets. */

@@ -119,11 +119,6 @@ describe.each(pairs)('%s into %s', (from, to) => {
 });
 
 describe('what cannot be carried', () => {
-  it('is a problem of a summary', () => {
-    const summary: Form = { ...sample('mof-project'), layout: 'summary' };
-    expect(() => converted(summary, { layout: 'mof-project', edition: 'native' })).toThrow(ConversionProblem);
-  });
-
   it('is a problem where there is no indicator', () => {
     const form = formOf({ layout: 'mof-project', edition: 'native' });
     expect(() =>

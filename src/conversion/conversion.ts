@@ -14,8 +14,9 @@ export interface NotCarried {
    * - `no-place`: the other layout has no such cell, column or line
    * - `printed`: it prints something else there, such as the points of the execution rate
    * - `computed`: a formula there comes to something else, since other values that it rests on were not carried
+   * - `period`: it is of a part of the year, and the other form wants the whole, or the other way round
    */
-  readonly why: 'no-place' | 'printed' | 'computed';
+  readonly why: 'no-place' | 'printed' | 'computed' | 'period';
 }
 
 /** Cells of the new form that want something which the filled one does not say. */
@@ -30,6 +31,9 @@ export interface Conversion {
   readonly notCarried: readonly NotCarried[];
   readonly leftBlank: readonly LeftBlank[];
 }
+
+/** The layout that a form is to have. */
+export type Wanted = Pick<TemplateOrder, 'layout' | 'edition' | 'policy'>;
 
 /** A form that cannot be carried into this layout, and why. */
 export class ConversionProblem extends Error {

@@ -1,37 +1,35 @@
+import { type Entry, type Figure, type Form, type FundsLine, type Indicator, columnTraits } from '../forms';
+import { cellLeftOf, firstCellOf } from '../sheets';
 import {
-  type Entry,
-  type Figure,
-  type Form,
-  type FundsLine,
-  type Indicator,
-  columnTraits,
-  readForms,
-} from '../forms';
-import { cellLeftOf, sheetOf } from '../sheets';
-import { type TemplateOrder, templateForm, templateSheets, templates, yearIn } from '../templates';
+  type Computation,
+  type TemplateField,
+  type TemplateForm,
+  templateForm,
+  templates,
+  yearIn,
+} from '../templates';
 import { foldedText } from '../values';
 import type { Wording } from '../words';
 import { type Value, inUnit, valueOf } from './amounts';
 import { type Arranged, arranged, withPoints } from './arranged';
-import { type Conversion, ConversionProblem } from './conversion';
+import { type Conversion, ConversionProblem, type Wanted } from './conversion';
 import { Draft } from './draft';
 import { type Columns, type Texts, inColumns, inOneText } from './goals-in-words';
 import { leftBlankIn } from './left-blank';
 import { Ledger } from './ledger';
 import { amountNames } from './names';
+import { type OwnFields, ownFieldsOf } from './own-fields';
+import { unitPrintedBy } from './printed-unit';
 import { bySource, sourceOf } from './sources';
-
-/** The layout that a form is to have. */
-export type Wanted = Pick<TemplateOrder, 'layout' | 'edition' | 'policy'>;
 
 /**
  * Carries what a filled form says into another layout: what the two name alike stands there, amounts in its unit, targets in its columns,
  * indicators under its labels. A formula stands where it gives what the form states; where people gave other points, theirs do.
- * @throws ConversionProblem where the one has no indicators of its own, or the other has not one scored table of them
+ * @throws ConversionProblem where the form has no indicators, and is no row of a summary either
  * @throws OrderProblem where the template cannot be had so
  */
 export function converted(form: Form, wanted: Wanted): Conversion {
-  if (form.indicators.length === 0)
+  if (form.indicators.length === 0 && form.layout !== 'summary')
     throw new ConversionProblem(
       '这张表里没有指标，无法转换',
       'The form has no indicators, so there is nothing to convert',
@@ -45,26 +43,28 @@ class Carrying {
   private isUnitUnsure = false;
   private readonly rows: readonly Arranged[];
   private readonly draft: Draft;
+  private hasOtherRates = false;
+  /** Of a form that stays in its layout, which field each cell is. */
+  private readonly own: OwnFields | null;
 
   constructor(
     private readonly form: Form,
     private readonly wanted: Wanted,
   ) {
     const blank = templateForm(wanted);
-    const tables = [...blank.fields.keys()].filter((field) => /^head\d+$/u.test(field)).length;
-    if (tables !== 1 || !['name', 'target', 'weight'].every((role) => blank.fields.has(`0.${role}`)))
-      throw new ConversionProblem(
-        '还不能换成这种表：只能换成有一张指标表、按分值评分的表',
-        'No form becomes this template yet: only those with one table of indicators that are scored',
-      );
-    if (form.layout === 'summary')
-      throw new ConversionProblem('汇总表不能换成自评表', 'A summary becomes no form of one project');
+    this.own = form.layout === wanted.layout ? ownFieldsOf(form) : null;
     const isFlat = blank.kinds.every(({ level2 }) => level2 === '');
     this.rows = isFlat
       ? form.indicators.map((row) => ({ row, level1: '', level2: '' }))
-      : withPoints(arranged(form.indicators, blank.kinds));
-    const indicators = this.rows.map(({ level1, level2 }) => ({ level1, level2 }));
-    this.draft = new Draft({ ...wanted, indicators }, this.ledger);
+      : blank.blocks.length > 0
+        ? inBlocks(form, blank)
+        : withPoints(arranged(form.indicators, blank.kinds));
+    const indicators = this.rows.map(({ level1, level2, block }) => ({
+      level1,
+      level2,
+      ...(block !== undefined && { block }),
+    }));
+    this.draft = new Draft({ ...wanted, ...(indicators.length > 0 && { indicators }) }, this.ledger);
     if (isFlat) for (const { level1, level2 } of form.indicators) this.loseLevels(level1, level2);
   }
 
@@ -101,8 +101,14 @@ class Carrying {
       else if (name === 'total' && this.draft.totalField() !== null) this.ledger.tell(value);
       else if (name === 'grade' && this.draft.gradeField() !== null) this.ledger.tell(value);
       else if (this.isPrintedThere(value.text)) this.ledger.tell(value);
-      else this.carry(value, name === 'status' ? 'status.said' : name, what);
+      else this.carry(value, this.fieldNamed(label.text, name === 'status' ? 'status.said' : name), what);
     }
+  }
+
+  /** By its own words first: 部门名称 is the unit of a form that asks for no department. */
+  private fieldNamed(label: string, name: string): string {
+    const called = this.draft.target.captions.get(squeezed(label));
+    return called !== undefined && !this.draft.has(called) ? called : name;
   }
 
   /** Such as the number of the form, which stands in one cell with its label. */
@@ -123,18 +129,23 @@ class Carrying {
     const unit = unitPrintedBy(this.wanted.layout);
     const own = funds.unit ?? unitPrintedBy(this.form.layout);
     this.isUnitUnsure = unit !== null && own === null;
-    const lines = bySource(funds.lines);
+    const amountOf = (figure: Figure): Value => inUnit(figure, own, unit);
+    const labels = [...this.draft.target.fields.values()].filter(({ isLineLabel }) => isLineLabel);
+    // In its own layout each line is where it was, even where two of them are called alike.
+    const isInPlace = this.own !== null && labels.length === funds.lines.length;
+    if (isInPlace) funds.lines.forEach((line, at) => this.carryLine(line, lineOf(labels[at]), amountOf));
+    const lines = bySource(isInPlace ? [] : funds.lines);
     const places = new Map<string, string>();
-    for (const { field, printed, isLineLabel } of this.draft.target.fields.values()) {
-      if (!isLineLabel) continue;
-      const line = field.replace(/\.label$/u, '');
-      places.set(sourceOf(printed, line === 'total'), line);
+    for (const label of labels) {
+      const line = lineOf(label);
+      const isMain = line === 'total' || line === 'income';
+      if (line !== null) places.set(sourceOf(label.printed, isMain), line);
     }
     // A form with one line for all money has it where the other has it too.
     const [onlyPlace] = places.values();
     for (const [source, line] of lines) {
       const place = places.get(source) ?? (places.size === 1 && lines.size === 1 ? onlyPlace : undefined);
-      this.carryLine(line, place ?? null, (figure) => inUnit(figure, own, unit));
+      this.carryLine(line, place ?? null, amountOf);
     }
     for (const line of funds.lines)
       if (!this.ledger.isSeenTo(line.label.cell)) this.carryLine(line, null, valueOf);
@@ -153,7 +164,12 @@ class Carrying {
       const field = place === null ? null : `${place}.${role}`;
       const known = field === null ? undefined : this.draft.field(field);
       const isFigure = 'state' in entry;
-      if (isFigure && entry.state === 'not-applicable' && known?.isInput !== true) this.ledger.tell(entry);
+      if (this.isOfAnotherPeriod(role)) this.ledger.lose(entry, what, 'period');
+      else if (role === 'score' && known?.computes && this.isOfOtherWeight(line, known.computes)) {
+        this.hasOtherRates = true;
+        this.ledger.lose(entry, what, 'computed');
+      } else if (isFigure && entry.state === 'not-applicable' && known?.isInput !== true)
+        this.ledger.tell(entry);
       else if (known?.computes)
         this.draft.state(known.field, entry, isFigure && isAmount(role) ? amountOf(entry) : null);
       else if (known && !known.isInput) {
@@ -164,11 +180,33 @@ class Carrying {
     }
   }
 
+  /** Points of a rate that the other form gives another weight: they are worked out anew there. */
+  private isOfOtherWeight({ weight }: FundsLine, computes: Computation): boolean {
+    if (computes.kind !== 'rateScore') return false;
+    const own = weight?.number ?? this.form.funds?.points;
+    const there =
+      typeof computes.weight === 'number'
+        ? computes.weight
+        : Number(this.draft.field(computes.weight)?.printed);
+    return own !== null && own !== undefined && !own.equals(there);
+  }
+
+  /** What was spent by the middle of the year is not what was spent in it. */
+  private isOfAnotherPeriod(role: string): boolean {
+    const midYear = [this.form.layout, this.wanted.layout].filter((layout) => layout === 'monitoring');
+    return midYear.length === 1 && (role === 'executed' || role === 'rate');
+  }
+
   private carryGoals(): void {
     const { initial, adjusted, result } = this.form.goals;
-    this.carry(initial, 'goal', { zh: '年度目标', en: 'Goal' });
+    // Where the long run has a goal of its own, that of another form is the year's.
+    const isLongTerm = this.draft.field('annualGoal') !== undefined && this.own === null;
+    this.carry(initial, isLongTerm ? 'annualGoal' : 'goal', { zh: '年度目标', en: 'Goal' });
     this.carry(adjusted, 'adjustedGoal', { zh: '调整后的目标', en: 'Adjusted goal' });
-    this.carry(result, 'result', { zh: '目标完成情况', en: 'Result of the goal' });
+    this.carry(result, isLongTerm ? 'annualResult' : 'result', {
+      zh: '目标完成情况',
+      en: 'Result of the goal',
+    });
   }
 
   private carryRow(row: Indicator, place: number): void {
@@ -208,13 +246,19 @@ class Carrying {
       this.draft.enter(`${place}.nature`, apart.nature);
       this.draft.enter(`${place}.unit`, apart.unit);
     }
-    for (const entry of row.others)
+    for (const entry of row.others) {
+      const role = this.own?.columnAt(entry.cell);
+      if (role !== undefined && this.draft.enter(`${place}.${role}`, numeric(entry.text))) {
+        this.ledger.tell(entry);
+        continue;
+      }
       this.ledger.lose(entry, { zh: '指标 · 表外内容', en: 'Indicator · beside the table' });
+    }
   }
 
   /**
-   * Formulas stay where they give what was stated, to its own last decimal. Rows first, then what sums them up: a total that follows from rows in
-   * which a formula fills what was blank is not put back.
+   * Formulas stay where they give what was stated, to its own last decimal. Rows first, then what sums them up: a total is not put back over rows
+   * in which a formula fills what was blank, or over rates that count otherwise.
    */
   private keepStated(): void {
     const { statedTotal, totalRow, basics } = this.form;
@@ -232,8 +276,9 @@ class Carrying {
         (row.weight?.text ?? '') !== '' &&
         (results.get(`${place}.score`) ?? '') !== '',
     );
+    const isSameSum = !filled && !this.hasOtherRates && this.rows.length > 0 && this.draft.hasAllRates();
     this.draft.settle((field) => !sums.includes(field), true);
-    this.draft.settle((field) => sums.includes(field), !filled);
+    this.draft.settle((field) => sums.includes(field), isSameSum);
   }
 
   private loseLevels(...levels: readonly (Entry | null)[]): void {
@@ -249,13 +294,24 @@ class Carrying {
     const { blocks, labelledGroups, totalRow, statedTotal, reasonBelow } = this.form;
     for (const { headers, byContents, goal } of blocks) {
       for (const entry of [...Object.values(headers), ...byContents]) this.ledger.tell(entry);
-      if (goal && !this.ledger.isSeenTo(goal.cell)) this.carry(goal, 'goal', { zh: '目标', en: 'Goal' });
+      if (!goal || this.ledger.isSeenTo(goal.cell)) continue;
+      this.carry(goal, blockOf(this.form, goal.cell.row, this.draft.target) ?? 'goal', {
+        zh: '目标',
+        en: 'Goal',
+      });
     }
     for (const { label } of labelledGroups) this.ledger.tell(label);
+    for (const entry of [totalRow?.score, statedTotal])
+      if (entry && this.draft.totalField() === null && !this.ledger.isSeenTo(entry.cell))
+        this.ledger.lose(entry, { zh: '总分', en: 'Total' });
     for (const entry of [totalRow?.label, totalRow?.weight, totalRow?.score, statedTotal])
       this.ledger.tell(entry);
+    const reasonLabel = reasonBelow && cellLeftOf(this.form, reasonBelow.cell);
     if (reasonBelow)
-      this.carry(reasonBelow, 'reasonBelow', { zh: '表下的原因说明', en: 'Reasons below the table' });
+      this.carry(reasonBelow, this.fieldNamed(reasonLabel?.text ?? '', 'reasonBelow'), {
+        zh: '表下的原因说明',
+        en: 'Reasons below the table',
+      });
   }
 
   /** What nobody named: beside a label that the other form prints too it stands there, what both print is no loss, the rest is told. */
@@ -264,10 +320,13 @@ class Carrying {
     for (const cell of this.form.cells) {
       const words = squeezed(cell.text);
       if (this.ledger.isSeenTo(cell) || words === '' || printed.has(words) || this.isYear(words)) continue;
+      if (this.form.layout === 'summary' && /^\d+$/u.test(words)) continue;
       const entry = { cell, text: cell.text.trim(), words: cell.words };
       const label = cellLeftOf(this.form, cell);
-      const field = label && this.draft.target.captions.get(squeezed(label.text));
+      const field =
+        (label && this.draft.target.captions.get(squeezed(label.text))) ?? this.own?.fieldAt(cell);
       if (field !== undefined && this.draft.enter(field, entry.text)) this.ledger.tell(entry);
+      else if (field !== undefined && this.draft.field(field)?.computes) this.draft.state(field, entry);
       else this.ledger.lose(entry, { zh: '其他内容', en: 'Other contents' });
     }
   }
@@ -284,12 +343,28 @@ class Carrying {
   }
 }
 
-/** The unit that a template prints; null where there is no template of the layout. */
-function unitPrintedBy(layout: string): NonNullable<Form['funds']>['unit'] {
-  const known = templates.find(({ name }) => name === layout);
-  if (!known) return null;
-  const [sample] = templateSheets({ layout: known.name, edition: 'native', filled: true });
-  return (sample && readForms(sheetOf(sample))[0]?.funds?.unit) ?? null;
+/** The tables of the other form that the rows go into: those of their goals where both name them, else those of the year in their turn. */
+function inBlocks(form: Form, blank: TemplateForm): readonly Arranged[] {
+  const ofYear = blank.blocks.filter((block) => block.startsWith('annual'));
+  const named = form.blocks.map(({ headerRow }) => blockOf(form, headerRow - 1, blank));
+  const free = ofYear.filter((block) => !named.includes(block));
+  const blocks = named.map((block) => block ?? free.shift() ?? ofYear.at(-1) ?? '');
+  return blank.blocks.flatMap((block) => {
+    const own = form.indicators.filter((row) => blocks[row.block] === block);
+    return arranged(own, []).map((one) => ({ ...one, block }));
+  });
+}
+
+/** The table whose goal stands in a row, by the label before it: "年度目标1：". */
+function blockOf(form: Form, row: number, { captions, blocks }: TemplateForm): string | undefined {
+  const label = firstCellOf(form, row);
+  const field = label && captions.get(squeezed(label.text));
+  return blocks.find((block) => block === field);
+}
+
+/** "state" of "state.label". */
+function lineOf(label: TemplateField | undefined): string | null {
+  return label?.field.replace(/\.label$/u, '') ?? null;
 }
 
 function isAmount(role: string): boolean {

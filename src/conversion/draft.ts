@@ -69,6 +69,13 @@ export class Draft {
     }
   }
 
+  /** Whether the filled form states every score of a rate that this one computes. */
+  hasAllRates(): boolean {
+    return [...this.target.fields.values()].every(
+      ({ field, computes }) => computes?.kind !== 'rateScore' || this.stated.has(field),
+    );
+  }
+
   /** What the formulas come to with what was entered. */
   results(): TemplateForm['results'] {
     return templateForm(this.filled()).results;

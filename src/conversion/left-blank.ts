@@ -4,6 +4,7 @@ import type { Wording } from '../words';
 import type { Arranged } from './arranged';
 import type { LeftBlank } from './conversion';
 import type { Draft } from './draft';
+import { amountNames } from './names';
 
 /**
  * The cells of the new form that want something which the filled one does not say.
@@ -36,12 +37,24 @@ export function leftBlankIn(
   for (const { field, printed, at, isLineLabel } of draft.target.fields.values()) {
     if (!isLineLabel) continue;
     const line = field.replace(/\.label$/u, '');
-    const amounts = ['initial', 'adjusted', 'executed'].map((role) => `${line}.${role}`);
-    const hasInput = amounts.some((name) => draft.field(name)?.isInput === true);
+    const inputs = amountNames.filter(
+      ([, role]) =>
+        ['initial', 'adjusted', 'executed'].includes(role) &&
+        draft.field(`${line}.${role}`)?.isInput === true,
+    );
+    const wanting = inputs.filter(([, role]) => !draft.has(`${line}.${role}`));
     const label = printed.replace(/\s+/gu, '');
-    if (hasInput && !amounts.some((name) => draft.has(name)))
+    if (wanting.length === inputs.length && inputs.length > 0)
       note({ zh: `资金 · ${label}`, en: `Funds · ${label}` }, at);
+    else
+      for (const [, role, zh, en] of wanting)
+        note(
+          { zh: `资金 · ${label} · ${zh}`, en: `Funds · ${label} · ${en}` },
+          draft.field(`${line}.${role}`)?.at ?? at,
+        );
   }
+  const head = draft.field('0.name');
+  if (rows.length === 0 && head) note({ zh: '绩效指标', en: 'Indicators' }, head.at);
   rows.forEach(({ level1 }, place) => {
     const level = draft.field(`${place}.level1`);
     if (level && level1 === '') note({ zh: '指标 · 一级、二级指标', en: 'Indicator · levels' }, level.at);

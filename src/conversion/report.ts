@@ -8,6 +8,7 @@ const mostText = 24;
 const whys: Readonly<Record<NotCarried['why'], Readonly<Record<Language, string>>>> = {
   'no-place': { zh: '新表没有位置', en: 'no place for it' },
   printed: { zh: '新表印的是别的内容', en: 'something else is printed there' },
+  period: { zh: '年中监控与全年自评的数不同，不照抄', en: 'of another part of the year' },
   computed: { zh: '新表由公式算出，结果不同', en: 'a formula comes to something else' },
 };
 

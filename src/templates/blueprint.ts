@@ -100,6 +100,10 @@ export interface IndicatorGroup {
 /** A table with a row an indicator, of as many rows as are asked for. */
 export interface IndicatorTable {
   readonly kind: 'table';
+  /** Its name, where a form has several: an order puts indicators into it by this. */
+  readonly block?: string;
+  /** The row of its goal, over its header. */
+  readonly goal?: BlueprintRow;
   /** A label that reaches down its left side. */
   readonly side?: { readonly text: string; readonly span: number };
   readonly columns: readonly TableColumn[];

@@ -138,15 +138,26 @@ function policyFor({ layout, policy: asked }: TemplateOrder): Policy {
   );
 }
 
-/** The form with rows for these indicators, all of them in its first table. */
+/** The form with rows for these indicators: in the tables that they name, else in its first one. Tables without any are left out. */
 function withIndicators(
   blueprint: Blueprint,
   indicators: NonNullable<TemplateOrder['indicators']>,
 ): Blueprint {
-  const first = blueprint.parts.find((part) => 'kind' in part);
-  const parts = blueprint.parts.map((part) =>
-    'kind' in part && part === first ? labelled(part, indicators) : part,
-  );
+  const [first, ...others] = blueprint.parts.filter((part) => 'kind' in part);
+  const blocks = new Set([first, ...others].map((table) => table?.block));
+  const stray = indicators.find(({ block }) => block !== undefined && !blocks.has(block));
+  if (stray)
+    throw new OrderProblem(
+      `模板里没有“${stray.block ?? ''}”这张指标表`,
+      `The template has no table ${stray.block ?? ''}`,
+    );
+  const parts = blueprint.parts.flatMap((part) => {
+    if (!('kind' in part)) return [part];
+    const own = indicators.filter(({ block }) =>
+      block === undefined ? part === first : block === part.block,
+    );
+    return own.length > 0 ? [labelled(part, own)] : [];
+  });
   return { ...blueprint, parts };
 }
 

@@ -31,6 +31,8 @@ export interface TemplateForm {
   readonly required: readonly string[];
   /** The published labels of the indicators, in their order; none where rows stand under no labels. */
   readonly kinds: readonly { readonly level1: string; readonly level2: string }[];
+  /** The names of its tables, where it has several. */
+  readonly blocks: readonly string[];
   /** Everything that is printed, folded and without white space. */
   readonly printed: ReadonlySet<string>;
   /** What is printed outside the table, in other words for an order that asks for them. */
@@ -68,6 +70,7 @@ export function templateForm(order: TemplateOrder): TemplateForm {
     captions,
     required: blueprint.required,
     kinds: kindsOf(order),
+    blocks: blueprint.parts.flatMap((part) => ('kind' in part ? (part.block ?? []) : [])),
     printed: new Set(
       cells.flatMap(({ cell: { text } }) =>
         typeof text === 'string' && text.trim() !== '' ? [folded(text)] : [],
@@ -114,7 +117,7 @@ function fieldOf(placed: PlacedCell, labels: Labels, policy: Policy): TemplateFi
     printed: String(text ?? ''),
     caption: labels.before(placed) || labels.over(placed),
     isInput: inputs.has(look),
-    isLineLabel: look === 'part' && field.endsWith('.label'),
+    isLineLabel: (look === 'part' || look === 'label') && field.endsWith('.label'),
     computes,
   };
 }

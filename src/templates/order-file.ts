@@ -98,6 +98,12 @@ function isRecordOf(isOne: (value: unknown) => boolean): (value: unknown) => boo
 function isLabels(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((one) => isRecord(one) && isText(one['level1']) && isText(one['level2']))
+    value.every(
+      (one) =>
+        isRecord(one) &&
+        isText(one['level1']) &&
+        isText(one['level2']) &&
+        (one['block'] === undefined || isText(one['block'])),
+    )
   );
 }

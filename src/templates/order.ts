@@ -15,8 +15,15 @@ export interface TemplateOrder {
   readonly unit?: string;
   /** What stands in cells of the form from the start, by the name of the field; in a computed one instead of its formula. */
   readonly texts?: Readonly<Record<string, string | number>>;
-  /** The labels that the indicators stand under, row by row, instead of the published ones; `rows` then counts for nothing. */
-  readonly indicators?: readonly { readonly level1: string; readonly level2: string }[];
+  /**
+   * The labels that the indicators stand under, row by row, instead of the published ones; `rows` then counts for nothing. Where a form has
+   * several tables `block` names the one; those that none is put into are left out.
+   */
+  readonly indicators?: readonly {
+    readonly level1: string;
+    readonly level2: string;
+    readonly block?: string;
+  }[];
   /** Other words for what the form prints outside its table: title, 附件 line and notes, by the words that it prints. */
   readonly printed?: Readonly<Record<string, string>>;
   /** Filled in with sample values. */

@@ -23,17 +23,18 @@ interface TableRow {
 }
 
 /**
- * The rows of an indicator table: header, one row an indicator, and a closing row, over which rows are inserted: sums, lists and checks
+ * The rows of an indicator table: its goal, where it has one, header, one row an indicator, and a closing row, over which rows are inserted: sums, lists and checks
  * reach from the header to it, so that a row inserted anywhere belongs to them.
  * @param from number of its first indicator among all of the form
  * @param rows how many indicators it is to have
  */
 export function tableRows(table: IndicatorTable, from: number, rows: number): readonly BlueprintRow[] {
-  const { side, columns } = table;
+  const { side, columns, goal } = table;
   const body = bodyOf(table, rows);
   const heads = headsOf(columns, from);
   const sideCell = side ? [label(side.text, side.span, { down: heads.length + body.length + 1 })] : [];
   return [
+    ...(goal ? [goal] : []),
     ...heads.map((cells, at) => ({ cells: at === 0 ? [...sideCell, ...cells] : cells })),
     ...body.map((row, at) => ({
       cells: columns.flatMap((column) => cellOf(column, row, at, body, `${from + at}`, columns)),

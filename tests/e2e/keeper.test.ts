@@ -49,7 +49,10 @@ it('a form and a summary, chosen, seen, kept, and had again byte for byte', asyn
       '使用说明',
     ]),
   );
-  await keeper.getByRole('table', { name: '绩效自评情况汇总表' }).getByText('自评得分').waitFor();
+  await keeper
+    .getByRole('table', { name: '绩效自评情况汇总表' })
+    .getByText('自评得分', { exact: true })
+    .waitFor();
   expect(await barriersIn(at)).toEqual([]);
   await tabs.first().click();
   const form = keeper.getByRole('table', { name: '项目支出绩效自评表' });

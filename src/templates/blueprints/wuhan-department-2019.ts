@@ -49,32 +49,27 @@ function pointsOf(field: string, points: number | 'sum' | null): BlueprintRow['c
 }
 
 /** A goal with the table of its indicators. */
-function block(
-  kind: '长期' | '年度',
-  goal: Goal,
-  number: number,
-): readonly (BlueprintRow | IndicatorTable)[] {
+function block(kind: '长期' | '年度', goal: Goal, number: number): IndicatorTable {
   const field = `${kind === '长期' ? 'longTerm' : 'annual'}${number}`;
-  return [
-    tall(26, label(`${kind}目标${number}：`, 2), prose(field, 10, { sample: goal.text })),
-    {
-      kind: 'table',
-      side: { text: `${kind}\n绩效\n指标`, span: 1 },
-      columns: [
-        { role: 'level1', header: '一级指标' },
-        { role: 'level2', header: '二级指标', span: 2 },
-        { role: 'number', header: '三级指标' },
-        { role: 'name', header: '' },
-        { role: 'target', header: '年度指标值' },
-        { role: 'standard', header: '绩效标准' },
-        { role: 'actual', header: '完成情况' },
-        { role: 'weight', header: '分值' },
-        { role: 'score', header: '得分' },
-        { role: 'reason', header: '偏差原因分析\n及改进' },
-      ],
-      groups: groupsOf(goal),
-    },
-  ];
+  return {
+    kind: 'table',
+    block: field,
+    goal: tall(26, label(`${kind}目标${number}：`, 2), prose(field, 10, { sample: goal.text })),
+    side: { text: `${kind}\n绩效\n指标`, span: 1 },
+    columns: [
+      { role: 'level1', header: '一级指标' },
+      { role: 'level2', header: '二级指标', span: 2 },
+      { role: 'number', header: '三级指标' },
+      { role: 'name', header: '' },
+      { role: 'target', header: '年度指标值' },
+      { role: 'standard', header: '绩效标准' },
+      { role: 'actual', header: '完成情况' },
+      { role: 'weight', header: '分值' },
+      { role: 'score', header: '得分' },
+      { role: 'reason', header: '偏差原因分析\n及改进' },
+    ],
+    groups: groupsOf(goal),
+  };
 }
 
 function groupsOf({ rows }: Goal): readonly IndicatorGroup[] {
@@ -115,18 +110,21 @@ export const wuhanDepartment2019: Blueprint = {
     ),
     row(
       label('收入\n构成', 1, { down: 3 }),
-      part('财政拨款'),
+      part('财政拨款', 1, { field: 'state.label' }),
       ...fundsLine('state', [2860, 2810.5, 2796.2], null),
     ),
-    row(part('其他资金'), ...fundsLine('other', [40, 36, 36], null)),
-    row(part('合计'), ...fundsLine('income', ['state', 'other'], 5)),
+    row(part('其他资金', 1, { field: 'other.label' }), ...fundsLine('other', [40, 36, 36], null)),
+    row(part('合计', 1, { field: 'income.label' }), ...fundsLine('income', ['state', 'other'], 5)),
     row(
       label('支出\n构成', 1, { down: 2 }),
-      part('基本支出'),
+      part('基本支出', 1, { field: 'basic.label' }),
       ...fundsLine('basic', [1900, 1866.5, 1858.2], 2.5),
     ),
-    row(part('项目支出'), ...fundsLine('project', [1000, 980, 974], 2.5)),
-    row(label('合　　计', 3), ...fundsLine('spending', ['basic', 'project'], 'sum')),
+    row(part('项目支出', 1, { field: 'project.label' }), ...fundsLine('project', [1000, 980, 974], 2.5)),
+    row(
+      label('合　　计', 3, { field: 'spending.label' }),
+      ...fundsLine('spending', ['basic', 'project'], 'sum'),
+    ),
     textRow(
       '部门职能\n概述',
       'duties',
@@ -153,8 +151,8 @@ export const wuhanDepartment2019: Blueprint = {
         sample: '五项任务基本完成，查档系统升级期间当日办结率略低于目标。',
       }),
     ),
-    ...longTerm.flatMap((goal, at) => block('长期', goal, at + 1)),
-    ...annual.flatMap((goal, at) => block('年度', goal, at + 1)),
+    ...longTerm.map((goal, at) => block('长期', goal, at + 1)),
+    ...annual.map((goal, at) => block('年度', goal, at + 1)),
     row(
       label('总　　分', 9),
       computed(
