@@ -151,7 +151,7 @@ function withIndicators(
       `模板里没有“${stray.block ?? ''}”这张指标表`,
       `The template has no table ${stray.block ?? ''}`,
     );
-  const parts = blueprint.parts.flatMap((part) => {
+  const parts = blueprint.parts.flatMap((part): Blueprint['parts'] => {
     if (!('kind' in part)) return [part];
     const own = indicators.filter(({ block }) =>
       block === undefined ? part === first : block === part.block,

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/presets';
 import { shownText } from '../../src/hosts/shared/shown';
 import { type StyleOf, stylesOf } from '../../src/hosts/univer/snapshot';
 
@@ -98,7 +98,7 @@ function textOf({ v, p }: ICellData, style: IStyleData | null): string {
 }
 
 /** Univer's own names for its numbers would bring all of it along. */
-function numberOf(given: number | null | undefined): number {
+function numberOf(given: Nullable<number>): number {
   return given ?? 0;
 }
 
