@@ -47,9 +47,9 @@ it('checks in a worker, and loads nothing of what judges into the page', async (
 it('lets the form be read before the spreadsheet stands, and checks it if that is asked for by then', async () => {
   const at = await browser.openWorkbench();
   await at.page.addInitScript(() => {
-    const page = document.documentElement;
     const look = (): void => {
       if (window.perfWorkbench) return;
+      const page = document.documentElement;
       if (document.querySelector('[data-first-look]')?.textContent.includes('1100'))
         page.dataset['read'] = 'yes';
       const check = [...document.querySelectorAll('button')].find((one) => one.textContent === '校验');
