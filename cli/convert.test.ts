@@ -45,6 +45,23 @@ describe('perfcheck convert', () => {
     expect(readFileSync(filled).equals(before)).toBe(true);
   });
 
+  it('takes every form of the file: one sheet each, or one row each of a summary', async () => {
+    const several = join(folder, '几张.xlsx');
+    const order = { layout: 'sichuan-0013zp', edition: 'native', filled: true } as const;
+    writeFileSync(several, await templateWorkbook(order, { ...order, layout: 'mof-project' }));
+    const said = await convert(several, options);
+    expect(said.split('\n').filter((line) => /^\[\d\]$/u.test(line))).toEqual(['[1]', '[2]']);
+    const written = async (path: string): Promise<readonly string[]> =>
+      (await sheetsFromBytes(new Uint8Array(readFileSync(path)), path)).map(({ name }) => name);
+    expect((await written(options.output)).slice(0, 2)).toEqual([
+      '项目支出绩效自评表',
+      '项目支出绩效自评表 (2)',
+    ]);
+    const summary = join(folder, '汇总.xlsx');
+    expect(await convert(several, { ...options, to: 'summary', output: summary })).toContain(' · 绩效指标');
+    expect(await written(summary)).toEqual(['绩效自评情况汇总表', '填表说明', '使用说明']);
+  });
+
   it.each([
     ['a layout that is not there', { to: 'nowhere' }, '没有模板 nowhere'],
     ['a policy that does not fit', { policy: 'sichuan' }, '不能用评分办法“sichuan”'],

@@ -17,7 +17,7 @@ export interface ConvertOptions {
 }
 
 /**
- * `perfcheck convert FILE --to LAYOUT -o OUT`: a filled form in another layout, as a workbook; the file itself stays as it is.
+ * `perfcheck convert FILE --to LAYOUT -o OUT`: filled forms in another layout, as a workbook; the file itself stays as it is.
  * @returns what was written, what could not be carried and what is left blank, for the user
  * @throws CommandProblem
  */
@@ -26,15 +26,20 @@ export async function convert(path: string, options: ConvertOptions): Promise<st
   const choice = choiceOf(to, lang);
   const { forms, reason } = await readInput(path);
   if (reason) throw new CommandProblem(`${path}: ${reason[lang]}`);
-  const form = formOf(forms, path, options);
+  const meant = formsMeant(forms, path, options);
   // What lays forms out and writes workbooks is loaded only now: most runs check files.
-  const [{ ConversionProblem, conversionReport, converted }, { OrderProblem, templateWorkbook }] =
+  const [{ ConversionProblem, conversionReport, conversionsOf }, { OrderProblem, templateWorkbook }] =
     await Promise.all([import('../src/conversion'), import('../src/templates')]);
   try {
     const wanted = { layout: choice.name, edition, ...(policy !== undefined && { policy }) };
-    const conversion = converted(form, wanted);
-    await writeWorkbook(output, await templateWorkbook(conversion.order), force, lang);
-    return [`${output}: ${choice.title[lang]}`, ...conversionReport(conversion, lang)].join('\n');
+    const conversions = conversionsOf(meant, wanted);
+    const workbook = await templateWorkbook(...conversions.map(({ order }) => order));
+    await writeWorkbook(output, workbook, force, lang);
+    const told = conversions.flatMap((one, i) => [
+      ...(conversions.length > 1 ? [`[${i + 1}]`] : []),
+      ...conversionReport(one, lang),
+    ]);
+    return [`${output}: ${choice.title[lang]}`, ...told].join('\n');
   } catch (error) {
     if (error instanceof ConversionProblem || error instanceof OrderProblem)
       throw new CommandProblem(`${path}: ${error[lang]}`, { cause: error });
@@ -42,12 +47,14 @@ export async function convert(path: string, options: ConvertOptions): Promise<st
   }
 }
 
-function formOf(forms: readonly Form[], path: string, { form, lang }: ConvertOptions): Form {
+/** The form that is asked for, else all of them, each on a sheet of its own. */
+function formsMeant(forms: readonly Form[], path: string, { form, lang }: ConvertOptions): readonly Form[] {
   const zh = lang === 'zh';
   if (forms.length === 0)
     throw new CommandProblem(`${path}: ${zh ? '没有找到绩效自评表' : 'no performance form was found'}`);
-  const chosen = form === undefined ? (forms.length === 1 ? forms[0] : undefined) : forms[Number(form) - 1];
-  if (chosen) return chosen;
+  if (form === undefined) return forms;
+  const chosen = forms[Number(form) - 1];
+  if (chosen) return [chosen];
   const list = forms.map(({ title, sheet }, i) => `  ${i + 1}  ${title?.text ?? ''} ${sheet.name}`);
   const said = zh
     ? `文件里有 ${forms.length} 张表，用 --form 指明换第几张：`

@@ -122,7 +122,10 @@ async function main(argv: readonly string[]): Promise<number> {
     .argument('<file>', '填好的表')
     .requiredOption('--to <layout>', '换成这种模板，如 mof-project；perfcheck templates 列出全部模板')
     .requiredOption('-o, --output <file>', '写到这个文件')
-    .option('--form <number>', '文件里有几张表时，换第几张')
+    .option(
+      '--form <number>',
+      '文件里有几张表时，只换第几张；不写则全部换，各在一张工作表里（换成汇总表时一张一行）',
+    )
     .addOption(
       new Option('--edition <edition>', '公式：perf 用 PERF 公式，native 用普通公式，不需要插件')
         .choices(['perf', 'native'])

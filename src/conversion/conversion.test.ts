@@ -2,7 +2,8 @@ import { type Form, readForms } from '../forms';
 import { sheetOf } from '../sheets';
 import { type TemplateName, type TemplateOrder, templateSheets, templates } from '../templates';
 import { policyFor, reviewSheets } from '../review';
-import { ConversionProblem, conversionReport, converted } from '.';
+import { ConversionProblem, conversionReport } from '.';
+import { converted } from './converted';
 
 /** Those between which conversion is proven; what becomes of others is seen to when it is. */
 const names = ['mof-project', 'sichuan-0013zp', 'chongqing-project', 'chongqing-department'] as const;

@@ -1,5 +1,5 @@
 import type { Position } from '../sheets';
-import type { TemplateOrder } from '../templates';
+import type { TemplateOrder } from '../templates/blank-sheets';
 import type { Wording } from '../words';
 
 /** Something of the filled form that found no place in the other, or does not stand there as it did. */

@@ -7,7 +7,7 @@ import {
   templateForm,
   templates,
   yearIn,
-} from '../templates';
+} from '../templates/blank-sheets';
 import { foldedText } from '../values';
 import type { Wording } from '../words';
 import { type Value, inUnit, valueOf } from './amounts';

@@ -1,5 +1,10 @@
 import type { Entry, Figure } from '../forms';
-import { type TemplateField, type TemplateForm, type TemplateOrder, templateForm } from '../templates';
+import {
+  type TemplateField,
+  type TemplateForm,
+  type TemplateOrder,
+  templateForm,
+} from '../templates/blank-sheets';
 import { type Value, valueOf } from './amounts';
 import type { Ledger } from './ledger';
 

@@ -10,5 +10,4 @@ export {
   ConversionProblem,
 } from './conversion';
 export { conversionsOf } from './conversions';
-export { converted } from './converted';
 export { conversionReport } from './report';

@@ -1,6 +1,6 @@
 import type { Form } from '../forms';
 import { type Position, address } from '../sheets';
-import { templateForm, templates } from '../templates';
+import { templateForm, templates } from '../templates/blank-sheets';
 
 /** Which field of its own layout a cell of a form is, where the form is laid out as the template is. */
 export interface OwnFields {

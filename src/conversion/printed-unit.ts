@@ -1,6 +1,6 @@
 import { type Form, readForms } from '../forms';
 import { sheetOf } from '../sheets';
-import { templateSheets, templates } from '../templates';
+import { templateSheets, templates } from '../templates/blank-sheets';
 
 type MoneyUnit = NonNullable<Form['funds']>['unit'];
 

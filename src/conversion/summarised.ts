@@ -1,5 +1,5 @@
 import type { Entry, Form } from '../forms';
-import { type TemplateOrder, yearIn } from '../templates';
+import { type TemplateOrder, yearIn } from '../templates/blank-sheets';
 import { type Value, inUnit, valueOf } from './amounts';
 import type { Conversion, LeftBlank, NotCarried, Wanted } from './conversion';
 import { Draft } from './draft';

@@ -2,6 +2,8 @@ import { sheetsOf } from './build';
 import type { TemplateOrder } from './order';
 import type { TemplateSheet } from './sheet';
 
+export { type TemplateName, templates } from './catalogue';
+export type { Computation } from './computation';
 export { type TemplateField, type TemplateForm, templateForm, yearIn } from './form';
 export { orderFile, orderIn } from './order-file';
 export { OrderProblem, type TemplateOrder } from './order';

@@ -1,59 +1,107 @@
 import type { NewSheet, SpreadsheetHost } from '../../src/sheets';
-import { editionFor, templates } from '../../src/templates/catalogue';
-import { blankForms } from './blank-forms';
+import type { TemplateOrder } from '../../src/templates/blank-sheets';
+import { type TemplateName, editionFor, templates } from '../../src/templates/catalogue';
+import type { Wording } from '../../src/words';
+import { blankForms, conversions } from './blank-forms';
 import type { History } from './history';
-import type { PaneActions, TemplateWish } from './pane';
+import type { ConversionWish, Door, PaneActions } from './pane';
 import { type Attempt, PaneProblem } from './problem';
 import type { Store } from './store';
 import type { Turns } from './turns';
 
-/** Adds blank forms to the workbook that is open, and goes to what is to be filled in first. */
+/** Adds forms to the workbook that is open, or opens them beside it where they cannot be added: blank ones, and filled ones in another layout. */
 export function createAddingTemplates({
   host,
+  door,
   store,
   turns,
   attempt,
   history,
 }: {
   readonly host: SpreadsheetHost;
+  readonly door: Door;
   readonly store: Store;
   readonly turns: Turns;
   readonly attempt: Attempt;
   readonly history: History;
-}): Pick<PaneActions, 'addTemplate'> {
+}): Pick<PaneActions, 'addTemplate' | 'addChoice' | 'convert'> {
+  const inTurn = async (task: () => Promise<void>): Promise<void> => {
+    await attempt(() => turns(task));
+  };
+  const usual = editionFor(host.capabilities.functionPrefix);
+
+  /** How to come by the add-in is of no use where it is at work: that sheet, the last, is left out. */
+  async function add(sheets: readonly NewSheet[]): Promise<void> {
+    const added = await host.addSheets(sheets.slice(0, -1));
+    const [name = ''] = added.names;
+    history.add({ zh: `加入工作表“${name}”`, en: `Sheet "${name}" added` }, [added]);
+    store.change({
+      stale: store.getState().phase === 'checked',
+      notice: { zh: `已加到本工作簿：${name}`, en: `Added to this workbook: ${name}` },
+    });
+    const first = sheets[0]?.cells.find(({ style }) => style.unlocked);
+    if (first) await host.select({ sheet: name, cell: { row: first.row, column: first.column } });
+  }
+
+  async function addOrOpen(forms: readonly TemplateOrder[], title: Wording): Promise<void> {
+    const { OrderProblem, templateSheets } = await blankForms();
+    const sheets = orProblem(OrderProblem, () => templateSheets(...forms));
+    const { openForms } = door.templates ?? {};
+    if (store.getState().addsTemplates || !openForms) await add(sheets);
+    else await openForms(forms, title);
+  }
+
+  async function convert({ form, into, edition }: ConversionWish): Promise<void> {
+    const { ConversionProblem, conversionsOf, conversionReport, readForms } = await conversions();
+    const sheets = (await host.readSheets('all')).filter(({ veryHidden }) => veryHidden !== true);
+    const all = sheets.flatMap((sheet) => readForms(sheet, store.getState().settings));
+    const meant = form === null ? all : all.slice(form, form + 1);
+    const { name: layout, title } = templateNamed(into);
+    const made = orProblem(ConversionProblem, () =>
+      conversionsOf(meant, { layout, edition: edition ?? usual }),
+    );
+    await addOrOpen(
+      made.map(({ order }) => order),
+      title,
+    );
+    const reportIn = (language: 'zh' | 'en'): readonly string[] =>
+      made.flatMap((one) => [
+        ...(made.length > 1 ? [`【${String(one.order.texts?.['projectName'] ?? '')}】`] : []),
+        ...conversionReport(one, language),
+      ]);
+    store.change({ converted: { zh: reportIn('zh'), en: reportIn('en') } });
+  }
+
   return {
-    async addTemplate(wish) {
-      await attempt(() =>
-        turns(async () => {
-          const sheets = await sheetsFor(wish, editionFor(host.capabilities.functionPrefix));
-          const added = await host.addSheets(sheets);
-          const [name = ''] = added.names;
-          history.add({ zh: `加入工作表“${name}”`, en: `Sheet "${name}" added` }, [added]);
-          store.change({
-            stale: store.getState().phase === 'checked',
-            notice: { zh: `已加到本工作簿：${name}`, en: `Added to this workbook: ${name}` },
-          });
-          const first = sheets[0]?.cells.find(({ style }) => style.unlocked);
-          if (first) await host.select({ sheet: name, cell: { row: first.row, column: first.column } });
-        }),
-      );
-    },
+    addTemplate: ({ name, rows, edition }) =>
+      inTurn(async () => {
+        const { name: layout } = templateNamed(name);
+        const { OrderProblem, templateSheets } = await blankForms();
+        const order = { layout, edition: edition ?? usual, ...(rows !== undefined && { rows }) };
+        await add(orProblem(OrderProblem, () => templateSheets(order)));
+      }),
+    addChoice: (file) =>
+      inTurn(async () => {
+        const { OrderProblem, orderIn } = await blankForms();
+        const forms = orProblem(OrderProblem, () => orderIn(file));
+        await addOrOpen(forms, templateNamed(forms[0]?.layout ?? '').title);
+      }),
+    convert: (wish) => inTurn(() => convert(wish)),
   };
 }
 
-/** The form and how to fill it in; how to come by the add-in is of no use where it is at work. */
-async function sheetsFor(
-  { name, rows, edition }: TemplateWish,
-  usual: 'perf' | 'native',
-): Promise<readonly NewSheet[]> {
+function templateNamed(name: string): { readonly name: TemplateName; readonly title: Wording } {
   const choice = templates.find((one) => one.name === name);
   if (!choice) throw new PaneProblem({ zh: '没有这个模板', en: 'There is no such template' });
-  const { OrderProblem, templateSheets } = await blankForms();
+  return choice;
+}
+
+/** What cannot be had says why in both languages, by a problem of this kind. */
+function orProblem<Made>(Known: abstract new (...given: never[]) => Error & Wording, make: () => Made): Made {
   try {
-    const order = { layout: choice.name, edition: edition ?? usual, ...(rows !== undefined && { rows }) };
-    return templateSheets(order).slice(0, 2);
+    return make();
   } catch (error) {
-    if (error instanceof OrderProblem) throw new PaneProblem({ zh: error.zh, en: error.en });
+    if (error instanceof Known) throw new PaneProblem({ zh: error.zh, en: error.en });
     throw error;
   }
 }

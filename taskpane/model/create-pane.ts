@@ -76,7 +76,7 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     ...createWaiving({ store, turns, attempt, checking, settings, today, rememberName }),
     ...createChoosing({ store, turns, attempt, checking, settings, rules }),
     ...createNaming({ store, turns, attempt, checking, settings }),
-    ...createAddingTemplates({ host, store, turns, attempt, history }),
+    ...createAddingTemplates({ host, door, store, turns, attempt, history }),
     ...createAtTheDoor({ door, store, attempt }),
     setLive,
     lookForUnbound,

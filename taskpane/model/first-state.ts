@@ -45,6 +45,7 @@ export function firstState(
     templates: templates?.choices ?? [],
     downloads: templates?.download !== undefined,
     anyRows: templates?.anyRows === true,
+    converted: null,
     addsTemplates: capabilities.newSheets && templates?.intoWorkbook !== false,
     savesFiles,
     settingsNote: preferences.settingsTold ? null : (settingsNote ?? null),

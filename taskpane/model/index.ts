@@ -12,6 +12,7 @@ export {
 export { ruleTitle } from './names';
 export { PaneProblem } from './problem';
 export {
+  type ConversionWish,
   type Door,
   type Filter,
   type FindingPlace,

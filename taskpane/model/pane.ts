@@ -3,6 +3,7 @@ import type { Policy } from '../../src/policies';
 import type { Finding, FormReview, Settings, Waiver } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import type { HostCapabilities, Position, Sheet, SheetEdit } from '../../src/sheets';
+import type { TemplateOrder } from '../../src/templates/blank-sheets';
 import type { Language, Severity, Wording } from '../../src/words';
 import type { Examine } from './examining';
 import type { RuleNames } from './names';
@@ -49,6 +50,15 @@ export interface TemplateWish {
   readonly edition?: 'perf' | 'native';
 }
 
+/** A filled form of the workbook in another layout, as the user wants it. */
+export interface ConversionWish {
+  /** The place of the form among those of the workbook, sheet by sheet; null for all of them. */
+  readonly form: number | null;
+  /** The name of the template. */
+  readonly into: string;
+  readonly edition?: 'perf' | 'native';
+}
+
 /** Keys that work wherever the focus is, and what they do. */
 export interface DoorKeys {
   readonly keys: string;
@@ -68,6 +78,8 @@ export interface Door {
     readonly download?: (wish: TemplateWish) => Promise<void>;
     /** Whether both have as many rows as are asked for; else they are files that the build made. */
     readonly anyRows?: boolean;
+    /** Opens a workbook of these forms beside this one; where a template cannot be added to the open workbook. */
+    readonly openForms?: (forms: readonly TemplateOrder[], title: Wording) => Promise<void>;
     /** Whether a template may be added to the open workbook, where the spreadsheet can; it may unless said otherwise. */
     readonly intoWorkbook?: boolean;
   };
@@ -156,6 +168,8 @@ export interface PaneState {
   readonly anyRows: boolean;
   /** Whether they can be added to the workbook that is open. */
   readonly addsTemplates: boolean;
+  /** What the last conversion could not carry and what it left blank, a line each; null before any. */
+  readonly converted: Readonly<Record<Language, readonly string[]>> | null;
   /** Whether a file can be saved from the pane; else what it holds can be copied. */
   readonly savesFiles: boolean;
   /** What keeping settings costs, until settings were kept for the first time; null where there is nothing to say. */
@@ -227,6 +241,10 @@ export interface PaneActions {
   downloadTemplate(wish: TemplateWish): Promise<void>;
   /** Adds it to the open workbook, which can be undone, and goes there. */
   addTemplate(wish: TemplateWish): Promise<void>;
+  /** Adds the forms of a choice that was kept in a file, or opens them where none can be added. */
+  addChoice(file: string): Promise<void>;
+  /** Carries filled forms into another layout, as new sheets or as a workbook; what was not carried comes into the state. */
+  convert(wish: ConversionWish): Promise<void>;
   startWithWorkbook(on: boolean): Promise<void>;
   goTo(page: Page): void;
   setLanguage(language: Language): void;

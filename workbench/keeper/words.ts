@@ -106,7 +106,7 @@ export const keeperWords: Readonly<Record<Language, KeeperWords>> = {
     ownRows: 'as published',
     edition: 'Formulas',
     editions: { perf: 'PERF, computed where the add-in is', native: 'plain, computed everywhere' },
-    policy: 'Policy',
+    policy: 'Scoring rules',
     unit: 'Name of the unit',
     filled: 'With sample values',
     texts: 'Filled in beforehand',

@@ -5,6 +5,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { type Cell, address } from '../../../src/sheets';
 import { type OpenPane, formSheet, openPane, wrongForm } from '../../shell/open-pane.test-support';
+import { orderFile } from '../../../src/templates/blank-sheets';
 import type { TemplateWish } from '../../model';
 import { rewritings } from './rewritings';
 
@@ -357,6 +358,45 @@ describe('templates', () => {
     await user.type(screen.getByRole('spinbutton', { name: '指标行数' }), '12');
     await user.click(await button('新建'));
     expect(wished).toEqual([{ name: 'mof-project', rows: 12 }]);
+  });
+
+  it('of a choice that was kept in a file come all at once, and a file that is none says so', async () => {
+    const choices = [{ name: 'mof-project', title: { zh: '全国', en: 'National' } }];
+    const { user, workbook } = await openFormulas({
+      door: { templates: { choices, open: () => Promise.resolve() } },
+    });
+    const forms = [
+      { layout: 'mof-project', edition: 'native', sheet: '书香' },
+      { layout: 'summary', edition: 'native' },
+    ] as const;
+    const loader = screen.getByLabelText('载入选择', { selector: 'input' });
+    const choice = (text: string): File =>
+      Object.assign(new File([text], '选择.json'), { text: () => Promise.resolve(text) });
+    await user.upload(loader, choice('{}'));
+    await screen.findByText(/“version”应为 1/u);
+    await user.upload(loader, choice(orderFile(...forms)));
+    await waitFor(() =>
+      expect(workbook.sheets.slice(1).map(({ name }) => name)).toEqual([
+        '书香',
+        '绩效自评情况汇总表',
+        '填表说明',
+        '填表说明 (2)',
+      ]),
+    );
+  });
+
+  it('take over what a filled form says, and list what they could not', async () => {
+    const choices = ['mof-project', 'summary'].map((name) => ({ name, title: { zh: name, en: name } }));
+    const { user, workbook } = await openFormulas({
+      door: { templates: { choices, open: () => Promise.resolve() } },
+    });
+    const before = JSON.stringify(workbook.sheets[0]);
+    await user.click(await button('转换，加到本工作簿'));
+    await screen.findByText(/没有带过去的（原表的单元格）/u);
+    expect(workbook.sheets.map(({ name }) => name).slice(1)).toEqual(['项目支出绩效自评表', '填表说明']);
+    expect(JSON.stringify(workbook.sheets[0])).toBe(before);
+    await user.click(await button(/^撤销：/u));
+    await waitFor(() => expect(workbook.sheets).toHaveLength(1));
   });
 
   it('are not spoken of where it cannot', async () => {

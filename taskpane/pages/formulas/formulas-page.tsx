@@ -6,6 +6,7 @@ import type { SpreadsheetHost } from '../../../src/sheets';
 import { rangeAddress } from '../../../src/sheets';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { PageFrame, Section } from '../page';
+import { ConvertPart } from './convert-part';
 import { FreePart } from './free-part';
 import { InsertPart } from './insert-part';
 import { RebindPart } from './rebind-part';
@@ -69,6 +70,7 @@ export function FormulasPage({ host }: { host: SpreadsheetHost }): ReactNode {
           )}
         </Section>
       )}
+      {forms.length > 0 && <ConvertPart names={forms.map(nameOf)} />}
       <UndoLast />
       {sheets && (
         <Section title={say.free}>

@@ -1,5 +1,5 @@
 import { Button, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { editionFor } from '../../../src/templates/catalogue';
 import type { TemplateWish } from '../../model';
 import { usePane, usePaneState, useWords } from '../../pane-context';
@@ -86,6 +86,7 @@ export function TemplatePart(): ReactNode {
           <Button disabled={!isOfFiles} onClick={() => void pane.openTemplate(wish)}>
             {say.openTemplate}
           </Button>
+          <ChoiceLoader onChoice={(file) => void pane.addChoice(file)} />
           {downloads && (
             <Button
               appearance="subtle"
@@ -101,5 +102,31 @@ export function TemplatePart(): ReactNode {
         {downloads && <p className={styles.text}>{say.downloadLead}</p>}
       </div>
     </Section>
+  );
+}
+
+/** Takes a choice of forms that was kept in a file. */
+function ChoiceLoader({ onChoice }: { onChoice: (file: string) => void }): ReactNode {
+  const say = useWords(words);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button title={say.loadChoiceHint} onClick={() => input.current?.click()}>
+        {say.loadChoice}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json"
+        hidden
+        aria-label={say.loadChoice}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be chosen again.
+          target.value = '';
+          if (file) void file.text().then(onChoice);
+        }}
+      />
+    </>
   );
 }
