@@ -13,6 +13,16 @@ export interface FormRows {
   readonly above: readonly number[];
 }
 
+/** Where a form begins, and what has been met of it. */
+interface Start {
+  readonly row: number;
+  titleRow: number | null;
+  hasFunds: boolean;
+  hasIndicators: boolean;
+  hasSummary: boolean;
+  readonly isByFunds: boolean;
+}
+
 /** Where a form can begin. */
 type Landmark = 'title' | 'project' | 'funds' | 'indicators' | 'summary';
 
@@ -25,24 +35,32 @@ export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
     const landmark = landmarkAt(grid, headers, row);
     return landmark ? [{ row, landmark }] : [];
   });
-  const starts: { row: number; titleRow: number | null; hasIndicators: boolean; hasSummary: boolean }[] = [];
+  const begun: Start[] = [];
   for (const { row, landmark } of landmarks) {
-    const open = starts.at(-1);
+    const open = begun.at(-1);
     if (landmark === 'title' && open && isContinued(grid, row, open.titleRow)) continue;
     const isAfterSummary = open?.hasSummary === true && (landmark === 'title' || landmark === 'project');
     const begins = !open || (landmark !== 'indicators' && open.hasIndicators) || isAfterSummary;
     if (begins)
-      starts.push({
+      begun.push({
         row,
+        hasFunds: landmark === 'funds',
         titleRow: landmark === 'title' ? row : null,
         hasIndicators: landmark === 'indicators',
         hasSummary: landmark === 'summary',
+        isByFunds: landmark === 'funds',
       });
     else if (landmark === 'indicators') open.hasIndicators = true;
     else if (landmark === 'summary') open.hasSummary = true;
+    else if (landmark === 'funds') open.hasFunds = true;
     // Several titles in a row (a site prints its own above the form's): the last is the form's, the first its edge.
     else if (landmark === 'title') open.titleRow = row;
   }
+  // Funds under the indicators of a form that had none above them are that form's.
+  const starts = begun.filter((one, i) => {
+    const before = begun[i - 1];
+    return !(one.isByFunds && !one.hasIndicators && before?.hasIndicators === true && !before.hasFunds);
+  });
   let place = 0;
   return starts.flatMap(({ row: from, titleRow, hasIndicators }, i): FormRows[] => {
     const end = starts[i + 1]?.row ?? Number.POSITIVE_INFINITY;

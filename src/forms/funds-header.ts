@@ -161,6 +161,10 @@ function withoutLabels(
   if (!first?.recognised || first.isNamed === true || others.every(({ recognised }) => !recognised))
     return cells;
   const [under] = contentsUnder(linesUnder(grid, lastRow), [], coveredBy(grid, cells));
+  // A lone line may leave its label blank: the figures stand under the other names then.
+  const names = new Set(others.flatMap(({ recognised }) => recognised?.role ?? []));
+  if (under?.filled === 0 && names.has('budget') && names.has('executed'))
+    return [{ ...first, recognised: null }, ...others];
   const isOfWords =
     under !== undefined && under.share(({ label }) => /^\p{Script=Han}{2}/u.test(label)) === 1;
   return isOfWords ? [{ ...first, recognised: null }, ...others] : cells;

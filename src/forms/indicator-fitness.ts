@@ -1,5 +1,5 @@
 import type { GridCell } from '../sheets';
-import { impossible } from './align';
+import { type Fitness, impossible } from './align';
 import { isSpoiltFigure } from './figure';
 import { columnsHolding } from './indicator-columns';
 import type { IndicatorSlotRole } from './headers';
@@ -22,8 +22,12 @@ const bareMeasure = /^[\d.,]{1,12}\p{Script=Han}{1,3}$/u;
 /** "平方米/人·年" is a long unit; anything longer is a name. */
 const longestUnit = 10;
 
-/** How well a cell suits a column of the indicator table; see alignRow. */
-export function fitness(cell: GridCell): (role: Role) => number {
+/** How well a cell suits a column of the indicator table; see alignRow. `arePercents`: the form writes its points as percents throughout. */
+export function fitnessIn({ arePercents }: { readonly arePercents: boolean }): Fitness<Role> {
+  return (cell) => fitness(cell, arePercents);
+}
+
+function fitness(cell: GridCell, arePercents: boolean): (role: Role) => number {
   const text = cell.text.trim();
   const reading = cell.number;
   const { state } = reading;
@@ -39,7 +43,7 @@ export function fitness(cell: GridCell): (role: Role) => number {
     if (role === 'ordinal') return ordinal ? 3 : impossible;
     if (ordinal) return -6;
     if (numeric.has(role)) {
-      if (isNumber) return isPercent && (role === 'weight' || role === 'score') ? -4 : 2;
+      if (isNumber) return isPercent && !arePercents && (role === 'weight' || role === 'score') ? -4 : 2;
       if (state === 'not-applicable') return 1;
       return isSpoiltFigure(cell) ? 0 : -6;
     }

@@ -1,13 +1,13 @@
 import { Decimal, blankText, foldedPiece, readActual, readTarget } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
-import { type AlignedRow, alignRow } from './align';
+import { type AlignedRow, type Fitness, alignRow } from './align';
 import { withoutBonusWeights } from './bonus-rows';
 import { isColumnNumbers } from './column-numbers';
 import { entryOf, figureOf, phraseOf, pointsOf } from './figure';
 import type { Entry, Funds, Indicator, IndicatorBlock, LabelledGroup, RowShift, TotalRow } from './form';
 import { indicatorCells } from './indicator-cells';
 import type { IndicatorColumn } from './indicator-columns';
-import { fitness } from './indicator-fitness';
+import { fitnessIn } from './indicator-fitness';
 import type { Header, Headers, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
 import { rowsIn } from './lines';
@@ -49,6 +49,7 @@ export function readIndicators(
     wordless: [],
     level1: null,
     level2: null,
+    fitness: fitnessIn({ arePercents: false }),
   };
   let header: Header<Role> | null = null;
   let open = false;
@@ -62,6 +63,7 @@ export function readIndicators(
       open = true;
       state.level1 = state.level2 = null;
       state.blocks.push(blockOf(next, goal));
+      state.fitness = fitnessIn({ arePercents: arePercents(next, rows, grid) });
       goal = null;
       continue;
     }
@@ -104,6 +106,17 @@ export function readIndicators(
   };
 }
 
+/** Are the points under a header percents, row by row: 20% for 20? */
+function arePercents({ columns, lastRow }: Header<Role>, rows: readonly number[], grid: Grid): boolean {
+  const column = columns.firstOf('weight')?.slot.from;
+  if (column === undefined) return false;
+  const points = rows.flatMap((row) => {
+    const number = row > lastRow ? grid.cellAt(row, column)?.number : undefined;
+    return number?.state === 'number' ? [number.percent] : [];
+  });
+  return points.length > 1 && points.every((isPercent) => isPercent);
+}
+
 function groupsOf(groups: Reading['groups'], indicators: readonly Indicator[]): readonly LabelledGroup[] {
   const under = new Map<Entry | null, Indicator[]>();
   for (const indicator of indicators) {
@@ -124,6 +137,7 @@ interface Reading {
   readonly wordless: Entry[];
   level1: Entry | null;
   level2: Entry | null;
+  fitness: Fitness<Role>;
 }
 
 function readRow(
@@ -133,7 +147,7 @@ function readRow(
   header: Header<Role>,
   grid: Grid,
 ): void {
-  const aligned = alignRow(cells, header.columns, fitness);
+  const aligned = alignRow(cells, header.columns, state.fitness);
   const has = (role: Role): boolean => header.columns.has(role);
   const place = (role: Role): Position => ({ row, column: aligned.columnOf(role) ?? 1 });
   const cell = (role: Role): GridCell | undefined =>

@@ -69,7 +69,8 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, aside: Aside | n
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
   const firstIndicators = own[ofIndicators] ?? to + 1;
   const within = fundsIn(grid, headers, beforeIndicators);
-  const table = aside && !within.funds ? fundsIn(aside.grid, aside.headers, own) : within;
+  const below = within.funds || aside ? null : fundsBelow(grid, headers, own.slice(beforeIndicators.length));
+  const table = aside && !within.funds ? fundsIn(aside.grid, aside.headers, own) : (below ?? within);
   const turned = headers.transposed.get(firstIndicators);
   const read = turned
     ? readTransposed(
@@ -174,6 +175,21 @@ function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTa
   if (otherwise?.funds?.main.executionRate || !underHeader?.funds)
     return otherwise ?? underHeader ?? noFunds(rows);
   return underHeader;
+}
+
+/** Where a form begins with its indicators, its funds may stand under them: a table of its own, with a rate. */
+function fundsBelow(grid: Grid, headers: Headers, rows: readonly number[]): FundsTable | null {
+  const at = rows.find(
+    (row) => headers.funds.has(row) && !headers.indicators.has(row) && !headers.summaries.has(row),
+  );
+  const header = at === undefined ? undefined : headers.funds.get(at);
+  if (at === undefined || !header?.labels.has('executionRate')) return null;
+  const read = readFunds(
+    grid,
+    header,
+    rows.filter((row) => row >= at),
+  );
+  return read.funds ? read : null;
 }
 
 function noFunds(rows: readonly number[]): FundsTable {

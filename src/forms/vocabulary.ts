@@ -191,7 +191,7 @@ const fundsTerms: readonly Term<FundsTerm>[] = [
   },
   {
     role: 'budget',
-    names: ['预算数', '年度预算', '预算总额', '批复预算', '批复数', '下达数'],
+    names: ['预算数', '年度预算', '预算总额', '批复预算', '批复数', '下达数', '预算下达'],
     alike:
       /预算(?:数|金额|额|总额)|下达(?:数|金额|额|资金)|^(?:年度|本年|批复)?预算$|(?:本年|全年|资金|预算|计划)安排|^计划(?:投资|资金)(?:数|额)?$|批复(?:数|金额|预算)/u,
   },
@@ -332,7 +332,10 @@ const longestTotalLabel = 14;
 const totalLabel =
   /^(?:项目|部门|单位|整体|绩效|自评|评价|指标|考核|综合|最终|年度|本年|全年|各项|以上)*(?:总分|合计|总计|总得分|总评分|总成绩|综合得分|综合评分|最终得分|合计得分|合计分数|得分总计|得分合计|分数合计|自评得分)(?:数|值)?(?:合计)?$/u;
 
-/** The row sums a group of the table: 小计. */
+/** The row sums a group of the table: 小计, 产出指标小计, 效益指标合计. */
 export function isSubtotalLabel(label: string): boolean {
-  return /^小计$/u.test(label);
+  return label.length <= longestTotalLabel && subtotalLabel.test(label);
 }
+
+const subtotalLabel =
+  /^(?:\p{Script=Han}{0,10}小计(?:得?分)?|(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|履职)(?:类|性)?(?:指标)?(?:得分)?合计)$/u;

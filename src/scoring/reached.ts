@@ -115,8 +115,9 @@ function fromFirstClause(
 ): Measure | WhyNotComparable | null {
   if (actual.kind !== 'unreadable' || actual.why !== 'several-numbers') return null;
   const [first = '', ...rest] = actual.squeezed.split(/[,，;；。]/).filter((clause) => clause !== '');
+  if (rest.length === 0 || rest.length > 2) return null;
   const done = readActual(first);
-  if (done.kind !== 'measure' || rest.length === 0 || rest.length > 2) return null;
+  if (done.kind !== 'measure') return null;
   const unit = target.unit ?? context.unit;
   if (unit !== null && sameKind(unit, done.unit) !== 'same') return null;
   const isAside = rest.every((clause) => {
