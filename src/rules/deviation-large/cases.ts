@@ -66,7 +66,13 @@ export const cases: RuleCases = {
           at: 'F2',
           message: 'extremeTimes',
           severity: 'error',
-          values: { name: '报送信息', times: '12', deviation: '1100', limit: '300' },
+          values: {
+            name: '报送信息',
+            times: '12',
+            deviation: '1100',
+            limit: '300',
+            reasonZh: '原因栏已写明，可以“说明后保留”',
+          },
           steps: ['(120 − 10) ÷ 10 × 100% = 1100%'],
         },
         {

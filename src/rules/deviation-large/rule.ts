@@ -25,6 +25,20 @@ const nothingToCompare: Wording = {
   en: 'Give the actual as a number in the unit of the target and work out the deviation again; where it stands, give the reason.',
 };
 
+/** What is left to do where the numbers are right: a reason is due, or one is there, and the finding stays all the same. */
+const isDue = {
+  dueZh: '说明原因',
+  dueEn: 'give the reason',
+  reasonZh: '写明偏离的具体原因',
+  reasonEn: 'give the reason',
+};
+const isGiven = {
+  dueZh: '原因已写，可以说明后保留',
+  dueEn: 'the reason is there: keep the finding with it',
+  reasonZh: '原因栏已写明，可以“说明后保留”',
+  reasonEn: 'the reason is there: keep the finding with it',
+};
+
 /** How far the actual is from the target, by the policy's bands; below `excessive` a real reason settles it. */
 export const deviationLarge = defineRule({
   id: 'deviation-large',
@@ -41,8 +55,8 @@ export const deviationLarge = defineRule({
         en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (extreme from {limit}%)',
       },
       why: {
-        zh: '请先核对数字；数字无误的，说明原因',
-        en: 'check the numbers first; where they are right, give the reason',
+        zh: '请先核对数字；数字无误的，{dueZh}',
+        en: 'check the numbers first; where they are right, {dueEn}',
       },
     },
     extremeOver: {
@@ -51,8 +65,8 @@ export const deviationLarge = defineRule({
         en: 'the deviation of “{name}” is {deviation}% (extreme from {limit}%)',
       },
       why: {
-        zh: '请先核对数字；数字无误的，说明原因',
-        en: 'check the numbers first; where they are right, give the reason',
+        zh: '请先核对数字；数字无误的，{dueZh}',
+        en: 'check the numbers first; where they are right, {dueEn}',
       },
     },
     extremeShort: {
@@ -188,8 +202,8 @@ export const deviationLarge = defineRule({
     },
   },
   advice: {
-    zh: '先核对指标值和完成值；数字无误的，写明偏离的具体原因；原因已写明的仍会列出，可以“说明后保留”；指标值定高或定低了的，明年按实际水平设定。',
-    en: 'Check target and actual first; where both are right, give the reason; it stays listed then, and you can “keep with a reason”; set next year’s target by what was reached.',
+    zh: '先核对指标值和完成值；数字无误的，{reasonZh}；指标值定高或定低了的，明年按实际水平设定。',
+    en: 'Check target and actual first; where both are right, {reasonEn}, and set next year’s target by what was reached.',
   },
   adviceFor: {
     refused: reasonIsDue,
@@ -252,13 +266,18 @@ export const deviationLarge = defineRule({
     const times = isFar ? timesOf(comparison, percent) : null;
     const way = computed === null ? 'Stated' : directionOf(indicator, percent, facts);
     const message = isFar && times !== null ? (`${band}Times` as const) : (`${band}${way}` as const);
-    const values = { name: nameOf(indicator), deviation: plain(percent.abs()), limit: String(bands[band]) };
+    const values = {
+      name: nameOf(indicator),
+      deviation: plain(percent.abs()),
+      limit: String(bands[band]),
+      ...(facts.givesReason(indicator) ? isGiven : isDue),
+    };
     return [
       {
         cells: [place.cell],
         message,
         values: times === null ? values : { ...values, times },
-        severity: severities[band],
+        severity: isApproximate(comparison) && band === 'extreme' ? 'warning' : severities[band],
         actual: plain(percent),
         extent,
       },
@@ -305,6 +324,11 @@ function actualOfZero(comparison: Comparison, { actualOfZeroNeedsReason }: Polic
   if (limit === null || !comparison.comparable || comparison.kind === 'qualitative') return null;
   const { low, high, actual, note } = comparison;
   return note === undefined && low.isZero() && high.isZero() && actual.gte(limit) ? actual : null;
+}
+
+/** 每周一次 beside 每月一次, 120余篇: far off perhaps, and no error may rest on it. */
+function isApproximate(comparison: Comparison): boolean {
+  return comparison.comparable && comparison.kind === 'quantitative' && comparison.note === 'approximate';
 }
 
 /** Beyond the target, short of it, or, where nobody says whether less is better, only apart from it. */
