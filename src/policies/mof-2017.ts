@@ -11,6 +11,8 @@ export const mof2017: Policy = {
   basis: form,
   total: { value: 100, source: `${form}：总分行` },
   rateWeight: { value: 10, source: `${form}：执行率 10 分，执行率 × 分值，最高不超过分值` },
+  rateSteps: { value: [], source: `${form}：执行率得分 = 执行率 × 分值，最高不超过分值` },
+  rateBudget: { value: 'adjusted', source: '本产品的判断：执行率以全年预算数计算，与现行国家办法相同' },
   groupWeights: {
     value: [
       { 产出: 50, 效益: 30, 满意度: 10 },
@@ -27,5 +29,6 @@ export const mof2017: Policy = {
     ],
     source: `${form}表注：定性指标分三档，100%–80%（含）、80%–50%（含）、50%–0%`,
   },
+  grades: { value: mof.grades.value, source: '本产品的判断：等级沿用现行国家办法的四档' },
   scored: { value: true, source: `${form}：设分值与得分两列` },
 };

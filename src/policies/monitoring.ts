@@ -18,7 +18,7 @@ export const monitoring: Policy = {
   groupWeights: { value: [], source: `${rule}：不评分，一级指标没有权重` },
   qualitativeBands: { value: mof.qualitativeBands.value, source: notJudged },
   rateBudget: { value: 'initial', source: `${rule}：监控表的执行率 = 1—7月执行数 ÷ 年初预算数` },
-  rateNeedsReason: { value: 0, source: `${rule}：年中资金尚未用完，执行率低不须说明` },
+  rateNeedsReason: { value: 0, source: '本产品的判断：年中资金尚未用完，执行率低不须说明' },
   grades: { value: mof.grades.value, source: notJudged },
   scored: { value: false, source: `${rule}：监控表不设分值与得分` },
 };

@@ -11,7 +11,7 @@ export const columnsMisused = defineRule({
   },
   scope: 'form',
   severity: 'error',
-  basis: (policy) => policy.basis,
+  basis: ({ basis }) => `指标值、完成值、分值、得分应各填在自己的列（本产品的判断）；${basis}`,
   messages: {
     blank: {
       what: {

@@ -11,7 +11,7 @@ export const forecastShort = defineRule({
   title: { zh: '预计完不成却没有说明原因', en: 'A forecast short of its target without a reason' },
   scope: 'indicator',
   severity: 'warning',
-  basis: (policy) => `预计年底不能完成绩效目标的，须说明原因并提出措施（${policy.basis}）`,
+  basis: (policy) => `预计年底不能完成绩效目标的，须说明原因并提出措施（本产品的判断）；${policy.basis}`,
   messages: {
     short: {
       what: {

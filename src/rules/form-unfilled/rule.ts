@@ -6,7 +6,7 @@ export const formUnfilled = defineRule({
   title: { zh: '自评表未填写', en: 'The form is not filled in' },
   scope: 'form',
   severity: 'error',
-  basis: (policy) => policy.basis,
+  basis: ({ basis }) => `自评表应填写完成值和得分（本产品的判断）；${basis}`,
   messages: {
     blank: {
       what: {

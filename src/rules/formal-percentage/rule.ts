@@ -16,7 +16,7 @@ export const formalPercentage = defineRule({
   title: { zh: '效益指标的百分比没有说明比的是什么', en: 'A benefit in percent of nobody knows what' },
   scope: 'form',
   severity: 'hint',
-  basis: ({ basis }) => `绩效指标应清晰、可衡量；${basis}`,
+  basis: ({ basis }) => `绩效指标应清晰、可衡量（本产品的判断）；${basis}`,
   messages: {
     one: {
       what: {

@@ -12,7 +12,7 @@ export const goalResultCopied = defineRule({
   title: { zh: '完成情况照抄绩效目标', en: 'The result repeats the goal' },
   scope: 'form',
   severity: 'hint',
-  basis: (policy) => policy.basis,
+  basis: ({ basis }) => `目标完成情况应写实际完成的情况，不是目标本身（本产品的判断）；${basis}`,
   messages: {
     copied: {
       what: {

@@ -7,7 +7,7 @@ export const goalResultMissing = defineRule({
   title: { zh: '绩效目标完成情况未填', en: 'A goal without a result' },
   scope: 'form',
   severity: 'warning',
-  basis: (policy) => policy.basis,
+  basis: ({ basis }) => `年度目标应有对应的完成情况（本产品的判断）；${basis}`,
   messages: {
     blank: {
       what: { zh: '设了绩效目标，“实际完成情况”没有填', en: 'a goal was set and its result is blank' },

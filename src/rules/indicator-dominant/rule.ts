@@ -12,7 +12,7 @@ export const indicatorDominant = defineRule({
   title: { zh: '一项指标占了过半权重', en: 'One indicator carries more than half of the weight' },
   scope: 'form',
   severity: 'hint',
-  basis: ({ basis }) => `指标权重应与工作内容相称，不宜集中于一项；${basis}`,
+  basis: ({ basis }) => `指标权重应与工作内容相称，不宜集中于一项（本产品的判断）；${basis}`,
   messages: {
     dominant: {
       what: {

@@ -9,7 +9,7 @@ export const indicatorDuplicate = defineRule({
   title: { zh: '同一组内指标重名', en: 'The same indicator twice in one block' },
   scope: 'form',
   severity: 'by-band',
-  basis: ({ basis }) => `三级指标应各不相同、各有所指；${basis}`,
+  basis: ({ basis }) => `三级指标应各不相同、各有所指（本产品的判断）；${basis}`,
   messages: {
     same: {
       what: { zh: '“{name}”在{levelZh}里出现 {count} 次', en: '“{name}” stands {count} times {levelEn}' },

@@ -16,7 +16,7 @@ export const levelNonstandard = defineRule({
   title: { zh: '指标类别名称不规范', en: 'A level name that is not a standard one' },
   scope: 'form',
   severity: 'hint',
-  basis: (policy) => policy.basis,
+  basis: ({ basis }) => `一、二级指标名称与常用表样不同的给出提示（本产品的判断）；${basis}`,
   messages: {
     level1: {
       what: {

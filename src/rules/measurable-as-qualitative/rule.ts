@@ -14,7 +14,7 @@ export const measurableAsQualitative = defineRule({
   title: { zh: '可以量化的指标填成了定性', en: 'Qualitative, though the target is a number' },
   scope: 'indicator',
   severity: 'hint',
-  basis: ({ basis }) => `绩效指标应尽量量化，不能量化的才作定性描述；${basis}`,
+  basis: ({ basis }) => `绩效指标应尽量量化，不能量化的才作定性描述（本产品的判断）；${basis}`,
   messages: {
     measurable: {
       what: {

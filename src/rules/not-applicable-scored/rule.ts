@@ -17,7 +17,7 @@ export const notApplicableScored = defineRule({
   title: { zh: '不适用的指标仍得分', en: 'Points for an indicator that does not apply' },
   scope: 'indicator',
   severity: 'by-band',
-  basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出；不适用的指标不计分',
+  basis: () => '得分 = 分值 × 得分系数，得分系数由完成值与指标值比较得出；不适用的指标不计分（本产品的判断）',
   messages: {
     scored: {
       what: {

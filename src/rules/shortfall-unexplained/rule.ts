@@ -12,7 +12,10 @@ export const shortfallUnexplained = defineRule({
   title: { zh: '扣了分没有说明原因', en: 'Points lost without a reason' },
   scope: 'indicator',
   severity: 'by-band',
-  basis: (policy) => `未得满分的指标须说明原因（${policy.basis}）`,
+  basis: ({ scored, basis }) =>
+    scored.value
+      ? '预算绩效管理系统（公开副本）的填报校验：得分低于权重而没有填偏差原因及改进措施的，不予保存'
+      : `没有完成指标值的，应在表内的原因栏说明（本产品的判断）；${basis}`,
   messages: {
     blank: {
       what: {

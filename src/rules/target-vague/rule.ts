@@ -17,7 +17,7 @@ export const targetVague = defineRule({
   title: { zh: '指标值没有数量也没有等次', en: 'Targets that nobody can measure' },
   scope: 'form',
   severity: 'hint',
-  basis: ({ basis }) => `绩效指标应清晰、可衡量；${basis}`,
+  basis: ({ basis }) => `绩效指标应清晰、可衡量（本产品的判断）；${basis}`,
   messages: {
     one: {
       what: {
