@@ -20,6 +20,8 @@ import {
 
 /** Why the kinds that are missed are missed; written by hand, as far as it is understood. */
 const reasons: Readonly<Record<string, string>> = {
+  'actual in another unit':
+    'a “%” in brackets at the end of a name is taken for no unit, since a share may stand there as 0.97',
   'rate off':
     'the workbook holds 0.964 under a format of two decimals; half a unit of what was typed is allowed, and 96.4% is right for 96.42%',
   'row one left':

@@ -40,6 +40,16 @@ ${header}
 产出指标|数量指标|养护里程|≥120公里|48公里|`,
     },
     {
+      name: 'a forecast in words, and one that only says by when',
+      policy: 'monitoring',
+      form: `
+${title}
+${header}
+产出指标|数量指标|养护里程|≥120公里|48公里|125公里||
+产出指标|数量指标|更换护栏|≥30处|12处|预计全部完成||
+产出指标|时效指标|完工时间|12月底前|施工中|11月底||`,
+    },
+    {
       name: 'nothing is forecast at all: whoever fills it in has not come to it',
       policy: 'monitoring',
       unchecked: true,

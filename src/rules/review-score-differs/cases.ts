@@ -35,11 +35,11 @@ ${header}
 办结率|≥95%|95%|40|40||`,
     },
     {
-      name: 'no reviewer',
-      unchecked: true,
+      name: 'the reviewer agreed in words on one row',
       form: `
-三级指标|指标值|实际完成值|分值|得分|原因
-走访企业|≥10家|9家|50|45|一家搬迁`,
+${header}
+走访企业|≥10家|9家|50|45|45|一家搬迁
+办结率|≥95%|95%|40|40|同意|`,
     },
   ],
   invalid: [
