@@ -65,7 +65,10 @@ function values(bed: Bed, indicator: Indicator): void {
   if (!row || !actual || !target) return;
   const place = (deviation ?? actual).cell;
   const put = (value: number): [Position, string] => [actual.cell, rounded(value) + row.unit];
-  bed.plant('actual in words', actual.cell, [[actual.cell, bed.pick(['按计划完成', '已完成', '全部完成'])]]);
+  // 全部完成 beside a percent says 100%.
+  bed.plant('actual in words', actual.cell, [
+    [actual.cell, bed.pick(['按计划完成', '已完成', '基本按计划完成'])],
+  ]);
   bed.plant('actual in another unit', actual.cell, [
     [actual.cell, rounded(row.actual) + (isPercent(indicator, row) ? '件' : '%')],
   ]);
