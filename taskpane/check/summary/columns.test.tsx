@@ -33,6 +33,21 @@ describe('columns that nobody could name', () => {
     expect(options).not.toContain('全年预算数');
   });
 
+  it('tell beforehand what it costs to keep a name in the workbook, until that was done once', async () => {
+    const settingsNote = { zh: '之后不能撤销', en: 'No undo' };
+    const { user } = await checkedPage([sheet('咋回事', '又一列')], { door: { settingsNote } });
+    expect(within(columns()).getByText(settingsNote.zh)).toBeTruthy();
+    act(() =>
+      within(columns())
+        .getByRole('combobox', { name: /咋回事/u })
+        .focus(),
+    );
+    await user.keyboard('{Enter}{End}{Enter}');
+    await screen.findByRole('button', { name: '撤销对“咋回事”的指定' });
+    expect(within(columns()).getByRole('combobox', { name: /又一列/u })).toBeTruthy();
+    expect(within(columns()).queryByText(settingsNote.zh)).toBeNull();
+  });
+
   it('are named with the keyboard alone, and un-named by the next key', async () => {
     const { user } = await checkedPage([sheet('咋回事')]);
     act(() => choice().focus());

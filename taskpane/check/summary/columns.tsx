@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 
 /** How the columns of a form were read, where their headers do not say it: what nobody could name can be named here. */
 export function Columns({ form }: { readonly form: number }): ReactNode {
-  const { reviews, language } = usePaneState();
+  const { reviews, language, settingsNote } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
   // Whoever named a column goes on at the way back, which stands where the choice stood.
@@ -60,6 +60,9 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
   return (
     <ul className={styles.columns} aria-label={say.columns}>
       <Unnamed form={form} columns={open} onNamed={({ text }) => setJustNamed(text)} />
+      {open.length > 0 && settingsNote && (
+        <li className={mergeClasses(styles.column, styles.quiet)}>{settingsNote[language]}</li>
+      )}
       {named.map((column) => (
         <li key={keyOf(column)} className={styles.column}>
           <span className={styles.said}>
