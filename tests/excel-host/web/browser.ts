@@ -8,6 +8,8 @@ import type { Workbook } from '../model/workbook';
 import { SimulatedExcel } from '../simulated-excel';
 import { AddInPage } from './add-in-page';
 import { ExcelOnTheWeb, origin, paneUrl } from './excel-on-the-web';
+import { worsen, type Switch } from '../worst';
+import { asOnMac } from './mac';
 import { type ParentWindow, holdAddIn, parentHtml } from './parent-page';
 
 /** Whether the file of the built folder is kept back, by its path: /office/office.js. */
@@ -16,12 +18,17 @@ type IsMissing = (path: string) => boolean;
 /** One Chromium in which workbooks are opened with the built add-in beside them. */
 export interface ExcelBrowser {
   /**
-   * Opens the pane beside a workbook and waits until something stands in it.
-   * @param how what this Excel supports, if not everything; the files of the folder that are not delivered, asked each time
+   * Opens the pane beside a workbook, in an Excel at its worst, and waits until something stands in it.
+   * @param how what this Excel supports, if not everything; the files of the folder that are not delivered, asked each time; what of
+   * the worst does not happen: that without which a story has nothing to tell
    */
   open(
     workbook: Workbook,
-    how?: { readonly supported?: Readonly<Record<string, string>>; readonly isMissing?: IsMissing },
+    how?: {
+      readonly supported?: Readonly<Record<string, string>>;
+      readonly isMissing?: IsMissing;
+      readonly spared?: readonly Switch[];
+    },
   ): Promise<AddInPage>;
   /**
    * Opens the add-in's page with no Excel around it.
@@ -36,6 +43,9 @@ export interface ExcelBrowser {
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a write does without it is told by the stories of the folder above. */
+const toldInNodeOnly: readonly Switch[] = ['protection cannot be told'];
 
 /** How long a page may take for anything, in milliseconds. */
 const patience = 20_000;
@@ -81,9 +91,11 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
     return page;
   };
   return {
-    async open(workbook, { supported, isMissing } = {}) {
+    async open(workbook, { supported, isMissing, spared } = {}) {
       const page = await newPage(isMissing);
       const excel = new SimulatedExcel(workbook);
+      worsen(excel, [...(spared ?? []), ...toldInNodeOnly]);
+      if (excel.faults.platform === 'Mac') await page.addInitScript(asOnMac);
       if (supported !== undefined) excel.faults.supported = supported;
       const host = new ExcelOnTheWeb(excel, (message) => {
         // A page that is closed while Excel still answers hears nothing, and misses nothing.
