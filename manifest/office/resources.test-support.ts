@@ -18,24 +18,30 @@ export const resourceRules: readonly Rule[] = [
   {
     says: 'each resource that is asked for, in the list that it is asked from',
     source: page('resources'),
-    problems: ({ all, resources }) =>
-      all
+    problems: ({ all, resources }) => {
+      const listed = new Set(
+        resources.map(({ id, parentElement }) => `${parentElement?.localName ?? ''} ${id}`),
+      );
+      return all
         .filter((element) => element.hasAttribute('resid'))
         .flatMap((element) => {
           const resid = element.getAttribute('resid') ?? '';
-          const list = resourcesOf[element.localName];
-          return resources.some((one) => one.id === resid && one.parentElement?.localName === list)
+          const list = resourcesOf[element.localName] ?? 'resources';
+          return listed.has(`${list} ${resid}`)
             ? []
-            : [`${nameOf(element)} asks for ${resid}, which is not among the ${list ?? 'resources'}`];
-        }),
+            : [`${nameOf(element)} asks for ${resid}, which is not among the ${list}`];
+        });
+    },
   },
   {
     says: 'no resource that nobody asks for',
     source: 'ours: what nobody reads goes stale',
-    problems: ({ all, resources }) =>
-      resources
-        .filter(({ id }) => !all.some((element) => element.getAttribute('resid') === id))
-        .map(({ id }) => `nobody asks for the resource ${id}`),
+    problems: ({ all, resources }) => {
+      const asked = new Set(all.map((element) => element.getAttribute('resid')));
+      return resources
+        .filter(({ id }) => !asked.has(id))
+        .map(({ id }) => `nobody asks for the resource ${id}`);
+    },
   },
   {
     says: 'ids of resources of 32 characters at most',
