@@ -80,7 +80,7 @@ const en: Words = {
   deskHint: 'Many forms at once: a summary, letters to send back, what changed since last time',
   keeper: 'Templates',
   keeperHint:
-    'Choose a layout, its rows, its formulas and its policy, write the unit, look at it and download blank forms; a choice can be kept in a file',
+    'Choose a layout, its rows, its formulas and its scoring rules, write the unit, look at it and download blank forms; a choice can be kept in a file',
   save: 'Save',
   saveHint:
     'Writes the changes into the file they belong to and leaves the rest of it as it is; where the browser cannot write back, you get a copy',
