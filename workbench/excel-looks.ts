@@ -50,7 +50,8 @@ export function dress(
     if (hidden === BooleanNumber.TRUE) row.hidden = true;
   }
   if (shown.hidden === BooleanNumber.TRUE) worksheet.state = 'hidden';
-  if (shown.tabColor) worksheet.properties.tabColor = argb(shown.tabColor);
+  const tab = colourOf(shown.tabColor);
+  if (tab) worksheet.properties.tabColor = tab;
   const { xSplit = 0, ySplit = 0 } = shown.freeze ?? {};
   worksheet.views = [
     {
@@ -67,17 +68,18 @@ function entriesOf<Said extends object>(
 }
 
 function excelStyle(look: IStyleData): Partial<Style> {
-  const fill = look.bg?.rgb;
+  const fill = colourOf(look.bg?.rgb);
   return {
     font: fontOf(look),
     alignment: placeOf(look),
-    ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(fill) } }),
+    ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: fill } }),
     ...(look.bd && { border: linesOf(look.bd) }),
     ...(look.n?.pattern !== undefined && { numFmt: look.n.pattern }),
   };
 }
 
 function fontOf({ ff: name, fs: size, bl, it, ul, st, va, cl }: IStyleData): Partial<Font> {
+  const color = colourOf(cl?.rgb);
   const raised = va === BaselineOffset.SUPERSCRIPT ? 'superscript' : 'subscript';
   return {
     ...(name && { name }),
@@ -87,7 +89,7 @@ function fontOf({ ff: name, fs: size, bl, it, ul, st, va, cl }: IStyleData): Par
     ...(ul?.s === BooleanNumber.TRUE && { underline: true }),
     ...(st?.s === BooleanNumber.TRUE && { strike: true }),
     ...((va === BaselineOffset.SUPERSCRIPT || va === BaselineOffset.SUBSCRIPT) && { vertAlign: raised }),
-    ...(cl?.rgb && { color: argb(cl.rgb) }),
+    ...(color && { color }),
   };
 }
 
@@ -121,9 +123,9 @@ function placeOf({ ht, vt, tb, pd, tr }: IStyleData): Partial<Alignment> {
 function linesOf({ l, r, t, b, tl_br: falling, bl_tr: rising }: IBorderData): Partial<Borders> {
   const lineOf = (line: IBorderData['l']): Partial<Border> | undefined => {
     const style = line ? lineNames.get(line.s) : undefined;
-    return line && style
-      ? { style: style as Border['style'], color: argb(line.cl.rgb ?? '#000000') }
-      : undefined;
+    if (!line || style === undefined) return undefined;
+    const color = colourOf(line.cl.rgb);
+    return { style: style as Border['style'], ...(color && { color }) };
   };
   const sides = { left: lineOf(l), right: lineOf(r), top: lineOf(t), bottom: lineOf(b) };
   const diagonal = lineOf(falling) ?? lineOf(rising);
@@ -133,9 +135,12 @@ function linesOf({ l, r, t, b, tl_br: falling, bl_tr: rising }: IBorderData): Pa
   };
 }
 
-/** "#rrggbb" or "rgb(r, g, b)", as Univer's own dialogs write colours. */
-function argb(colour: string): { readonly argb: string } {
-  const numbers = /^rgb\((\d+), ?(\d+), ?(\d+)\)$/u.exec(colour)?.slice(1).map(Number);
-  const hex = numbers ? numbers.map((one) => one.toString(16).padStart(2, '0')).join('') : colour.slice(1);
-  return { argb: `FF${hex.toUpperCase()}` };
+/** A colour as an .xlsx spells it, of "#rrggbb", "#rgb" or "rgb(r, g, b)"; null for none, one that is seen through, and other spellings. */
+function colourOf(colour: Nullable<string>): { readonly argb: string } | null {
+  const [, red, green, blue, opacity] =
+    /^rgba?\((\d+), ?(\d+), ?(\d+)(?:, ?([\d.]+))?\)$/u.exec(colour ?? '') ?? [];
+  if (Number(opacity) === 0) return null;
+  const numbers = [red, green, blue].map((one) => Number(one).toString(16).padStart(2, '0'));
+  const hex = red === undefined ? colour?.replace(/^#(?:(.)(.)(.)$)?/u, '$1$1$2$2$3$3') : numbers.join('');
+  return /^[\da-f]{6}$/iu.test(hex ?? '') ? { argb: `FF${hex?.toUpperCase()}` } : null;
 }
