@@ -51,7 +51,8 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
   const say = useWords(words);
   const styles = useStyles();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [activeKey, setActiveKey] = useState<string | null>(null);
+  // A list that comes with a finding selected, as after a first check, is entered there.
+  const [activeKey, setActiveKey] = useState(() => (selected ? placeKey(selected) : null));
   const list = useRef<HTMLDivElement>(null);
   const rows = rowsOf(state);
   const items = useMemo(() => treeOf(rows, closed), [rows, closed]);
