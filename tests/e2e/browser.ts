@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { type Site, serve } from './site';
@@ -13,6 +14,8 @@ export interface Opening {
   readonly timesSlower?: number;
   /** In a browser that starts no workers, as some do for pages from a disk. */
   readonly withoutWorkers?: boolean;
+  /** From the folder that was built, without a server. */
+  readonly fromDisk?: boolean;
 }
 
 /** One Chromium and the built workbench for it. */
@@ -39,6 +42,7 @@ export async function startBrowser(): Promise<TestBrowser> {
       context: options = {},
       timesSlower = 1,
       withoutWorkers = false,
+      fromDisk = false,
     } = {}) {
       const context = await browser.newContext({
         locale: 'zh-CN',
@@ -66,7 +70,10 @@ export async function startBrowser(): Promise<TestBrowser> {
       listen(page, (complaint) => complaints.push(complaint));
       const devTools = await context.newCDPSession(page);
       await devTools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
-      const workbench = new WorkbenchPage(page, site.url);
+      const workbench = new WorkbenchPage(
+        page,
+        fromDisk ? pathToFileURL(join(built, 'index.html')).href : site.url,
+      );
       await workbench.open();
       return workbench;
     },
@@ -92,7 +99,7 @@ async function keepLocal(
   complain: (complaint: string) => void,
 ): Promise<void> {
   await context.route(
-    (url) => !url.href.startsWith(site.url) && !/^(?:data|blob|about):/u.test(url.href),
+    (url) => !url.href.startsWith(site.url) && !/^(?:data|blob|about|file):/u.test(url.href),
     (route) => {
       complain(`request to ${route.request().url()}`);
       return route.abort();

@@ -87,6 +87,52 @@ it('F6 goes round bar, files, cells and pane, and the cells hear the keyboard wh
   expect(await part()).toBe('pane');
 });
 
+it('goes by keyboard alone from a first visit to a saved file', async () => {
+  const at = await browser.openWorkbench({ remembered: {} });
+  const { keyboard } = at.page;
+  const focused = (): Promise<string> =>
+    at.page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  const partReached = (): Promise<string | undefined> =>
+    at.page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset['part']);
+  const goTo = async (part: string): Promise<void> => {
+    for (let steps = 0; (await partReached()) !== part && steps < 4; steps += 1) await keyboard.press('F6');
+    expect(await partReached()).toBe(part);
+  };
+  /** From one thing to the next until one is called so; whoever is trapped comes by the same again and again. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    const passed: string[] = [];
+    while (!name.test(await focused()) && passed.length < 30) {
+      passed.push(await focused());
+      await keyboard.press('Tab');
+    }
+    if (!name.test(await focused()))
+      throw new Error(`Tab does not lead to ${String(name)}: ${passed.join(' | ')}`);
+  };
+  await goTo('pane');
+  await tabTo(/^校验$/u);
+  await keyboard.press('Enter');
+  await at.checked();
+  await at.pane.getByRole('treeitem', { expanded: true, name: /F19/u }).waitFor();
+  await goTo('bar');
+  await goTo('pane');
+  await soon(async () => expect(await focused()).toMatch(/F19/u));
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Enter');
+  await at.pane.getByRole('treeitem', { expanded: true, name: /H8/u }).waitFor();
+  await tabTo(/^采用建议/u);
+  await keyboard.press('Enter');
+  await soon(async () => expect(await at.shows('H8')).toBe('138****8000'));
+  await at.checked();
+  await goTo('bar');
+  await tabTo(/^保存$/u);
+  const download = at.page.waitForEvent('download');
+  await keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('样表 重庆项目（已改）.xlsx');
+});
+
 it('sheet and frame are drawn as the pane is: by its own choice, by the system’s wish, and in colours that the system forces', async () => {
   const at = await browser.openWorkbench();
   /** What the frame and the sheet's own ground look like: whether light letters stand on it. */

@@ -70,6 +70,22 @@ it('lets the form be read before the spreadsheet stands, and checks it if that i
   await soon(async () => expect((await at.marks())['error']).toContain('F19'));
 });
 
+it('runs from a folder on a disk too, without a server, and PERF.CHECK lists the findings in its cells', async () => {
+  const at = await browser.openWorkbench({ fromDisk: true });
+  await at.clickCheck();
+  expect(await at.findings()).toContainEqual(expect.stringMatching(/^错误 F19/u));
+  await at.page.evaluate(
+    () =>
+      void window.perfWorkbench?.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getRange('M2')
+        .setValue({ f: '=PERF.CHECK(A1:K24)' }),
+  );
+  await soon(async () => expect(await at.shows('M2')).toMatch(/^(?:错误|警告|提示)$/u));
+  expect(await at.shows('N2')).toMatch(/^[A-K]\d+$/u);
+});
+
 it('shows no blank workbook before the first form', async () => {
   const at = await browser.openWorkbench();
   await at.page.addInitScript(() => {
