@@ -8,12 +8,23 @@ const step = 20;
 
 const useStyles = makeStyles({
   splitter: {
+    position: 'relative',
     flexShrink: 0,
     width: '6px',
     padding: 0,
     border: 'none',
     cursor: 'col-resize',
     touchAction: 'none',
+    // As thin as a line, and as wide as a finger where it is taken hold of: more over the pane, whose edge is empty.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      zIndex: 5,
+      top: 0,
+      bottom: 0,
+      left: '-6px',
+      right: '-12px',
+    },
     '@media (max-width: 559px)': { display: 'none' },
     backgroundColor: tokens.colorNeutralStroke2,
     ':hover': { backgroundColor: tokens.colorBrandStroke1 },
