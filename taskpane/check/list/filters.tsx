@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   steps: { display: 'flex', marginLeft: 'auto' },
   chip: {
     minWidth: 0,
+    // What is clicked is no lower than a finger can hit.
+    minHeight: '24px',
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     fontVariantNumeric: 'tabular-nums',
