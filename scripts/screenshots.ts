@@ -23,14 +23,6 @@ const inLight: readonly Picture[] = [
   ['set-aside', (at) => at.pane.getByRole('button', { name: '说明后保留…' }).click()],
   ['formulas', (at) => at.openPage('公式')],
   ['policy', (at) => at.openPage('评分办法')],
-  [
-    'policy-form',
-    async (at) => {
-      await at.pane.getByText('改这些数').click();
-      await at.pane.getByRole('textbox', { name: /过大/u }).first().fill('50');
-      await at.pane.getByText(/处/u).last().scrollIntoViewIfNeeded();
-    },
-  ],
   ['report', (at) => at.openPage('报告')],
   ['help', (at) => at.openPage('帮助')],
   [
@@ -49,27 +41,6 @@ const inLight: readonly Picture[] = [
       await at.addFile('文本.xlsx', texts);
       await at.clickCheck();
       await at.button('全部修复').click();
-    },
-  ],
-  [
-    'fine',
-    async (at) => {
-      const met = ['走访企业数量', '家', '≥', 10, 10, 0, 100, 50, 50] as const;
-      await at.addFile('全对.xlsx', await formFile(met, ['合格企业数量', ...met.slice(1)]));
-      await at.clickCheck();
-    },
-  ],
-  [
-    'columns',
-    async (at) => {
-      const rows = [
-        ['2025年度社区走访绩效自评表'],
-        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '咋回事'],
-        ['产出指标', '数量指标', '走访企业', '≥10家', '10家', 100, 100, '雨季'],
-      ];
-      await at.addFile('列.xlsx', await xlsx({ name: '自评表', rows }));
-      await at.clickCheck();
-      await at.pane.getByRole('list', { name: '列的认读' }).waitFor();
     },
   ],
   [
@@ -100,14 +71,6 @@ const checked = (name: string): Picture => [
   },
 ];
 
-/** The states of which the whole page is kept too, with the sheet beside the pane. */
-const wholePages: Readonly<Record<string, string>> = {
-  finding: 'workbench',
-  english: 'workbench-english',
-  dark: 'workbench-dark',
-  contrast: 'workbench-contrast',
-};
-
 async function take(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await startBrowser();
@@ -128,8 +91,7 @@ async function take(): Promise<void> {
       // Until the pictures of what moves have come to rest.
       await at.page.waitForTimeout(700);
       await at.pane.screenshot({ path: join(folder, `pane-${name}.png`) });
-      const whole = wholePages[name];
-      if (whole !== undefined) await at.page.screenshot({ path: join(folder, `${whole}.png`) });
+      if (name === 'finding') await at.page.screenshot({ path: join(folder, 'workbench.png') });
     }
     await browser.closePages();
   }
