@@ -149,7 +149,7 @@ const en: Words = {
 };
 
 /** What the page around spreadsheet and pane says. */
-export const words: Readonly<Record<Language, Words>> = { zh, en };
+const words: Readonly<Record<Language, Words>> = { zh, en };
 
 /** The words of the language that is chosen now, for what is said once. */
 export function say(): Words {

@@ -9,7 +9,6 @@ import { workbookOf } from './workbook';
 
 export { type TemplateChoice, type TemplateName, templates } from './catalogue';
 export { templateSheets } from './blank-sheets';
-export { type TemplateField, type TemplateForm, templateForm, yearIn } from './form';
 export { orderFile, orderIn } from './order-file';
 export { OrderProblem, type TemplateOrder } from './order';
 export type { CellCheck, CellRule, CellStyle, TemplateCell, TemplateSheet } from './sheet';

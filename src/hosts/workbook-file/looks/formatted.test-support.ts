@@ -89,6 +89,8 @@ export async function formattedForm(): Promise<Uint8Array> {
   sheet.getCell('H7').value = { formula: 'SUM(权重)', result: 100 };
   sheet.pageSetup = {
     orientation: 'landscape',
+    // A4; the library's own name for it is there for the compiler alone.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
     paperSize: 9,
     fitToPage: true,
     fitToWidth: 1,
