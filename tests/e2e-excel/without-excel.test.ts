@@ -52,7 +52,8 @@ describe('the page of the add-in', () => {
     });
     await addIn.check();
     expect(await addIn.findings('偏离度 1100%').count()).toBe(1);
-    expect(addIn.workbook.active.conditionalFormats).toEqual([]);
+    // One of an earlier session that Excel can no longer load lies there from the start.
+    expect(addIn.workbook.active.conditionalFormats.filter(({ isBroken }) => !isBroken)).toEqual([]);
     expect(await addIn.pane.getByText('不能给单元格标色').count()).toBe(1);
     await addIn.tab('公式').click();
     expect(await addIn.pane.getByRole('combobox', { name: '模板' }).count()).toBe(0);
