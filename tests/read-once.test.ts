@@ -69,7 +69,7 @@ function readAgain(read: readonly string[], written: readonly string[]): readonl
 
 const withoutTags = (text: string): string => text.replace(/<\/?[a-z][^<>]*>/giu, '').trim();
 
-describe.each(sheets)('%s', (_name, sheet) => {
+describe.each(sheets)('%s', (name, sheet) => {
   const texts = sheet.cells.map(({ text }) => withoutTags(text));
   /** A number cell is read as what it stores ("0.95" shown as 95% is "95%"), which may differ from what it shows. */
   const phrases = sheet.cells.flatMap(({ content, text, percent }) =>
