@@ -1,7 +1,7 @@
 import { type Facts, isRealReason } from '../../facts';
 import type { Form } from '../../forms';
 import { type GridCell, cellKey } from '../../sheets';
-import { readNothing } from '../../values';
+import { type FoldedText, foldedPiece, readNothing } from '../../values';
 
 /** A longer text is a narrative of the year; that the words stand in it somewhere explains nothing. */
 const longest = 300;
@@ -25,15 +25,16 @@ export function explainsBudgetChange({ form, cells }: Facts): boolean {
   return cells.some((cell, i) => {
     const text = wordsOf(cell);
     if (text === '' || named.has(cellKey(cell))) return false;
-    return tellsChange(text) || (isQuestion(text) && isAnswer(cell, cells[i + 1]));
+    return tellsChange(cell.words) || (isQuestion(text) && isAnswer(cell, cells[i + 1]));
   });
 }
 
 /** A short cell that says of the budget that it was changed: "年中追加预算30万元". */
-function tellsChange(text: string): boolean {
+function tellsChange(words: FoldedText): boolean {
+  const text = words.squeezed;
   const colon = text.indexOf(':');
-  if (colon > 0 && isQuestion(text.slice(0, colon))) return isRealReason(text.slice(colon + 1));
-  if (isName(text) || !isRealReason(text)) return false;
+  if (colon > 0 && isQuestion(text.slice(0, colon))) return isRealReason(foldedPiece(text.slice(colon + 1)));
+  if (isName(text) || !isRealReason(words)) return false;
   return text
     .split(/[。；;!！]/u)
     .filter((sentence) => sentence.includes('预算'))
@@ -50,7 +51,7 @@ function isQuestion(text: string): boolean {
 
 /** The cell right of a question answers it. */
 function isAnswer(question: GridCell, next: GridCell | undefined): boolean {
-  return next?.row === question.row && isRealReason(next.text.slice(0, longest)) && !isName(wordsOf(next));
+  return next?.row === question.row && isRealReason(next.words) && !isName(wordsOf(next));
 }
 
 function isName(text: string): boolean {
