@@ -28,9 +28,9 @@ interface Term<Role> {
   readonly alike: RegExp | null;
 }
 
-/** Columns that a name alike would take for one of ours: "完成率" is no actual, "上年完成值" not this year's. */
+/** Columns that a name alike would take for one of ours: "完成率" is no actual, "得分率" no score, "上年完成值" not this year's. */
 const otherColumns =
-  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度|时间|时限)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据|编码|编号|代码|序号)$|编码$|代码$|公式$|来源$|佐证|可能性$|^目标内容$|^填[表报写]说明$|^(?:差异|差额|分差|排名|名次|位次)$|^定[性量]/u;
+  /(?:完成|达成|实现|进度)(?:率|程度|比例|进度|时间|时限)$|[得评]分(?:率|比例|占比)$|^(?:上一?年|去年|往年|历史|半年|上半年|同期|前[一二三]年)|^指标(?:类型|解释|描述|定义|说明|来源|依据|编码|编号|代码|序号)$|编码$|代码$|公式$|来源$|佐证|可能性$|^目标内容$|^填[表报写]说明$|^(?:差异|差额|分差|排名|名次|位次)$|^定[性量]/u;
 
 /** Of several scores in a row these are not the unit's own. */
 const scoredByOthers =

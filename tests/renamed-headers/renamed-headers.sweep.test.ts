@@ -35,29 +35,17 @@ const of = (trials: readonly Trial[], fate: Fate): readonly Trial[] =>
 const told = ({ sheet, renamed, differences }: Trial): string =>
   [sheet, ...renamed.slice(0, 2), ...differences].join(' · ');
 
-/**
- * Known faults, so that no other joins them unseen: a column of scores without its name beside weights of a whole group, or with a rate of
- * points in the rows of subtotals.
- */
-const stillWrong = [
-  '甘肃 一级指标各带权重列，得分率单列 · H7 得分 → 底数',
-  '贵州 指标分组以小节行隔开，小计带得分率 · E4 自评分 → 地支',
-];
-
 describe.each([
-  ['of no list', trialsWith(words, true), []],
-  ['that sound like another name', trialsWith(misleading, false), []],
-  ['of no list, in tables of other kinds and regions', trialsOfOthers(), stillWrong],
-])('headers in words %s', (_which, trials, faults) => {
+  ['of no list', trialsWith(words, true)],
+  ['that sound like another name', trialsWith(misleading, false)],
+  ['of no list, in tables of other kinds and regions', trialsOfOthers()],
+])('headers in words %s', (_which, trials) => {
   it('are tried in every form', () => {
     expect(trials.length).toBeGreaterThan(100);
   });
 
-  it('never make a column what it is not, but where that is known', () => {
-    const isKnown = (trial: Trial): boolean => faults.some((fault) => told(trial).startsWith(`${fault} · `));
-    const wrong = of(trials, 'wrong');
-    expect(wrong.filter((trial) => !isKnown(trial)).map(told)).toEqual([]);
-    expect(wrong.filter(isKnown)).toHaveLength(faults.length);
+  it('never make a column what it is not', () => {
+    expect(of(trials, 'wrong').map(told)).toEqual([]);
   });
 
   it('are recovered, or told to be unnamed, in 95 of 100', () => {
