@@ -17,7 +17,8 @@ import {
   SaveRegular,
   ShieldCheckmarkRegular,
 } from '@fluentui/react-icons';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { FileButton } from '../taskpane/shell/file-button';
 import { openable } from './openable';
 import { useWords } from './words';
 
@@ -65,7 +66,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
   },
-  file: { display: 'none' },
 });
 
 interface BarProps {
@@ -100,7 +100,6 @@ export function Bar({
 }: BarProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <header data-part="bar">
       <div className={styles.bar}>
@@ -109,26 +108,15 @@ export function Bar({
           {say.product}
           <span className={styles.page}>· {say.page}</span>
         </span>
-        <Button
+        <FileButton
+          label={say.open}
+          title={say.openHint}
           appearance="primary"
           icon={<FolderOpenRegular />}
-          title={say.openHint}
-          onClick={onChoose ?? (() => file.current?.click())}
-        >
-          {say.open}
-        </Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          multiple
+          takes="files"
           accept={openable}
-          aria-label={say.open}
-          onChange={({ target }) => {
-            onOpen([...(target.files ?? [])]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
+          onChoose={onChoose}
+          onFiles={onOpen}
         />
         <Button
           icon={<SaveRegular />}

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/presets';
-import { linkField } from '../src/hosts/univer';
+import { linkField, onSelection } from '../src/hosts/univer';
 import { type SheetPosition, position } from '../src/sheets';
 
 /** Where a cell links to: out of the file, to a cell of it, or somewhere that is not opened from here. */
@@ -30,13 +30,11 @@ export function linkOf(text: string, sheet: string): Link {
 
 /** Tells of the link of the cell that is selected, null where it has none, whenever another is selected. */
 export function onLinkSelected(api: FUniver, tell: (link: Link | null) => void): () => void {
-  const listener = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    const stored = first && worksheet.getSheet().getCellRaw(first.startRow, first.startColumn);
-    const text: unknown = stored?.custom?.[linkField];
-    tell(typeof text === 'string' && text !== '' ? linkOf(text, worksheet.getSheetName()) : null);
+  return onSelection(api, ({ sheet, cell: { row, column } }) => {
+    const cells = api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet();
+    const text: unknown = cells?.getCellRaw(row - 1, column - 1)?.custom?.[linkField];
+    tell(typeof text === 'string' && text !== '' ? linkOf(text, sheet) : null);
   });
-  return () => listener.dispose();
 }
 
 /** Opens a page or a letter outside, which learns nothing of this one. */

@@ -4,7 +4,6 @@ import {
   type ReactNode,
   Suspense,
   lazy,
-  use,
   useCallback,
   useEffect,
   useRef,
@@ -12,7 +11,6 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { HostProblem, type SpreadsheetHost } from '../src/sheets';
-import { mountTaskPane } from '../taskpane';
 import type { Examine } from '../taskpane/model/examining';
 import { paneStorage } from '../taskpane/shell/storage';
 import { useTheme } from '../taskpane/shell/theme';
@@ -20,32 +18,26 @@ import { Bar } from './bar';
 import { BookTabs } from './book-tabs';
 import type { Books } from './books';
 import { chosenFiles, handleOf } from './disk-file';
-import type * as DeskModules from './desk';
 import type { Desk } from './desk';
-import { type Target, checkAndShow, showFirst, targetIn } from './desk/first-error';
+import type { Target } from './desk/first-error';
 import type { GivenFile } from './desk/messages';
 import { useDroppedFiles } from './drop';
 import type * as FileModules from './file-work';
 import { firstLook } from './first-look/load';
-import type * as KeeperModules from './keeper';
 import type { Keeper } from './keeper';
 import { LinkBar } from './link-bar';
 import { useLanguage } from './language';
 import type { Link } from './links';
+import { PaneOf } from './pane-of';
+import { DeskRoom, KeeperRoom, openDesk, openKeeper } from './rooms';
 import { goRoundByF6 } from './round';
 import { Splitter } from './splitter';
-import { templateDoor } from './templates';
 import type { Spreadsheet } from './spreadsheet';
 import { say as sayNow, useWords } from './words';
 
-type DeskModule = typeof DeskModules;
 type FileWork = typeof FileModules;
 
-const theDesk = (): Promise<DeskModule> => import(/* webpackChunkName: "desk" */ './desk');
-const DeskPage = lazy(async () => ({ default: (await theDesk()).DeskPage }));
 const FirstLook = lazy(async () => ({ default: (await firstLook()).FirstLook }));
-const theKeeper = (): Promise<typeof KeeperModules> => import(/* webpackChunkName: "keeper" */ './keeper');
-const KeeperPage = lazy(async () => ({ default: (await theKeeper()).KeeperPage }));
 /** What opens and saves files is loaded with the first of them. */
 const fileWork = (): Promise<FileWork> => import(/* webpackChunkName: "files" */ './file-work');
 
@@ -192,7 +184,7 @@ export function Workbench({
   const [toShow] = useState(() => new Map<'next', Target>());
   const [visit, setVisit] = useState(0);
   const showDesk = useCallback((): Promise<Desk> => {
-    const opening = desk ?? theDesk().then(({ deskInWorkers }) => deskInWorkers());
+    const opening = desk ?? openDesk();
     setDesk(opening);
     setShowsDesk(true);
     return opening;
@@ -244,7 +236,7 @@ export function Workbench({
           onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}
           onDesk={() => void showDesk()}
           onKeeper={() => {
-            setKeeper(keeper ?? theKeeper().then(({ openKeeper }) => openKeeper()));
+            setKeeper(keeper ?? openKeeper());
             setShowsKeeper(true);
           }}
           onSave={active === null ? null : () => void save()}
@@ -264,7 +256,7 @@ export function Workbench({
               </div>
             )}
             {active !== null && !isShown && (
-              <div className={styles.veil}>
+              <div className={styles.veil} data-part="veil">
                 <Suspense fallback={say.opening}>
                   <FirstLook snapshot={books.unshown()} />
                 </Suspense>
@@ -323,83 +315,6 @@ export function Workbench({
   );
 }
 
-interface KeeperRoomProps {
-  readonly keeper: Promise<Keeper>;
-  readonly onOpen: (file: File) => void;
-  readonly onClose: () => void;
-}
-
-/** 模板管理 over the page, once it is loaded. */
-function KeeperRoom({ keeper, ...rest }: KeeperRoomProps): ReactNode {
-  return <KeeperPage keeper={use(keeper)} {...rest} />;
-}
-
-interface DeskRoomProps {
-  readonly desk: Promise<Desk>;
-  readonly onOpen: (file: File, target: Target | null) => void;
-  readonly onClose: () => void;
-}
-
-/** 审核台 over the page, once it is loaded. */
-function DeskRoom({ desk, onOpen, onClose }: DeskRoomProps): ReactNode {
-  return (
-    <DeskPage
-      desk={use(desk)}
-      today={new Date().toLocaleDateString('sv')}
-      onOpen={(file, row, seen) => onOpen(file, targetIn(row, seen))}
-      onClose={onClose}
-    />
-  );
-}
-
-interface PaneProps {
-  readonly id: string;
-  readonly host: SpreadsheetHost;
-  readonly books: Books;
-  /** What the pane that opens next is to show. */
-  readonly toShow: Map<'next', Target>;
-  readonly examine: Examine;
-}
-
 /** Files without folders, as the desk takes them. */
 const asGiven = (files: readonly File[]): readonly GivenFile[] =>
   files.map((file) => ({ path: file.name, file }));
-
-/** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
-function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNode {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const element = document.createElement('div');
-    element.style.height = '100%';
-    place.current.append(element);
-    const { pane, unmount } = mountTaskPane(element, host, {
-      templates: templateDoor(books, host),
-      fileName: () => Promise.resolve(books.getState().books.find((book) => book.id === id)?.name ?? ''),
-      examine,
-    });
-    const target = toShow.get('next');
-    toShow.delete('next');
-    if (target) void checkAndShow(pane, target);
-    else if (books.isChecked(id)) void pane.check();
-    let isFirstVisit = pane.getState().firstRun !== null;
-    const stop = pane.subscribe(() => {
-      const { phase } = pane.getState();
-      if (phase === 'checked' && isFirstVisit) {
-        isFirstVisit = false;
-        void showFirst(pane);
-      }
-      if (phase === 'checked') books.markChecked(id, true);
-      else if (phase === 'idle') books.markChecked(id, false);
-    });
-    // React refuses to take down a root while it draws another.
-    return () => {
-      stop();
-      queueMicrotask(() => {
-        unmount();
-        element.remove();
-      });
-    };
-  }, [id, host, books, toShow, examine]);
-  return <div ref={place} style={{ height: '100%' }} />;
-}

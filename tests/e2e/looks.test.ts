@@ -108,8 +108,6 @@ describe('a formatted file', () => {
         window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet().getRange(place).activate();
       }, cell);
     const bar = at.page.getByRole('note', { name: '链接' });
-    const { x, y } = await at.sheetCentre();
-    await at.page.mouse.click(x, y);
     await select('C7');
     await bar.getByRole('button', { name: '转到' }).click();
     expect(await at.selectedCell()).toBe('A3');

@@ -43,8 +43,6 @@ describe('a first visit', () => {
 
 describe('a cell that is being edited', () => {
   it('is to be finished first; then all goes on', async () => {
-    await browser.closePages();
-    at = await browser.openWorkbench();
     const { x, y } = await at.sheetCentre();
     await at.page.mouse.click(x, y);
     await at.page.keyboard.type('12');

@@ -40,6 +40,8 @@ export class WorkbenchPage {
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.perfWorkbench !== undefined, null, { timeout: startUp });
     await this.pane.getByRole('tablist').waitFor({ timeout: startUp });
+    // The form that is drawn first lies over the spreadsheet, and takes no clicks.
+    await this.page.locator('[data-part="veil"]').waitFor({ state: 'detached', timeout: startUp });
   }
 
   /** Loads the page again once what is open is kept with these words, which happens soon after each change. */

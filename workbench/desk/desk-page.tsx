@@ -1,14 +1,6 @@
-import {
-  Button,
-  FluentProvider,
-  Input,
-  ProgressBar,
-  Select,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { ArrowLeftRegular, DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Button, Input, ProgressBar, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import {
   type CheckedFile,
   type DeskRow,
@@ -23,11 +15,10 @@ import {
 } from '../../src/desk';
 import type { Language } from '../../src/words';
 import { save } from '../../taskpane/deliver';
-import { useTheme } from '../../taskpane/shell/theme';
-import { paneStorage } from '../../taskpane/shell/storage';
+import { FileButton } from '../../taskpane/shell/file-button';
 import { useLanguage } from '../language';
 import { openable } from '../openable';
-import { turnRegions } from '../regions';
+import { Room } from '../room';
 import type { Desk, DeskState } from './desk';
 import { Detail, useDetailStyle } from './detail';
 import { chosenFiles } from './dropped';
@@ -37,15 +28,6 @@ import { deskPageWords } from './words';
 const narrow = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
-  desk: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100%',
-    boxSizing: 'border-box',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -85,7 +67,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   big: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground1 },
-  file: { display: 'none' },
 });
 
 const shows: readonly DeskView['show'][] = ['all', 'not-ready', 'ready', 'uncertain', 'unread', 'differs'];
@@ -102,8 +83,6 @@ interface DeskPageProps {
 export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): ReactNode {
   const styles = useStyles();
   const detailStyle = useDetailStyle();
-  const storage = useMemo(() => paneStorage(), []);
-  const { theme, scheme } = useTheme(storage);
   const language = useLanguage();
   const say = deskPageWords[language];
   const state = useSyncExternalStore(desk.subscribe, desk.getState);
@@ -137,7 +116,9 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
     save(name, 'application/json', writeRecord(files, today));
     setSaid(say.saved(name));
   };
-  const openRecord = async (file: File): Promise<void> => {
+  const add = (chosen: readonly File[]): void => void desk.add(chosenFiles(chosen));
+  const openRecord = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
     const record = readRecord(await file.text());
     if ('problem' in record) {
       setSaid(say.cannot(record.problem[language]));
@@ -148,25 +129,26 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
   };
 
   return (
-    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: scheme }}>
-      {/* Nothing here is clicked: a key that reaches the whole page is heard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <main
-        className={styles.desk}
-        aria-label={say.desk}
-        lang={language === 'zh' ? 'zh-CN' : 'en'}
-        onKeyDown={turnRegions}
-      >
-        <div className={styles.bar} data-region="bar" role="toolbar" aria-label={say.desk}>
-          <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose}>
-            {say.back}
-          </Button>
-          <Chooser label={say.choose} folder={false} desk={desk} />
-          <Chooser label={say.chooseFolder} folder desk={desk} />
-          <RecordChooser
+    <Room
+      name={say.desk}
+      back={say.back}
+      onClose={onClose}
+      bar={
+        <>
+          <FileButton
+            label={say.choose}
+            icon={<DocumentMultipleRegular />}
+            takes="files"
+            accept={openable}
+            onFiles={add}
+          />
+          <FileButton label={say.chooseFolder} icon={<FolderOpenRegular />} takes="folder" onFiles={add} />
+          <FileButton
             label={say.openRecord}
-            hint={say.openRecordHint}
-            onFile={(file) => void openRecord(file)}
+            title={say.openRecordHint}
+            appearance="subtle"
+            accept=".json"
+            onFiles={([file]) => void openRecord(file)}
           />
           {entries.length > 0 && (
             <>
@@ -191,84 +173,85 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
               </Button>
             </>
           )}
+        </>
+      }
+    >
+      {entries.length === 0 ? (
+        <div className={styles.empty}>
+          <span className={styles.big}>{say.empty}</span>
+          {say.emptyHint}
+          <span role="status">{said}</span>
         </div>
-        {entries.length === 0 ? (
-          <div className={styles.empty}>
-            <span className={styles.big}>{say.empty}</span>
-            {say.emptyHint}
+      ) : (
+        <>
+          <div className={styles.bar} data-region="filters">
+            <Input
+              className={styles.search}
+              type="search"
+              aria-label={say.search}
+              placeholder={say.search}
+              value={view.search}
+              onChange={(_event, { value }) => desk.setView({ search: value })}
+            />
+            <Select
+              aria-label={say.show}
+              value={view.show}
+              onChange={(_event, { value }) => desk.setView({ show: value as DeskView['show'] })}
+            >
+              {shows.map((one) => (
+                <option key={one} value={one}>
+                  {say.shows[one]}
+                </option>
+              ))}
+            </Select>
+          </div>
+          <div className={styles.status}>
+            {isBusy && (
+              <ProgressBar
+                aria-label={say.reading(state.done, entries.length)}
+                value={state.done}
+                max={entries.length}
+              />
+            )}
+            <span>{progressSaid(state, shown.length, rows.length, language)}</span>{' '}
             <span role="status">{said}</span>
           </div>
-        ) : (
-          <>
-            <div className={styles.bar} data-region="filters">
-              <Input
-                className={styles.search}
-                type="search"
-                aria-label={say.search}
-                placeholder={say.search}
-                value={view.search}
-                onChange={(_event, { value }) => desk.setView({ search: value })}
+          <div className={styles.work}>
+            <div className={styles.left}>
+              <DeskTable
+                rows={shown}
+                selected={selected}
+                view={view}
+                language={language}
+                onView={(change) => desk.setView(change)}
+                onSelect={(id) => desk.select(id)}
+                onOpen={open}
               />
-              <Select
-                aria-label={say.show}
-                value={view.show}
-                onChange={(_event, { value }) => desk.setView({ show: value as DeskView['show'] })}
-              >
-                {shows.map((one) => (
-                  <option key={one} value={one}>
-                    {say.shows[one]}
-                  </option>
-                ))}
-              </Select>
+              {shown.length === 0 && rows.length > 0 && <div className={styles.status}>{say.hidden}</div>}
             </div>
-            <div className={styles.status}>
-              {isBusy && (
-                <ProgressBar
-                  aria-label={say.reading(state.done, entries.length)}
-                  value={state.done}
-                  max={entries.length}
-                />
-              )}
-              <span>{progressSaid(state, shown.length, rows.length, language)}</span>{' '}
-              <span role="status">{said}</span>
-            </div>
-            <div className={styles.work}>
-              <div className={styles.left}>
-                <DeskTable
-                  rows={shown}
-                  selected={selected}
-                  view={view}
-                  language={language}
-                  onView={(change) => desk.setView(change)}
-                  onSelect={(id) => desk.select(id)}
-                  onOpen={open}
-                />
-                {shown.length === 0 && rows.length > 0 && <div className={styles.status}>{say.hidden}</div>}
-              </div>
-              {/* What scrolls is reached by the keyboard. */}
-              {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
-              <section
-                className={`${detailStyle} ${styles.right}`}
-                aria-label={say.detail}
-                data-region="detail"
-                tabIndex={0}
-              >
-                {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
-                <Detail
-                  row={row}
-                  file={entry?.checked ?? null}
-                  before={entry?.before ?? null}
-                  language={language}
-                  today={today}
-                  onOpen={open}
-                  onSaid={setSaid}
-                />
-              </section>
-            </div>
-          </>
-        )}
-      </main>
-    </FluentProvider>
+            {/* What scrolls is reached by the keyboard. */}
+            {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+            <section
+              className={`${detailStyle} ${styles.right}`}
+              aria-label={say.detail}
+              data-region="detail"
+              tabIndex={0}
+            >
+              {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+              <Detail
+                row={row}
+                file={entry?.checked ?? null}
+                before={entry?.before ?? null}
+                language={language}
+                today={today}
+                onOpen={open}
+                onSaid={setSaid}
+              />
+            </section>
+          </div>
+        </>
+      )}
+    </Room>
   );
 }
 
@@ -280,65 +263,6 @@ function progressSaid(state: DeskState, shown: number, rows: number, language: L
   if (phase === 'cancelled') return say.cancelled(done, entries.length - done);
   const ended = say.done(done, shown, rows);
   return isAcrossDone ? ended : `${ended}; ${say.acrossMissing}`;
-}
-
-function Chooser({ label, folder, desk }: { label: string; folder: boolean; desk: Desk }): ReactNode {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button
-        icon={folder ? <FolderOpenRegular /> : <DocumentMultipleRegular />}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </Button>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        multiple
-        aria-label={label}
-        {...(folder ? { webkitdirectory: '' } : { accept: openable })}
-        onChange={({ target }) => {
-          void desk.add(chosenFiles([...(target.files ?? [])]));
-          target.value = '';
-        }}
-      />
-    </>
-  );
-}
-
-function RecordChooser({
-  label,
-  hint,
-  onFile,
-}: {
-  label: string;
-  hint: string;
-  onFile: (file: File) => void;
-}): ReactNode {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button appearance="subtle" title={hint} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        accept=".json"
-        aria-label={label}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          target.value = '';
-        }}
-      />
-    </>
-  );
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

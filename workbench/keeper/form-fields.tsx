@@ -11,6 +11,7 @@ import {
 } from '../../src/templates/blank-sheets';
 import { type TemplateName, templates } from '../../src/templates/catalogue';
 import type { Language } from '../../src/words';
+import { TemplateOptions } from '../../taskpane/pages/formulas/template-options';
 import type { Keeper } from './keeper';
 import { keeperWords } from './words';
 
@@ -52,11 +53,7 @@ export function FormFields({ keeper, order, tab, language }: FieldsProps): React
           value={order.layout}
           onChange={(_, { value }) => keeper.choose(value as TemplateName)}
         >
-          {templates.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title[language]}
-            </option>
-          ))}
+          <TemplateOptions language={language} />
         </Select>
       </label>
       <label className={styles.field}>

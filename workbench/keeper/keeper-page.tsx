@@ -1,12 +1,12 @@
-import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, ArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons';
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { type ReactNode, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { templates } from '../../src/templates/catalogue';
 import type { Language } from '../../src/words';
 import { save } from '../../taskpane/deliver';
-import { paneStorage } from '../../taskpane/shell/storage';
-import { useTheme } from '../../taskpane/shell/theme';
-import { turnRegions } from '../regions';
+import { FileButton } from '../../taskpane/shell/file-button';
+import { useLanguage } from '../language';
+import { Room } from '../room';
 import { FormFields } from './form-fields';
 import { type Keeper, type KeeperState, choiceFile, previewOf } from './keeper';
 import { SheetPicture } from './sheet-picture';
@@ -15,25 +15,7 @@ import { keeperWords } from './words';
 const narrow = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100%',
-    boxSizing: 'border-box',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [narrow]: { overflowY: 'auto' },
-  },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  file: { display: 'none' },
+  page: { [narrow]: { overflowY: 'auto' } },
   work: { display: 'flex', flexGrow: 1, minHeight: 0, [narrow]: { display: 'block' } },
   choice: {
     flexShrink: 0,
@@ -86,9 +68,7 @@ interface KeeperPageProps {
 /** 模板管理: what is chosen on the left, the workbook as it will be on the right. */
 export function KeeperPage({ keeper, onOpen, onClose }: KeeperPageProps): ReactNode {
   const styles = useStyles();
-  const storage = useMemo(() => paneStorage(), []);
-  const { theme, scheme } = useTheme(storage);
-  const language: Language = storage.getItem('perf-form-check.language') === 'en' ? 'en' : 'zh';
+  const language = useLanguage();
   const say = keeperWords[language];
   const state = useSyncExternalStore(keeper.subscribe, keeper.getState);
   const { forms, at } = state;
@@ -109,7 +89,8 @@ export function KeeperPage({ keeper, onOpen, onClose }: KeeperPageProps): ReactN
   };
   const hand = (name: string, type: string, content: BlobPart): void =>
     setSaid(save(name, type, content) ? say.saved(name) : say.notSaved);
-  const load = async (file: File): Promise<void> => {
+  const load = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
     const problem = keeper.load(await file.text());
     setSaid(
       problem
@@ -119,19 +100,13 @@ export function KeeperPage({ keeper, onOpen, onClose }: KeeperPageProps): ReactN
   };
 
   return (
-    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: scheme }}>
-      {/* Nothing here is clicked: a key that reaches the whole page is heard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <main
-        className={styles.page}
-        aria-label={say.keeper}
-        lang={language === 'zh' ? 'zh-CN' : 'en'}
-        onKeyDown={turnRegions}
-      >
-        <div className={styles.bar} data-region="bar" role="toolbar" aria-label={say.keeper}>
-          <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose}>
-            {say.back}
-          </Button>
+    <Room
+      name={say.keeper}
+      back={say.back}
+      onClose={onClose}
+      className={styles.page}
+      bar={
+        <>
           <Button
             appearance="primary"
             disabled={tabs.length === 0}
@@ -154,41 +129,47 @@ export function KeeperPage({ keeper, onOpen, onClose }: KeeperPageProps): ReactN
           >
             {say.keep}
           </Button>
-          <ChoiceLoader label={say.load} hint={say.loadHint} onFile={(file) => void load(file)} />
+          <FileButton
+            label={say.load}
+            title={say.loadHint}
+            accept=".json"
+            onFiles={([file]) => void load(file)}
+          />
           <span role="status">{said}</span>
-        </div>
-        <div className={styles.work}>
-          <section className={styles.choice} data-region="choice" aria-label={say.choice}>
-            <div className={styles.head}>
-              <h1 className={styles.title}>{say.which(at + 1, forms.length)}</h1>
-              <Button size="small" icon={<AddRegular />} title={say.addHint} onClick={() => keeper.add()}>
-                {say.add}
+        </>
+      }
+    >
+      <div className={styles.work}>
+        <section className={styles.choice} data-region="choice" aria-label={say.choice}>
+          <div className={styles.head}>
+            <h1 className={styles.title}>{say.which(at + 1, forms.length)}</h1>
+            <Button size="small" icon={<AddRegular />} title={say.addHint} onClick={() => keeper.add()}>
+              {say.add}
+            </Button>
+            {forms.length > 1 && (
+              <Button size="small" icon={<DeleteRegular />} onClick={() => keeper.remove()}>
+                {say.remove}
               </Button>
-              {forms.length > 1 && (
-                <Button size="small" icon={<DeleteRegular />} onClick={() => keeper.remove()}>
-                  {say.remove}
-                </Button>
+            )}
+          </div>
+          {order && (
+            <FormFields key={at} keeper={keeper} order={order} tab={tabs[at] ?? ''} language={language} />
+          )}
+        </section>
+        <section className={styles.preview} aria-label={say.preview} data-region="preview">
+          {'sheets' in preview ? (
+            <Preview keeper={keeper} state={state} preview={preview} language={language} />
+          ) : (
+            <p className={styles.problem} role="alert">
+              {say.problem(
+                preview.at === null || forms.length === 1 ? null : preview.at + 1,
+                preview.problem[language],
               )}
-            </div>
-            {order && (
-              <FormFields key={at} keeper={keeper} order={order} tab={tabs[at] ?? ''} language={language} />
-            )}
-          </section>
-          <section className={styles.preview} aria-label={say.preview} data-region="preview">
-            {'sheets' in preview ? (
-              <Preview keeper={keeper} state={state} preview={preview} language={language} />
-            ) : (
-              <p className={styles.problem} role="alert">
-                {say.problem(
-                  preview.at === null || forms.length === 1 ? null : preview.at + 1,
-                  preview.problem[language],
-                )}
-              </p>
-            )}
-          </section>
-        </div>
-      </main>
-    </FluentProvider>
+            </p>
+          )}
+        </section>
+      </div>
+    </Room>
   );
 }
 
@@ -243,37 +224,4 @@ function Preview({ keeper, state: { forms, at }, preview, language }: PreviewPro
 function nameOf({ forms: [form, ...others] }: KeeperState, language: Language): string {
   const title = templates.find(({ name }) => name === form?.layout)?.title;
   return others.length > 0 || !title ? keeperWords[language].file : title[language];
-}
-
-function ChoiceLoader({
-  label,
-  hint,
-  onFile,
-}: {
-  label: string;
-  hint: string;
-  onFile: (file: File) => void;
-}): ReactNode {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button title={hint} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        accept=".json"
-        aria-label={label}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-    </>
-  );
 }

@@ -2,6 +2,7 @@ import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { Section } from '../page';
+import { TemplateOptions } from './template-options';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -48,11 +49,7 @@ export function ConvertPart({ names }: { names: readonly string[] }): ReactNode 
         <label className={styles.label}>
           {say.convertInto}
           <Select className={styles.field} value={into} onChange={(_, { value }) => setInto(value)}>
-            {templates.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title[language]}
-              </option>
-            ))}
+            <TemplateOptions language={language} />
           </Select>
         </label>
         {isSummary && <p className={styles.text}>{say.intoSummary(names.length)}</p>}

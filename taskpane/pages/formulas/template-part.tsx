@@ -1,9 +1,11 @@
 import { Button, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { editionFor } from '../../../src/templates/catalogue';
 import type { TemplateWish } from '../../model';
 import { usePane, usePaneState, useWords } from '../../pane-context';
+import { FileButton } from '../../shell/file-button';
 import { Section } from '../page';
+import { TemplateOptions } from './template-options';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -44,11 +46,7 @@ export function TemplatePart(): ReactNode {
           value={name}
           onChange={(_, { value }) => setName(value)}
         >
-          {templates.map((one) => (
-            <option key={one.name} value={one.name}>
-              {one.title[language]}
-            </option>
-          ))}
+          <TemplateOptions language={language} />
         </Select>
         {(addsTemplates || anyRows) && (
           <label className={styles.label}>
@@ -86,7 +84,12 @@ export function TemplatePart(): ReactNode {
           <Button disabled={!isOfFiles} onClick={() => void pane.openTemplate(wish)}>
             {say.openTemplate}
           </Button>
-          <ChoiceLoader onChoice={(file) => void pane.addChoice(file)} />
+          <FileButton
+            label={say.loadChoice}
+            title={say.loadChoiceHint}
+            accept=".json"
+            onFiles={([file]) => void file?.text().then((choice) => pane.addChoice(choice))}
+          />
           {downloads && (
             <Button
               appearance="subtle"
@@ -102,31 +105,5 @@ export function TemplatePart(): ReactNode {
         {downloads && <p className={styles.text}>{say.downloadLead}</p>}
       </div>
     </Section>
-  );
-}
-
-/** Takes a choice of forms that was kept in a file. */
-function ChoiceLoader({ onChoice }: { onChoice: (file: string) => void }): ReactNode {
-  const say = useWords(words);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button title={say.loadChoiceHint} onClick={() => input.current?.click()}>
-        {say.loadChoice}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        hidden
-        aria-label={say.loadChoice}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file may be chosen again.
-          target.value = '';
-          if (file) void file.text().then(onChoice);
-        }}
-      />
-    </>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowResetRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { titleOf } from '../../../src/forms';
 import { type Policy, type PolicyProblem, defaultPolicy, policies, policyById } from '../../../src/policies';
 import { type FormReview, policyOf } from '../../../src/review';
 import { usePane, usePaneState, useWords } from '../../pane-context';
+import { FileButton } from '../../shell/file-button';
 import { PageFrame, Section } from '../page';
 import { readPolicyFile } from './policy-file';
 import { ParameterList } from './parameter-list';
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   select: { alignSelf: 'stretch', minWidth: 0 },
-  unseen: { display: 'none' },
   problems: {
     alignSelf: 'stretch',
     margin: 0,
@@ -115,7 +115,6 @@ function PolicyChoice({ chosen }: { chosen: Policy | null }): ReactNode {
   const say = useWords(words);
   const styles = useStyles();
   const field = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const own = chosen && !policyById(chosen.id) ? chosen : null;
 
@@ -123,10 +122,7 @@ function PolicyChoice({ chosen }: { chosen: Policy | null }): ReactNode {
     setRefused(null);
     void pane.choosePolicy(policy);
   };
-  const load = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    // The same file, mended, must be readable again.
-    event.target.value = '';
+  const load = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const reading = await readPolicyFile(file);
     if ('policy' in reading) choose(reading.policy);
@@ -151,17 +147,13 @@ function PolicyChoice({ chosen }: { chosen: Policy | null }): ReactNode {
         ))}
         {own && <option value={own.id}>{own.title[language]}</option>}
       </Select>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={say.load}
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
         accept=".json,application/json"
-        className={styles.unseen}
-        aria-label={say.load}
-        onChange={(event) => void load(event)}
+        onFiles={([file]) => void load(file)}
       />
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-        {say.load}
-      </Button>
       {chosen && (
         <Button appearance="subtle" icon={<ArrowResetRegular />} onClick={() => choose(null)}>
           {say.back}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { SpreadsheetHost } from '../src/sheets';
+import { mountTaskPane } from '../taskpane';
+import type { Examine } from '../taskpane/model/examining';
+import type { Books } from './books';
+import { type Target, checkAndShow, showFirst } from './desk/first-error';
+import { templateDoor } from './templates';
+
+interface PaneProps {
+  readonly id: string;
+  readonly host: SpreadsheetHost;
+  readonly books: Books;
+  /** What the pane that opens next is to show. */
+  readonly toShow: Map<'next', Target>;
+  readonly examine: Examine;
+}
+
+/** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
+export function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const element = document.createElement('div');
+    element.style.height = '100%';
+    place.current.append(element);
+    const { pane, unmount } = mountTaskPane(element, host, {
+      templates: templateDoor(books, host),
+      fileName: () => Promise.resolve(books.getState().books.find((book) => book.id === id)?.name ?? ''),
+      examine,
+    });
+    const target = toShow.get('next');
+    toShow.delete('next');
+    if (target) void checkAndShow(pane, target);
+    else if (books.isChecked(id)) void pane.check();
+    let isFirstVisit = pane.getState().firstRun !== null;
+    const stop = pane.subscribe(() => {
+      const { phase } = pane.getState();
+      if (phase === 'checked' && isFirstVisit) {
+        isFirstVisit = false;
+        void showFirst(pane);
+      }
+      if (phase === 'checked') books.markChecked(id, true);
+      else if (phase === 'idle') books.markChecked(id, false);
+    });
+    // React refuses to take down a root while it draws another.
+    return () => {
+      stop();
+      queueMicrotask(() => {
+        unmount();
+        element.remove();
+      });
+    };
+  }, [id, host, books, toShow, examine]);
+  return <div ref={place} style={{ height: '100%' }} />;
+}
