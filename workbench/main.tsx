@@ -193,7 +193,10 @@ async function start(page: HTMLElement): Promise<void> {
       books={books}
       host={host}
       spreadsheet={container}
-      shown={coming}
+      shown={coming.then(async (spreadsheet) => {
+        await spreadsheet.rendered;
+        return spreadsheet;
+      })}
       onLink={onLink}
       restoreSamples={restoreSamples}
       unsaved={kept.filter(({ edited }) => edited === true).map(({ name }) => name)}

@@ -3,7 +3,13 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import { type FUniver, type ILanguagePack, LocaleType, createUniver } from '@univerjs/presets';
+import {
+  type FUniver,
+  type ILanguagePack,
+  LifecycleStages,
+  LocaleType,
+  createUniver,
+} from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -24,6 +30,8 @@ import { univerWordsIn } from './univer-words';
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly host: SpreadsheetHost;
+  /** Done when it takes clicks and keys: Univer draws half a second before. */
+  readonly rendered: Promise<void>;
   /** Puts the tools over the sheet, where their place was kept. */
   readonly showTools: () => void;
   /** Has menus and prompts speak a language. */
@@ -88,8 +96,19 @@ export function startSpreadsheet(
   return {
     api: univerAPI,
     host: univerHost(univerAPI),
+    rendered: renderedIn(univerAPI),
     showTools,
     speak,
     drawIn: (looks) => drawUniverIn(univer, container, looks),
   };
+}
+
+function renderedIn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type DrawnCell, drawnCells } from './drawn-cells';
 import { useWords } from '../words';
 
@@ -35,7 +35,10 @@ const down = { top: 'start', middle: 'center', bottom: 'end' } as const;
 export function FirstLook({ snapshot }: { readonly snapshot: Partial<IWorkbookData> | null }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const cells = snapshot === null ? [] : drawnCells(snapshot, window.screen);
+  // Once the spreadsheet has the workbook, nothing waits any more; what was drawn stays until it takes clicks.
+  const [last, setLast] = useState(snapshot);
+  if (snapshot !== null && snapshot !== last) setLast(snapshot);
+  const cells = useMemo(() => (last === null ? [] : drawnCells(last, window.screen)), [last]);
   return (
     <div className={styles.look} data-first-look={cells.length}>
       <div className={styles.told}>{say.opening}</div>

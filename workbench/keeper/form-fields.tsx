@@ -53,7 +53,7 @@ export function FormFields({ keeper, order, tab, language }: FieldsProps): React
           value={order.layout}
           onChange={(_, { value }) => keeper.choose(value as TemplateName)}
         >
-          <TemplateOptions language={language} />
+          <TemplateOptions templates={templates} language={language} />
         </Select>
       </label>
       <label className={styles.field}>

@@ -49,7 +49,7 @@ export function ConvertPart({ names }: { names: readonly string[] }): ReactNode 
         <label className={styles.label}>
           {say.convertInto}
           <Select className={styles.field} value={into} onChange={(_, { value }) => setInto(value)}>
-            <TemplateOptions language={language} />
+            <TemplateOptions templates={templates} language={language} />
           </Select>
         </label>
         {isSummary && <p className={styles.text}>{say.intoSummary(names.length)}</p>}

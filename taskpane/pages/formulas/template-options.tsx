@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { templates } from '../../../src/templates/catalogue';
-import type { Language } from '../../../src/words';
+import type { Language, Wording } from '../../../src/words';
+
+interface TemplateOptionsProps {
+  readonly templates: readonly { readonly name: string; readonly title: Wording }[];
+  readonly language: Language;
+}
 
 /** The templates to choose from, by their titles. */
-export function TemplateOptions({ language }: { readonly language: Language }): ReactNode {
+export function TemplateOptions({ templates, language }: TemplateOptionsProps): ReactNode {
   return templates.map(({ name, title }) => (
     <option key={name} value={name}>
       {title[language]}

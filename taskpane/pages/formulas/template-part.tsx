@@ -46,7 +46,7 @@ export function TemplatePart(): ReactNode {
           value={name}
           onChange={(_, { value }) => setName(value)}
         >
-          <TemplateOptions language={language} />
+          <TemplateOptions templates={templates} language={language} />
         </Select>
         {(addsTemplates || anyRows) && (
           <label className={styles.label}>
