@@ -17,7 +17,7 @@ import { Draft } from './draft';
 import { type Columns, type Texts, inColumns, inOneText } from './goals-in-words';
 import { leftBlankIn } from './left-blank';
 import { Ledger } from './ledger';
-import { amountNames } from './names';
+import { amountNames, isAmount } from './names';
 import { type OwnFields, ownFieldsOf } from './own-fields';
 import { unitPrintedBy } from './printed-unit';
 import { bySource, sourceOf } from './sources';
@@ -365,10 +365,6 @@ function blockOf(form: Form, row: number, { captions, blocks }: TemplateForm): s
 /** "state" of "state.label". */
 function lineOf(label: TemplateField | undefined): string | null {
   return label?.field.replace(/\.label$/u, '') ?? null;
-}
-
-function isAmount(role: string): boolean {
-  return ['initial', 'adjusted', 'executed', 'forecast'].includes(role);
 }
 
 function squeezed(text: string): string {

@@ -11,3 +11,8 @@ export const amountNames = [
   ['score', 'score', '得分', 'score'],
   ['reason', 'reason', '原因', 'reason'],
 ] as const satisfies readonly (readonly [keyof FundsLine, string, string, string])[];
+
+/** Whether a column of the funds, as a template names it, holds money: it has the unit of its form. */
+export function isAmount(role: string): boolean {
+  return ['initial', 'adjusted', 'executed', 'forecast'].includes(role);
+}

@@ -1,10 +1,12 @@
 import type { Entry, Form } from '../forms';
 import { type TemplateOrder, yearIn } from '../templates/blank-sheets';
 import { type Value, inUnit, valueOf } from './amounts';
+import type { Wording } from '../words';
+import { Blanks } from './blanks';
 import type { Conversion, LeftBlank, NotCarried, Wanted } from './conversion';
 import { Draft } from './draft';
 import { Ledger } from './ledger';
-import { amountNames } from './names';
+import { amountNames, isAmount } from './names';
 import { unitPrintedBy } from './printed-unit';
 
 /** Forms as rows of a summary: what each is called, its main line of funds, its total. Everything else of them is told to have no place. */
@@ -47,13 +49,12 @@ function carryForm(form: Form, at: number, draft: Draft): readonly NotCarried[] 
   for (const [column, role, zh, en] of amountNames) {
     const figure = main?.[column];
     if (!figure || figure.text === '' || !('state' in figure)) continue;
-    const isAmount = ['initial', 'adjusted', 'executed'].includes(role);
     // Half a year's money is no year's.
     if (form.layout === 'monitoring' && role !== 'initial') {
       ledger.lose(figure, { zh: `${name} · ${zh}`, en: `${name} · ${en}` }, 'period');
       continue;
     }
-    const value: Value = isAmount ? inUnit(figure, own, unit) : valueOf(figure);
+    const value: Value = isAmount(role) ? inUnit(figure, own, unit) : valueOf(figure);
     if (!draft.enter(`${at}.${role}`, value) && draft.field(`${at}.${role}`)?.computes)
       draft.state(`${at}.${role}`, figure, value);
   }
@@ -70,24 +71,17 @@ function carryForm(form: Form, at: number, draft: Draft): readonly NotCarried[] 
 }
 
 function blankIn(draft: Draft, rows: number): readonly LeftBlank[] {
-  const blank = new Map<string, LeftBlank['cells'][number][]>();
-  const names = [
-    ['name', '项目名称'],
-    ['initial', '年初预算数'],
-    ['adjusted', '全年预算数'],
-    ['executed', '全年执行数'],
-    ['total', '自评得分'],
-  ] as const;
-  const wanted: readonly (readonly [string, string])[] = [
-    ...draft.target.required.map((field) => [field, draft.field(field)?.caption ?? ''] as const),
-    ...Array.from({ length: rows }, (_, at) =>
-      names.map(([role, zh]) => [`${at}.${role}`, zh] as const),
-    ).flat(),
-  ];
-  for (const [field, zh] of wanted) {
+  const blanks = new Blanks();
+  const want = (field: string, what: Wording): void => {
     const place = draft.field(field);
-    if (!place || draft.has(field)) continue;
-    blank.set(zh, [...(blank.get(zh) ?? []), place.at]);
+    if (place && !draft.has(field)) blanks.note(what, place.at);
+  };
+  for (const field of draft.target.required)
+    want(field, { zh: draft.field(field)?.caption ?? field, en: field });
+  for (let at = 0; at < rows; at += 1) {
+    want(`${at}.name`, { zh: '项目名称', en: 'Name of the project' });
+    for (const [, role, zh, en] of amountNames) if (isAmount(role)) want(`${at}.${role}`, { zh, en });
+    want(`${at}.total`, { zh: '自评得分', en: 'Score' });
   }
-  return [...blank].map(([zh, cells]) => ({ what: { zh, en: zh }, cells }));
+  return blanks.all();
 }
