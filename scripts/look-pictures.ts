@@ -21,12 +21,12 @@ import { writtenAnew } from '../workbench/save-file';
 const folder = resolve(__dirname, '../docs/looks');
 const page = resolve(__dirname, '../docs/looks.zh-CN.md');
 
-/** What a pair shows: cells, with a margin around them in pixels, the bar of sheets, or what is said of a link. */
+/** What a pair shows: cells, with a margin around them in pixels, the bar of sheets, what is said of a link, or of the file. */
 interface Pair {
   readonly name: string;
   /** What the page says of it. */
   readonly says: string;
-  readonly cells: readonly [from: string, to: string] | 'sheet bar' | 'link bar';
+  readonly cells: readonly [from: string, to: string] | 'sheet bar' | 'link bar' | 'message';
   readonly margin?: number;
   /** A cell that is selected first, else one out of the way. */
   readonly select?: string;
@@ -55,6 +55,7 @@ const ofForm: readonly Pair[] = [
   { name: 'links', says: '链接：选中后可打开', cells: 'link bar', select: 'B7' },
   { name: 'comments', says: '批注', cells: ['A3', 'D7'], point: 'A4' },
   { name: 'pictures', says: '图片：留一个说明，保存时原样保留', cells: ['F5', 'L10'], point: 'H7' },
+  { name: 'protection', says: '工作表保护：打开时说明，保存时原样保留', cells: 'message' },
   { name: 'names', says: '名称：H7 是 SUM(权重)，H3 改成 60 之后', cells: ['F2', 'J7'], type: ['H3', 60] },
 ];
 
@@ -107,6 +108,11 @@ async function take(at: WorkbenchPage, pair: Pair, side: string): Promise<void> 
   // Until what moves has come to rest.
   await at.page.waitForTimeout(700);
   const path = join(folder, `${pair.name}-${side}.png`);
+  if (pair.cells === 'message') {
+    const bar = await at.page.locator('header[data-part="bar"]').boundingBox();
+    await at.page.screenshot({ path, clip: { x: 0, y: 0, width: 620, height: bar?.height ?? 0 } });
+    return;
+  }
   if (pair.cells === 'sheet bar' || pair.cells === 'link bar') {
     const top = pair.cells === 'sheet bar' ? canvas.y + canvas.height : canvas.y + canvas.height - 80;
     await at.page.screenshot({

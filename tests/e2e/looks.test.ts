@@ -134,7 +134,9 @@ describe('a formatted file', () => {
   });
 
   it('is said to have what is not shown, and looks as it does', async () => {
-    await at.page.getByText('自评表.xlsx：图片 1 个不在这里显示，保存时原样保留').waitFor();
+    await at.page
+      .getByText('自评表.xlsx：图片 1 个、工作表保护（这里不锁定单元格）不在这里显示，保存时原样保留')
+      .waitFor();
     // What was changed is the one thing that saving tells of.
     const [, name] = await at.saved('保存');
     expect(name).toBe('自评表（已改）.xlsx');

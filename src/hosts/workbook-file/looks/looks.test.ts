@@ -76,6 +76,24 @@ describe('the looks of a formatted workbook', () => {
     expect(sheet().filter).toMatchObject({ range: { from: { row: 2, column: 1 } }, columns: [] });
   });
 
+  it('name what is kept and not shown: a protection that the file has, in the words of Excel or of WPS', () => {
+    const untold = (part: (xml: string) => string): readonly string[] => {
+      const parts = unzipSync(form);
+      const path = 'xl/worksheets/sheet1.xml';
+      parts[path] = strToU8(part(new TextDecoder().decode(parts[path])));
+      return looksOf(zipSync(parts))?.sheets[0]?.untold.map(({ en }) => en) ?? [];
+    };
+    const protection = ['sheet protection (no cell is locked here)'];
+    expect(untold((xml) => xml)).toEqual(protection);
+    expect(untold((xml) => xml.replace(/<sheetProtection[^>]*>/u, '<sheetProtection objects="1"/>'))).toEqual(
+      protection,
+    );
+    expect(untold((xml) => xml.replace(/<sheetProtection[^>]*>/u, '<sheetProtection sheet="0"/>'))).toEqual(
+      [],
+    );
+    expect(untold((xml) => xml.replace(/<sheetProtection[^>]*>/u, ''))).toEqual([]);
+  });
+
   it('have the number of what shows as a date', () => {
     expect(sheet().dates.get(7)?.get(4)).toBe(45_382);
   });

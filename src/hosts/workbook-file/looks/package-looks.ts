@@ -177,6 +177,11 @@ function sheetLooks(
   if (validations.length < rules.filter((rule) => !isPrompt(rule)).length)
     untold.push({ zh: '日期等数据有效性', en: 'checks of dates and the like' });
 
+  // WPS leaves out that the sheet is protected: the element says it.
+  const protection = within(around, 'sheetProtection');
+  if (protection && isSaid(protection, 'sheet', true))
+    untold.push({ zh: '工作表保护（这里不锁定单元格）', en: 'sheet protection (no cell is locked here)' });
+
   const notes: readonly Note[] = [
     ...commentsIn(comments ?? around),
     ...allWithin(around, 'hyperlinks').flatMap((element) => linksIn(element, outside)),

@@ -25,6 +25,7 @@ const wanted: ReadonlySet<string> = new Set([
   'sheetPr',
   'sheetViews',
   'sheetFormatPr',
+  'sheetProtection',
   'cols',
   'autoFilter',
   'conditionalFormatting',
