@@ -57,11 +57,14 @@ const useStyles = makeStyles({
   },
   message: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'start',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    whiteSpace: 'pre-line',
+    // What a conversion could not carry may be long.
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,

@@ -13,10 +13,12 @@ interface PaneProps {
   /** What the pane that opens next is to show. */
   readonly toShow: Map<'next', Target>;
   readonly examine: Examine;
+  /** Says something above the spreadsheet. */
+  readonly tell: (words: string) => void;
 }
 
 /** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
-export function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNode {
+export function PaneOf({ id, host, books, toShow, examine, tell }: PaneProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -24,7 +26,7 @@ export function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNo
     element.style.height = '100%';
     place.current.append(element);
     const { pane, unmount } = mountTaskPane(element, host, {
-      templates: templateDoor(books, host),
+      templates: templateDoor(books, host, tell),
       fileName: () => Promise.resolve(books.getState().books.find((book) => book.id === id)?.name ?? ''),
       examine,
     });
@@ -50,6 +52,6 @@ export function PaneOf({ id, host, books, toShow, examine }: PaneProps): ReactNo
         element.remove();
       });
     };
-  }, [id, host, books, toShow, examine]);
+  }, [id, host, books, toShow, examine, tell]);
   return <div ref={place} style={{ height: '100%' }} />;
 }

@@ -1,13 +1,18 @@
 import type { SpreadsheetHost } from '../src/sheets';
-import type { TemplateOrder } from '../src/templates/blank-sheets';
 import { editionFor, templates } from '../src/templates/catalogue';
-import type { Wording } from '../src/words';
 import { type Door, PaneProblem } from '../taskpane/model';
 import type { Books } from './books';
+import { chosenLanguage } from './language';
 
-/** Forms, blank or filled, each workbook of them opened as a tab, from where it is saved as any file. They are made here in the page: nothing is fetched. */
-export function templateDoor(books: Books, host: SpreadsheetHost): NonNullable<Door['templates']> {
-  const openForms = async (forms: readonly TemplateOrder[], title: Wording): Promise<void> => {
+type Doors = NonNullable<Door['templates']>;
+
+/**
+ * Forms, blank or filled, each workbook of them opened as a tab, from where it is saved as any file. They are made here in the page: nothing is
+ * fetched.
+ * @param tell says something of the workbook that was opened
+ */
+export function templateDoor(books: Books, host: SpreadsheetHost, tell: (words: string) => void): Doors {
+  const openForms: NonNullable<Doors['openForms']> = async (forms, title, told) => {
     // What makes a workbook is loaded when somebody wants one.
     const [{ OrderProblem, templateWorkbook }, { openedFile, rememberResults }] = await Promise.all([
       import(/* webpackChunkName: "templates" */ '../src/templates'),
@@ -18,6 +23,8 @@ export function templateDoor(books: Books, host: SpreadsheetHost): NonNullable<D
     });
     books.open(await openedFile(`${title.zh}.xlsx`, bytes));
     void rememberResults(books, host);
+    const lines = told[chosenLanguage()];
+    if (lines.length > 0) tell(lines.join('\n'));
   };
   return {
     choices: templates,
@@ -33,7 +40,7 @@ export function templateDoor(books: Books, host: SpreadsheetHost): NonNullable<D
         edition: edition ?? editionFor(host.capabilities.functionPrefix),
         ...(rows !== undefined && { rows }),
       };
-      await openForms([order], choice.title);
+      await openForms([order], choice.title, { zh: [], en: [] });
     },
   };
 }

@@ -281,7 +281,12 @@ export function Workbench({
             style={{ '--pane-width': `${width}px` } as CSSProperties}
           >
             {active !== null && (
-              <PaneOf key={`${active}/${visit}`} id={active} {...{ host, books, toShow, examine }} />
+              <PaneOf
+                key={`${active}/${visit}`}
+                id={active}
+                {...{ host, books, toShow, examine }}
+                tell={setMessage}
+              />
             )}
           </div>
         </div>

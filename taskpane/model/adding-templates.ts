@@ -1,13 +1,15 @@
 import type { NewSheet, SpreadsheetHost } from '../../src/sheets';
 import type { TemplateOrder } from '../../src/templates/blank-sheets';
 import { type TemplateName, editionFor, templates } from '../../src/templates/catalogue';
-import type { Wording } from '../../src/words';
+import type { Language, Wording } from '../../src/words';
 import { blankForms, conversions } from './blank-forms';
 import type { History } from './history';
 import type { ConversionWish, Door, PaneActions } from './pane';
 import { type Attempt, PaneProblem } from './problem';
 import type { Store } from './store';
 import type { Turns } from './turns';
+
+type Told = Readonly<Record<Language, readonly string[]>>;
 
 /** Adds forms to the workbook that is open, or opens them beside it where they cannot be added: blank ones, and filled ones in another layout. */
 export function createAddingTemplates({
@@ -43,12 +45,16 @@ export function createAddingTemplates({
     if (first) await host.select({ sheet: name, cell: { row: first.row, column: first.column } });
   }
 
-  async function addOrOpen(forms: readonly TemplateOrder[], title: Wording): Promise<void> {
+  async function addOrOpen(
+    forms: readonly TemplateOrder[],
+    title: Wording,
+    told: Told = { zh: [], en: [] },
+  ): Promise<void> {
     const { OrderProblem, templateSheets } = await blankForms();
     const sheets = orProblem(OrderProblem, () => templateSheets(...forms));
     const { openForms } = door.templates ?? {};
     if (store.getState().addsTemplates || !openForms) await add(sheets);
-    else await openForms(forms, title);
+    else await openForms(forms, title, told);
   }
 
   async function convert({ form, into, edition }: ConversionWish): Promise<void> {
@@ -60,16 +66,18 @@ export function createAddingTemplates({
     const made = orProblem(ConversionProblem, () =>
       conversionsOf(meant, { layout, edition: edition ?? usual }),
     );
-    await addOrOpen(
-      made.map(({ order }) => order),
-      title,
-    );
-    const reportIn = (language: 'zh' | 'en'): readonly string[] =>
+    const reportIn = (language: Language): readonly string[] =>
       made.flatMap((one) => [
         ...(made.length > 1 ? [`【${String(one.order.texts?.['projectName'] ?? '')}】`] : []),
         ...conversionReport(one, language),
       ]);
-    store.change({ converted: { zh: reportIn('zh'), en: reportIn('en') } });
+    const converted: Told = { zh: reportIn('zh'), en: reportIn('en') };
+    await addOrOpen(
+      made.map(({ order }) => order),
+      title,
+      converted,
+    );
+    store.change({ converted });
   }
 
   return {

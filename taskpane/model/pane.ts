@@ -78,8 +78,15 @@ export interface Door {
     readonly download?: (wish: TemplateWish) => Promise<void>;
     /** Whether both have as many rows as are asked for; else they are files that the build made. */
     readonly anyRows?: boolean;
-    /** Opens a workbook of these forms beside this one; where a template cannot be added to the open workbook. */
-    readonly openForms?: (forms: readonly TemplateOrder[], title: Wording) => Promise<void>;
+    /**
+     * Opens a workbook of these forms beside this one; where a template cannot be added to the open workbook. What is told of them is shown
+     * there: this pane may be gone with its workbook.
+     */
+    readonly openForms?: (
+      forms: readonly TemplateOrder[],
+      title: Wording,
+      told: Readonly<Record<Language, readonly string[]>>,
+    ) => Promise<void>;
     /** Whether a template may be added to the open workbook, where the spreadsheet can; it may unless said otherwise. */
     readonly intoWorkbook?: boolean;
   };

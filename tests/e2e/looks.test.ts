@@ -90,6 +90,21 @@ describe('a formatted file', () => {
     await soon(async () => expect(await at.shows('H7')).toBe('110'));
   });
 
+  it('has a list that works: what is chosen there stands in the cell', async () => {
+    const { x, y, width, height } = await at.page.evaluate(() => {
+      const sheet = window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
+      const rect = sheet?.getRange('J3').getCellRect();
+      return { x: rect?.x ?? 0, y: rect?.y ?? 0, width: rect?.width ?? 0, height: rect?.height ?? 0 };
+    });
+    const canvas = await at.page.locator('canvas[id^="univer-sheet-main-canvas_"]').boundingBox();
+    const arrow = [(canvas?.x ?? 0) + x + width - 10, (canvas?.y ?? 0) + y + height / 2] as const;
+    expect(await at.shows('J3')).toBe('是');
+    await at.page.mouse.click(...arrow);
+    await at.page.getByText('否', { exact: true }).last().click();
+    await soon(async () => expect(await at.shows('J3')).toBe('否'));
+    await at.type('J3', '是');
+  });
+
   it('has a text of two kinds of letters, and its filter with a button on each head', async () => {
     const told = await at.page.evaluate(() => {
       const sheet = window.perfWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
