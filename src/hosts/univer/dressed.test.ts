@@ -76,6 +76,17 @@ describe('a sheet in its file’s looks', () => {
     expect(height(new Map([[1, { height: 30 }]]))).toBe(30);
   });
 
+  it('makes a title across merged columns as high as its letters, with one line of them, and a cell of several rows no row high', () => {
+    const cellLooks = [{}, { font: { size: 24 }, alignment: { wraps: true } }];
+    const cell = { row: 1, column: 1, content: '', text: '长'.repeat(60) };
+    const height = (last: { readonly row: number; readonly column: number }) =>
+      dressed({ ...sheetOf(cell), merges: [{ from: { row: 1, column: 1 }, to: last }] }, cellsOf(1), {
+        cellLooks,
+      }).shown.rowData?.[0]?.h;
+    expect(height({ row: 1, column: 8 })).toBe(44);
+    expect(height({ row: 2, column: 8 })).toBeUndefined();
+  });
+
   it('stays small where styled blanks lie far off, and what is frozen leaves something to scroll', () => {
     const cells = new Map([[1_000_000, new Map([[16_000, 1]])]]);
     const { shown } = dressed(sheetOf({ row: 1, column: 1, content: '甲', text: '甲' }), {

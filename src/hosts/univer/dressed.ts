@@ -5,7 +5,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/presets';
-import type { Cell, Sheet } from '../../sheets';
+import { type Cell, type Sheet, cellKey } from '../../sheets';
 import { shownText } from '../shared/shown';
 import type { Looks, SheetLooks } from '../workbook-file/looks';
 import { styleOf } from './cell-style';
@@ -203,8 +203,9 @@ function rowsOf(
   return rows;
 }
 
+/** Rows of which the file says no height are as high as their letters: a merged cell counts with one line, and not where it has several rows. */
 function fittedRows(sheet: Sheet, looks: SheetLooks, styles: StyleTable): ReadonlyMap<number, number> {
-  const merged = new Set(sheet.merges.map(({ from }) => `${from.row}:${from.column}`));
+  const merged = new Map(sheet.merges.map((merge) => [cellKey(merge.from), merge]));
   const widths = new Map<number, number>();
   const widthOf = (column: number): number => {
     const known =
@@ -216,10 +217,11 @@ function fittedRows(sheet: Sheet, looks: SheetLooks, styles: StyleTable): Readon
   };
   const heights = new Map<number, number>();
   for (const { row, column, text } of sheet.cells) {
-    if (looks.rows.get(row)?.height !== undefined || merged.has(`${row}:${column}`)) continue;
+    const merge = merged.get(cellKey({ row, column }));
+    if (looks.rows.get(row)?.height !== undefined || (merge && merge.to.row > row)) continue;
     const { wraps, size } = styles.textOf(looks.cells.get(row)?.get(column) ?? 0);
     const lineHeight = Math.ceil(size * 1.8);
-    const lines = wraps ? lineCount(text, widthOf(column), size / 11) : 1;
+    const lines = wraps && !merge ? lineCount(text, widthOf(column), size / 11) : 1;
     const wanted = Math.min(lines * lineHeight, 546);
     if (wanted > looks.rowHeight) heights.set(row, Math.max(heights.get(row) ?? 0, wanted));
   }
