@@ -1,5 +1,4 @@
 import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Figure } from '../forms';
 import { type Finding, type FormReview, type Nested, nestedUnderCauses } from '../review';
 import { type Position, address, rangeAddress } from '../sheets';
@@ -11,6 +10,7 @@ import { shown } from './shown';
 import { groupsOf } from './text-groups';
 import { textWords } from './text-words';
 import { uncheckedIn } from './unchecked';
+import { wrapped } from './wrapped';
 
 /** How the text report paints its words; the identity of each where there is no terminal. */
 export interface Palette {
@@ -287,8 +287,8 @@ function cellBlock(
 ): string {
   const margin = 4 + 2 * Math.min(depth, deepest);
   const indent = margin + cellColumn + 2;
-  const wrapped = lines.map((line) => hanging(line, indent, width));
-  const block = verbose === true ? wrapped.join('\n') : drawnTogether(wrapped, indent, width);
+  const pieces = lines.map((line) => hanging(line, indent, width));
+  const block = verbose === true ? pieces.join('\n') : drawnTogether(pieces, indent, width);
   const place = palette.strong(padded(beside, cellColumn));
   return `${' '.repeat(margin)}${place}  ${block.trimStart()}`;
 }
@@ -313,8 +313,7 @@ function hanging(line: string, indent: number, width: number): string {
   const margin = ' '.repeat(indent);
   // Wrapping measures every character by itself, and most lines need none: no sign is wider than two columns.
   if (2 * line.length <= room || stringWidth(line) <= room) return margin + line.trim();
-  return wrapAnsi(line, room, { hard: true, trim: true })
-    .split('\n')
+  return wrapped(line, room)
     .map((part) => margin + part)
     .join('\n');
 }
