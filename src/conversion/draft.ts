@@ -27,6 +27,10 @@ export class Draft {
     this.target = templateForm(order);
   }
 
+  get layout(): TemplateOrder['layout'] {
+    return this.order.layout;
+  }
+
   /** The order with everything that was entered. */
   filled(): TemplateOrder {
     return { ...this.order, texts: Object.fromEntries(this.texts) };
