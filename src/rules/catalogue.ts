@@ -10,6 +10,7 @@ import { bareTargetMissed } from './bare-target-missed/rule';
 import { budgetChangeUnexplained } from './budget-change-unexplained/rule';
 import { budgetSetToSpent } from './budget-set-to-spent/rule';
 import { coefficientMismatch } from './coefficient-mismatch/rule';
+import { coefficientScoreMismatch } from './coefficient-score-mismatch/rule';
 import { columnsMisused } from './columns-misused/rule';
 import { deadlineMissed } from './deadline-missed/rule';
 import { deductionMismatch } from './deduction-mismatch/rule';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   forecastShort,
   shareOverWhole,
   scoreBelowRule,
+  coefficientScoreMismatch,
   deductionMismatch,
   reviewScoreDiffers,
   shortfallUnexplained,

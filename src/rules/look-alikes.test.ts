@@ -10,6 +10,7 @@ const careful = [
   'deadline-missed',
   'share-over-whole',
   'forecast-short',
+  'coefficient-score-mismatch',
   'deduction-mismatch',
   'rate-row-mismatch',
   'review-score-differs',

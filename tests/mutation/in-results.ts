@@ -23,6 +23,8 @@ const opposites: Pool = [
   ['提升', '降低'],
   ['稳定', '不稳定'],
 ];
+/** How far a 定性 target was reached, in a person's estimate. */
+const partly = ['达成程度80%', '目标完成程度70%', '得分系数0.8', '总体达成比例为60%'] as const;
 /** Deadlines, and days after them. */
 const lateDays: Pool = [
   ['10月底前', '11月20日'],
@@ -67,6 +69,7 @@ function inWords(bed: Bed, { indicator, target, actual, score }: FullRow): void 
     [actual.cell, reached],
   ];
   bed.plant('the opposite in words', score.cell, put(bed.pick(opposites)));
+  bed.plant('full points for 80 %', score.cell, put(['规范', bed.pick(partly)]));
   bed.plant('done late', actual.cell, put(bed.pick(lateDays)));
   bed.plant('some of none', score.cell, [[name.cell, bed.pick(mishaps)], ...put(bed.pick(someOfNone))]);
   // Under 成本 a bare number may be a ceiling whatever its name says.

@@ -6,8 +6,10 @@ const vague = ['受客观因素影响', '因特殊情况', '工作原因', '根�
 
 /** Plants what can be wrong where a row says how its points came about. */
 export function plantInScoring(bed: Bed, indicator: Indicator): void {
-  const { weight, score, deduction, reviewScore, reason, statedNature, others } = indicator;
+  const { weight, score, coefficient, deduction, reviewScore, reason, statedNature, others } = indicator;
   if (!weight?.number?.gt(0) || !score?.number) return;
+  if (coefficient?.number && statedNature === '定性' && score.number.eq(weight.number))
+    bed.number('full points at 0.8', coefficient, 80, score.cell);
   if (deduction?.number) bed.number('deduction off', deduction, deduction.number.toNumber() + 1, score.cell);
   if (reviewScore?.number) bed.number('review score off', reviewScore, reviewScore.number.toNumber() - 1);
   if (/^预算执行率$/u.test(indicator.name.text)) rateRow(bed, indicator, weight, score);

@@ -58,6 +58,8 @@ export const kinds = {
   'the opposite in words': 'score-above-rule',
   'some of none': 'score-above-rule',
   'not applicable, scored': 'not-applicable-scored',
+  'full points at 0.8': 'coefficient-score-mismatch',
+  'full points for 80 %': 'coefficient-score-mismatch',
   'deduction off': 'deduction-mismatch',
   'rate row off': 'rate-row-mismatch',
   'rate row in full': 'rate-row-mismatch',
