@@ -202,6 +202,23 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding that a colleague set aside', () => {
+  it('tells what the first write into the workbook costs before it is brought back', async () => {
+    const settingsNote = { zh: '之后不能撤销', en: 'No undo' };
+    const first = await checkedPage([chongqing]);
+    const finding = first.pane.getState().reviews[0]?.findings.find(({ rule }) => rule === 'mobile-number');
+    await act(() => first.pane.setAside({ form: 0, key: finding?.key ?? '' }, '已核实', '王敏'));
+    cleanup();
+    const { user, pane } = await checkedPage(first.workbook, { door: { settingsNote } });
+    expect(screen.queryByText(settingsNote.zh)).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'set-aside');
+    expect(screen.getByText(settingsNote.zh)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '恢复' }));
+    await waitFor(() => expect(pane.getState().settings.waivers).toEqual([]));
+    expect(screen.queryByText(settingsNote.zh)).toBeNull();
+  });
+});
+
 describe('a waiver that nothing answers to any more', () => {
   it('is listed with what was set aside and can be removed', async () => {
     const { user, workbook, pane } = await checkedPage([chongqing]);

@@ -65,7 +65,7 @@ export async function openPage(
 
 /** Opens the page and checks. */
 export async function checkedPage(
-  sheets: readonly Sheet[],
+  sheets: readonly Sheet[] | MemoryWorkbook,
   options: Partial<PaneOptions> = {},
 ): Promise<Opened> {
   const opened = await openPage(sheets, options);

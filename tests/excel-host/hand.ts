@@ -17,22 +17,31 @@ export interface Hand {
   hideRow(sheet: string, row: number): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
-  /** Ctrl+Z, as far as it brings back conditional formats that the add-in has deleted: broken ones. */
-  undoDeletedFormats(sheet: string): void;
+  /** Ctrl+Z, once: false where nothing can be taken back. Only the user has it. */
+  undo(): boolean;
 }
 
 /** The hand of the user at this Excel, or of a co-author. */
 export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): Hand {
-  return {
-    type(name, cell, value) {
-      const sheet = workbook.sheet(name);
-      const { row, column } = placeOf(cell);
-      const before = workbook.hand;
-      workbook.hand = who;
-      sheet.enter(row, column, value);
-      workbook.cellsChanged(sheet, cell);
+  /** What the user does is a step of Ctrl+Z; what a co-author does is none of it. */
+  const doing = (act: () => void): void => {
+    const before = workbook.hand;
+    workbook.hand = who;
+    try {
+      if (who === 'user') workbook.undo.step('user', act);
+      else act();
+    } finally {
       workbook.hand = before;
-    },
+    }
+  };
+  return {
+    type: (name, cell, value) =>
+      doing(() => {
+        const sheet = workbook.sheet(name);
+        const { row, column } = placeOf(cell);
+        sheet.enter(row, column, value);
+        workbook.cellsChanged(sheet, cell);
+      }),
     select(name, range) {
       workbook.select(workbook.sheet(name), range);
     },
@@ -41,41 +50,31 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
     },
     delete(name) {
       workbook.sheets = workbook.sheets.filter(({ Name }) => Name !== name);
+      workbook.undo.clear();
     },
-    insertRow(name, row) {
-      const sheet = workbook.sheet(name);
-      const before = workbook.hand;
-      workbook.hand = who;
-      sheet.insertRow(row - 1);
-      workbook.cellsChanged(sheet, `${row}:${row}`, 'RowInserted');
-      workbook.hand = before;
-    },
+    insertRow: (name, row) =>
+      doing(() => {
+        const sheet = workbook.sheet(name);
+        sheet.insertRow(row - 1);
+        workbook.cellsChanged(sheet, `${row}:${row}`, 'RowInserted');
+      }),
     hideRow(name, row) {
       const sheet = workbook.sheet(name);
       sheet.hiddenRows = new Set([...sheet.hiddenRows, row - 1]);
     },
-    format(name, cell, format) {
-      const { row, column } = placeOf(cell);
-      workbook.sheet(name).change(row, column, (entry) => ({ ...entry, ...format }));
-    },
-    addConditionalFormat(name, range, formula, fill) {
-      const sheet = workbook.sheet(name);
-      const added = {
-        id: workbook.newId(),
-        type: 'Custom',
-        areas: [areaOf(range)],
-        formula,
-        fill,
-        letters: '',
-      };
-      sheet.conditionalFormats = [added, ...sheet.conditionalFormats];
-    },
-    undoDeletedFormats(name) {
-      const sheet = workbook.sheet(name);
-      const back = sheet.deletedFormats.map((format) => ({ ...format, isBroken: true as const }));
-      sheet.conditionalFormats = [...back, ...sheet.conditionalFormats];
-      sheet.deletedFormats = [];
-    },
+    format: (name, cell, format) =>
+      doing(() => {
+        const { row, column } = placeOf(cell);
+        workbook.sheet(name).change(row, column, (entry) => ({ ...entry, ...format }));
+      }),
+    addConditionalFormat: (name, range, formula, fill) =>
+      doing(() => {
+        const sheet = workbook.sheet(name);
+        const [id, areas] = [workbook.newId(), [areaOf(range)]];
+        const added = { id, type: 'Custom', areas, formula, fill, letters: '' };
+        sheet.changeFormats([added, ...sheet.conditionalFormats]);
+      }),
+    undo: () => workbook.undo.takeBack(),
   };
 }
 

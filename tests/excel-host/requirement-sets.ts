@@ -15,6 +15,8 @@ export const since: Readonly<Record<string, string>> = {
   'Range.GetMergedAreasOrNullObject': '1.13',
   'Range.ConditionalFormats': '1.6',
   'Range.DataValidation': '1.8',
+  'ConditionalFormat.GetRanges': '1.9',
+  'RangeAreas.Address': '1.9',
   'RangeAreas.Format': '1.9',
   'RangeFormat.IndentLevel': '1.9',
   'Worksheet.PageLayout': '1.9',

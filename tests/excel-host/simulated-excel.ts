@@ -62,11 +62,16 @@ export class SimulatedExcel {
   }
 
   private run(batch: Batch, message: string): Answer {
-    const { cellEditing, failing } = this.faults;
+    const { cellEditing } = this.faults;
     if (cellEditing) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     if (bytesOf(message) > mostBytes) {
       return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     }
+    return this.workbook.undo.step('add-in', () => this.runAsAddIn(batch));
+  }
+
+  private runAsAddIn(batch: Batch): Answer {
+    const { failing } = this.faults;
     this.workbook.hand = 'add-in';
     try {
       const hasExcelApi = (version: string): boolean => supports(this.faults, 'ExcelApi', version);

@@ -27,8 +27,9 @@ const switches = {
   /** Events of what the add-in itself wrote, though it asked for none. */
   'its own writes are told of': ({ workbook }) => void (workbook.echoes = true),
   /** What Office LTSC 2021 has. */
-  'it is five years old': ({ faults }) => {
+  'it is five years old': ({ faults, workbook }) => {
     faults.supported = { ...faults.supported, ExcelApi: '1.14' };
+    workbook.undo.knowsAddIns = false;
   },
   /** A link of the page saves no file there (#2700, #3385). */
   'it runs on a Mac': ({ faults }) => void (faults.platform = 'Mac'),

@@ -2,7 +2,7 @@
 import { HostProblem, type Mark, type SpreadsheetHost } from '../../sheets';
 import { addSheets } from './add-sheets';
 import { Changes, type SheetNames } from './changes';
-import { replaceMarks } from './highlight';
+import { type PutMarks, replaceMarks } from './highlight';
 import { inExcel } from './problem';
 import { type Reading, readSheets } from './read';
 import { canWaitForEdits, hasCustomFunctions, hasExcelApi } from './requirements';
@@ -24,14 +24,15 @@ export function excelHost(): SpreadsheetHost {
   /** What the sheets were called then, which is what everybody goes on calling them. */
   let lastNames: readonly { readonly id: string; readonly name: string }[] = [];
   let lastSettings: Reading['settings'] | null = null;
+  const put: PutMarks = new Map();
 
   const replaceAllMarks = (marks: readonly Mark[]): Promise<void> =>
     inExcel(async (context) => {
       const known = lastSurvey;
       lastSurvey = null;
       // Since the reading a mark may have gone, a sheet may have come or been unprotected: then it is surveyed anew.
-      const replaced = known && (await replaceMarks(context, known, marks).catch(() => null));
-      const unreadable = replaced ?? (await replaceMarks(context, await surveyed(context), marks));
+      const replaced = known && (await replaceMarks(context, known, marks, put).catch(() => null));
+      const unreadable = replaced ?? (await replaceMarks(context, await surveyed(context), marks, put));
       if (unreadable.length > 0) throw new HostProblem('formats-unreadable', ...unreadable);
     });
 

@@ -8,7 +8,7 @@ export interface Survey {
 }
 
 /** A worksheet by Excel's id, which stays when the user renames it. */
-interface SurveyedWorksheet extends SurveyedSheet {
+export interface SurveyedWorksheet extends SurveyedSheet {
   readonly id: string;
   /** Ids of the conditional formats that are marks of ours. */
   readonly marks: readonly string[];

@@ -36,6 +36,12 @@ const useStyles = makeStyles({
   },
   search: { flexGrow: 1, flexBasis: '100px', minWidth: 0, maxWidth: '320px' },
   choice: { flexShrink: 0 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 const shows: readonly Filter['show'][] = ['open', 'fixed', 'set-aside', 'passed'];
@@ -133,6 +139,9 @@ export function Filters(): ReactNode {
           ))}
         </Select>
       </div>
+      {filter.show === 'set-aside' && showCounts['set-aside'] > 0 && state.settingsNote && (
+        <p className={styles.note}>{state.settingsNote[state.language]}</p>
+      )}
     </div>
   );
 }

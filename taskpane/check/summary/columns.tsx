@@ -60,9 +60,6 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
   return (
     <ul className={styles.columns} aria-label={say.columns}>
       <Unnamed form={form} columns={open} onNamed={({ text }) => setJustNamed(text)} />
-      {open.length > 0 && settingsNote && (
-        <li className={mergeClasses(styles.column, styles.quiet)}>{settingsNote[language]}</li>
-      )}
       {named.map((column) => (
         <li key={keyOf(column)} className={styles.column}>
           <span className={styles.said}>
@@ -89,6 +86,9 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
           <WayBack naming={naming} takesFocus={false} />
         </li>
       ))}
+      {settingsNote && open.length + named.length + misnamed.length + lost.length > 0 && (
+        <li className={mergeClasses(styles.column, styles.quiet)}>{settingsNote[language]}</li>
+      )}
       {wordless && (
         <li className={mergeClasses(styles.column, styles.quiet)}>
           <span>{say.wordless(wordless.count, address(wordless.cell))}</span>

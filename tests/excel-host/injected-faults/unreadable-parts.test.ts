@@ -11,14 +11,18 @@ import { filled } from '../filled';
 import { handOn } from '../hand';
 import { formsFullOfErrors } from '../load';
 import { opened, saved } from '../saved';
+import type { Switch } from '../worst';
 import { annex, form, mark, open, problemOf, sheets, withMarks } from './given';
+
+/** Ctrl+Z takes back what an add-in did only where Excel knows that as a step. */
+const withUndo: readonly Switch[] = [...withMarks, 'it is five years old'];
 
 /** Marks twice, so that the first marks are deleted, and lets the user press Ctrl+Z. */
 async function withBrokenFormat() {
-  const { excel, host } = open(undefined, withMarks);
+  const { excel, host } = open(undefined, withUndo);
   await host.highlight([mark('B2'), mark('A1', annex)]);
   await host.highlight([mark('B3'), mark('A1', annex)]);
-  handOn(excel.workbook).undoDeletedFormats(form);
+  handOn(excel.workbook).undo();
   return { excel, host };
 }
 
@@ -38,7 +42,7 @@ describe('a conditional format that cannot be loaded', () => {
     await given.host.readSheets('all');
     const problem = await problemOf(given.host.highlight([mark('B2'), mark('A1', annex), mark('A2', annex)]));
     expect(problem).toMatchObject({ reason: 'formats-unreadable', details: [form] });
-    expect([marksOn(given, form), marksOn(given, annex)]).toEqual([2, 1]);
+    expect([marksOn(given, form), marksOn(given, annex)]).toEqual([1, 1]);
   });
 
   it('is not cleared, which is said, while all else is', async () => {
@@ -46,7 +50,7 @@ describe('a conditional format that cannot be loaded', () => {
     const problem = await problemOf(given.host.clearHighlights());
     expect(problem.zh).toContain('读不出的条件格式');
     expect(problem.zh).toContain(form);
-    expect([marksOn(given, form), marksOn(given, annex)]).toEqual([2, 0]);
+    expect([marksOn(given, form), marksOn(given, annex)]).toEqual([1, 0]);
   });
 
   it('is found and cleared once the workbook was opened again', async () => {
@@ -59,11 +63,12 @@ describe('a conditional format that cannot be loaded', () => {
   });
 
   it('lets the pane check all the same, say why there are no marks, and clear the rest', async () => {
-    const excel = openExcel(filled(formsFullOfErrors(2, 10)), withMarks);
+    const excel = openExcel(filled(formsFullOfErrors(2, 10)), withUndo);
     const pane = createPane(excelHost(), { storage: storageInMemory(), today: () => '2026-11-22' });
     await pane.check();
+    handOn(excel.workbook).type('自评表1', 'A3', '');
     await pane.check();
-    handOn(excel.workbook).undoDeletedFormats('自评表1');
+    handOn(excel.workbook).undo();
     await pane.check();
     expect(pane.getState()).toMatchObject({
       phase: 'checked',

@@ -1,5 +1,6 @@
 import { type Area } from './area';
 import { ExcelCollection, ExcelError, ExcelObject, itemNotFound } from './excel-object';
+import { RangeAreas } from './range';
 import type { Worksheet } from './worksheet';
 
 /** A conditional format of a sheet: one rule over one or more rectangles. */
@@ -38,7 +39,7 @@ export class RangeConditionalFormats extends ExcelCollection {
     this.sheet.refuseFormats('ConditionalFormatCollection.add');
     const id = this.sheet.workbook.newId();
     const stored = { id, type, areas: this.areas, formula: '', fill: '', letters: '' };
-    this.sheet.conditionalFormats = [stored, ...this.sheet.conditionalFormats];
+    this.sheet.changeFormats([stored, ...this.sheet.conditionalFormats]);
     return new ConditionalFormat(this.sheet, stored);
   }
 }
@@ -62,6 +63,11 @@ class ConditionalFormat extends ExcelObject {
   get Type(): string {
     return this.stored.type;
   }
+
+  GetRanges(): RangeAreas {
+    return new RangeAreas(this.sheet, this.stored.areas);
+  }
+
   get Custom(): CustomConditionalFormat {
     if (this.Type !== 'Custom') throw new ExcelError('InvalidOperation', 'not a custom conditional format');
     return new CustomConditionalFormat(this.stored);
@@ -72,9 +78,7 @@ class ConditionalFormat extends ExcelObject {
 
   Delete(): void {
     this.sheet.refuseFormats('ConditionalFormat.delete');
-    const kept = this.sheet.conditionalFormats.filter(({ id }) => id !== this.Id);
-    this.sheet.deletedFormats = [...this.sheet.deletedFormats, this.stored];
-    this.sheet.conditionalFormats = kept;
+    this.sheet.changeFormats(this.sheet.conditionalFormats.filter(({ id }) => id !== this.Id));
   }
 }
 

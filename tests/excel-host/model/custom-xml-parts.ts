@@ -4,7 +4,7 @@ import type { Workbook } from './workbook';
 /** XML that lies in the workbook's file and on no sheet. */
 export class CustomXmlPartCollection extends ExcelCollection {
   private parts: readonly CustomXmlPart[] = [];
-  /** How often a part was written: each time clears what the user could take back. */
+  /** How often a part was written. */
   written = 0;
   /** When parts are lost, as on a Mac (#6091): at once, or as the workbook is saved. */
   vanish: 'never' | 'at-once' | 'when-saved' = 'never';
@@ -19,7 +19,7 @@ export class CustomXmlPartCollection extends ExcelCollection {
 
   Add(xml: string): CustomXmlPart {
     const part = new CustomXmlPart(this, this.workbook.newId(), xml);
-    this.written += 1;
+    this.wasWritten();
     if (this.vanish === 'at-once') return part;
     this.parts = [...this.parts, part];
     return part;
@@ -35,6 +35,13 @@ export class CustomXmlPartCollection extends ExcelCollection {
 
   remove(part: CustomXmlPart): void {
     this.parts = this.parts.filter((other) => other !== part);
+    this.workbook.undo.clear();
+  }
+
+  /** Each time clears what the user could take back (#4484). */
+  wasWritten(): void {
+    this.written += 1;
+    this.workbook.undo.clear();
   }
 }
 
@@ -75,7 +82,7 @@ class CustomXmlPart extends ExcelObject {
   SetXml(xml: string): void {
     this.xml = xml;
     this.root();
-    this.collection.written += 1;
+    this.collection.wasWritten();
   }
 
   Delete(): void {

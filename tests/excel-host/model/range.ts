@@ -89,8 +89,10 @@ export class Range extends TrackedObject {
     for (const area of merged) {
       for (const [at, beside] of places(area).slice(1)) this.sheet.enter(at, beside, '');
     }
-    const others = this.sheet.merges.filter((one) => intersection(one, this.area) === null);
+    const before = this.sheet.merges;
+    const others = before.filter((one) => intersection(one, this.area) === null);
     this.sheet.merges = [...others, ...merged];
+    this.sheet.workbook.undo.note(() => (this.sheet.merges = before));
   }
 
   GetIntersectionOrNullObject(other: Range | string): Range | null {
@@ -176,6 +178,9 @@ export class RangeAreas extends TrackedObject {
     super();
   }
 
+  get Address(): string {
+    return this.areas.map((area) => `${this.sheet.Name}!${addressOf(area)}`).join();
+  }
   get Areas(): RangeList {
     return new RangeList(this.areas.map((area) => new Range(this.sheet, area)));
   }

@@ -1,11 +1,12 @@
 import { calculate } from './calculation';
 import { CustomXmlPartCollection } from './custom-xml-parts';
 import { ExcelCollection, ExcelError, ExcelObject, accessDenied, itemNotFound } from './excel-object';
+import { UndoStack } from './undo';
 import { Worksheet } from './worksheet';
 
 /** Cells that changed, as Excel tells an add-in. */
 export interface CellsChanged {
-  readonly changeType: 'RangeEdited' | 'RowInserted';
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
   readonly source: 'Local' | 'Remote';
   /** Whether this add-in did it; from ExcelApi 1.14 the add-in is told. */
   readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
@@ -18,6 +19,8 @@ export class Workbook extends ExcelObject {
   readonly Worksheets = new WorksheetCollection(this);
   readonly CustomXmlParts = new CustomXmlPartCollection(this);
   readonly _Runtime = new Runtime();
+  /** The user's Ctrl+Z. */
+  readonly undo = new UndoStack();
   sheets: readonly Worksheet[] = [];
   active: Worksheet;
   /** As "Sheet1!F12". */
@@ -65,6 +68,7 @@ export class Workbook extends ExcelObject {
   addSheet(name: string): Worksheet {
     const added = new Worksheet(this, this.newId(), name);
     this.sheets = [...this.sheets, added];
+    this.undo.note(() => (this.sheets = this.sheets.filter((sheet) => sheet !== added)));
     return added;
   }
 

@@ -1,4 +1,4 @@
-import { type Area, areaOf, areasOf, intersection, wholeSheet } from './area';
+import { type Area, addressOf, areaOf, areasOf, intersection, wholeSheet } from './area';
 import { type Entry, entered, isUntouched, untouched } from './entry';
 import { ExcelError, ExcelObject, accessDenied } from './excel-object';
 import type { StoredFormat } from './conditional-formats';
@@ -14,8 +14,6 @@ export class Worksheet extends ExcelObject {
   merges: readonly Area[] = [];
   /** The first has priority. */
   conditionalFormats: readonly StoredFormat[] = [];
-  /** What an add-in has deleted of them, and the user's Ctrl+Z brings back. */
-  deletedFormats: readonly StoredFormat[] = [];
   readonly looks = new Map<number, CellLooks>();
   /** In points, by column and row from 0, where they are other than usual. */
   readonly widths = new Map<number, number>();
@@ -68,6 +66,7 @@ export class Worksheet extends ExcelObject {
       throw new ExcelError('InvalidOperation', 'Worksheet.delete');
     }
     this.workbook.sheets = this.workbook.sheets.filter((sheet) => sheet !== this);
+    this.workbook.undo.clear();
   }
 
   entry(row: number, column: number): Entry {
@@ -75,9 +74,24 @@ export class Worksheet extends ExcelObject {
   }
 
   change(row: number, column: number, change: (before: Entry) => Entry): void {
-    const entry = change(this.entry(row, column));
-    if (isUntouched(entry)) this.cells.delete(keyOf(row, column));
-    else this.cells.set(keyOf(row, column), entry);
+    const before = this.entry(row, column);
+    this.put(row, column, change(before));
+    this.workbook.undo.note(() => {
+      this.put(row, column, before);
+      this.workbook.cellsChanged(this, addressOf({ row, column, rows: 1, columns: 1 }));
+    });
+  }
+
+  /** As a step that Ctrl+Z takes back: then a format that the add-in deleted is there again, and cannot be reached (#6396). */
+  changeFormats(formats: readonly StoredFormat[]): void {
+    const before = this.conditionalFormats;
+    this.conditionalFormats = formats;
+    this.workbook.undo.note(() => {
+      const still = this.conditionalFormats;
+      this.conditionalFormats = before.map((format) =>
+        still.includes(format) ? format : { ...format, isBroken: true },
+      );
+    });
   }
 
   looksAt(row: number, column: number): CellLooks {
@@ -95,7 +109,13 @@ export class Worksheet extends ExcelObject {
 
   /** Cells, merges and formats at a row, counted from 0, and below it move down by one. */
   insertRow(at: number): void {
-    const cells = [...this.cells];
+    const [cells, { merges, conditionalFormats, hiddenRows }] = [[...this.cells], this];
+    this.workbook.undo.note(() => {
+      this.cells.clear();
+      for (const [key, entry] of cells) this.cells.set(key, entry);
+      Object.assign(this, { merges, conditionalFormats, hiddenRows });
+      this.workbook.cellsChanged(this, `${at + 1}:${at + 1}`, 'RowDeleted');
+    });
     this.cells.clear();
     for (const [key, entry] of cells) {
       const [row, column] = placeOf(key);
@@ -110,6 +130,7 @@ export class Worksheet extends ExcelObject {
       ...format,
       areas: format.areas.map(moved),
     }));
+    this.hiddenRows = new Set([...this.hiddenRows].map((row) => (row < at ? row : row + 1)));
   }
 
   refuseIfLocked(area: Area, location: string): void {
@@ -126,6 +147,11 @@ export class Worksheet extends ExcelObject {
     return this.conditionalFormats.filter((format) =>
       format.areas.some((one) => areas.some((other) => intersection(one, other) !== null)),
     );
+  }
+
+  private put(row: number, column: number, entry: Entry): void {
+    if (isUntouched(entry)) this.cells.delete(keyOf(row, column));
+    else this.cells.set(keyOf(row, column), entry);
   }
 
   private used(): Area | null {
