@@ -181,8 +181,13 @@ function foldedBlock(group: readonly Nested[], told: Set<string>, style: TextSty
   const whys = group.flatMap(({ finding }) => newWhy(finding, told, style)).join('；');
   const head = [markOf(first.finding, style), palette.faint(first.finding.rule), whys];
   const count = textWords[language].ofOneKind(group.length);
-  const rows = sayingTheSame(group, style).map(({ line, cells, others }) =>
-    cellBlock(placeOf(cells), 1, [line + (others === '' ? '' : `  ${palette.strong(others)}`)], style),
+  const rows = sayingTheSame(group, style).map(({ said, steps, cells, others }) =>
+    cellBlock(
+      placeOf(cells),
+      1,
+      [said, steps, palette.strong(others)].filter((piece) => piece !== ''),
+      style,
+    ),
   );
   const advice = newAdvice(group, told, style).join('');
   return [
@@ -196,22 +201,27 @@ function foldedBlock(group: readonly Nested[], told: Set<string>, style: TextSty
   ];
 }
 
+/** A sentence, its arithmetic, the first cell it is said of and the others. */
+interface SaidOnce {
+  readonly said: string;
+  readonly steps: string;
+  readonly cells: Position | undefined;
+  readonly others: string;
+}
+
 /** What the findings say, each sentence once, with the cells that it is said of. */
-function sayingTheSame(
-  group: readonly Nested[],
-  style: TextStyle,
-): readonly { readonly line: string; readonly cells: Position | undefined; readonly others: string }[] {
-  const said = new Map<string, Position[]>();
+function sayingTheSame(group: readonly Nested[], style: TextStyle): readonly SaidOnce[] {
+  const sentences = new Map<string, { said: string; steps: string; places: Position[] }>();
   for (const one of group) {
     const { message, cells } = one.finding;
-    const steps = arithmeticOf(one, style);
-    const line = shown(textOf(message.what[style.language])) + (steps === '' ? '' : `  ${steps}`);
-    const places = said.get(line) ?? [];
-    places.push(...cells.slice(0, 1));
-    said.set(line, places);
+    const [said, steps] = [shown(textOf(message.what[style.language])), arithmeticOf(one, style)];
+    const same = sentences.get(`${said}\n${steps}`) ?? { said, steps, places: [] };
+    same.places.push(...cells.slice(0, 1));
+    sentences.set(`${said}\n${steps}`, same);
   }
-  return [...said].map(([line, [first, ...others]]) => ({
-    line,
+  return [...sentences.values()].map(({ said, steps, places: [first, ...others] }) => ({
+    said,
+    steps,
     cells: first,
     others: others.map(address).join(' '),
   }));

@@ -1,6 +1,6 @@
 import type { Entry, Indicator } from '../../src/forms';
 import type { Position } from '../../src/sheets';
-import type { Bed } from './bed';
+import type { Bed, Change } from './bed';
 import type { Kind } from './kinds';
 
 /** Plants what can be wrong in totals, labels, basic cells and goals. */
@@ -46,6 +46,25 @@ export function plantInForm(bed: Bed, rows: readonly Indicator[]): void {
       answers.map(({ cell }): [Position, string] => [cell, '']),
     );
   }
+}
+
+/** Plants weights and scores in the columns of target and actual, their own columns left blank. */
+export function plantMisusedColumns(bed: Bed, rows: readonly Indicator[]): void {
+  const changes = rows.flatMap(({ target, actual, weight, score, nature, unit, weightOver, scoreOver }) => {
+    if (!target || !actual || !weight?.number?.gt(0) || !score?.number) return [];
+    if (weightOver > 1 || scoreOver > 1 || nature || unit) return [];
+    return [
+      [
+        [target.cell, weight.text],
+        [actual.cell, score.text],
+        [weight.cell, ''],
+        [score.cell, ''],
+      ] satisfies Change[],
+    ];
+  });
+  const [first] = rows;
+  if (!first?.target || changes.length < rows.length) return;
+  bed.plant('points in the wrong columns', first.target.cell, changes.flat());
 }
 
 /** Plants what can be wrong in any text. */

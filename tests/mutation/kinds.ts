@@ -43,6 +43,7 @@ export const kinds = {
   'resident id': 'id-number',
   'prompt left': 'prompt-left',
   'form blank': 'form-unfilled',
+  'points in the wrong columns': 'columns-misused',
   'row one left': 'row-shifted',
   'row one right': 'row-shifted',
   'funds row one left': 'row-shifted',
@@ -142,5 +143,14 @@ export const consequences: Readonly<Record<string, Follows>> = {
   'share-over-whole': { ...afterValue, 'deviation-large': 'row' },
   'peer-outlier': { ...afterValue, 'shortfall-unexplained': 'row' },
   'poor-total-unexplained': { 'total-mismatch': 'form', 'grade-mismatch': 'form' },
+  'columns-misused': {
+    ...afterWeight,
+    ...afterScore,
+    ...afterValue,
+    'deviation-large': 'form',
+    'target-missing': 'form',
+    'weight-missing': 'form',
+    'score-missing': 'form',
+  },
   'form-unfilled': { ...afterScore, 'columns-misused': 'form' },
 };

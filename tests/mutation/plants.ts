@@ -2,7 +2,7 @@ import { rules } from '../../src/rules';
 import { Bed, type Plant } from './bed';
 import { plantInFigures } from './in-cells';
 import { plantAmongPeers, plantInDesign } from './in-design';
-import { plantInForm, plantInTexts } from './in-form';
+import { plantInForm, plantInTexts, plantMisusedColumns } from './in-form';
 import { plantInFunds } from './in-funds';
 import { plantInIndicator } from './in-indicators';
 import { plantCopies, plantInResult } from './in-results';
@@ -38,6 +38,7 @@ export function plantsIn(subject: Subject, seed = 1): readonly Plant[] {
   // What a row of a summary is called stands in its header, which is every row's.
   if (!isSummary) {
     plantInTexts(bed, rows);
+    plantMisusedColumns(bed, rows);
     plantInFigures(bed, rows);
     plantInDesign(bed, rows);
     plantAmongPeers(bed, rows);
