@@ -1,4 +1,5 @@
 import type { Policy } from '../policies';
+import { nativeRate } from '../functions/execrate';
 import { rounded } from '../functions/native-forms';
 import type { Computation } from './computation';
 import { type Places, rangeOf } from './places';
@@ -16,14 +17,17 @@ export function plainFormula(computation: Computation, places: Places, terms: Pl
   switch (computation.kind) {
     case 'rate': {
       const [spent, budget] = [places.of(computation.spent), places.of(computation.budget)];
-      return answered([spent, budget], '""', rounded(`IF(${spent}=0,0,${spent}/${budget})*100`));
+      return answered([spent, budget], '""', rounded(`${ofBudget(spent, budget, 'as-it-is')}*100`));
     }
     case 'rateScore': {
       const { weight: points } = computation;
       const [spent, budget] = [places.of(computation.spent), places.of(computation.budget)];
       const weight = typeof points === 'number' ? String(points) : places.of(points);
-      const share = `IF(${spent}<=0,0,IF(${spent}>${budget},1,${spent}/${budget}))`;
-      return answered([weight, spent, budget], '""', rounded(`${weight}*${share}`));
+      return answered(
+        [weight, spent, budget],
+        '""',
+        rounded(`${weight}*${ofBudget(spent, budget, 'up-to-1')}`),
+      );
     }
     case 'score':
     case 'coefficient':
@@ -57,6 +61,11 @@ export function plainFormula(computation: Computation, places: Places, terms: Pl
     case 'status':
       throw new Error('The status is written by the checks');
   }
+}
+
+/** The share of a budget that was spent; an error where there was none, or less. */
+function ofBudget(spent: string, budget: string, counted: Parameters<typeof nativeRate>[2]): string {
+  return `IF(${budget}<0,NA(),${nativeRate(spent, budget, counted)})`;
 }
 
 /** The cells and the column that a total adds up. */

@@ -9,7 +9,19 @@ export interface AimCells {
 }
 
 /** Words by which a 定性 target is met whatever it asks for. */
-const metWords = '{"达成年度指标","达成预期指标","完成","已完成","100%"}';
+const metWords = `{${[
+  '达成年度指标',
+  '达成预期指标',
+  '达标',
+  '优秀',
+  '按期完成',
+  '按时完成',
+  '完成',
+  '已完成',
+  '100%',
+]
+  .map((word) => `"${word}"`)
+  .join(',')}}`;
 
 /** Whether a row is 定性, and its actual says that the target is met: its own words, or those above; beside 定性 also 1. */
 export function meetsInWords({ target, actual, nature }: AimCells): string {
@@ -87,6 +99,33 @@ function unitOf(text: string): string {
   return `MID(${text},1+${digits(text)},20)`;
 }
 
+/** Units that count, and none at all: numbers in any two of them are compared. */
+const counts = [
+  '',
+  '',
+  '个',
+  '件',
+  '项',
+  '次',
+  '期',
+  '场',
+  '篇',
+  '份',
+  '套',
+  '家',
+  '座',
+  '册',
+  '株',
+  '卷',
+  '户',
+  '',
+].join('|');
+
+function inOneUnit(one: string, other: string): string {
+  const isCount = (unit: string): string => `ISNUMBER(FIND("|"&${unit}&"|","${counts}"))`;
+  return `OR(${one}=${other},AND(${isCount(one)},${isCount(other)}))`;
+}
+
 /** Target and actual as texts that say sign, number and unit, which must be one unit. */
 function inText({ target, actual }: AimCells, aim: string, done: string, reverse: ReverseFormula): string {
   const over = reverse === 'linear' ? `2-${done}/${aim}` : `${aim}/${done}`;
@@ -94,6 +133,6 @@ function inText({ target, actual }: AimCells, aim: string, done: string, reverse
   const first = (any: string): string => startsWith(target, any);
   const fromNought = `IF(${done}=0,IF(${first('">＞"')},0,1),IF(${first('"≥＞>"')},1,IF(${first('"=＝"')},0,NA())))`;
   const floor = `IFERROR(MEDIAN(0,1,${done}/${aim}),${fromNought})`;
-  const sameUnit = `${unitOf(bodyOf(target))}=${unitOf(bodyOfActual(actual))}`;
+  const sameUnit = inOneUnit(unitOf(bodyOf(target)), unitOf(bodyOfActual(actual)));
   return `IF(${sameUnit},IF(${first(lessSigns)},${ceiling},${floor}),NA())`;
 }

@@ -15,7 +15,7 @@ import {
   writtenWorkbook,
 } from '../../src/workbook-patch';
 import { bookIn, manners } from '../../src/workbook-patch/workbooks.test-support';
-import { savedByLibreOffice, withLibreOffice } from '../libreoffice.test-support';
+import { savedByLibreOffice, withLibreOffice } from '../libreoffice/installed.test-support';
 import { writtenByOthers } from './workbooks';
 
 const place = { row: 30, column: 2 };
