@@ -5,13 +5,11 @@ import { FileProblem, readBytes } from '../src/hosts/workbook-file';
 import { type AddInMention, PatchProblem, attached, detached } from '../src/workbook-patch';
 import { CommandProblem } from './command-problem';
 import { nativeInflate } from './inflate';
-
-/** Where Excel can know the add-in from. */
-export const stores = ['EXCatalog', 'FileSystem', 'Registry', 'OMEX'] as const;
+import type { Store } from './stores';
 
 /** The options of `perfcheck attach`. */
 export interface AttachOptions {
-  readonly store: (typeof stores)[number];
+  readonly store: Store;
   /** How the store is called where that is not fixed: `\\server\share` of FileSystem, a locale of OMEX. */
   readonly location?: string;
   /** Instead of the manifest's id; that of the Marketplace has to be given. */
@@ -30,7 +28,7 @@ export interface AttachOptions {
  */
 export async function attach(path: string, options: AttachOptions, version: string): Promise<string> {
   const mention = mentionFor(options, version);
-  const bytes = await bytesOf(path);
+  const bytes = bytesOf(path);
   const made = told(path, () => attached(bytes, mention, nativeInflate));
   const target = options.output ?? path;
   if (made === bytes && (await isSameFile(path, target))) return `${path}: 已附有插件，没有改动`;
@@ -43,7 +41,7 @@ export type DetachOptions = Pick<AttachOptions, 'id' | 'output'>;
 
 /** `perfcheck detach FILE`: the workbook no longer mentions the add-in. As {@link attach}. */
 export async function detach(path: string, { id = addInId, output }: DetachOptions): Promise<string> {
-  const bytes = await bytesOf(path);
+  const bytes = bytesOf(path);
   const made = told(path, () => detached(bytes, id, nativeInflate));
   const target = output ?? path;
   if (made === null && (await isSameFile(path, target))) return `${path}: 没有附插件 ${id}，没有改动`;
@@ -68,9 +66,9 @@ function mentionFor({ store, location, id, prompt }: AttachOptions, version: str
   };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+function bytesOf(path: string): Uint8Array {
   try {
-    return await readBytes(path);
+    return readBytes(path);
   } catch (error) {
     throw new CommandProblem(`${path}: ${error instanceof FileProblem ? error.zh : String(error)}`, {
       cause: error,

@@ -15,8 +15,8 @@ export interface BaselineFile {
  * The baseline that `--baseline` names.
  * @throws CommandProblem
  */
-export async function baselineFile(path: string): Promise<BaselineFile> {
-  const reading = readBaseline(await textOf(path));
+export function baselineFile(path: string): BaselineFile {
+  const reading = readBaseline(textOf(path));
   if ('value' in reading) return { path, known: byFile(reading.value.findings) };
   throw new CommandProblem(reading.problems.map(({ zh }) => `${path}: ${zh}`).join('\n'));
 }
@@ -28,7 +28,7 @@ export async function baselineFile(path: string): Promise<BaselineFile> {
 export async function writtenBaseline(path: string, files: readonly FileReview[]): Promise<BaselineFile> {
   const findings = files.flatMap((file) => baselineOf(fileInList(path, file.path), file.forms));
   try {
-    await writeKept(path, () => Promise.resolve(writeBaseline({ version: 1, findings })));
+    await writeKept(path, () => writeBaseline({ version: 1, findings }));
   } catch (error) {
     throw new CommandProblem(`${path}: 已知问题清单写不进去（${reasonOf(error)}）`, { cause: error });
   }
@@ -52,9 +52,9 @@ function byFile(findings: readonly KnownFinding[]): ReadonlyMap<string, readonly
   return files;
 }
 
-async function textOf(path: string): Promise<string> {
+function textOf(path: string): string {
   try {
-    return await readText(path);
+    return readText(path);
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = absent

@@ -40,10 +40,9 @@ const widest = 120;
 
 /** Reads files one after another, so that one file's size bounds the memory; judges all their forms together. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const settings = await settingsFile(options.settings, true);
-  const policy =
-    options.policy === undefined ? policyOf(settings.settings) : await chosenPolicy(options.policy);
-  const known = options.baseline === undefined ? null : await baselineFile(options.baseline);
+  const settings = settingsFile(options.settings, true);
+  const policy = options.policy === undefined ? policyOf(settings.settings) : chosenPolicy(options.policy);
+  const known = options.baseline === undefined ? null : baselineFile(options.baseline);
   const named = options.column.map(columnNamed);
   const columns = [...named.map(({ naming }) => naming), ...settings.settings.columns];
   const read: ReadFile[] = [];

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { openedBy as openedByName, spreadsheetExtensions } from '../src/desk';
 import { diskProblem } from '../src/hosts/workbook-file';
@@ -32,7 +32,7 @@ export async function givenFiles(named: readonly string[]): Promise<readonly Giv
 
 async function filesNamed(name: string): Promise<readonly GivenFile[]> {
   if (name === standardInput) return [{ path: name, reason: null }];
-  const kind = await kindOf(name);
+  const kind = kindOf(name);
   if (kind === 'folder') {
     const found = await matching(`**/*.{${spreadsheetExtensions.join(',')}}`, name);
     return found.length > 0 ? found : [{ path: name, reason: emptyFolder }];
@@ -55,7 +55,7 @@ async function matching(glob: string, folder: string): Promise<readonly GivenFil
   const { default: picomatch } = await import('picomatch');
   const matches = picomatch(glob, { nocase: true });
   try {
-    const entries = await readdir(folder, { recursive: /\/|\*\*/.test(glob), withFileTypes: true });
+    const entries = readdirSync(folder, { recursive: /\/|\*\*/.test(glob), withFileTypes: true });
     return entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name))
@@ -68,9 +68,9 @@ async function matching(glob: string, folder: string): Promise<readonly GivenFil
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+function kindOf(path: string): 'file' | 'folder' | null {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
     return null;
   }

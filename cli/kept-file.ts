@@ -1,6 +1,5 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { lock as Lock } from 'proper-lockfile';
 
 /**
@@ -9,12 +8,12 @@ import type { lock as Lock } from 'proper-lockfile';
  * @param content what it is to hold, asked under the lock: whatever another process wrote before can be read there
  * @throws what the disk says, or what `content` throws
  */
-export async function writeKept(path: string, content: () => Promise<string>): Promise<void> {
-  const own = await realpath(path).catch(() => resolve(path));
+export async function writeKept(path: string, content: () => string): Promise<void> {
+  const own = realPath(path);
   const lost: Error[] = [];
   const release = await locked(own, (error) => lost.push(error));
   try {
-    const text = await content();
+    const text = content();
     const [taken] = lost;
     if (taken) throw taken;
     const { default: writeFileAtomic } = await import('write-file-atomic');
@@ -22,6 +21,15 @@ export async function writeKept(path: string, content: () => Promise<string>): P
   } finally {
     // One that another process took over is not ours to give back.
     await release().catch(() => undefined);
+  }
+}
+
+/** Of a file that may not be there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
   }
 }
 
@@ -35,7 +43,7 @@ async function locked(path: string, onCompromised: (error: Error) => void): Retu
     } catch (error) {
       const isHeld = error instanceof Error && 'code' in error && error.code === 'ELOCKED';
       if (!isHeld || refusals === mostRefusals) throw error;
-      await setTimeout(longestPause * Math.random());
+      await new Promise((resume) => setTimeout(resume, longestPause * Math.random()));
     }
   }
 }

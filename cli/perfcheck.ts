@@ -1,16 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats, shown } from '../src/reports';
 import { type Language, severities } from '../src/words';
-import { type AttachOptions, type DetachOptions, attach, detach, stores } from './attach';
+import type { AttachOptions, DetachOptions } from './attach';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
-import { type ConvertOptions, convert } from './convert';
+import type { ConvertOptions } from './convert';
 import { exitStatus } from './exit-status';
 import { isReaderGone } from './reader-gone';
-import { explainRule, listRules } from './rules';
-import { type TemplateOptions, listTemplates, template } from './template';
-import { type WaiveOptions, waive } from './waive';
+import { stores } from './stores';
+import type { TemplateOptions } from './template';
+import type { WaiveOptions } from './waive';
 
+/** Every command but `check`, the one that is run a thousand times, is loaded when it is asked for. */
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.clean;
   const program = new Command()
@@ -66,6 +67,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .requiredOption('--by <name>', '说明人')
     .option('--settings <file>', '写入这个设置文件')
     .action(async (file: string, place: string, options: WaiveOptions) => {
+      const { waive } = await import('./waive');
       process.stdout.write(linesShown(await waive(file, place, options)));
     });
   program
@@ -85,6 +87,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--id <id>', '不用本插件清单中的 ID，改用这个；OMEX 必须写')
     .option('--prompt', '没有装插件的，打开时询问是否安装；不写则不打扰', false)
     .action(async (file: string, options: AttachOptions) => {
+      const { attach } = await import('./attach');
       process.stdout.write(linesShown(await attach(file, options, packageVersion)));
     });
   program
@@ -94,6 +97,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('-o, --output <file>', '写到这个文件；不写则改原文件')
     .option('--id <id>', '附上时用过 --id 的，写同一个')
     .action(async (file: string, options: DetachOptions) => {
+      const { detach } = await import('./attach');
       process.stdout.write(linesShown(await detach(file, options)));
     });
   program
@@ -114,6 +118,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--force', '文件已存在时覆盖', false)
     .addOption(languageOption())
     .action(async (layouts: readonly string[], options: TemplateOptions) => {
+      const { template } = await import('./template');
       process.stdout.write(linesShown(await template(layouts, options)));
     });
   program
@@ -135,20 +140,23 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--force', '文件已存在时覆盖', false)
     .addOption(languageOption())
     .action(async (file: string, options: ConvertOptions) => {
+      const { convert } = await import('./convert');
       process.stdout.write(linesShown(await convert(file, options)));
     });
   program
     .command('templates')
     .description('列出全部模板和各自可用的评分办法')
     .addOption(languageOption())
-    .action(({ lang }: { lang: Language }) => {
+    .action(async ({ lang }: { lang: Language }) => {
+      const { listTemplates } = await import('./template');
       process.stdout.write(listTemplates(lang));
     });
   program
     .command('rules')
     .description('列出全部规则')
     .addOption(languageOption())
-    .action(({ lang }: { lang: Language }) => {
+    .action(async ({ lang }: { lang: Language }) => {
+      const { listRules } = await import('./rules');
       process.stdout.write(listRules(lang));
     });
   program
@@ -156,7 +164,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('说明一条规则')
     .argument('<id>', '规则编号，如 deviation-large')
     .addOption(languageOption())
-    .action((id: string, { lang }: { lang: Language }, command: Command) => {
+    .action(async (id: string, { lang }: { lang: Language }, command: Command) => {
+      const { explainRule } = await import('./rules');
       const page = explainRule(id, lang);
       if (page === null) command.error(`没有规则 ${id}；perfcheck rules 列出全部规则`);
       process.stdout.write(page);

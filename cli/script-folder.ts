@@ -14,13 +14,15 @@ type Wrapped = (
 
 interface Loaded {
   readonly source: Buffer;
+  readonly text: string;
   readonly script: Script;
   readonly module: { exports: unknown };
 }
 
 /**
  * CommonJS scripts that are bundled into one folder, each run from the bytecode in `<name>.bytecode` where that fits: it was made of
- * this very text (its checksum stands first) by the same V8, which looks for itself. Else it is compiled as ever. A form is
+ * this very text (its checksum stands first) by the same V8, which looks for itself. Else it is compiled as ever. The text is kept
+ * beside it as V8 holds it, UTF-16: to decode two megabytes with Chinese in them takes longer than to load their bytecode. A form is
  * checked in some 150 ms, of which Node would spend a third on compiling. Node's own cache (module.enableCompileCache) is of
  * Node 22 and knows only what a first run compiled.
  */
@@ -38,13 +40,14 @@ export class ScriptFolder {
     if (known) return known.module.exports;
     const path = join(this.#folder, id);
     const source = readFileSync(path);
-    const bytecode = bytecodeFor(path, source);
+    const kept = keptFor(path, source);
+    const text = kept?.text ?? wrapped(source);
     const script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`,
-      bytecode ? { filename: path, cachedData: bytecode } : { filename: path },
+      text,
+      kept ? { filename: path, cachedData: kept.bytecode } : { filename: path },
     );
     const module = { exports: {} as unknown };
-    this.#loaded.set(id, { source, script, module });
+    this.#loaded.set(id, { source, text, script, module });
     const nodeRequire = nodeModules.createRequire(path);
     const require = (wanted: string): unknown =>
       wanted.startsWith('./') ? this.load(wanted) : (nodeRequire(wanted) as unknown);
@@ -54,8 +57,12 @@ export class ScriptFolder {
 
   /** Writes the bytecode of every script that was loaded, with the functions that have run so far. */
   keepBytecode(): void {
-    for (const [id, { source, script }] of this.#loaded) {
-      const bytes = Buffer.concat([checksum(source), script.createCachedData()]);
+    for (const [id, { source, text, script }] of this.#loaded) {
+      const decoded = Buffer.from(text, 'utf16le');
+      const head = Buffer.alloc(headLength);
+      head.writeUInt32LE(crc32(source), 0);
+      head.writeUInt32LE(decoded.length, lengthAt);
+      const bytes = Buffer.concat([head, decoded, script.createCachedData()]);
       writeFileSync(bytecodePath(join(this.#folder, id)), bytes);
     }
   }
@@ -63,17 +70,25 @@ export class ScriptFolder {
 
 const bytecodePath = (path: string): string => path.replace(/\.js$/, '.bytecode');
 
-function checksum(source: Buffer): Buffer {
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(source));
-  return sum;
+/** The script as a function of what a module is given. */
+const wrapped = (source: Buffer): string =>
+  `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`;
+
+/** What stands first: the checksum of the script, and the length of its text in bytes. */
+const headLength = 8;
+const lengthAt = 4;
+
+interface Kept {
+  readonly text: string;
+  readonly bytecode: Buffer;
 }
 
-function bytecodeFor(path: string, source: Buffer): Buffer | null {
+function keptFor(path: string, source: Buffer): Kept | null {
   try {
-    const kept = readFileSync(bytecodePath(path));
-    const sum = checksum(source);
-    return kept.subarray(0, sum.length).equals(sum) ? kept.subarray(sum.length) : null;
+    const bytes = readFileSync(bytecodePath(path));
+    const end = headLength + bytes.readUInt32LE(lengthAt);
+    if (bytes.readUInt32LE(0) !== crc32(source) || end >= bytes.length) return null;
+    return { text: bytes.toString('utf16le', headLength, end), bytecode: bytes.subarray(end) };
   } catch {
     // Not built with one, or not to be read: it only costs time.
     return null;

@@ -18,9 +18,9 @@ export interface SettingsFile {
  * @param mustExist whether a file that is named and absent is an error
  * @throws CommandProblem
  */
-export async function settingsFile(named: string | undefined, mustExist: boolean): Promise<SettingsFile> {
+export function settingsFile(named: string | undefined, mustExist: boolean): SettingsFile {
   const path = named ?? usualPlace;
-  const text = await textOf(path, named !== undefined && mustExist);
+  const text = textOf(path, named !== undefined && mustExist);
   const reading = readSettings(text);
   if ('settings' in reading) return { path, settings: reading.settings };
   throw new CommandProblem(reading.problems.map(({ zh }) => `${path}: ${zh}`).join('\n'));
@@ -38,8 +38,8 @@ export function waiversFor({ path, settings }: SettingsFile, file: string): read
 export async function addWaivers(path: string, file: string, waivers: readonly Waiver[]): Promise<void> {
   const added = waivers.map((waiver) => ({ ...waiver, file: fileInList(path, file) }));
   try {
-    await writeKept(path, async () => {
-      const { settings } = await settingsFile(path, false);
+    await writeKept(path, () => {
+      const { settings } = settingsFile(path, false);
       const others = settings.waivers.filter(
         (old) => !added.some((waiver) => waiver.file === old.file && sameFinding(old, waiver)),
       );
@@ -51,9 +51,9 @@ export async function addWaivers(path: string, file: string, waivers: readonly W
   }
 }
 
-async function textOf(path: string, mustExist: boolean): Promise<string | null> {
+function textOf(path: string, mustExist: boolean): string | null {
   try {
-    return await readText(path);
+    return readText(path);
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (absent && !mustExist) return null;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { textOf } from '../src/hosts/workbook-file';
 
 /**
@@ -6,6 +6,6 @@ import { textOf } from '../src/hosts/workbook-file';
  * which is what Notepad and PowerShell make of a .json.
  * @throws what the disk says, or FileProblem when it is no text
  */
-export async function readText(path: string): Promise<string> {
-  return textOf(await readFile(path));
+export function readText(path: string): string {
+  return textOf(readFileSync(path));
 }

@@ -22,7 +22,7 @@ export interface WaiveOptions {
  */
 export async function waive(path: string, place: string, options: WaiveOptions): Promise<string> {
   if (options.reason.trim() === '') throw new CommandProblem('--reason 不能为空：审核的人要看理由');
-  const settings = await settingsFile(options.settings, false);
+  const settings = settingsFile(options.settings, false);
   const [given, ...others] = await givenFiles([path]);
   if (!given || others.length > 0 || path === standardInput)
     throw new CommandProblem(`${path}: 一次只说明一份文件中的问题，请写明这份文件`);

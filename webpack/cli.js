@@ -20,7 +20,13 @@ module.exports = {
     clean: true,
   },
   node: { __dirname: false },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    // Ours unpacks on this thread; the other build asks for Node's workers.
+    alias: { fflate$: 'fflate/browser' },
+  },
+  // What commander starts commands of other files with: ours are all in one.
+  externals: { 'node:child_process': 'var {}' },
   module: { rules: [forNode] },
   plugins: [
     new DefinePlugin({ packageVersion: JSON.stringify(version) }),

@@ -39,7 +39,9 @@ function differs({ stated, sum }: DeskRow): boolean {
   return stated !== null && sum !== null && !new Decimal(stated).eq(sum);
 }
 
-const inChinese = new Intl.Collator('zh-CN', { numeric: true });
+let collator: Intl.Collator | undefined;
+/** Made when it is first asked for: it costs as much as reading a form, and the command line never sorts by it. */
+const inChinese = (): Intl.Collator => (collator ??= new Intl.Collator('zh-CN', { numeric: true }));
 const worstFirst: readonly Readiness[] = ['unread', 'not-ready', 'uncertain', 'ready'];
 
 type Comparison = (a: DeskRow, b: DeskRow) => number;
@@ -56,7 +58,7 @@ const comparisons: Readonly<Record<DeskColumn, Comparison>> = {
 };
 
 function byText(column: 'path' | 'unit' | 'name'): Comparison {
-  return (a, b) => inChinese.compare(a[column], b[column]);
+  return (a, b) => inChinese().compare(a[column], b[column]);
 }
 
 function byScore(column: 'stated' | 'sum'): Comparison {

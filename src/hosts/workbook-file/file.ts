@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Sheet } from '../../sheets';
 import { sheetsFromBytes } from './bytes';
@@ -12,20 +12,20 @@ import { FileProblem, tooLarge } from './problem';
  * @throws FileProblem; nothing else
  */
 export async function readSheets(path: string, inflate?: InflateEntry): Promise<readonly Sheet[]> {
-  return sheetsFromBytes(await readBytes(path), basename(path), inflate);
+  return sheetsFromBytes(readBytes(path), basename(path), inflate);
 }
 
 /**
  * What a file on disk holds, its size checked before anything is read.
  * @throws FileProblem; nothing else
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export function readBytes(path: string): Uint8Array {
   try {
     // Asked before opening: to open a pipe would wait for someone to write into it.
-    const status = await stat(path);
+    const status = statSync(path);
     if (!status.isFile()) throw notAFile();
     if (status.size > limits.file) throw tooLarge(limits.file);
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw error instanceof FileProblem ? error : diskProblem(error);
   }
