@@ -1,9 +1,12 @@
 import {
   type ColumnNaming,
   type Form,
+  type NamesStand,
   columnMeanings,
   meaningNamed,
   meaningOf,
+  meaningsIn,
+  namesStand,
   toldColumns,
 } from '../src/forms';
 import { nearestName } from '../src/policies/nearest-name';
@@ -75,12 +78,31 @@ export function mustBeFollowed(namings: readonly GivenNaming[], forms: readonly 
   throw new CommandProblem([...problems, unnamedIn(forms)].filter((line) => line !== '').join('\n'));
 }
 
-function whyLost({ sheet, holds }: ColumnNaming, forms: readonly Form[]): string {
-  if (sheet !== undefined && !forms.some((form) => form.sheet.name === sheet)) {
-    return `“${sheet}”中没有自评表`;
-  }
-  const table = meaningNamed(holds).table === 'funds' ? '资金部分' : '指标表';
-  return `${table}的表头没有这一列`;
+function whyLost({ sheet, header, holds, column = '' }: ColumnNaming, all: readonly Form[]): string {
+  const forms = sheet === undefined ? all : all.filter((form) => form.sheet.name === sheet);
+  if (forms.length === 0) return `“${sheet ?? ''}”中没有自评表`;
+  const { table, title } = meaningNamed(holds);
+  if (forms.every(({ layout }) => layout === 'summary'))
+    return meaningsIn('summary').some(({ meaning }) => meaning === holds)
+      ? '汇总表的表头没有这一列'
+      : `汇总表一行是一个项目，没有“${title.zh}”这一栏，可指定的是${listed(meaningsIn('summary'))}`;
+  const part = table === 'funds' ? '资金部分' : '指标表';
+  const isByLetters = header === undefined && /^[A-Z]+$/u.test(column);
+  const [stand, another] = new Set(
+    forms.map((form) => namesStand(form, table === 'funds' ? 'funds' : 'indicators')),
+  );
+  if (!isByLetters || !stand || another || stand === 'over columns') return `${part}的表头没有这一列`;
+  return `${part}${elsewhere[stand]}`;
+}
+
+/** Letters name no column where names head none. */
+const elsewhere: Readonly<Record<Exclude<NamesStand, 'over columns'>, string>> = {
+  'left of rows': '是横排的，名称在各行左端，列的字母不能指定；请写名称所在的格（如 A12）或名称的文字',
+  'beside figures': '的名称与数值成对排列，列的字母不能指定；请写名称所在的格（如 A6）或名称的文字',
+};
+
+function listed(meanings: ReturnType<typeof meaningsIn>): string {
+  return meanings.map(({ meaning, title }) => `${meaning}（${title.zh}）`).join('、');
 }
 
 const mostTold = 10;

@@ -90,3 +90,19 @@ export function fundsRoleOf(meaning: ColumnMeaning): FundsRole | null {
   if (byMeaning.get(meaning)?.table !== 'funds') return null;
   return meaning in ownRoles ? ownRoles[meaning as keyof typeof ownRoles] : (meaning as FundsRole);
 }
+
+/** The tables of a form, or of many forms a row each, whose columns can be named. */
+export type NamedTable = 'indicators' | 'funds' | 'summary';
+
+/** What a column of a table can be said to hold, `ignored` aside. */
+export function meaningsIn(table: NamedTable): readonly NamedMeaning[] {
+  return columnMeanings.filter((one) =>
+    table === 'summary' ? summaryRoleOf(one.meaning) !== null : one.table === table,
+  );
+}
+
+/** The role in a 汇总表, where a row is a form: its score is the total; null where the meaning has none there. */
+export function summaryRoleOf(meaning: ColumnMeaning): FundsRole | 'total' | null {
+  if (meaning === 'score') return 'total';
+  return meaning === 'reason' ? 'reason' : fundsRoleOf(meaning);
+}

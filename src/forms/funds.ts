@@ -8,7 +8,7 @@ import type { FundsSlotRole, Header } from './headers';
 import { statedPoints } from './label';
 import { moneyUnit, unitInLabel } from './money-unit';
 import { inPercent, isReckonedFrom } from './stated-rate';
-import { basicLabel } from './vocabulary';
+import { basicLabel, isTotalLabel } from './vocabulary';
 
 /** The funds block under a header, with the rows whose figures stand beside their headers. */
 export interface FundsTable {
@@ -17,8 +17,16 @@ export interface FundsTable {
   readonly lastRow: number;
 }
 
-/** Reads the lines under a funds header, of some rows (those before the indicators), until one that holds no amount. */
-export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: readonly number[]): FundsTable {
+/**
+ * Reads the lines under a funds header, of some rows (those before the indicators), until one that holds no amount.
+ * @param ofBlock the unit of the amounts, where it does not stand about these rows
+ */
+export function readFunds(
+  grid: Grid,
+  header: Header<FundsSlotRole>,
+  rows: readonly number[],
+  ofBlock?: Funds['unit'],
+): FundsTable {
   const { columns } = header;
   const lines: FundsLine[] = [];
   const shifts: RowShift[] = [];
@@ -26,9 +34,15 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
   const end = under.findIndex((row) => endsBlock(grid, row, header));
   const block = end < 0 ? under : under.slice(0, end);
   const lastRow = block.at(-1) ?? header.lastRow;
-  const unit = moneyUnit(grid, header.row, lastRow);
+  const unit = ofBlock === undefined ? moneyUnit(grid, header.row, lastRow) : ofBlock;
   for (const row of block) {
     const cells = grid.cellsIn(row);
+    const ofRate = rateIn(cells, header);
+    const before = lines[0];
+    if (ofRate && before && before[ofRate.role] === null) {
+      lines[0] = { ...before, [ofRate.role]: figureOf(ofRate.value, ofRate.value) };
+      continue;
+    }
     const aligned = alignRow(cells, columns, fitness);
     const labels = aligned.cells.get('label') ?? [];
     const ofLine = unitInLabel(labels.at(-1)?.words.squeezed ?? '');
@@ -66,6 +80,23 @@ export function readFunds(grid: Grid, header: Header<FundsSlotRole>, rows: reado
   const labels = grid.cellsIn(header.row).filter(({ column }) => column < (columns.slots[1]?.from ?? 1));
   const funds = fundsOf(lines, unit, labels, header);
   return { funds, shifts, lastRow };
+}
+
+const rateRoles = new Map([
+  ['执行率', 'executionRate'],
+  ['预算执行率', 'executionRate'],
+  ['分值', 'weight'],
+  ['得分', 'score'],
+] as const);
+
+/** "执行率" | 98% under the lines of a block that has no such column: it is the rate of the first. */
+function rateIn(
+  cells: readonly GridCell[],
+  { columns }: Header<FundsSlotRole>,
+): { readonly role: 'executionRate' | 'weight' | 'score'; readonly value: GridCell } | null {
+  const [label, value, more] = cells;
+  const role = rateRoles.get(label?.label as never);
+  return role && value?.number.state === 'number' && !more && !columns.has(role) ? { role, value } : null;
 }
 
 /** The lines of a funds block with their totals; null where there are none. */
@@ -137,23 +168,27 @@ function fitness(cell: GridCell): (role: FundsSlotRole) => number {
 function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): boolean {
   const cells = grid.cellsIn(row);
   const first = cells[0];
-  if (!first || basicLabel(first.label)) return true;
+  if (!first || basicLabel(first.label) || isTotalOfPoints(first.label)) return true;
   if (cells.some((cell) => cell.number.state !== 'unreadable')) return false;
   if (cells.slice(1).some(isSpoiltFigure)) return false;
   return !isFundsLabel(cells, header);
 }
 
+/** "总分" ends the form's table, where 合计 may be a line of the funds. */
+function isTotalOfPoints(label: string): boolean {
+  return label.includes('分') && isTotalLabel(label);
+}
+
 const fundsLabel = /金额|总额|资金|拨款|预算|收入|支出|补助|结转|合计|财政|其他|单位资金|专户|贷款|债券/u;
+
+/** The words name money of a form: 年度资金总额, 财政拨款, 其他资金. */
+export function isFundsName(label: string): boolean {
+  return label.length <= 20 && fundsLabel.test(label) && !/目标|情况$/u.test(label);
+}
 
 function isFundsLabel(cells: readonly GridCell[], header: Header<FundsSlotRole>): boolean {
   const labels = header.columns.slots[0];
-  return cells.every(
-    (cell) =>
-      (labels === undefined || cell.column <= labels.to) &&
-      cell.label.length <= 20 &&
-      fundsLabel.test(cell.label) &&
-      !/目标|情况$/u.test(cell.label),
-  );
+  return cells.every((cell) => (labels === undefined || cell.column <= labels.to) && isFundsName(cell.label));
 }
 
 const totalLabel = /^(?:年度)?(?:资金|预算|支出)?(?:总金额|总额|资金总额|总预算|合计|总计|小计)$/u;

@@ -3,7 +3,7 @@ import { type Columns, columnsOf } from './align';
 import { isColumnNumbers } from './column-numbers';
 import { contentsUnder } from './contents';
 import { answerEachOther, namedByContents } from './evidence';
-import { fundsRoleOf, indicatorRoleOf } from './column-meaning';
+import { fundsRoleOf, indicatorRoleOf, summaryRoleOf } from './column-meaning';
 import { fundsHeader } from './funds-header';
 import {
   type HeaderCell,
@@ -28,7 +28,7 @@ import {
   pointsAtHeader,
   withNamings,
 } from './naming';
-import { type SummaryHeader, summaryHeader } from './summary-header';
+import { type SummaryHeader, type SummaryRole, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type TransposedTable, transposedOn } from './transposed-table';
 import { type IndicatorRole, type Recognised, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
@@ -64,6 +64,7 @@ export interface Headers {
 export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers {
   const ofIndicatorTables = namingsFor(namings, grid.sheet.name, indicatorRoleOf);
   const ofFundsBlocks = namingsFor(namings, grid.sheet.name, fundsRoleOf);
+  const ofSummaries = namingsFor<SummaryRole>(namings, grid.sheet.name, summaryRoleOf);
   const indicatorNamed = remembered(indicatorRole);
   const fundsNamed = remembered(fundsRole);
   const drafts: Draft[] = [];
@@ -74,7 +75,7 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
     const cells = grid.cellsIn(row);
     if (cells.length < 2 || !cells.every(isShort)) continue;
     if (row <= lastOfSummary) continue;
-    const ofProjects = summaryHeader(grid, row);
+    const ofProjects = summaryHeader(grid, row, ofSummaries);
     if (ofProjects) {
       summaries.set(row, ofProjects);
       lastOfSummary = ofProjects.lastRow;

@@ -22,7 +22,13 @@ export { decimalsBetween } from './money-unit';
 export { meaningOf } from './meaning-words';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf, titleOf } from './layouts';
-export { type ColumnMeaning, columnMeanings, meaningNamed } from './column-meaning';
+export {
+  type ColumnMeaning,
+  type NamedTable,
+  columnMeanings,
+  meaningNamed,
+  meaningsIn,
+} from './column-meaning';
 export { statedPoints } from './label';
 export type { ColumnNaming, FollowedNaming, RefusedNaming, WhyNotFollowed } from './naming';
 export { type ReadingOptions, readForms } from './read';
@@ -30,7 +36,9 @@ export {
   type ReadColumn,
   type ToldColumn,
   type ToldColumns,
+  type NamesStand,
   type UnnamedColumn,
+  namesStand,
   toldColumns,
 } from './told-columns';
 export { isLevelOneName, isLevelTwoName, lookedFor } from './vocabulary';

@@ -203,3 +203,45 @@ describe('the meanings of columns', () => {
     }
   });
 });
+
+describe('a name that heads no column', () => {
+  it('is named in a turned table by its words, which keep their cell', () => {
+    const sheet = rows(`
+步道修缮绩效自评表
+指标名称|修缮步道|验收合格率|游客满意度
+指标值|≥12公里|100%|≥90%
+咋样了|12公里|100%|80%
+权重|40|30|30
+得分|40|30|30`);
+    const form = read(sheet, { header: '咋样了', holds: 'actual' });
+    expect(form.indicators.map(({ actual }) => actual?.text)).toEqual(['12公里', '100%', '80%']);
+    expect(namedAt(form)).toEqual(['A4 actual']);
+  });
+
+  it('is named in a summary, of whose rows each is a form', () => {
+    const sheet = rows(`
+项目绩效自评汇总表
+项目名称|预算数|花出去|执行率|自评得分|咋评的
+步道修缮|80|76|95%|96|好
+公园照明|50|40|80%|91|好`);
+    expect(toldColumns(read(sheet)).unread.map(({ text, table }) => [text, table])).toEqual([
+      ['花出去', 'summary'],
+      ['咋评的', 'summary'],
+    ]);
+    const form = read(sheet, { header: '花出去', holds: 'executed' }, { header: '咋评的', holds: 'ignored' });
+    expect(form.funds?.main.executed?.text).toBe('76');
+    expect(namedAt(form)).toEqual(['C2 executed', 'F2 ignored']);
+    expect(toldColumns(form).unread).toEqual([]);
+  });
+
+  it('is named in the funds beside the indicators', () => {
+    const sheet = rows(`
+步道修缮绩效自评表
+三级指标|年度指标值|实际完成值|分值|得分||资金来源|全年预算数|全年执行数|咋算的
+修缮步道|≥12公里|12公里|50|50||年度资金总额|80|76|95%
+验收合格率|100%|100%|50|50||财政拨款|80|76|95%`);
+    const form = read(sheet, { column: 'J', holds: 'executionRate' });
+    expect(namedAt(form)).toEqual(['J2 executionRate']);
+    expect(form.funds?.main.executionRate?.text).toBe('95%');
+  });
+});

@@ -1,26 +1,31 @@
 import type { Grid, GridCell } from '../sheets';
 import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
-import type { Figure, Funds, FundsLine } from './form';
+import { fundsRoleOf } from './column-meaning';
+import type { Figure, Form, Funds, FundsLine } from './form';
 import { type FundsTable, fundsOf } from './funds';
 import { moneyUnit } from './money-unit';
+import { type ColumnNaming, type TableNaming, namingsFor, pointsAtHeader } from './naming';
+import { type Pair, isNumber, pairsIn } from './paired-words';
 import { inPercent } from './stated-rate';
-import { type FundsRole, fundsRole } from './vocabulary';
+import { type FundsRole, basicLabel, fundsRole } from './vocabulary';
 
-/** A label and the number to the right of it: "预算数:" | 260. */
-interface Pair {
-  readonly label: GridCell;
-  readonly value: GridCell;
-}
+/** Funds beside their names, and what was said of these names. */
+export interface PairedFunds extends FundsTable, Pick<Form, 'named' | 'misnamed'> {}
 
 /**
  * Reads a funds block without a header row, as forms up to 2019 have it: "预算数:" | 260 | "执行数:" | 270, and under it
- * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. The pairs may go on in the rows below (Shanghai), and the rate may stand without a name of its
- * own under "预算执行进度" (Hebei). Null where none of the rows has both.
+ * "其中-财政拨款:" | 200 | "其中-财政拨款:" | 200. The pairs may go on in the rows below (Shanghai), the rate may stand without a name of its
+ * own under "预算执行进度" (Hebei), and a cell may say all of it in a sentence. Null where none of the rows has both.
  */
-export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable | null {
+export function readPairedFunds(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly ColumnNaming[],
+): PairedFunds | null {
   const to = rows.at(-1) ?? 0;
+  const asked = new NamesAsked(namingsFor(columns, grid.sheet.name, fundsRoleOf));
   for (const row of rows) {
-    const main = mainLine(grid, row);
+    const main = mainLine(grid, row, asked);
     if (!main) continue;
     const lines = [main.line];
     for (let below = main.lastRow + 1; below <= to; below += 1) {
@@ -30,9 +35,41 @@ export function readPairedFunds(grid: Grid, rows: readonly number[]): FundsTable
     }
     const lastRow = Math.max(main.lastRow, lines.at(-1)?.row ?? row);
     const funds = fundsOf(lines, main.unit, grid.cellsIn(row).slice(0, 1));
-    return { funds, shifts: [], lastRow };
+    return { funds, shifts: [], lastRow, named: asked.followed(), misnamed: [] };
   }
   return null;
+}
+
+/** What a name says, after the user first: a name is pointed at by its words or by its cell, since letters are those of no name here. */
+class NamesAsked {
+  readonly #namings: readonly TableNaming<FundsRole>[];
+  readonly #followed = new Map<TableNaming<FundsRole>, GridCell>();
+
+  constructor(namings: readonly TableNaming<FundsRole>[]) {
+    this.#namings = namings.filter(pointsAtHeader);
+  }
+
+  roleOf(cell: GridCell): FundsRole | undefined {
+    const naming = this.#namings.find(
+      ({ header, row, column }) =>
+        (header === null || withoutColon(header) === withoutColon(cell.words.squeezed)) &&
+        (row === null || (row === cell.row && column === cell.column)),
+    );
+    if (naming) {
+      this.#followed.set(naming, cell);
+      return naming.role ?? undefined;
+    }
+    const role = otherYear.test(cell.label) ? undefined : fundsRole(cell.label)?.role;
+    return role === 'budget' ? 'adjustedBudget' : role;
+  }
+
+  followed(): Form['named'] {
+    return [...this.#followed].map(([{ naming }, cell]) => ({ naming, cell: entryOf(cell, cell) }));
+  }
+}
+
+function withoutColon(words: string): string {
+  return words.replace(/:$/u, '');
 }
 
 /** The line that names its figures, and the columns of the two amounts. */
@@ -44,17 +81,26 @@ interface MainLine {
   readonly lastRow: number;
 }
 
-function mainLine(grid: Grid, row: number): MainLine | null {
-  const pairs = rolesIn(grid, row);
+function mainLine(grid: Grid, row: number, asked: NamesAsked): MainLine | null {
+  const pairs = rolesIn(grid, row, asked);
   if (pairs.size === 0) return null;
   let lastRow = row;
   while (lastRow < row + mostRows && !(pairs.has('adjustedBudget') && pairs.has('executed'))) {
-    const below = rolesIn(grid, lastRow + 1);
-    if (below.size === 0) return null;
+    const below = rolesIn(grid, lastRow + 1, asked);
+    if (below.size === 0) break;
     for (const [role, pair] of below) if (!pairs.has(role)) pairs.set(role, pair);
     lastRow += 1;
   }
-  const [budget, executed] = [pairs.get('adjustedBudget'), pairs.get('executed')];
+  for (
+    let more = pointsIn(grid, lastRow + 1, asked);
+    more.size > 0;
+    more = pointsIn(grid, lastRow + 1, asked)
+  ) {
+    for (const [role, pair] of more) if (!pairs.has(role)) pairs.set(role, pair);
+    lastRow += 1;
+  }
+  const [adjusted, initial] = [pairs.get('adjustedBudget'), pairs.get('initialBudget')];
+  const [budget, executed] = [adjusted ?? initial, pairs.get('executed')];
   if (!budget || !executed) return null;
   const unit = moneyUnit(grid, row, lastRow);
   const figure = (role: FundsRole): Figure | null => {
@@ -62,9 +108,8 @@ function mainLine(grid: Grid, row: number): MainLine | null {
     return pair ? figureOf(pair.value, pair.value) : null;
   };
   const amount = ({ value }: Pair): Figure => amountOf(value, value, unit);
-  const initial = pairs.get('initialBudget');
   const first = grid.cellsIn(row)[0] ?? budget.label;
-  const [adjustedBudget, spent] = [amount(budget), amount(executed)];
+  const [adjustedBudget, spent] = [adjusted ? amount(adjusted) : null, amount(executed)];
   const line: FundsLine = {
     row,
     label: entryOf(first, first),
@@ -77,7 +122,7 @@ function mainLine(grid: Grid, row: number): MainLine | null {
       figure('executionRate'),
       pairs.get('executionRate')?.label.text ?? '',
       spent,
-      adjustedBudget,
+      adjustedBudget ?? amount(budget),
     ),
     weight: figure('weight'),
     score: figure('score'),
@@ -86,6 +131,17 @@ function mainLine(grid: Grid, row: number): MainLine | null {
   return { line, unit, budget, executed, lastRow };
 }
 
+/** What the rate came to and its points, in a row of their own under the amounts; "自评得分" is the form's. */
+function pointsIn(grid: Grid, row: number, asked: NamesAsked): ReadonlyMap<FundsRole, Pair> {
+  const pairs = rolesIn(grid, row, asked);
+  const areOfRate = [...pairs].every(
+    ([role, { label }]) => ofRate.has(role) && basicLabel(label.label) === null,
+  );
+  return areOfRate ? pairs : new Map();
+}
+
+const ofRate: ReadonlySet<FundsRole> = new Set<FundsRole>(['executionRate', 'weight', 'score']);
+
 /** So many rows below its first may hold the other figures of a form. */
 const mostRows = 3;
 
@@ -93,12 +149,10 @@ const mostRows = 3;
 const otherYear = /^(?:上一?年|去年|往年|下一?年)/u;
 
 /** The figures that a row names, each beside its name, or, where it has none beside it, below it. */
-function rolesIn(grid: Grid, row: number): Map<FundsRole, Pair> {
+function rolesIn(grid: Grid, row: number, asked: NamesAsked): Map<FundsRole, Pair> {
   const pairs = new Map<FundsRole, Pair>();
   for (const pair of [...pairsIn(grid, row), ...underNames(grid, row)]) {
-    const { label } = pair.label;
-    const role = otherYear.test(label) ? undefined : fundsRole(label)?.role;
-    const own = role === 'budget' ? 'adjustedBudget' : role;
+    const own = asked.roleOf(pair.label);
     if (own && !pairs.has(own)) pairs.set(own, pair);
   }
   return pairs;
@@ -142,16 +196,4 @@ function partLine(grid: Grid, row: number, { unit, budget, executed }: MainLine)
     score: null,
     reason: null,
   };
-}
-
-function pairsIn(grid: Grid, row: number): readonly Pair[] {
-  const cells = grid.cellsIn(row);
-  return cells.flatMap((label, i): Pair[] => {
-    const value = cells[i + 1];
-    return value && !isNumber(label) && (isNumber(value) || isSpoiltFigure(value)) ? [{ label, value }] : [];
-  });
-}
-
-function isNumber(cell: GridCell): boolean {
-  return cell.number.state === 'number';
 }

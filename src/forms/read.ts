@@ -3,7 +3,7 @@ import { readBasics, yearOf } from './basics';
 import { type FormRows, formsOn } from './boundaries';
 import { entryOf, figureOf } from './figure';
 import type { Basic, Entry, Figure, Form, TotalRow } from './form';
-import { type FundsTable, readFunds } from './funds';
+import { type FundsTable, isFundsName, readFunds } from './funds';
 import { readGoals } from './goals';
 import { type FundsSlotRole, type Header, type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
@@ -11,12 +11,14 @@ import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
+import { namingsIn } from './namings-told';
 import { readPairedFunds } from './paired-funds';
 import { readSummary } from './summary';
-import { borderOn, halfOf } from './side-by-side';
+import { borderOn, fundsApart, halfOf } from './side-by-side';
 import { readTransposed } from './transposed-indicators';
 import { readTransposedFunds } from './transposed-funds';
 import { unreadFunds } from './unread-funds';
+import { isTotalLabel } from './vocabulary';
 
 /** What a reader of forms may be told. */
 export interface ReadingOptions {
@@ -29,29 +31,37 @@ export function readForms(sheet: Sheet, options: ReadingOptions = {}): readonly 
   const grid = gridOf(sheet);
   const border = borderOn(grid);
   if (!border) return readColumns(grid, options, null);
+  if (border.holds === 'funds left') {
+    const [rest, funds] = [fundsApart(sheet, border, 'rest'), fundsApart(sheet, border, 'funds')];
+    return readColumns(gridOf(rest), options, gridOf(funds));
+  }
   const [left, right] = [halfOf(sheet, border.column, 'left'), halfOf(sheet, border.column, 'right')];
-  if (border.right === 'form') return [...readForms(left, options), ...readForms(right, options)];
+  if (border.holds === 'two forms') return [...readForms(left, options), ...readForms(right, options)];
   return readColumns(gridOf(left), options, gridOf(right));
 }
 
-/** Reads the forms of a sheet, or of its left columns; what stands right of these may be the funds of one of them. */
+/** Reads the forms of a sheet, or of some of its columns; what stands beside these may be the funds of one of them. */
 function readColumns(grid: Grid, { columns = [] }: ReadingOptions, beside: Grid | null): readonly Form[] {
   const headers = headersOn(grid, columns);
   const aside = beside && { grid: beside, headers: headersOn(beside, columns) };
   const forms = formsOn(grid, headers);
+  const summaries = [...headers.summaries.values()].filter(
+    ({ row }) => !forms.some(({ from, to }) => from <= row && row <= to),
+  );
   const starts = [...forms.map(({ from }) => from), ...headers.summaries.keys()];
-  const ofProjects = [...headers.summaries.values()].flatMap((header): Form[] => {
-    if (forms.some(({ from, to }) => from <= header.row && header.row <= to)) return [];
+  const ofProjects = summaries.flatMap((header): readonly Form[] => {
     const end = Math.min(Number.POSITIVE_INFINITY, ...starts.filter((start) => start > header.row));
-    return [
-      ...readSummary(
-        grid,
-        header,
-        grid.rows.filter((row) => row > header.lastRow && row < end),
-      ),
-    ];
+    const begin = Math.max(
+      0,
+      ...forms.map(({ to }) => to).filter((to) => to < header.row),
+      ...summaries.map(({ row }) => row).filter((row) => row < header.row),
+    );
+    const rows = grid.rows.filter((row) => row > header.lastRow && row < end);
+    // Below the first table stand the rows of it, which the next cannot be asked for.
+    const above = grid.rows.filter((row) => row > begin && row <= header.lastRow);
+    return readSummary(grid, header, rows, begin > 0 ? [header.row] : above);
   });
-  return [...forms.map((rows) => readForm(grid, headers, rows, aside)), ...ofProjects].sort(
+  return [...forms.map((rows) => readForm(grid, headers, rows, { aside, columns })), ...ofProjects].sort(
     (a, b) => a.range.from.row - b.range.from.row,
   );
 }
@@ -62,24 +72,34 @@ interface Aside {
   readonly headers: Headers;
 }
 
-function readForm(grid: Grid, headers: Headers, rows: FormRows, aside: Aside | null): Form {
+/** What a form is read with beside its rows. */
+interface Beside {
+  readonly aside: Aside | null;
+  readonly columns: readonly ColumnNaming[];
+}
+
+function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns }: Beside): Form {
   const { from, to, rows: own, titleRow, above: outside } = rows;
   const cells = own.flatMap((row) => [...grid.cellsIn(row), ...(aside?.grid.cellsIn(row) ?? [])]);
   const ofIndicators = own.findIndex((row) => headers.indicators.has(row) || headers.transposed.has(row));
   const beforeIndicators = ofIndicators < 0 ? own : own.slice(0, ofIndicators);
   const firstIndicators = own[ofIndicators] ?? to + 1;
-  const within = fundsIn(grid, headers, beforeIndicators);
-  const below = within.funds || aside ? null : fundsBelow(grid, headers, own.slice(beforeIndicators.length));
-  const table = aside && !within.funds ? fundsIn(aside.grid, aside.headers, own) : (below ?? within);
+  const within = fundsIn(grid, headers, beforeIndicators, columns);
+  const under = own.slice(beforeIndicators.length);
+  const below = within.funds || aside ? null : fundsBelow(grid, headers, under, columns);
+  const table = aside && !within.funds ? fundsIn(aside.grid, aside.headers, own, columns) : (below ?? within);
   const turned = headers.transposed.get(firstIndicators);
-  const read = turned
+  const isOfFunds = (row: number): boolean => below !== null && below.firstRow <= row && row <= below.lastRow;
+  const ofTable = under.filter((row) => !isOfFunds(row));
+  const ofTurned = turned
     ? readTransposed(
         grid,
         turned,
-        own.filter((row) => row > turned.to),
-        table.funds,
+        ofTable.filter((row) => row > turned.to),
+        { funds: table.funds, columns },
       )
-    : readIndicators(grid, headers, own.slice(beforeIndicators.length), table.funds);
+    : null;
+  const read = ofTurned ?? readIndicators(grid, headers, ofTable, table.funds);
   const lastOfTable = Math.max(read.totalRow?.row ?? 0, read.indicators.at(-1)?.row ?? 0, turned?.to ?? 0);
   // "自评得分" over the funds is the name of a column, not of the cell to its right.
   const isLabelled = (row: number): boolean =>
@@ -112,25 +132,15 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, aside: Aside | n
     shifts: [...table.shifts, ...indicators.shifts],
     wordless: indicators.wordless,
     unread: table.funds ? [] : unreadFunds(grid, [...outside, ...beforeIndicators]),
-    ...namingsIn(headers, own),
+    ...allNamings(
+      namingsIn(own.flatMap((row) => [headers, aside?.headers].flatMap((one) => headersAt(one, row)))),
+      table,
+      ofTurned,
+    ),
     reasonBelow: reasonBelow(
       grid,
       own.filter((row) => lastOfTable > 0 && row > lastOfTable),
     ),
-  };
-}
-
-/** What was said of the form's columns, each once however many headers it was said of. */
-function namingsIn({ indicators, funds }: Headers, own: readonly number[]): Pick<Form, 'named' | 'misnamed'> {
-  const headers = own.flatMap((row) => [indicators.get(row), funds.get(row)].flatMap((one) => one ?? []));
-  const named = new Map(headers.flatMap((header) => header.named).map((one) => [one.naming, one]));
-  const refused = headers.flatMap((header) => header.refused).filter(({ naming }) => !named.has(naming));
-  return {
-    named: [...named.values()].map((one) => ({ ...one, cell: entryOf(one.cell, one.cell) })),
-    misnamed: [...new Map(refused.map((one) => [one.naming, one])).values()].map((one) => ({
-      ...one,
-      cell: entryOf(one.cell, one.cell),
-    })),
   };
 }
 
@@ -157,7 +167,15 @@ function titleOf(cell: GridCell): Entry {
   };
 }
 
-function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTable {
+/** The funds, and what was said of their names where these head no columns. */
+type FoundFunds = FundsTable & Partial<Pick<Form, 'named' | 'misnamed'>>;
+
+function fundsIn(
+  grid: Grid,
+  headers: Headers,
+  rows: readonly number[],
+  columns: readonly ColumnNaming[],
+): FoundFunds {
   const tables = rows.flatMap((row) => {
     // A department's form may list its projects with their scores: they are no points of its own.
     const isOfProjects = headers.summaries.get(row)?.columns.some(({ role }) => role === 'total') === true;
@@ -170,26 +188,61 @@ function fundsIn(grid: Grid, headers: Headers, rows: readonly number[]): FundsTa
   );
   const underHeader = best && readFunds(grid, best.header, rows);
   if (underHeader?.funds && best && best.rank > 0) return underHeader;
-  const otherwise = readTransposedFunds(grid, rows) ?? readPairedFunds(grid, rows);
+  const otherwise = readTransposedFunds(grid, rows, columns) ?? readPairedFunds(grid, rows, columns);
   // What was spent on each task stands above the form's own funds, and has no rate.
   if (otherwise?.funds?.main.executionRate || !underHeader?.funds)
     return otherwise ?? underHeader ?? noFunds(rows);
   return underHeader;
 }
 
-/** Where a form begins with its indicators, its funds may stand under them: a table of its own, with a rate. */
-function fundsBelow(grid: Grid, headers: Headers, rows: readonly number[]): FundsTable | null {
+/**
+ * Where nothing stands above its indicators, a form's funds may stand under them: a table with a rate, or with lines that are called as
+ * those of funds are; or, under its total, in pairs.
+ */
+function fundsBelow(
+  grid: Grid,
+  headers: Headers,
+  rows: readonly number[],
+  columns: readonly ColumnNaming[],
+): (FoundFunds & { readonly firstRow: number }) | null {
   const at = rows.find(
     (row) => headers.funds.has(row) && !headers.indicators.has(row) && !headers.summaries.has(row),
   );
   const header = at === undefined ? undefined : headers.funds.get(at);
-  if (at === undefined || !header?.labels.has('executionRate')) return null;
-  const read = readFunds(
-    grid,
-    header,
-    rows.filter((row) => row >= at),
-  );
-  return read.funds ? read : null;
+  if (at !== undefined && header) {
+    const read = readFunds(
+      grid,
+      header,
+      rows.filter((row) => row >= at),
+    );
+    const isOfForm =
+      header.labels.has('executionRate') ||
+      read.funds?.lines.every(({ label }) => isFundsName(label.words.squeezed));
+    return read.funds && isOfForm === true ? { ...read, firstRow: at } : null;
+  }
+  const total = rows.findIndex((row) => grid.cellsIn(row).some(({ label }) => isTotalLabel(label)));
+  const underTotal = total < 0 ? [] : rows.slice(total + 1);
+  const read = readTransposedFunds(grid, underTotal, columns) ?? readPairedFunds(grid, underTotal, columns);
+  return read?.funds ? { ...read, firstRow: underTotal[0] ?? 0 } : null;
+}
+
+function headersAt(
+  headers: Headers | undefined,
+  row: number,
+): readonly Pick<Header<unknown>, 'named' | 'refused'>[] {
+  return [headers?.indicators.get(row), headers?.funds.get(row)].flatMap((one) => one ?? []);
+}
+
+/** What was said of names, wherever it was followed: what one table refused another may have followed. */
+function allNamings(
+  ...told: readonly (Partial<Pick<Form, 'named' | 'misnamed'>> | null)[]
+): Pick<Form, 'named' | 'misnamed'> {
+  const named = new Map(told.flatMap((one) => one?.named ?? []).map((one) => [one.naming, one]));
+  const refused = told.flatMap((one) => one?.misnamed ?? []).filter(({ naming }) => !named.has(naming));
+  return {
+    named: [...named.values()],
+    misnamed: [...new Map(refused.map((one) => [one.naming, one])).values()],
+  };
 }
 
 function noFunds(rows: readonly number[]): FundsTable {

@@ -1,5 +1,7 @@
 import type { Grid, GridCell } from '../sheets';
+import { contentsUnder } from './contents';
 import { type HeaderCell, coveredBy, isShort, onePerRole } from './header-cells';
+import { type FollowedNaming, type RefusedNaming, type TableNaming, withNamings } from './naming';
 import {
   type FundsRole,
   type Recognised,
@@ -16,6 +18,8 @@ export type SummaryRole = FundsRole | 'project' | 'unit' | 'total' | 'grade' | '
 export interface SummaryColumn {
   readonly cell: GridCell;
   readonly role: SummaryRole | null;
+  /** Nobody could say what it holds. */
+  readonly isUnnamed: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -25,6 +29,9 @@ export interface SummaryHeader {
   readonly row: number;
   readonly lastRow: number;
   readonly columns: readonly SummaryColumn[];
+  /** What a user said of its columns. */
+  readonly named: readonly FollowedNaming<GridCell>[];
+  readonly refused: readonly RefusedNaming<GridCell>[];
 }
 
 const project =
@@ -58,7 +65,11 @@ function summaryRole(label: string, over: string): Recognised<SummaryRole> | nul
 }
 
 /** A row heads a table of projects when it names the project and says at least two figures of each, and rows of both stand under it. */
-export function summaryHeader(grid: Grid, row: number): SummaryHeader | null {
+export function summaryHeader(
+  grid: Grid,
+  row: number,
+  namings: readonly TableNaming<SummaryRole>[],
+): SummaryHeader | null {
   const upper = grid.cellsIn(row);
   if (
     upper.length < 3 ||
@@ -67,7 +78,10 @@ export function summaryHeader(grid: Grid, row: number): SummaryHeader | null {
   )
     return null;
   if (upper.some(({ label }) => ofIndicators.test(label))) return null;
-  const { cells, lastRow } = withLowerRow(grid, row, upper);
+  const { cells: byWords, lastRow } = withLowerRow(grid, row, upper);
+  const { cells, named, refused } = withNamings(grid, row, byWords, namings, (all) =>
+    contentsUnder(rowsUnder(grid, lastRow), [], coveredBy(grid, all)),
+  );
   const told = onePerRole(cells.map((one) => (one.recognised?.role === 'part' ? asNamed(one) : one)));
   const own = withProjects(told);
   const roles = own.flatMap(({ recognised }) => recognised?.role ?? []);
@@ -76,11 +90,19 @@ export function summaryHeader(grid: Grid, row: number): SummaryHeader | null {
   if (!roles.includes('project') || (figures.length < 2 && !isGraded)) return null;
   if (!roles.includes('total') && !roles.includes('grade') && !saysEvaluation(grid, row)) return null;
   const spans = coveredBy(grid, own);
-  const columns = own.map(({ cell, recognised }, i): SummaryColumn => {
+  const columns = own.map(({ cell, recognised, isNamed }, i): SummaryColumn => {
     const role = recognised ? (/^part /u.test(recognised.role) ? 'part' : recognised.role) : null;
-    return { cell, role: role, from: cell.column, to: spans[i]?.to ?? cell.column };
+    const isUnnamed = role === null && isNamed !== true;
+    return { cell, role, isUnnamed, from: cell.column, to: spans[i]?.to ?? cell.column };
   });
-  return isOverProjects(grid, lastRow + 1, columns) ? { row, lastRow, columns } : null;
+  return isOverProjects(grid, lastRow + 1, columns) ? { row, lastRow, columns, named, refused } : null;
+}
+
+/** So many rows under a header tell whether anything stands in a column. */
+const rowsLookedAt = 30;
+
+function rowsUnder(grid: Grid, lastRow: number): readonly (readonly GridCell[])[] {
+  return Array.from({ length: rowsLookedAt }, (_, i) => grid.cellsIn(lastRow + 1 + i));
 }
 
 /** A table with these has a row an indicator. */

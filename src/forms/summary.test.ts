@@ -1,4 +1,5 @@
 import { reviewForms } from '../review';
+import { address } from '../sheets';
 import type { Form } from './form';
 import { formIn, formsIn } from './read.test-support';
 
@@ -175,5 +176,26 @@ ${header}
 1|校车运营补贴|安全股|120|120|118.8|99|97.5|优|
 2|营养改善计划|财务股|360|340|272|80|88|良|`);
     expect(second?.layout).toBe('summary');
+  });
+});
+
+describe('what stands around a summary', () => {
+  it('is looked at once, with its first row', () => {
+    const forms = formsIn(`
+项目支出绩效自评汇总表（<b>公开</b>）
+填报单位：青禾镇|||经办人 13800138000
+项目名称|预算数|执行数|执行率|自评得分
+沟渠清淤|80|76|95%|96
+村道照明|50|40|80%|91
+合计|130|116||
+注：联系邮箱 qinghe@qq.com`);
+    const told = reviewForms(forms).flatMap(({ findings }) =>
+      findings.map(({ rule, cells }) => `${rule} ${cells.map(address).join()}`),
+    );
+    expect(told.filter((one) => /^(?:text-html|mobile-number|email)/u.test(one))).toEqual([
+      'text-html A1',
+      'mobile-number D2',
+      'email A7',
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { yearAbove } from './header-cells';
 import { indicatorCells } from './indicator-cells';
 import { noReading } from './indicators';
 import { type MoneyUnit, moneyUnit, unitInLabel } from './money-unit';
+import { namingsIn } from './namings-told';
 import { inPercent } from './stated-rate';
 import type { SummaryColumn, SummaryHeader, SummaryRole } from './summary-header';
 import { isSubtotalLabel, isTotalLabel } from './vocabulary';
@@ -25,8 +26,14 @@ interface Row {
  * The forms of a 汇总表, in which a row is a project: its amounts and its rate, the points of its parts where these make up its total, its
  * total and its grade. Sums of several projects are no project.
  * @param rows the rows under the header, as far as they may be its table's
+ * @param above the rows of the title and the header; with the notes under the table they are the first form's, of which what they say is asked
  */
-export function readSummary(grid: Grid, header: SummaryHeader, rows: readonly number[]): readonly Form[] {
+export function readSummary(
+  grid: Grid,
+  header: SummaryHeader,
+  rows: readonly number[],
+  above: readonly number[],
+): readonly Form[] {
   const projects = rows.flatMap((row): Row[] => {
     const name = cellUnder({ grid, header, row }, 'project');
     return name && isProject(grid, header, row, name) ? [{ grid, header, row, name }] : [];
@@ -35,17 +42,29 @@ export function readSummary(grid: Grid, header: SummaryHeader, rows: readonly nu
   const year = yearAbove(grid, header.row) ?? yearOf(textsAbove(grid, header.row));
   const forms = projects.map((project, i) => formOf(project, parts, { year, isFirst: i === 0 }));
   const closing = sumOf(grid, header, rows);
-  if (!closing) return forms;
-  const form = formOf(closing, [], { year, isFirst: false });
+  const last = closing && formOf(closing, [], { year, isFirst: false });
+  const ofForms = new Set([...projects, ...(closing ? [closing] : [])].map(({ row }) => row));
+  const others = [...above, ...rows].filter((row) => !ofForms.has(row));
+  const [first, ...following] = forms;
+  const whole = first && {
+    ...first,
+    cells: [...others, first.range.from.row].sort(ascending).flatMap((row) => grid.cellsIn(row)),
+  };
+  const all = whole ? [whole, ...following] : [];
+  if (!last) return all;
   return [
-    ...forms,
+    ...all,
     {
-      ...form,
-      funds: form.funds && withParts(form.funds, forms, rows.filter((row) => isOfMoney(grid, row)).length),
+      ...last,
+      funds: last.funds && withParts(last.funds, forms, rows.filter((row) => isOfMoney(grid, row)).length),
       basics: [],
       statedTotal: null,
     },
   ];
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** "一、", "(二)", or "一" where the numbers of rows stand: other rows are its parts. */
@@ -111,7 +130,7 @@ function formOf(
     header.columns.flatMap(({ role, cell }) => (role && isOfFunds(role) ? [[role, cell] as const] : [])),
   );
   const unnamed = isFirst
-    ? header.columns.filter(({ role, cell }) => role === null && !isKnownAside(cell))
+    ? header.columns.filter(({ isUnnamed, cell }) => isUnnamed && !isKnownAside(cell))
     : [];
   return {
     sheet: grid.sheet,
@@ -147,9 +166,8 @@ function formOf(
     shifts: [],
     unread: unnamed.map(({ cell }) => entryOf(cell, cell)),
     reasonBelow: null,
-    named: [],
     wordless: [],
-    misnamed: [],
+    ...(isFirst ? namingsIn([header]) : { named: [], misnamed: [] }),
   };
 }
 

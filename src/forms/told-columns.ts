@@ -1,5 +1,5 @@
 import type { Position } from '../sheets';
-import { type ColumnMeaning, meaningOfFunds } from './column-meaning';
+import { type ColumnMeaning, type NamedTable, meaningOfFunds } from './column-meaning';
 import type { Entry, Form, FundsColumn } from './form';
 import type { IndicatorColumn } from './indicator-columns';
 import type { ColumnNaming, WhyNotFollowed } from './naming';
@@ -13,7 +13,7 @@ export interface ToldColumn {
 
 /** A column of which nobody knows what it holds, and the part of the form that it stands in. */
 export interface UnnamedColumn extends ToldColumn {
-  readonly table: 'indicators' | 'funds';
+  readonly table: NamedTable;
 }
 
 /** A column and what it was read as. */
@@ -43,6 +43,7 @@ export interface ToldColumns {
 /** The columns of a form of which something is to be told, each once however many blocks repeat its header. */
 export function toldColumns(form: Form): ToldColumns {
   const { funds, blocks } = form;
+  const ofUnread = form.layout === 'summary' ? 'summary' : 'funds';
   return {
     unnamed: once([
       ...(funds?.unnamed ?? []).map((one) => ({ ...told(one), table: 'funds' as const })),
@@ -50,7 +51,7 @@ export function toldColumns(form: Form): ToldColumns {
         unnamed.map((one) => ({ ...told(one), table: 'indicators' as const })),
       ),
     ]),
-    unread: once(form.unread.map((one) => ({ ...told(one), table: 'funds' as const }))),
+    unread: once(form.unread.map((one) => ({ ...told(one), table: ofUnread }))),
     wordless: form.wordless[0] ? { count: form.wordless.length, cell: form.wordless[0].cell } : null,
     byContents: once([
       ...(funds?.byContents ?? []).flatMap((cell) => withMeaning(cell, funds?.headers ?? {}, meaningOfFunds)),
@@ -89,4 +90,17 @@ function once<Cell extends ToldColumn>(cells: readonly Cell[]): readonly Cell[] 
   const first = new Map<string, Cell>();
   for (const one of cells) if (one.text !== '' && !first.has(one.text)) first.set(one.text, one);
   return [...first.values()];
+}
+
+/** How the names of a table stand: over columns, at the left of rows, or beside each figure. */
+export type NamesStand = 'over columns' | 'left of rows' | 'beside figures';
+
+/** How the names of a form's indicators, or of its funds, stand on the sheet: the letters of a column say nothing where each heads no column. */
+export function namesStand(form: Form, table: 'indicators' | 'funds'): NamesStand {
+  const tables = table === 'funds' ? [form.funds].flatMap((one) => one ?? []) : form.blocks;
+  const headers = tables.flatMap((one) => Object.values(one.headers));
+  if (headers.length === 0) return tables.length === 0 ? 'over columns' : 'beside figures';
+  const [first] = headers;
+  const isAtLeft = headers.length > 1 && headers.every(({ cell }) => cell.column === first?.cell.column);
+  return isAtLeft ? 'left of rows' : 'over columns';
 }

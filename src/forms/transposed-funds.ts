@@ -1,105 +1,135 @@
-import type { Grid, GridCell } from '../sheets';
-import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
-import type { Figure, Funds, FundsLine } from './form';
-import { type FundsTable, fundsOf, kindOf } from './funds';
+import { type Grid, type GridCell, gridOf } from '../sheets';
+import { fundsRoleOf } from './column-meaning';
+import { isSpoiltFigure } from './figure';
+import type { Form, Funds, FundsColumn, FundsLine } from './form';
+import { type FundsTable, isFundsName, readFunds } from './funds';
+import { fundsHeader } from './funds-header';
 import { moneyUnit } from './money-unit';
-import { inPercent } from './stated-rate';
-import { type FundsRole, fundsRole } from './vocabulary';
+import { type ColumnNaming, namingsFor } from './naming';
+import { namingsIn } from './namings-told';
+import { type Slice, entryBack, namingsBack, orNull, turned, turnedNamings } from './turned';
+import { fundsRole } from './vocabulary';
 
-/** A figure's name at the left of its row. */
-interface NamedRow {
+/** A turned block of funds, and what was said of its names. */
+export interface TurnedFunds extends FundsTable, Pick<Form, 'named' | 'misnamed'> {}
+
+/** A row of the block: what stands at its left, and whether everybody knows it. */
+interface Row {
   readonly row: number;
-  readonly role: FundsRole;
   readonly label: GridCell;
+  readonly isKnown: boolean;
 }
-
-const fewestRows = 3;
-const amounts: ReadonlySet<FundsRole> = new Set<FundsRole>([
-  'initialBudget',
-  'adjustedBudget',
-  'executed',
-  'forecast',
-]);
 
 /**
  * Reads a funds block that was turned: a row for each figure (年初预算数, 全年预算数, 全年执行数, 执行率), a column for each line (年度资金总额,
- * 其中：财政拨款), named in the row above the figures. Null where no rows that follow each other are named so.
+ * 其中：财政拨款), named in the row above the figures. It is turned back and read as any. Null where no rows that follow each other are
+ * such.
  */
-export function readTransposedFunds(grid: Grid, rows: readonly number[]): FundsTable | null {
-  const named = namedRows(grid, rows);
-  const [first] = named;
-  const roles = new Set(named.map(({ role }) => role));
-  const isFunds = roles.has('executed') && (roles.has('adjustedBudget') || roles.has('initialBudget'));
-  if (!first || named.length < fewestRows || !isFunds) return null;
-  const above = rows[rows.indexOf(first.row) - 1];
-  const titles =
-    above === undefined ? [] : grid.cellsIn(above).filter(({ column }) => column > first.label.column);
-  const lines: FundsLine[] = [];
-  const lastRow = named.at(-1)?.row ?? first.row;
-  const unit = moneyUnit(grid, above ?? first.row, lastRow);
-  for (const title of titles) lines.push(lineOf(grid, title, { named, unit }, lines));
-  const labels = grid.cellsIn(above ?? first.row).slice(0, 1);
-  const funds = fundsOf(lines, unit, labels);
-  return funds && { funds, shifts: [], lastRow };
+export function readTransposedFunds(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly ColumnNaming[],
+): TurnedFunds | null {
+  const slice = sliceOf(grid, rows);
+  if (!slice) return null;
+  const upright = gridOf(turned(grid, slice));
+  const { namings, given } = turnedNamings(columns);
+  const header = fundsHeader(
+    upright,
+    slice.column,
+    fundsRole,
+    namingsFor(namings, grid.sheet.name, fundsRoleOf),
+  );
+  if (!header) return null;
+  const lines = upright.rows.filter((row) => row > header.lastRow);
+  const { funds } = readFunds(upright, header, lines, moneyUnit(grid, slice.from, slice.to));
+  return (
+    funds && {
+      funds: fundsBack(funds),
+      shifts: [],
+      lastRow: slice.to,
+      ...namingsBack(namingsIn([header]), given),
+    }
+  );
 }
 
-/** The longest run of rows whose first name, at one column, is a figure's, each figure once. */
-function namedRows(grid: Grid, rows: readonly number[]): readonly NamedRow[] {
-  let best: readonly NamedRow[] = [];
-  let run: NamedRow[] = [];
+const fewestKnown = 2;
+/** Without a name of a line above them, so many rows of figures are needed. */
+const fewestRows = 3;
+
+/** The longest run of rows with figures right of their names, of which everybody knows most, and the row of the lines' names above it. */
+function sliceOf(grid: Grid, rows: readonly number[]): Slice | null {
+  let best: readonly Row[] = [];
+  let run: Row[] = [];
   for (const row of rows) {
-    const next = namedRow(grid, row, run[0]?.label.column);
-    if (next && run.every(({ role }) => role !== next.role)) run.push(next);
+    const next = rowOf(grid, row, run[0]?.label.column);
+    const isOfRun =
+      next && run.every(({ label, row: last }) => label.label !== next.label.label && last < row);
+    if (isOfRun) run.push(next);
     else run = next ? [next] : [];
-    if (run.length > best.length) best = [...run];
+    if (known(run) > known(best)) best = [...run];
   }
-  return best;
+  const [first, last] = [best[0], best.at(-1)];
+  const above = first && rows[rows.indexOf(first.row) - 1];
+  if (!first || !last || above === undefined || known(best) < fewestKnown) return null;
+  const titles = grid.cellsIn(above).filter(({ column }) => column > first.label.column);
+  const isNamed = titles.some(({ label }) => isFundsName(label));
+  if (titles.length === 0 || (best.length < fewestRows && !isNamed)) return null;
+  return { from: above, to: last.row, column: first.label.column };
 }
 
-function namedRow(grid: Grid, row: number, column: number | undefined): NamedRow | null {
+function known(run: readonly Row[]): number {
+  return run.filter(({ isKnown }) => isKnown).length;
+}
+
+function rowOf(grid: Grid, row: number, column: number | undefined): Row | null {
   const cells = grid.cellsIn(row);
   const label = cells.find((cell) =>
     column === undefined ? cell.number.state === 'unreadable' : cell.column === column,
   );
-  const role = label && (fundsRole(label.label)?.role ?? null);
-  if (!label || !role) return null;
+  if (!label || label.number.state !== 'unreadable' || label.text.length > longestName) return null;
   const values = cells.filter((cell) => cell.column > label.column);
   const areFigures =
     values.length > 0 && values.every((cell) => cell.number.state !== 'unreadable' || isSpoiltFigure(cell));
-  return areFigures ? { row, role: role === 'budget' ? 'adjustedBudget' : role, label } : null;
+  return areFigures ? { row, label, isKnown: fundsRole(label.label) !== null } : null;
 }
 
-function lineOf(
-  grid: Grid,
-  title: GridCell,
-  { named, unit }: { readonly named: readonly NamedRow[]; readonly unit: Funds['unit'] },
-  before: readonly FundsLine[],
-): FundsLine {
-  const figure = (role: FundsRole): Figure | null => {
-    const own = named.find((one) => one.role === role);
-    const place = own && { row: own.row, column: title.column };
-    if (!place) return null;
-    const cell = grid.cellAt(place.row, place.column) ?? grid.unshownAt(place.row, place.column);
-    return amounts.has(role) ? amountOf(cell, place, unit) : figureOf(cell, place);
-  };
-  const [adjustedBudget, executed] = [figure('adjustedBudget'), figure('executed')];
-  const rate = named.find(({ role }) => role === 'executionRate')?.label.text ?? '';
+const longestName = 20;
+
+const figures = [
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'forecast',
+  'executionRate',
+  'weight',
+  'score',
+] as const;
+
+function lineBack(line: FundsLine): FundsLine {
+  const label = entryBack(line.label);
+  const own = Object.fromEntries(figures.map((role) => [role, orNull(line[role])])) as Pick<
+    FundsLine,
+    (typeof figures)[number]
+  >;
+  return { ...line, ...own, row: label.cell.row, label, reason: orNull(line.reason) };
+}
+
+function fundsBack(funds: Funds): Funds {
+  const lines = new Map(funds.lines.map((one) => [one, lineBack(one)]));
+  const backOf = (one: FundsLine): FundsLine => lines.get(one) ?? one;
+  const headers = Object.entries(funds.headers) as [FundsColumn, Funds['headers'][FundsColumn]][];
   return {
-    row: title.row,
-    label: entryOf(title, title),
-    kind: kindOf([title], before),
-    initialBudget: figure('initialBudget'),
-    adjustedBudget,
-    executed,
-    forecast: figure('forecast'),
-    executionRate: inPercent(
-      figure('executionRate'),
-      rate,
-      executed,
-      adjustedBudget ?? figure('initialBudget'),
-    ),
-    weight: figure('weight'),
-    score: figure('score'),
-    reason: null,
+    ...funds,
+    lines: [...lines.values()],
+    groups: funds.groups.map((group) => ({
+      ...group,
+      total: backOf(group.total),
+      parts: group.parts.map(backOf),
+    })),
+    main: backOf(funds.main),
+    headers: Object.fromEntries(headers.flatMap(([role, cell]) => (cell ? [[role, entryBack(cell)]] : []))),
+    byContents: funds.byContents.map(entryBack),
+    unnamed: funds.unnamed.map(entryBack),
   };
 }

@@ -1,11 +1,17 @@
-import { type Grid, type Position, type Sheet, gridOf, inReadingOrder } from '../sheets';
+import { type Grid, gridOf } from '../sheets';
 import { entryOf, isSpoiltFigure, pointsOf } from './figure';
-import type { Entry, Figure, Funds, Indicator, IndicatorBlock, TotalRow } from './form';
+import type { Figure, Form, Funds, Indicator, IndicatorBlock, TotalRow } from './form';
 import { headersOn } from './headers';
 import { indicatorCells } from './indicator-cells';
 import { type IndicatorTables, readIndicators } from './indicators';
+import type { ColumnNaming } from './naming';
+import { namingsIn } from './namings-told';
 import type { TransposedTable } from './transposed-table';
+import { entryBack, namingsBack, orNull, turned, turnedNamings } from './turned';
 import { isTotalLabel } from './vocabulary';
+
+/** What a turned table says, and what was said of its names. */
+export interface TurnedIndicators extends IndicatorTables, Pick<Form, 'named' | 'misnamed'> {}
 
 /**
  * Reads a turned table as if it stood upright; what is read keeps the cells that it stands in. A total may stand in a row below, or as a
@@ -16,10 +22,11 @@ export function readTransposed(
   grid: Grid,
   table: TransposedTable,
   below: readonly number[],
-  funds: Funds | null,
-): IndicatorTables {
+  { funds, columns }: { readonly funds: Funds | null; readonly columns: readonly ColumnNaming[] },
+): TurnedIndicators {
   const upright = gridOf(turned(grid, table));
-  const headers = headersOn(upright, []);
+  const { namings, given } = turnedNamings(columns);
+  const headers = headersOn(upright, namings);
   const rows = upright.rows.filter((row) => row >= table.column);
   const tables = readIndicators(upright, headers, rows, funds);
   const indicators = new Map(tables.indicators.map((one) => [one, indicatorBack(one)]));
@@ -35,34 +42,8 @@ export function readTransposed(
     totalRow: totalRow ? totalBack(totalRow) : totalBelow(grid, below),
     shifts: [],
     wordless: tables.wordless.map(entryBack),
+    ...namingsBack(namingsIn([...headers.indicators.values()]), given),
   };
-}
-
-/** The rows of the table with rows and columns exchanged. */
-function turned({ sheet }: Grid, { from, to, column }: TransposedTable): Sheet {
-  const isIn = (place: Position): boolean => from <= place.row && place.row <= to && column <= place.column;
-  return {
-    ...sheet,
-    cells: sheet.cells
-      .filter(isIn)
-      .map((cell) => ({ ...cell, ...back(cell) }))
-      .sort(inReadingOrder),
-    merges: sheet.merges
-      .filter((merge) => isIn(merge.from))
-      .map((merge) => ({ from: back(merge.from), to: back(merge.to) })),
-  };
-}
-
-function back({ row, column }: Position): Position {
-  return { row: column, column: row };
-}
-
-function entryBack<Written extends Entry>(entry: Written): Written {
-  return { ...entry, cell: back(entry.cell) };
-}
-
-function orNull<Written extends Entry>(entry: Written | null): Written | null {
-  return entry && entryBack(entry);
 }
 
 function indicatorBack(one: Indicator): Indicator {

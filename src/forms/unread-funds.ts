@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../sheets';
 import { entryOf } from './figure';
 import type { Entry } from './form';
+import { clausesOf, pairsIn, pairsWithin } from './paired-words';
 import { fundsRole } from './vocabulary';
 
 const fundsLine = /资金总额|总金额|预算总额|财政拨款|财政资金|资金合计/u;
@@ -18,10 +19,37 @@ export function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry
     );
   });
   const [line, above] = [rows[at], rows[at - 1]];
-  if (line === undefined) return [];
+  if (line === undefined) return rows.flatMap((row) => unreadPairs(grid, row)).slice(0, mostPairs);
   const headers =
     above === undefined ? [] : grid.cellsIn(above).filter(({ number }) => number.state === 'unreadable');
   const told = headers.length > 1 ? headers : grid.cellsIn(line).slice(0, 1);
+  return told.map((cell) => entryOf(cell, cell));
+}
+
+const mostPairs = 4;
+const ofFunds: ReadonlySet<string> = new Set([
+  'budget',
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'executionRate',
+]);
+
+/** Names beside their numbers, or in a sentence, of which some are of funds: those that nobody knows, else the first. */
+function unreadPairs(grid: Grid, row: number): readonly Entry[] {
+  const cells = grid.cellsIn(row);
+  const pairs = [
+    ...pairsIn(grid, row),
+    ...cells.flatMap((cell) => (pairsWithin(cell) ? [] : clausesOf(cell).flatMap(({ pair }) => pair ?? []))),
+  ];
+  const roles = new Set(
+    pairs.flatMap(({ label }) => fundsRole(label.label)?.role ?? []).filter((role) => ofFunds.has(role)),
+  );
+  if (roles.size < 2) return [];
+  const unknown = pairs.filter(
+    ({ label, value }) => !fundsRole(label.label) && value.column !== label.column,
+  );
+  const told = unknown.length > 0 ? unknown.map(({ label }) => label) : cells.slice(0, 1);
   return told.map((cell) => entryOf(cell, cell));
 }
 

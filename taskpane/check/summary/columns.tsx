@@ -16,6 +16,7 @@ import {
   type UnnamedColumn,
   columnMeanings,
   meaningNamed,
+  meaningsIn,
   toldColumns,
 } from '../../../src/forms';
 import { address } from '../../../src/sheets';
@@ -164,14 +165,11 @@ function Choice({
   const { language, phase } = usePaneState();
   const say = useWords(words);
   const styles = useStyles();
-  const options = (table: UnnamedColumn['table'] | 'any'): ReactNode =>
-    columnMeanings
-      .filter((one) => one.table === table)
-      .map(({ meaning, title }) => (
-        <Option key={meaning} value={meaning}>
-          {title[language]}
-        </Option>
-      ));
+  const option = (meaning: ColumnMeaning): ReactNode => (
+    <Option key={meaning} value={meaning}>
+      {meaningNamed(meaning).title[language]}
+    </Option>
+  );
   return (
     <Dropdown
       size="small"
@@ -189,8 +187,10 @@ function Choice({
         if (chosen) onChoice(chosen.meaning);
       }}
     >
-      {options('any')}
-      <OptionGroup label={say.tables[column.table]}>{options(column.table)}</OptionGroup>
+      {option('ignored')}
+      <OptionGroup label={say.tables[column.table]}>
+        {meaningsIn(column.table).map(({ meaning }) => option(meaning))}
+      </OptionGroup>
     </Dropdown>
   );
 }
