@@ -9,14 +9,14 @@ const fewest = 2;
 /** Actuals that repeat their target with its sign, ≥98% for ≥98%: nobody learns what was achieved. One finding a form. */
 export const actualCopiesTarget = defineRule({
   id: 'actual-copies-target',
-  title: { zh: '完成值照抄指标值，没有填实际数', en: 'Actuals repeat their targets and give no number' },
+  title: { zh: '完成值与指标值相同，没有填实际数', en: 'Actuals repeat their targets and give no number' },
   scope: 'form',
   severity: 'hint',
   basis: () => '完成值应为年末实际完成的数值，不是范围',
   messages: {
     copied: {
       what: {
-        zh: '有 {count} 项指标的完成值照抄指标值，如“{name}”的“{actual}”',
+        zh: '有 {count} 项指标的完成值与指标值相同，如“{name}”的“{actual}”',
         en: '{count} actuals repeat their target with its sign, such as “{actual}” of “{name}”',
       },
       why: {

@@ -15,7 +15,7 @@ export const actualMissing = defineRule({
     },
   },
   advice: {
-    zh: '补填全年实际完成的数值；确实没有完成的填 0，并在原因栏说明。',
+    zh: '补填全年实际完成的数量或情况；确实没有完成的填 0，并在原因栏说明。',
     en: 'Fill in what was achieved in the year; where it was nothing write 0 and give the reason.',
   },
 

@@ -21,7 +21,7 @@ export const adjustedGoalMissing = defineRule({
         en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}%) and the adjusted goal is blank',
       },
       why: {
-        zh: '预算已调整，请说明绩效目标是否相应调整',
+        zh: '请说明绩效目标是否相应调整',
         en: 'say whether the goal changed with the money',
       },
     },

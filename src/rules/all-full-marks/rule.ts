@@ -11,7 +11,10 @@ const fewest = 3;
 /** Every score is full, and half of the weight was passed by far: the targets were set too low to tell anything. */
 export const allFullMarks = defineRule({
   id: 'all-full-marks',
-  title: { zh: '各项全得满分，指标值却普遍偏低', en: 'Full marks all over, on targets set too low' },
+  title: {
+    zh: '各项全得满分，指标值可能普遍偏低',
+    en: 'Full marks all over, and targets that may be too low',
+  },
   scope: 'form',
   severity: 'hint',
   basis: ({ deviationBands: { value, source } }) =>
@@ -26,8 +29,8 @@ export const allFullMarks = defineRule({
     },
   },
   advice: {
-    zh: '请对照各项偏离度说明原因；明年按近年实际水平设定指标值，必要时按办法对得分适度调减。',
-    en: 'Explain the deviations; set next year’s targets by what was reached, and cut scores where the scoring rules ask for it.',
+    zh: '对照各项偏离度说明原因后，可以“说明后保留”；明年按近年实际水平设定指标值，必要时按办法对得分适度调减。',
+    en: 'Explain the deviations and keep the finding with that; set next year’s targets by what was reached, and cut scores where the scoring rules ask for it.',
   },
 
   detect(form, facts) {

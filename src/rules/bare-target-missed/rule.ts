@@ -32,7 +32,7 @@ const whole = 100;
  */
 export const bareTargetMissed = defineRule({
   id: 'bare-target-missed',
-  title: { zh: '完成值小于指标值，仍得满分', en: 'Fewer than the target, and the points all the same' },
+  title: { zh: '完成值小于指标值，仍得满分', en: 'Less than the target, and scored as if it were met' },
   scope: 'indicator',
   severity: 'warning',
   basis: ({ reverse }) =>

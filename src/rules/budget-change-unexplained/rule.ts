@@ -22,24 +22,24 @@ export const budgetChangeUnexplained = defineRule({
   messages: {
     changed: {
       what: {
-        zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%，达到需要说明的 {limit}%，表中没有说明',
-        en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%, which is at or over the {limit}% that need a reason, and none is given',
+        zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%（{limit}% 起须说明），表中没有说明',
+        en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%, and no reason is given (needed from {limit}%)',
       },
       why: {
         zh: '预算变动较大，请说明调整依据',
-        en: 'that is much; say on what grounds',
+        en: 'please state the grounds',
       },
     },
     anyChange: {
       what: {
         zh: '“{line}”的预算由年初 {initial} 调整为 {adjusted}，变动 {change}%；按规定凡调整均需说明，表中没有说明',
-        en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%; every change needs a reason here, and none is given',
+        en: 'the budget of “{line}” went from {initial} to {adjusted}, a change of {change}%; no reason is given, and here every change needs one',
       },
     },
     fromNothing: {
       what: {
         zh: '“{line}”年初未安排预算，年中安排 {adjusted}；按规定凡调整均需说明，表中没有说明',
-        en: '“{line}” had no budget at the start of the year and {adjusted} later; every change needs a reason here, and none is given',
+        en: '“{line}” had no budget at the start of the year and {adjusted} later; no reason is given, and here every change needs one',
       },
     },
   },

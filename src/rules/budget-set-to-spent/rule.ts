@@ -17,27 +17,27 @@ export const budgetSetToSpent = defineRule({
     set: {
       what: {
         zh: '“{line}”的预算由 {initial} 调整为 {adjusted}（{change}），与全年执行数完全一致',
-        en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), to the cent what was spent',
+        en: 'the budget of “{line}” went from {initial} to {adjusted} ({change}), exactly what was spent',
       },
       why: {
         zh: '如为年末收回结余或据实结算，请说明',
-        en: 'the rate is then always 100%; say so if the balance was taken back or the costs settled as they fell',
+        en: 'say so if the balance was taken back at the end of the year or costs were settled as they fell',
       },
     },
     setFromNothing: {
       what: {
         zh: '“{line}”年初没有预算，年中安排的 {adjusted} 与全年执行数完全一致',
-        en: '“{line}” had no budget at the start of the year; the {adjusted} given later is to the cent what was spent',
+        en: '“{line}” had no budget at the start of the year; the {adjusted} given later is exactly what was spent',
       },
       why: {
         zh: '如为年末收回结余或据实结算，请说明',
-        en: 'the rate is then always 100%; say so if the balance was taken back or the costs settled as they fell',
+        en: 'say so if the balance was taken back at the end of the year or costs were settled as they fell',
       },
     },
   },
   advice: {
-    zh: '年末收回结余或据实结算形成的，属正常，注明即可；否则请填经批准的调整预算数。',
-    en: 'Where the balance was taken back at the end of the year this is normal: a word will do. Otherwise enter the budget as approved.',
+    zh: '年末收回结余或据实结算形成的，属正常，可以“说明后保留”；否则请填经批准的调整预算数。',
+    en: 'Where the balance was taken back at the end of the year this is normal: keep the finding with that explanation. Otherwise enter the budget as approved.',
   },
 
   detect(_form, { mainBudget: budget }) {

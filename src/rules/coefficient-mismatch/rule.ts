@@ -24,7 +24,7 @@ export const coefficientMismatch = defineRule({
         zh: '“{name}”的得分系数应为 {expected}%，填了 {actual}%',
         en: 'the coefficient of “{name}” should be {expected}%, not {actual}%',
       },
-      why: { zh: '得分由它乘分值得出', en: 'the score is weight times it' },
+      why: { zh: '得分 = 分值 × 得分系数', en: 'the score is weight times it' },
     },
     outside: {
       what: {

@@ -27,12 +27,14 @@ const nothingToCompare: Wording = {
 
 /** What is left to do where the numbers are right: a reason is due, or one is there, and the finding stays all the same. */
 const isDue = {
+  askZh: '请说明原因',
   dueZh: '说明原因',
   dueEn: 'give the reason',
   reasonZh: '写明偏离的具体原因',
   reasonEn: 'give the reason',
 };
 const isGiven = {
+  askZh: '原因已写，可以说明后保留',
   dueZh: '原因已写，可以说明后保留',
   dueEn: 'the reason is there: keep the finding with it',
   reasonZh: '原因栏已写明，可以“说明后保留”',
@@ -75,8 +77,8 @@ export const deviationLarge = defineRule({
         en: '“{name}” missed its target by {deviation}% (extreme from {limit}%)',
       },
       why: {
-        zh: '请先核对数字；确未完成的，说明原因和改进措施',
-        en: 'check the numbers first; where the work was not done, give the reason and what is done about it',
+        zh: '请先核对数字；数字无误的，{dueZh}',
+        en: 'check the numbers first; where they are right, {dueEn}',
       },
     },
     extremeApart: {
@@ -85,8 +87,8 @@ export const deviationLarge = defineRule({
         en: 'the actual of “{name}” is {deviation}% away from its target (extreme from {limit}%)',
       },
       why: {
-        zh: '请先核对数字；确未完成的，说明原因和改进措施',
-        en: 'check the numbers first; where the work was not done, give the reason and what is done about it',
+        zh: '请先核对数字；数字无误的，{dueZh}',
+        en: 'check the numbers first; where they are right, {dueEn}',
       },
     },
     extremeStated: {
@@ -99,14 +101,14 @@ export const deviationLarge = defineRule({
     refused: {
       what: {
         zh: '“{name}”的完成值达到指标值的 {percent}%（{limit}% 起须填写原因），原因栏空着',
-        en: 'the actual of “{name}” is {percent}% of its target, which from {limit}% must be explained, and no reason is given',
+        en: 'the actual of “{name}” is {percent}% of its target, and no reason is given, which is required from {limit}%',
       },
       why: { zh: '系统不予保存', en: 'the system does not save the form' },
     },
     refusedOfZero: {
       what: {
         zh: '“{name}”的指标值为 0，完成值为 {actual}（{limit} 起须填写原因），原因栏空着',
-        en: 'the target of “{name}” is 0 and its actual {actual}, which from {limit} must be explained, and no reason is given',
+        en: 'the target of “{name}” is 0 and its actual {actual}, and no reason is given, which is required from {limit}',
       },
       why: { zh: '系统不予保存', en: 'the system does not save the form' },
     },
@@ -116,8 +118,8 @@ export const deviationLarge = defineRule({
         en: 'the actual of “{name}” is {times} times its target, a deviation of {deviation}% (excessive from {limit}%)',
       },
       why: {
-        zh: '指标值可能偏低，请说明原因',
-        en: 'the target may be too low; give the reason',
+        zh: '指标值可能偏低，{askZh}',
+        en: 'the target may be too low; {dueEn}',
       },
     },
     excessiveOver: {
@@ -126,8 +128,8 @@ export const deviationLarge = defineRule({
         en: 'the deviation of “{name}” is {deviation}% (excessive from {limit}%)',
       },
       why: {
-        zh: '指标值可能偏松，请说明原因',
-        en: 'the target may be too loose; give the reason',
+        zh: '指标值可能偏松，{askZh}',
+        en: 'the target may be too loose; {dueEn}',
       },
     },
     excessiveShort: {
@@ -135,14 +137,14 @@ export const deviationLarge = defineRule({
         zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起为过大）',
         en: '“{name}” missed its target by {deviation}% (excessive from {limit}%)',
       },
-      why: { zh: '偏差较大，请核对数字并说明原因', en: 'that is far; check the numbers and give the reason' },
+      why: { zh: '偏差较大，请核对数字；{askZh}', en: 'that is far; check the numbers; {dueEn}' },
     },
     excessiveApart: {
       what: {
         zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起为过大）',
         en: 'the actual of “{name}” is {deviation}% away from its target (excessive from {limit}%)',
       },
-      why: { zh: '偏差较大，请核对数字并说明原因', en: 'that is far; check the numbers and give the reason' },
+      why: { zh: '偏差较大，请核对数字；{askZh}', en: 'that is far; check the numbers; {dueEn}' },
     },
     excessiveStated: {
       what: {
@@ -154,50 +156,50 @@ export const deviationLarge = defineRule({
     explainOver: {
       what: {
         zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因',
-        en: 'the deviation of “{name}” is {deviation}%, which from {limit}% wants a reason',
+        en: 'the deviation of “{name}” is {deviation}% and has no reason, which is needed from {limit}%',
       },
-      why: { zh: '只写“超额完成目标”不算原因', en: 'to say that the target was passed is none' },
+      why: { zh: '只写“超额完成目标”不算原因', en: 'that the target was passed is no reason' },
     },
     explainShort: {
       what: {
         zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起须说明），却没有说明原因',
-        en: '“{name}” missed its target by {deviation}%, which from {limit}% wants a reason, and gives none',
+        en: '“{name}” missed its target by {deviation}% and gives no reason, which is needed from {limit}%',
       },
     },
     explainApart: {
       what: {
         zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起须说明），却没有说明原因',
-        en: 'the actual of “{name}” is {deviation}% away from its target, which from {limit}% wants a reason, and gives none',
+        en: 'the actual of “{name}” is {deviation}% away from its target and has no reason, which is needed from {limit}%',
       },
     },
     explainStated: {
       what: {
         zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起须说明），却没有说明原因',
-        en: 'the deviation given for “{name}” is {deviation}%, which from {limit}% wants a reason, and gives none',
+        en: 'the deviation given for “{name}” is {deviation}% and has no reason, which is needed from {limit}%',
       },
     },
     hintOver: {
       what: {
         zh: '“{name}”的偏离度为 {deviation}%（{limit}% 起提示），建议说明原因',
-        en: 'the deviation of “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+        en: 'the deviation of “{name}” is {deviation}% (noted from {limit}%); a reason is advisable',
       },
     },
     hintShort: {
       what: {
-        zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起提示），请补一句原因',
-        en: '“{name}” missed its target by {deviation}% (worth a word from {limit}%): a line of reason is due',
+        zh: '“{name}”未完成，比指标值差 {deviation}%（{limit}% 起提示），请说明原因',
+        en: '“{name}” missed its target by {deviation}% (noted from {limit}%); please give the reason',
       },
     },
     hintApart: {
       what: {
         zh: '“{name}”的完成值与指标值相差 {deviation}%（{limit}% 起提示），建议说明原因',
-        en: 'the actual of “{name}” is {deviation}% away from its target (worth a word from {limit}%): a line of reason would spare a question',
+        en: 'the actual of “{name}” is {deviation}% away from its target (noted from {limit}%); a reason is advisable',
       },
     },
     hintStated: {
       what: {
         zh: '“{name}”填的偏离度为 {deviation}%（{limit}% 起提示），建议说明原因',
-        en: 'the deviation given for “{name}” is {deviation}% (worth a word from {limit}%): a line of reason would spare a question',
+        en: 'the deviation given for “{name}” is {deviation}% (noted from {limit}%); a reason is advisable',
       },
     },
   },

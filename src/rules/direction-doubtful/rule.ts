@@ -64,8 +64,8 @@ export const directionDoubtful = defineRule({
     },
   },
   advice: {
-    zh: '核对指标性质：成本、费用用 ≤，满意度、完成率用 ≥；指标值定在需要努力才能达到的水平。符号无误的可不改。',
-    en: 'Check the operator (≤ for costs, ≥ for satisfaction and rates) and set a value that takes some doing.',
+    zh: '核对指标性质：成本、费用用 ≤，满意度、完成率用 ≥；指标值按经过努力可以达到的水平设定。符号无误的，可以“说明后保留”。',
+    en: 'Check the operator (≤ for costs, ≥ for satisfaction and rates) and set a value that takes an effort to reach; where the operator is right, keep the finding with an explanation.',
   },
 
   detect(indicator, facts) {

@@ -19,8 +19,8 @@ export const forecastShort = defineRule({
         en: '“{name}” is forecast at {forecast}, short of the year’s target of {target}, without a reason',
       },
       why: {
-        zh: '年中监控正是要找出完不成的目标并及时纠正',
-        en: 'monitoring is there to find such targets while there is time to act',
+        zh: '监控发现的偏差要说明原因并及时纠正',
+        en: 'what monitoring finds is to be explained and put right in time',
       },
     },
     blank: {

@@ -9,17 +9,17 @@ const shortest = 10;
 /** A result that repeats its goal word for word says nothing of what was done. */
 export const goalResultCopied = defineRule({
   id: 'goal-result-copied',
-  title: { zh: '完成情况照抄绩效目标', en: 'The result repeats the goal' },
+  title: { zh: '完成情况与绩效目标相同', en: 'The result repeats the goal' },
   scope: 'form',
   severity: 'hint',
   basis: ({ basis }) => `目标完成情况应写实际完成的情况，不是目标本身（本产品的判断）；${basis}`,
   messages: {
     copied: {
       what: {
-        zh: '“实际完成情况”与绩效目标一字不差（{text}）',
+        zh: '“实际完成情况”与绩效目标完全相同（{text}）',
         en: 'the result is the goal word for word ({text})',
       },
-      why: { zh: '只说了要做什么，没说做成了什么', en: 'it says what was planned, not what was done' },
+      why: { zh: '只有计划，没有写实际完成的情况', en: 'it says what was planned, not what was done' },
     },
   },
   advice: {

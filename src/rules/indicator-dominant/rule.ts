@@ -20,7 +20,7 @@ export const indicatorDominant = defineRule({
         en: '“{name}” alone carries {weight} of {total} points',
       },
       why: {
-        zh: '总分几乎由这一项决定，其他工作的绩效无法判断',
+        zh: '总分主要由这一项决定，其他工作的绩效难以反映',
         en: 'it decides the total, and the other work hardly counts',
       },
     },

@@ -25,8 +25,8 @@ export const indicatorReused = defineRule({
     },
   },
   advice: {
-    zh: '核对是否同一件工作：是的，保留在主要承担它的项目里；部门整体与项目确需共用的，在说明栏注明。',
-    en: 'If it is the same work, keep it in the project that mainly did it; where both need it, say so in the reason column.',
+    zh: '核对是否同一件工作：是的，保留在主要承担它的项目里；部门整体与项目确需共用的，注明后可以“说明后保留”。',
+    en: 'If it is the same work, keep it in the project that mainly did it; where both need it, keep the finding and say so.',
   },
 
   detect(forms) {

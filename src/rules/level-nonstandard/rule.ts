@@ -20,13 +20,13 @@ export const levelNonstandard = defineRule({
   messages: {
     level1: {
       what: {
-        zh: '一级指标“{name}”不是规定的名称（产出、效益、满意度、成本指标），汇总时归不到类',
+        zh: '一级指标“{name}”不是常用表样的名称（产出、效益、满意度、成本指标），汇总时归不到类',
         en: 'the level-1 name “{name}” is not a standard one (产出, 效益, 满意度, 成本指标): the row cannot be grouped',
       },
     },
     level2: {
       what: {
-        zh: '二级指标“{name}”不是规定的名称（如数量、质量、时效、社会效益指标），汇总时归不到类',
+        zh: '二级指标“{name}”不是常用表样的名称（如数量、质量、时效、社会效益指标），汇总时归不到类',
         en: 'the level-2 name “{name}” is not a standard one (such as 数量, 质量, 时效, 社会效益指标): the row cannot be grouped',
       },
     },

@@ -21,11 +21,11 @@ export const measurableAsQualitative = defineRule({
         zh: '“{name}”的指标性质是“定性”，指标值“{target}”却可以量化，完成值只填了“{actual}”',
         en: '“{name}” is called qualitative, but its target “{target}” is a number and its actual “{actual}”',
       },
-      why: { zh: '按定性打分，无法判断实际完成多少', en: 'nobody can see how much was done' },
+      why: { zh: '无法判断实际完成多少', en: 'nobody can see how much was done' },
     },
   },
   advice: {
-    zh: '指标性质改为 ≥、= 或 ≤，指标值填数字，完成值填实际数；本年批复后不能改的，在说明栏写出实际数，下年再改。',
+    zh: '指标性质改为 ≥、= 或 ≤，指标值填数字，完成值填实际数；本年批复后不能改的，在说明栏写出实际数，可以“说明后保留”，下年再改。',
     en: 'Use ≥, = or ≤ with numbers; where this year’s form is fixed, give the real figure in the reason column.',
   },
 

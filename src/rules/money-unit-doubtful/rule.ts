@@ -16,7 +16,7 @@ export const moneyUnitDoubtful = defineRule({
   messages: {
     mixed: {
       what: {
-        zh: '“{line}”的{column} {amount} 与{otherZh} {other} 相差约一万倍，像是一处按元、一处按万元填的',
+        zh: '“{line}”的{column} {amount} 与{otherZh} {other} 相差约一万倍，可能一处按元、一处按万元填写',
         en: 'on “{line}” the {columnEn} {amount} is about 10,000 times off {otherEn}, {other}',
       },
       why: {

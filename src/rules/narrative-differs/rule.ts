@@ -20,8 +20,8 @@ export const narrativeDiffers = defineRule({
     },
   },
   advice: {
-    zh: '按台账核对，改正有误的一处；口径不同的，在文字里写清。',
-    en: 'Check both and correct the wrong one; where different things were counted, say so.',
+    zh: '按台账核对，改正有误的一处；口径不同的，在文字里写清，可以“说明后保留”。',
+    en: 'Check both and correct the wrong one; where different things were counted, say so and keep the finding with that.',
   },
 
   detect(form, facts) {

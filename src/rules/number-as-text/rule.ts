@@ -33,11 +33,11 @@ export const numberAsText = defineRule({
     fullWidth: {
       what: {
         zh: '{count} 个指标值、完成值单元格里是全角数字（如“{text}”）',
-        en: '{count} targets and actuals are written in full-width digits (such as “{text}”)',
+        en: 'targets and actuals in full-width digits: {count}, such as “{text}”',
       },
       why: {
-        zh: '表格软件不把全角数字当数，公式比较、查找和汇总都会落空',
-        en: 'a spreadsheet takes them for words: no formula compares, finds or adds them',
+        zh: '表格软件不把全角数字当作数字，公式不能比较、查找和汇总',
+        en: 'a spreadsheet takes them for words, and no formula compares, finds or adds them',
       },
     },
   },

@@ -18,8 +18,8 @@ export const overspent = defineRule({
         en: 'on “{line}” {executed} was spent against an adjusted budget of {budget}, {over} too much',
       },
       why: {
-        zh: '支出应以经批准的预算为依据，执行率也会超过 100%',
-        en: 'spending needs an approved budget, and the rate would exceed 100%',
+        zh: '支出应以经批准的预算为依据',
+        en: 'spending needs an approved budget',
       },
     },
   },

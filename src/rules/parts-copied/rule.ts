@@ -17,11 +17,11 @@ export const partsCopied = defineRule({
   messages: {
     copied: {
       what: {
-        zh: '“{line}”与“{other}”的金额各列完全相同（{amounts}），相加又不等于合计，疑为照抄',
+        zh: '“{line}”与“{other}”的金额各列完全相同（{amounts}），相加又不等于合计',
         en: '“{line}” has the very figures of “{other}” in every column ({amounts}) and they do not add up to the total',
       },
       why: {
-        zh: '资金构成会因此失实',
+        zh: '可能有一项复制后没有改，资金构成因此不实',
         en: 'it looks like a copy, and the composition of the funds would be wrong',
       },
     },

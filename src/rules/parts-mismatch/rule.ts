@@ -18,8 +18,8 @@ export const partsMismatch = defineRule({
     sum: {
       what: { zh: '“{line}”与各组成部分之和不符', en: '“{line}” is not the sum of its parts' },
       why: {
-        zh: '{listZh}。执行率和得分都由合计数算出',
-        en: '{listEn}. The rate and its score are worked out from the total',
+        zh: '{listZh}',
+        en: '{listEn}',
       },
     },
     blank: {
@@ -28,8 +28,8 @@ export const partsMismatch = defineRule({
         en: '“{line}” is 0 or blank while its parts have money',
       },
       why: {
-        zh: '{listZh}。执行率和得分都由合计数算出',
-        en: '{listEn}. The rate and its score are worked out from the total',
+        zh: '{listZh}',
+        en: '{listEn}',
       },
     },
     larger: {
@@ -56,7 +56,7 @@ export const partsMismatch = defineRule({
         line: nameOfLine(group.total),
         listZh: wrong.map(inChinese).join('；'),
         listEn: wrong.map(inEnglish).join('; '),
-        copyZh: copy ? `“${copy[0]}”与“${copy[1]}”数字相同，可能有一项是照抄的，请先核对这两项。` : '',
+        copyZh: copy ? `“${copy[0]}”与“${copy[1]}”数字相同，请先核对这两项。` : '',
         copyEn: copy
           ? ` “${copy[0]}” and “${copy[1]}” have the same figures: one may be a copy, look there first.`
           : '',
@@ -82,8 +82,8 @@ function sayingOf(wrong: readonly WrongColumn[]): 'sum' | 'blank' | 'larger' {
 }
 
 function inChinese({ column, how, sum, total, stated }: WrongColumn): string {
-  const says = stated.number ? `合计填 ${plain(total)}` : '合计未填';
-  return `${columnNames[column].zh}${says}，${how === 'sum' ? '各项相加为' : '其中项为'} ${plain(sum)}`;
+  const says = stated.number ? `填 ${plain(total)}` : '未填';
+  return `${columnNames[column].zh}${says}，${how === 'sum' ? '各项相加' : '其中项为'} ${plain(sum)}`;
 }
 
 function inEnglish({ column, how, sum, total, stated }: WrongColumn): string {

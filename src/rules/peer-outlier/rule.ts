@@ -26,28 +26,28 @@ export const peerOutlier = defineRule({
   messages: {
     target: {
       what: {
-        zh: '“{name}”的指标值 {value}，与其他 {units} 个单位相差悬殊：一半的单位在 {low} 至 {high} 之间，中位数 {middle}',
-        en: 'the target of “{name}”, {value}, is far from those of {units} other units: half of them lie between {low} and {high}, the middle is {middle}',
+        zh: '“{name}”的指标值 {value}，其他 {units} 个单位的中位数是 {middle}（半数在 {low}～{high}）',
+        en: 'the target of “{name}”, {value}, is far from those of {units} other units, whose median is {middle} (half of them lie between {low} and {high})',
       },
       why: {
-        zh: '可能是单位或小数点填错，也可能是目标定得过高或过低',
+        zh: '可能是单位或小数点填错，或目标过高、过低',
         en: 'a unit or a decimal point may be wrong, or the target is set too high or too low',
       },
     },
     cost: {
       what: {
-        zh: '“{name}”的完成值 {value}，与其他 {units} 个单位相差悬殊：一半的单位在 {low} 至 {high} 之间，中位数 {middle}',
-        en: 'the actual of “{name}”, {value}, is far from those of {units} other units: half of them lie between {low} and {high}, the middle is {middle}',
+        zh: '“{name}”的完成值 {value}，其他 {units} 个单位的中位数是 {middle}（半数在 {low}～{high}）',
+        en: 'the actual of “{name}”, {value}, is far from those of {units} other units, whose median is {middle} (half of them lie between {low} and {high})',
       },
       why: {
-        zh: '单位成本一般相近，可能是计量单位填错，也可能是成本确实偏离',
-        en: 'unit costs are usually near each other: a unit of measure may be wrong, or the cost is really out of the way',
+        zh: '单位成本一般相近，可能是计量单位填错',
+        en: 'unit costs are usually alike: a unit of measure may be wrong',
       },
     },
   },
   advice: {
-    zh: '核对数值和计量单位；确实如此的，请说明原因，如标准、规模或范围不同。',
-    en: 'Check the figure and its unit; where it is so, say why: another standard, size or scope.',
+    zh: '核对数值和计量单位；确实如此的，写明标准、规模或范围有何不同，可以“说明后保留”。',
+    en: 'Check the figure and its unit; where both are right, keep the finding and say what differs: standard, size or scope.',
   },
 
   detect(forms) {

@@ -26,14 +26,14 @@ export const qualitativeBand = defineRule({
   messages: {
     below: {
       what: {
-        zh: '“{name}”的完成情况是“{actual}”，属“{gradeZh}”一档，应得 {from}–{to} 分，只填了 {score} 分，也没有说明扣分原因',
+        zh: '“{name}”的完成情况是“{actual}”，属“{gradeZh}”一档，应得 {from}–{to} 分，填了 {score} 分，没有说明原因',
         en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points; it got {score} and no reason',
       },
       why: { zh: '完成情况与得分不一致', en: 'account and score disagree' },
     },
     full: {
       what: {
-        zh: '“{name}”的完成情况写的是“{actual}”，属“{gradeZh}”一档，得 {from}–{to} 分，却给了满分 {score} 分',
+        zh: '“{name}”的完成情况写的是“{actual}”，属“{gradeZh}”一档，得 {from}–{to} 分，却得了满分 {score} 分',
         en: '“{name}” is “{actual}”, that is {gradeEn}, which earns {from}–{to} points, but got all {score}',
       },
       why: { zh: '没有全部完成的不能得满分', en: 'what is not quite done does not get full points' },

@@ -30,8 +30,8 @@ export const qualitativeCode = defineRule({
     },
   },
   advice: {
-    zh: '指标值写成文字（如“达标”），或让完成值与指标值用同一种填法；系统规定填 1 的，可不改。',
-    en: 'Write the target in words (达标), or code both alike; leave it where the system asks for 1.',
+    zh: '指标值写成文字（如“达标”），或让完成值与指标值用同一种填法；系统规定填 1 的，可以“说明后保留”。',
+    en: 'Write the target in words (达标), or code both alike; where the system asks for 1, keep the finding with that explanation.',
   },
 
   detect(indicator, { mustBeFilled }) {

@@ -4,7 +4,7 @@ import { defineRule, passed, unchecked } from '../rule';
 /** Where the policy asks for it, a 定性 row says in words why it got its points. */
 export const qualitativeRemark = defineRule({
   id: 'qualitative-remark',
-  title: { zh: '定性指标未填评分说明', en: 'A qualitative row without a word on its score' },
+  title: { zh: '定性指标未填评分说明', en: 'A qualitative row without a note on its score' },
   scope: 'indicator',
   severity: 'error',
   basis: ({ qualitativeNeedsRemark }) => qualitativeNeedsRemark.source,

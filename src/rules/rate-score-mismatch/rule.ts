@@ -26,8 +26,8 @@ export const rateScoreMismatch = defineRule({
         en: 'the rate score of “{line}” should be {expected}, not {actual}',
       },
       why: {
-        zh: '分值 {weight}，按金额算出的执行率为 {rate}%，总分也会跟着算错',
-        en: 'the weight is {weight} and the amounts give a rate of {rate}%, so the total comes out wrong too',
+        zh: '按金额计算的执行率为 {rate}%，分值 {weight} 分',
+        en: 'the amounts give a rate of {rate}%, the weight is {weight}',
       },
     },
   },

@@ -19,22 +19,22 @@ export const reasonCopied = defineRule({
   messages: {
     one: {
       what: {
-        zh: '“{text}”与“{other}”的{kindZh}一字不差',
+        zh: '“{text}”与“{other}”的{kindZh}完全相同',
         en: '“{text}” is word for word the {kindEn} of “{other}”',
       },
       why: {
-        zh: '各项目情况不同，照抄的说明缺少依据',
-        en: 'no two projects are alike, and a copied text explains nothing',
+        zh: '各项目情况不同，相同的说明缺少针对性',
+        en: 'projects differ, and one text does not explain them all',
       },
     },
     several: {
       what: {
-        zh: '有 {count} 处说明与“{other}”一字不差，如“{text}”',
+        zh: '有 {count} 处说明与“{other}”完全相同，如“{text}”',
         en: '{count} texts are word for word those of “{other}”, such as “{text}”',
       },
       why: {
-        zh: '各项目情况不同，照抄的说明缺少依据',
-        en: 'no two projects are alike, and copied texts explain nothing',
+        zh: '各项目情况不同，相同的说明缺少针对性',
+        en: 'projects differ, and one text does not explain them all',
       },
     },
   },

@@ -22,14 +22,14 @@ export const reasonVague = defineRule({
     vague: {
       what: {
         zh: '有 {count} 处原因过于笼统，如“{name}”写的“{reason}”',
-        en: '{count} reasons say nothing, such as “{reason}” of “{name}”',
+        en: 'reasons that are too general: {count}, such as “{reason}” of “{name}”',
       },
-      why: { zh: '无法判断偏差因何而起', en: 'nobody learns what went wrong' },
+      why: { zh: '无法判断偏差因何而起', en: 'what went wrong cannot be told' },
     },
     noMeasure: {
       what: {
         zh: '“{header}”一栏要求写改进措施，有 {count} 项未完成的指标只写了原因，如“{name}”',
-        en: 'the column “{header}” asks for what will be done, and {count} rows that fell short give a reason only, such as “{name}”',
+        en: 'the column “{header}” asks for what will be done; rows that fell short and give a reason only: {count}, such as “{name}”',
       },
     },
   },

@@ -29,8 +29,8 @@ export const reviewScoreDiffers = defineRule({
     },
   },
   advice: {
-    zh: '按复核意见更正自评得分，或说明保留自评得分的理由。',
-    en: 'Correct the score as the reviewer says, or say why it stands.',
+    zh: '按复核意见更正自评得分，或写明理由，“说明后保留”。',
+    en: 'Correct the score as the reviewer says, or keep the finding and say why the score stands.',
   },
 
   detect(form) {

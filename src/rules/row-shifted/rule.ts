@@ -10,23 +10,29 @@ export const rowShifted = defineRule({
   basis: () => '各行数值应与表头同列；错位的行按内容（指标层级、数字、文字）识别',
   messages: {
     left: {
-      what: { zh: '第 {rows} 行的数值比表头偏左 {columns} 列，已按内容识别并核对', en: 'row {rows}' },
+      what: {
+        zh: '第 {rows} 行的数值比表头偏左 {columns} 列，已按内容识别并核对',
+        en: 'row {rows}: the values stand to the left of their headers by {columns} and were read by content',
+      },
       why: {
         zh: '按列汇总或导入系统时会取错数',
-        en: 'the values stand {columns} column(s) left of their headers; they were read by content, but totals by column and imports would take wrong values',
+        en: 'totals by column and imports would take wrong values',
       },
     },
     right: {
-      what: { zh: '第 {rows} 行的数值比表头偏右 {columns} 列，已按内容识别并核对', en: 'row {rows}' },
+      what: {
+        zh: '第 {rows} 行的数值比表头偏右 {columns} 列，已按内容识别并核对',
+        en: 'row {rows}: the values stand to the right of their headers by {columns} and were read by content',
+      },
       why: {
         zh: '按列汇总或导入系统时会取错数',
-        en: 'the values stand {columns} column(s) right of their headers; they were read by content, but totals by column and imports would take wrong values',
+        en: 'totals by column and imports would take wrong values',
       },
     },
   },
   advice: {
-    zh: '把该行移回表头之下；多由合并单元格丢失或少填、多填一格造成。',
-    en: 'Move the row back under its headers; usually a merged cell was lost, or a cell left out or added.',
+    zh: '把该行各值移到对应的表头之下；多由合并单元格丢失或少填、多填一格造成。',
+    en: 'Move the values back under their headers; usually a merged cell was lost, or a cell left out or added.',
   },
   explains: [
     { rule: 'target-missing', within: 'row' },

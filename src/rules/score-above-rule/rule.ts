@@ -30,8 +30,8 @@ export const scoreAboveRule = defineRule({
     },
   },
   advice: {
-    zh: '得分改为不超过 {expected} 分，并在原因栏说明未完成的原因；若完成值填错，请改完成值。',
-    en: 'Lower the score to {expected} at most and say why the target was missed, or correct the actual.',
+    zh: '得分改为{mostZh}，并在原因栏说明未完成的原因；若完成值填错，请改完成值。',
+    en: 'Lower the score to {mostEn} and say why the target was missed, or correct the actual.',
   },
   adviceFor: {
     grade: {
@@ -45,7 +45,9 @@ export const scoreAboveRule = defineRule({
     if (wrong === null) return passed;
     if (!isWrong(wrong)) return wrong;
     const [expected, actual] = [plain(wrong.most), plain(wrong.stated)];
-    const values = { name: nameOf(indicator), expected, actual };
+    const mostZh = wrong.most.isZero() ? '0 分' : `不超过 ${expected} 分`;
+    const mostEn = wrong.most.isZero() ? '0' : `${expected} at most`;
+    const values = { name: nameOf(indicator), expected, actual, mostZh, mostEn };
     const message = wrong.by === 'grade' ? 'grade' : 'unmet';
     return [{ cells: [wrong.score.cell], message, values, expected, actual }];
   },

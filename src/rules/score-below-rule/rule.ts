@@ -25,12 +25,12 @@ export const scoreBelowRule = defineRule({
         zh: '“{name}”按完成比例应得 {expected} 分，填了 {actual} 分',
         en: '“{name}” earns {expected} points by its share done, not {actual}',
       },
-      why: { zh: '得分低于按完成比例计算的分数', en: 'more was taken off than was left undone' },
+      why: { zh: '得分低于按完成比例计算的分数', en: 'the score is lower than the share that was done' },
     },
   },
   advice: {
-    zh: '先核对完成值；完成值无误的，得分改为 {expected} 分；确需另行扣分的，在原因栏写明依据。',
-    en: 'Check the actual first; if it is right, change the score to {expected}, or say what else the points were lost for.',
+    zh: '先核对完成值；完成值无误的，得分改为 {expected} 分；原因栏已写明扣分依据的，可以“说明后保留”。',
+    en: 'Check the actual first; if it is right, change the score to {expected}, or, where the reason column says what else they were lost for, keep the finding with an explanation.',
   },
 
   detect(indicator, { scoreBelowRule: told }) {

@@ -34,6 +34,12 @@ export const scoreMissing = defineRule({
       why: { zh: '自评总分会缺这一项', en: 'the total lacks it' },
     },
   },
+  adviceFor: {
+    rate: {
+      zh: '按“分值 × 执行率”补填得分，最高得满分。',
+      en: 'Fill in weight × execution rate, the weight at most.',
+    },
+  },
   advice: {
     zh: '按完成情况补填得分；不得分的填 0，并在原因栏说明。',
     en: 'Fill in the score that the actual earns; where it earns none, write 0 and give the reason.',

@@ -10,10 +10,20 @@ const noticed = 5;
 /** From here on the two can hardly both be right. */
 const doubtful = 50;
 
+/** What is left to do where the figures are right. */
+const isDue = {
+  keepZh: '确实节约或结转的，在原因栏说明资金结余的原因。',
+  keepEn: 'where money was saved or carried over, say so in the reason column.',
+};
+const isExplained = {
+  keepZh: '原因已写明的，可以“说明后保留”。',
+  keepEn: 'where the reason given holds, keep the finding with it.',
+};
+
 /** The indicators earned a far higher share of their points than was spent of the budget: the system's own 自评预警. */
 export const scoreOutrunsSpending = defineRule({
   id: 'score-outruns-spending',
-  title: { zh: '指标得分率远高于预算执行率', en: 'Points earned outrun money spent' },
+  title: { zh: '指标得分率高于预算执行率', en: 'Points earned outrun money spent' },
   scope: 'form',
   severity: 'by-band',
   basis: () =>
@@ -24,12 +34,12 @@ export const scoreOutrunsSpending = defineRule({
         zh: '指标得分率为 {earned}%，预算执行率为 {rate}%，相差 {gap}%（{limit}% 起{levelZh}）',
         en: 'the indicators earned {earned}% of their points while {rate}% of the money was spent, a gap of {gap}% ({levelEn} from {limit}%)',
       },
-      why: { zh: '资金支出比例低，任务却几乎全部完成', en: 'little was spent and nearly all was done' },
+      why: { zh: '得分与资金支出情况不一致，请核对', en: 'points and spending disagree; please check' },
     },
   },
   advice: {
-    zh: '核对完成值和得分；确实节约或结转的，在原因栏说明资金结余的原因。',
-    en: 'Check actuals and scores; where money was saved or carried over, say so among the reasons.',
+    zh: '核对完成值和得分；{keepZh}',
+    en: 'Check actuals and scores; {keepEn}',
   },
 
   detect(form, facts) {
@@ -44,6 +54,7 @@ export const scoreOutrunsSpending = defineRule({
       rate: plain(halfUp(rate)),
       gap: plain(halfUp(gap)),
       limit: String(isWarning ? doubtful : noticed),
+      ...(facts.isRateExplained ? isExplained : isDue),
       levelZh: isWarning ? '须说明' : '提示',
       levelEn: isWarning ? 'a reason is due' : 'worth a look',
     };

@@ -24,7 +24,7 @@ export const shareOverWhole = defineRule({
       what: { zh: '“{name}”写着 {percent}%', en: '“{name}” says {percent}%' },
       why: {
         zh: '这样的比例最高 100%，可能有数字填错',
-        en: 'no such share exceeds 100%, so a number is wrong',
+        en: 'no such share exceeds 100%, so a number may be wrong',
       },
     },
   },

@@ -22,7 +22,7 @@ export const shortfallUnexplained = defineRule({
         zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，没有写原因',
         en: '“{name}” was given {score} of {weight} points and says nothing of the {lost} it lost',
       },
-      why: { zh: '扣分要说明偏差原因和改进措施', en: 'a loss wants its reason' },
+      why: { zh: '扣分要说明偏差原因和改进措施', en: 'points lost need a reason' },
     },
     outcome: {
       what: {
@@ -33,7 +33,7 @@ export const shortfallUnexplained = defineRule({
     noColumn: {
       what: {
         zh: '“{name}”分值 {weight} 分，得 {score} 分，扣了 {lost} 分，表里没有写原因的地方，可在报告中说明',
-        en: '“{name}” was given {score} of {weight} points, and the form has no column to say why {lost} were lost: a report may',
+        en: '“{name}” was given {score} of {weight} points, and the form has no column to say why: a report may',
       },
     },
     missed: {
@@ -41,7 +41,7 @@ export const shortfallUnexplained = defineRule({
         zh: '“{name}”的完成值“{actual}”没有达到指标值“{target}”，“{header}”一栏没有写原因',
         en: 'the actual of “{name}”, “{actual}”, misses its target of “{target}”, and “{header}” gives no reason',
       },
-      why: { zh: '未完成的指标要写明原因和改进措施', en: 'a target that was missed wants its reason' },
+      why: { zh: '未完成的指标要写明原因和改进措施', en: 'a target that was missed needs a reason' },
     },
   },
   advice: {

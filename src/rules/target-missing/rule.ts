@@ -12,8 +12,8 @@ export const targetMissing = defineRule({
     blank: {
       what: { zh: '“{name}”没有填指标值', en: '“{name}” has no target' },
       why: {
-        zh: '没有指标值，无法评价完成情况',
-        en: 'without one nothing can be said of how well it was done',
+        zh: '无法评价完成情况',
+        en: 'without one the result cannot be judged',
       },
     },
   },

@@ -34,7 +34,7 @@ export const textForeignWord = defineRule({
   messages: {
     found: {
       what: {
-        zh: '中文里夹着英文词“{words}”（…{context}…），可能是翻译或粘贴时留下的，公开后读者会看不明白',
+        zh: '中文里夹着英文词“{words}”（…{context}…），可能是翻译或粘贴时留下的，公开后读者不易看懂',
         en: 'the English word “{words}” stands in the Chinese text (…{context}…); it was probably left by a translation or a paste and will puzzle readers',
       },
     },

@@ -35,7 +35,7 @@ export const textGarbled = defineRule({
         en: 'the “{sign}” in “{around}” asks nothing',
       },
       why: {
-        zh: '公开后读者会看不明白',
+        zh: '公开后读者无法看懂',
         en: 'it probably replaced a sign lost in conversion, and readers cannot tell which',
       },
     },
@@ -51,7 +51,7 @@ export const textGarbled = defineRule({
         zh: '“{around}”中有乱码“{sign}”，疑为转码出错',
         en: 'there is garbled text (“{sign}”) in “{around}”, probably from a wrong encoding',
       },
-      why: { zh: '公开后读者会看不明白', en: 'readers cannot make sense of it' },
+      why: { zh: '公开后读者无法看懂', en: 'readers cannot make sense of it' },
     },
   },
   advice: {

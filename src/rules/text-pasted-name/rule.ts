@@ -15,7 +15,7 @@ export const textPastedName = defineRule({
   messages: {
     pasted: {
       what: {
-        zh: '“{label}”里夹着本单位名称“{name}”，像是误粘贴的；指标类别会因此与规定的名称不一致',
+        zh: '“{label}”里夹着本单位名称“{name}”，可能是误粘贴；指标类别因此与表样不一致',
         en: '“{label}” holds the unit’s own name “{name}”, probably pasted by mistake; the level no longer matches a standard name',
       },
     },

@@ -28,19 +28,19 @@ export const textTruncated = defineRule({
   messages: {
     bracket: {
       what: {
-        zh: '文字“{end}”里的“{bracket}”没有配对，后面的内容可能被截断了，读者看不到完整的意思',
+        zh: '文字“{end}”里的“{bracket}”没有配对，后面的内容可能被截断，意思不完整',
         en: 'the “{bracket}” in “{end}” is never closed: what follows was probably cut off, and readers miss the rest',
       },
     },
     list: {
       what: {
-        zh: '文字以“{mark}”结尾（{end}），后面的内容可能被截断了，读者看不到完整的意思',
+        zh: '文字以“{mark}”结尾（{end}），后面的内容可能被截断，意思不完整',
         en: 'the text ends in “{mark}” ({end}): what follows was probably cut off, and readers miss the rest',
       },
     },
     length: {
       what: {
-        zh: '文字正好 {length} 个字又没有结尾（{end}），像是被系统按字段长度截断了，读者看不到完整的意思',
+        zh: '文字正好 {length} 个字又没有结尾（{end}），可能被系统按字段长度截断，意思不完整',
         en: 'the text has exactly {length} characters and no end ({end}): a system probably cut it at its field length, and readers miss the rest',
       },
     },

@@ -26,7 +26,7 @@ export const totalMismatch = defineRule({
     },
     rowMayBeMissing: {
       what: {
-        zh: '各项得分合计为 {sum} 分{rateZh}，“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也恰好少 {difference} 分，可能漏填了一行 {difference} 分、得满分的指标',
+        zh: '各项得分合计为 {sum} 分{rateZh}，“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也少 {difference} 分，可能漏填一行得满分的指标',
         en: 'all scores{rateEn} add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
       },
     },
@@ -39,8 +39,8 @@ export const totalMismatch = defineRule({
   },
   adviceFor: {
     overTotal: {
-      zh: '核对得分；确有加分的，在备注中注明加分依据。',
-      en: 'Check the score; where points were added, say so in the remarks.',
+      zh: '核对得分；确有加分的，注明加分依据，可以“说明后保留”。',
+      en: 'Check the score; where points were added, keep the finding and say on what grounds.',
     },
   },
   advice: {

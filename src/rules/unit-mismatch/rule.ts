@@ -35,8 +35,8 @@ export const unitMismatch = defineRule({
     },
   },
   advice: {
-    zh: '把完成值换算成指标值的单位；指标本身换了口径的，在说明栏写明。',
-    en: 'Give the actual in the unit of the target; where something else was measured, say so in the reason column.',
+    zh: '把完成值换算成指标值的单位；指标本身换了口径的，在说明栏写明，可以“说明后保留”。',
+    en: 'Give the actual in the unit of the target; where something else was measured, say so in the reason column and keep the finding with that.',
   },
   adviceFor: {
     unstated: {

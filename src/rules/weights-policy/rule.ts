@@ -25,8 +25,8 @@ export const weightsPolicy = defineRule({
     },
   },
   advice: {
-    zh: '权重原则上按办法设置；经财政部门同意调整的，可不改，在说明中注明依据。',
-    en: 'Weight the groups as the scoring rules say; where the finance department agreed to other weights, say so.',
+    zh: '权重原则上按办法设置；经财政部门同意调整的，注明依据，可以“说明后保留”。',
+    en: 'Weight the groups as the scoring rules say; where the finance department agreed to other weights, keep the finding and say so.',
   },
 
   detect(form, { policy, countedRateWeights, canAddWeights }) {

@@ -27,7 +27,7 @@ export const weightsTotal = defineRule({
     },
     rowMayBeMissing: {
       what: {
-        zh: '各项权重合计为 {sum} 分{rateZh}，应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也恰好相差 {difference} 分，可能漏填了一行 {difference} 分的指标',
+        zh: '各项权重合计为 {sum} 分{rateZh}，应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也相差 {difference} 分，可能漏填一行指标',
         en: 'all weights{rateEn} add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
       },
     },
