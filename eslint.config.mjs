@@ -186,8 +186,10 @@ export default tseslint.config(
   },
   {
     // What is loaded, synced and read of Excel, in that order. Rules one by one: the plugin's own set brings a parser of another age.
+    // A rule that stopped looking is noticed: src/hosts/excel/patch.ts excuses itself from one, and an excuse for nothing is an error.
     files: ['src/hosts/excel/**/*.ts', 'excel/**/*.ts', 'functions/excel*.ts'],
     plugins: { 'office-addins': officeAddins },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
     ),

@@ -15,6 +15,7 @@ export function excelDoor(): Door {
     ...(hasExcelApi('1.7') && { fileName }),
     savesFiles: !isMac(),
     settingsNote: isMac() ? costOnMac : cost,
+    address: () => Office.context.document.url,
     ...(hasSharedRuntime() && { startUp: { read: startsWithWorkbook, write: startWithWorkbook } }),
   };
 }

@@ -5,6 +5,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { type Rule, rules as catalogue } from '../../src/rules';
 import { sheetFromRows } from '../../src/sheets';
+import { storageInMemory } from '../model/open-pane.test-support';
 import { checkedPage, openPage, rowOf, sample, shownRows } from './page.test-support';
 
 const chongqing = sample('chongqing-project');
@@ -29,6 +30,25 @@ describe('a workbook that was saved with marks', () => {
     await user.click(await screen.findByRole('button', { name: '清除上次留下的标记' }));
     await waitFor(() => expect(marks()).toEqual([]));
     expect(screen.queryByRole('button', { name: '清除上次留下的标记' })).toBeNull();
+  });
+});
+
+describe('a workbook that has lost what it was given to keep', () => {
+  it('says so before a check and after it, until that was read', async () => {
+    const storage = storageInMemory();
+    const options = { storage, door: { address: () => 'C:\\自评表.xlsx' } };
+    const { pane, workbook } = await checkedPage([chongqing], options);
+    const finding = pane.getState().reviews[0]?.findings.find(({ rule }) => rule === 'mobile-number');
+    await act(() => pane.setAside({ form: 0, key: finding?.key ?? '' }, '已核实', '王敏'));
+    cleanup();
+    workbook.keepSettings(null);
+    const { user } = await checkedPage(workbook, options);
+    expect(screen.getByText(/存过 1 项说明或设置，现在一项也没有/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/现在一项也没有/u)).toBeNull();
+    cleanup();
+    await openPage(workbook, options);
+    expect(screen.queryByText(/现在一项也没有/u)).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, Suspense, lazy, useEffect } from 'react';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane, usePaneState, useWords } from '../pane-context';
 import { BeforeCheck, CheckFailed, FirstCheck } from './states/before-findings';
+import { QuietLine } from './states/quiet-line';
+import { words } from './words';
 
 // The pane stands before the list is loaded, which nobody needs until something is found.
 const loadFindings = () => import(/* webpackChunkName: "findings" */ './findings');
@@ -28,13 +30,21 @@ const useStyles = makeStyles({
  */
 export function CheckPage({ onRule }: { onRule?: (rule: string) => void }): ReactNode {
   const pane = usePane();
-  const { phase, reviews, unbound } = usePaneState();
+  const { phase, reviews, unbound, settingsLost, language } = usePaneState();
+  const say = useWords(words);
   const styles = useStyles();
   // While the user reads what a check does: it then has nothing to wait for. What fails here is told when the list is wanted.
   useEffect(() => void loadFindings().catch(() => undefined), []);
   const before = reviews.length === 0 && beforeFindings[phase];
   return (
     <div className={styles.page}>
+      {settingsLost && (
+        <QuietLine
+          text={settingsLost[language]}
+          action={say.understood}
+          onAction={() => pane.dismissLoss()}
+        />
+      )}
       {before && unbound > 0 && (
         <Suspense fallback={null}>
           <Unbound />

@@ -161,6 +161,7 @@ const zh = {
   fixAll: '全部修复',
   preview: '将要修改的单元格',
   confirmFix: (count: number) => `修改 ${count} 个单元格`,
+  understood: '知道了',
   undo: '撤销',
   undoTip: (what: string) => `撤销：${what}`,
 };
@@ -329,6 +330,7 @@ const en: Words = {
   fixAll: 'Fix all',
   preview: 'Cells to be changed',
   confirmFix: (count) => `Change ${plural(count, 'cell')}`,
+  understood: 'Got it',
   undo: 'Undo',
   undoTip: (what) => `Undo: ${what}`,
 };

@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/review';
 import { HostProblem, type SpreadsheetHost } from '../../src/sheets';
 import { createAddingTemplates } from './adding-templates';
 import { createAtTheDoor } from './at-the-door';
@@ -10,6 +11,7 @@ import { findingAgain } from './finding-again';
 import { followSelection } from './following';
 import { firstState } from './first-state';
 import { createHistory } from './history';
+import { keptMemoryIn } from './kept-memory';
 import { settingsKeptIn } from './kept-settings';
 import { createLive } from './live';
 import { createMending } from './mending';
@@ -36,7 +38,8 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   const store = createStore(firstState(host, preferencesIn(storage), door));
   const turns = takingTurns();
   const attempt = attemptsIn(store);
-  const settings = settingsKeptIn(host, settingsTold);
+  const settings = settingsKeptIn(host, settingsKept);
+  const memory = keptMemoryIn(storage, door.address?.() ?? null, today);
   const edits = editsIn(host);
   const checking = createChecking({
     ...{ host, store, turns, settings, schedule, rules },
@@ -123,6 +126,10 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
       if (marksStand()) void attempt(() => turns(checking.mark));
     },
     dismissProblem: () => store.change({ problem: null }),
+    dismissLoss() {
+      memory.forget();
+      store.change({ settingsLost: null });
+    },
     nextFirstRun() {
       const { firstRun } = store.getState();
       if (firstRun !== null && firstRun < lastSentence) store.change({ firstRun: firstRun + 1 });
@@ -140,8 +147,9 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
   /** What is wrong with them is said when they are needed: at the first check, which does not wait for this. */
   async function readFirstSettings(): Promise<void> {
     const { settings: first } = store.getState();
-    const { settings: kept } = await settings.read();
-    if (store.getState().settings === first) store.change({ settings: kept });
+    const { settings: kept, problem } = await settings.read();
+    if (store.getState().settings !== first) return;
+    store.change({ settings: kept, ...(problem === null && { settingsLost: memory.missing(kept) }) });
   }
 
   async function lookForOldMarks(): Promise<void> {
@@ -176,7 +184,9 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
     store.change({ by });
   }
 
-  function settingsTold(): void {
+  function settingsKept(kept: Settings): void {
+    memory.remember(kept);
+    store.change({ settingsLost: null });
     if (store.getState().settingsNote === null) return;
     keepPreference(storage, 'settingsTold', true);
     store.change({ settingsNote: null });

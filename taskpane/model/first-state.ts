@@ -49,6 +49,7 @@ export function firstState(
     addsTemplates: capabilities.newSheets && templates?.intoWorkbook !== false,
     savesFiles,
     settingsNote: preferences.settingsTold ? null : (settingsNote ?? null),
+    settingsLost: null,
     doorKeys: keys,
     startsWithWorkbook: null,
     notice: null,

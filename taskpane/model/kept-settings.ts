@@ -21,9 +21,12 @@ export interface KeptSettings {
 
 /**
  * The settings of the host's workbook. Where it cannot keep any, they last as long as the pane.
- * @param onKept called after each time that they were written
+ * @param onKept called after each time that they were written, with what was
  */
-export function settingsKeptIn(host: SpreadsheetHost, onKept: () => void = () => undefined): KeptSettings {
+export function settingsKeptIn(
+  host: SpreadsheetHost,
+  onKept: (settings: Settings) => void = () => undefined,
+): KeptSettings {
   if (!host.capabilities.settings) return settingsOfTheSession();
   const readKept = async (
     when: 'now' | 'as-read',
@@ -56,7 +59,7 @@ export function settingsKeptIn(host: SpreadsheetHost, onKept: () => void = () =>
       // In Excel every write of them takes the user's Ctrl+Z away (office-js #4484).
       if (kept === before.text) return settings;
       await host.writeSettings(kept);
-      onKept();
+      onKept(settings);
       return settings;
     },
   };

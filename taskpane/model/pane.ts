@@ -96,6 +96,8 @@ export interface Door {
   readonly savesFiles?: boolean;
   /** What it costs here to keep settings in the workbook: said before the first time, once. */
   readonly settingsNote?: Wording;
+  /** Where the workbook lies, where the spreadsheet may lose what it was given to keep; '' before it was saved. */
+  readonly address?: () => string;
   /** Beside the pane's own, which work in the pane alone. */
   readonly keys?: readonly DoorKeys[];
   /** Whether the add-in starts with this workbook, before anybody opens the pane. Kept in the workbook. */
@@ -181,6 +183,8 @@ export interface PaneState {
   readonly savesFiles: boolean;
   /** What keeping settings costs, until settings were kept for the first time; null where there is nothing to say. */
   readonly settingsNote: Wording | null;
+  /** What the workbook was given to keep and holds no more; null where nothing is missing. */
+  readonly settingsLost: Wording | null;
   /** Keys of the door; none where only the pane's own work. */
   readonly doorKeys: readonly DoorKeys[];
   /** Whether the add-in starts with this workbook; null where that cannot be chosen, or is not known yet. */
@@ -256,6 +260,8 @@ export interface PaneActions {
   goTo(page: Page): void;
   setLanguage(language: Language): void;
   dismissProblem(): void;
+  /** That settings are missing was read. */
+  dismissLoss(): void;
   nextFirstRun(): void;
   skipFirstRun(): void;
 }

@@ -27,6 +27,22 @@ export function hiddenRowsContract(implementation: Implementation): void {
       expect(await workbook.isRowHidden?.(form, 2)).toBe(true);
     });
 
+    it('among rows that are written together keeps no other from getting its own, nor from getting it back', async () => {
+      const { host, workbook } = await open();
+      const cells = ['B1', 'B2', 'B3', 'B4'];
+      const standing = async (): Promise<readonly unknown[]> => {
+        const sheets = await host.readSheets('all');
+        return cells.map((cell) => cellIn(sheets, cell)?.content);
+      };
+      const before = await standing();
+      await workbook.hideRow?.(form, 2);
+      const edits = cells.map((cell, i) => edit(cell, String(70 + i), 'number'));
+      const written = await host.write(edits, await host.readSheets('all'));
+      expect(await standing()).toEqual([70, 71, 72, 73]);
+      expect(await written.undo()).toBe('undone');
+      expect(await standing()).toEqual(before);
+    });
+
     it('is not shown by a jump to its cell, which is selected and said to be hidden', async () => {
       const { host, workbook } = await open();
       await workbook.hideRow?.(form, 3);

@@ -27,6 +27,7 @@ export function openExcel(
     Office: {
       context: {
         requirements,
+        document: { url: 'C:\\绩效\\自评表.xlsx' },
         get platform() {
           return excel.faults.platform;
         },

@@ -2,7 +2,7 @@ import { position } from '../../src/sheets';
 import { areaOf } from './model/area';
 import type { Entry } from './model/entry';
 import type { Workbook } from './model/workbook';
-import type { Worksheet } from './model/worksheet';
+import { type Worksheet, placeOf as rowAndColumn } from './model/worksheet';
 
 /** What a user does to a workbook, or a co-author elsewhere. Cells are given by A1 address. */
 export interface Hand {
@@ -13,8 +13,11 @@ export interface Hand {
   delete(sheet: string): void;
   /** Inserts a blank row, so that this one and those below move down. */
   insertRow(sheet: string, row: number): void;
-  /** Hides a row, by hand or by a filter: both are one to who reads. */
   hideRow(sheet: string, row: number): void;
+  /** Filters the rows below a header, so that those alone are seen whose cell in its column says so. */
+  filter(sheet: string, header: string, isKept: (value: Entry['value']) => boolean): void;
+  /** Shows all rows again, those hidden by hand too. */
+  clearFilter(sheet: string): void;
   format(sheet: string, cell: string, format: Partial<Omit<Entry, 'value' | 'formula'>>): void;
   addConditionalFormat(sheet: string, range: string, formula: string, fill: string): void;
   /** Ctrl+Z, once: false where nothing can be taken back. Only the user has it. */
@@ -61,6 +64,17 @@ export function handOn(workbook: Workbook, who: 'user' | 'co-author' = 'user'): 
     hideRow(name, row) {
       const sheet = workbook.sheet(name);
       sheet.hiddenRows = new Set([...sheet.hiddenRows, row - 1]);
+    },
+    filter(name, header, isKept) {
+      const sheet = workbook.sheet(name);
+      const { row, column } = placeOf(header);
+      const rows = new Set([...sheet.cells.keys()].map((key) => rowAndColumn(key)[0]));
+      sheet.hiddenRows = new Set(
+        [...rows].filter((one) => one > row && !isKept(sheet.entry(one, column).value)),
+      );
+    },
+    clearFilter(name) {
+      workbook.sheet(name).hiddenRows = new Set();
     },
     format: (name, cell, format) =>
       doing(() => {

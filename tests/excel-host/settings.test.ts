@@ -3,14 +3,17 @@
  * @jest-environment jsdom
  */
 import { describe, expect, it } from '@jest/globals';
+import { excelDoor } from '../../excel/door';
 import { excelHost } from '../../src/hosts/excel';
 import { policyById } from '../../src/policies';
 import { createPane } from '../../taskpane/model';
 import { storageInMemory } from '../../taskpane/model/open-pane.test-support';
+import { turns } from '../contract/turns';
 import { openExcel } from './boot';
 import { filled } from './filled';
 import { open, problemOf } from './injected-faults/given';
 import { formsFullOfErrors } from './load';
+import { opened, saved } from './saved';
 
 describe('settings', () => {
   const ours = '<settings xmlns="urn:perf-form-check:settings">{}</settings>';
@@ -46,6 +49,44 @@ describe('settings', () => {
       reason: 'failed',
       zh: '表格软件未能完成操作（工作簿没有存下这些设置）',
     });
+  });
+
+  it('that were there and are not when the workbook is opened again are said to be lost, until that was read', async () => {
+    const excel = openExcel(filled(formsFullOfErrors(1, 3)));
+    const storage = storageInMemory();
+    const openPane = () => createPane(excelHost(), { storage, today: () => '2026-11-22', door: excelDoor() });
+    const pane = openPane();
+    await pane.check();
+    const finding = pane.getState().reviews[0]?.findings[0];
+    if (!finding) throw new Error('nothing found');
+    await pane.setAside({ form: 0, key: finding.key }, '已核实', '王科长');
+    const reopened = async (vanish: 'never' | 'when-saved') => {
+      excel.workbook.CustomXmlParts.vanish = vanish;
+      openExcel(opened(saved(excel.workbook)));
+      const again = openPane();
+      await turns(40);
+      return again;
+    };
+    expect((await reopened('never')).getState().settingsLost).toBeNull();
+    const lost = await reopened('when-saved');
+    expect(lost.getState().settingsLost?.zh).toMatch(/2026-11-22.*存过 1 项/u);
+    await lost.check();
+    expect(lost.getState().settingsLost).not.toBeNull();
+    lost.dismissLoss();
+    expect((await reopened('when-saved')).getState().settingsLost).toBeNull();
+  });
+
+  it('that the user took back are not missed when the workbook is opened again', async () => {
+    const excel = openExcel(filled(formsFullOfErrors(1, 3)));
+    const storage = storageInMemory();
+    const openPane = () => createPane(excelHost(), { storage, today: () => '2026-11-22', door: excelDoor() });
+    const pane = openPane();
+    await pane.choosePolicy(policyById('chongqing') ?? null);
+    await pane.choosePolicy(null);
+    openExcel(opened(saved(excel.workbook)));
+    const again = openPane();
+    await turns(40);
+    expect(again.getState().settingsLost).toBeNull();
   });
 
   it('that are the same are not written again, which would take the user’s Ctrl+Z away', async () => {

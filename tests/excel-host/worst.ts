@@ -18,7 +18,9 @@ const switches = {
   /** Custom XML is gone when the workbook is opened again (#6091). */
   'settings vanish': ({ workbook }) => void (workbook.CustomXmlParts.vanish = 'when-saved'),
   'protection cannot be told': ({ faults }) => void faults.broken.add('WorksheetProtection.Protected'),
-  'nor what is hidden': ({ faults }) => void faults.broken.add('Range.Hidden'),
+  'nor what is hidden': ({ faults }) => {
+    faults.broken.add('Range.Hidden').add('Range.RowHidden');
+  },
   /** Null instead of cells, and an error instead of merges, where Excel finds it too much. */
   'answers are small': ({ workbook }) => Object.assign(workbook.limits, { cells: 12_000, merges: 16 }),
   'rows are hidden': ({ workbook }) => {

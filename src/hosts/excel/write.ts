@@ -15,11 +15,11 @@ export function write(
   keyOf: SheetKeys = (name) => name,
 ): Promise<Written> {
   return inExcel(async (context) => {
-    const { looks, asked } = await standing(context, (withProtection) => ({
+    const { looks, asked } = await standing(context, (withState) => ({
       looks: seenRows(edits, seen).map((rows) => askForRows(context, rows, keyOf(rows.sheet))),
       asked: editedRectangles(edits).map((rectangle) => ({
         rectangle,
-        patch: askForPatch(context, keyOf(rectangle.sheet), rectangle.address, withProtection),
+        patch: askForPatch(context, keyOf(rectangle.sheet), rectangle.address, withState),
       })),
     }));
     for (const refuseIfChanged of looks) refuseIfChanged();
@@ -34,10 +34,10 @@ export function write(
   });
 }
 
-/** What stands there, in one sync. Where Excel cannot tell what is protected, the cells are asked for alone: it still refuses what is. */
+/** What stands there, in one sync. Where Excel cannot tell what is protected or hidden, the cells are asked for alone. */
 async function standing<Asked>(
   context: Excel.RequestContext,
-  ask: (withProtection: boolean) => Asked,
+  ask: (withState: boolean) => Asked,
 ): Promise<Asked> {
   try {
     const asked = ask(true);
@@ -64,8 +64,8 @@ function askForRows(context: Excel.RequestContext, seen: SeenRows, key: string):
 
 function undo(before: readonly Patch[], after: readonly Patch[]): ReturnType<Written['undo']> {
   return inExcel(async (context) => {
-    const asked = await standing(context, (withProtection) =>
-      after.map(({ sheet, address }) => askForPatch(context, sheet, address, withProtection)),
+    const asked = await standing(context, (withState) =>
+      after.map(({ sheet, address }) => askForPatch(context, sheet, address, withState)),
     );
     const changes: Change[] = [];
     for (const [i, patch] of asked.entries()) {

@@ -7,6 +7,8 @@ export interface Patch {
   readonly sheet: string;
   readonly address: string;
   readonly states: Grid<CellState>;
+  /** Some of its rows are hidden, or nobody knows: it is written row by row. */
+  readonly isByRow?: true;
 }
 
 /** A rectangle as it is and what its cells are to be given. */

@@ -65,12 +65,16 @@ export function enter(
   return after;
 }
 
-/** A grid at once where all cells are alike, as formulas or as values; cell by cell where they differ or ET takes no grid. */
+/**
+ * A grid at once where all cells are alike, as formulas or as values; cell by cell where they differ, ET takes no grid, or some rows are
+ * hidden: by COM a grid then goes astray (xlwings #747, NetOffice #2).
+ */
 function fill(worksheet: EtWorksheet, address: string, entries: Grid<Entry>, step: Step): void {
   const all = entries.flat();
   const formulas = all.filter(isFormula).length;
   const member = formulas > 0 ? 'Formula' : 'Value2';
-  if (all.length > 1 && (formulas === 0 || formulas === all.length)) {
+  const isAlike = all.length > 1 && (formulas === 0 || formulas === all.length);
+  if (isAlike && (entries.length === 1 || worksheet.Range(address).EntireRow.Hidden === false)) {
     try {
       worksheet.Range(address)[member] = mapGrid(entries, ({ input }) => input);
       step(all.length);

@@ -40,6 +40,10 @@ export class Range extends TrackedObject {
     return hidden.every((one) => one === hidden[0]) ? hidden[0] === true : null;
   }
 
+  get RowHidden(): boolean | null {
+    return this.Hidden;
+  }
+
   get Values(): Grid | null {
     return this.grid(({ value }) => value);
   }
@@ -163,8 +167,12 @@ export class Range extends TrackedObject {
     if (input.length !== rows || input.some((line) => line.length !== columns)) {
       throw sizesDiffer();
     }
+    const isHidden = (row: number): boolean => this.sheet.hiddenRows.has(row);
     for (const [row, column] of places(this.area)) {
-      act(row, column, input[row - this.area.row]?.[column - this.area.column]);
+      // Over several rows some of which are hidden: those that are seen get the first line, the others nothing (xlwings #747, office-js #224).
+      const isAstray = this.Hidden === null;
+      if (isAstray && isHidden(row)) continue;
+      act(row, column, input[isAstray ? 0 : row - this.area.row]?.[column - this.area.column]);
     }
   }
 }

@@ -303,8 +303,13 @@ export class Range extends ComObject {
     const area = this.#first();
     const grid = gridOf(input, area);
     if (Array.isArray(input) && !this.et.profile.blockWrites) throw new Error('0x80020005');
+    const hidden = new Set(
+      Array.from({ length: area.rows }, (_, down) => this.#sheet.hiddenRows.has(area.row + down)),
+    );
     this.#write(([row, column]) => {
-      const value = grid(row - area.row, column - area.column);
+      // As COM has it over rows some of which are hidden: those that are seen get the first line, the others nothing (xlwings #747).
+      if (hidden.size > 1 && this.#sheet.hiddenRows.has(row)) return;
+      const value = grid(hidden.size > 1 ? 0 : row - area.row, column - area.column);
       this.#sheet.enter(row, column, value === null || value === undefined ? '' : value);
     });
     this.et.changed(this.#book, this.#sheet, area);
