@@ -19,7 +19,21 @@ describe('the page of the add-in', () => {
     const notice = page.getByRole('alert');
     await notice.getByRole('heading', { name: '请在 Excel 里打开' }).waitFor();
     expect(await notice.innerText()).toContain('Open this in Excel');
+    expect(await page.getByText('WebView2').count()).toBe(0);
     expect(browser.complaints()).toEqual([]);
+  });
+
+  it('in the engine of Internet Explorer says in both languages what to install, and none of its scripts runs', async () => {
+    const page = await browser.openInOldEngine();
+    const notice = page.getByRole('alert');
+    await notice.getByRole('heading', { name: '这台电脑缺少 WebView2' }).waitFor();
+    await notice.getByRole('heading', { name: 'WebView2 is missing on this machine' }).waitFor();
+    const installers = notice.getByText(/RuntimeInstallerX64\.exe.*RuntimeInstallerX86\.exe/u);
+    for (const language of ['zh-CN', 'en']) {
+      await installers.and(page.locator(`[lang="${language}"]`)).waitFor();
+    }
+    await page.getByRole('tablist').waitFor({ state: 'detached' });
+    expect(browser.complaints().join()).toMatch(/^error: \/taskpane\.[\da-f]+\.js$/u);
   });
 
   it('says that Excel does not answer, when it does not', async () => {

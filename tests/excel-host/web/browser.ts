@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../e2e/chromium';
@@ -35,6 +36,8 @@ export interface ExcelBrowser {
    * @param how what stands after its address; the files of the folder that are not delivered
    */
   openAlone(how?: { readonly asked?: string; readonly isMissing?: IsMissing }): Promise<Page>;
+  /** Opens it as Internet Explorer 11 would: without modules, Symbol and Promise, and no script runs that is not ES5. */
+  openInOldEngine(): Promise<Page>;
   /** Opens a page with nothing on it: what the browser itself takes. */
   openEmpty(): Promise<Page>;
   /** What went wrong in any page since last asked: errors, and requests that leave this machine. */
@@ -43,9 +46,6 @@ export interface ExcelBrowser {
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** What a write does without it is told by the stories of the folder above. */
-const toldInNodeOnly: readonly Switch[] = ['protection cannot be told'];
 
 /** How long a page may take for anything, in milliseconds. */
 const patience = 20_000;
@@ -74,14 +74,14 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
   const complain = (complaint: string): void => {
     complaints.push(complaint);
   };
-  const newPage = async (isMissing?: IsMissing): Promise<Page> => {
+  const newPage = async (isMissing?: IsMissing, isOld = false): Promise<Page> => {
     const context = await browser.newContext({
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       viewport: { width: 1200, height: 860 },
       ignoreHTTPSErrors: true,
     });
-    await serveFromMemory(context, built, complain, isMissing);
+    await serveFromMemory(context, built, complain, isMissing, isOld);
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     page.on('console', (message) => {
@@ -94,7 +94,7 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
     async open(workbook, { supported, isMissing, spared } = {}) {
       const page = await newPage(isMissing);
       const excel = new SimulatedExcel(workbook);
-      worsen(excel, [...(spared ?? []), ...toldInNodeOnly]);
+      worsen(excel, spared);
       if (excel.faults.platform === 'Mac') await page.addInitScript(asOnMac);
       if (supported !== undefined) excel.faults.supported = supported;
       const host = new ExcelOnTheWeb(excel, (message) => {
@@ -114,6 +114,12 @@ export async function startExcelBrowser(built: string): Promise<ExcelBrowser> {
       const page = await newPage(isMissing);
       await page.clock.install();
       await page.goto(`${origin}/taskpane.html${asked}`);
+      return page;
+    },
+    async openInOldEngine() {
+      const page = await newPage(undefined, true);
+      await page.addInitScript(withoutES2015);
+      await page.goto(`${origin}/taskpane.html`);
       return page;
     },
     async openEmpty() {
@@ -139,6 +145,7 @@ async function serveFromMemory(
   built: string,
   complain: (complaint: string) => void,
   isMissing: IsMissing = () => false,
+  isOld = false,
 ): Promise<void> {
   await context.route('**/*', (route) => {
     const { origin: from, pathname } = new URL(route.request().url());
@@ -153,6 +160,27 @@ async function serveFromMemory(
       return route.fulfill({ status: 404 });
     }
     const contentType = types[extname(file)] ?? 'application/octet-stream';
-    return route.fulfill({ contentType, body: readFileSync(file) });
+    const body = readFileSync(file);
+    if (isOld && extname(file) === '.js' && !isES5(String(body))) {
+      return route.fulfill({ contentType, body: `throw new SyntaxError(${JSON.stringify(pathname)});` });
+    }
+    return route.fulfill({ contentType, body });
   });
+}
+
+function isES5(script: string): boolean {
+  try {
+    parse(script, { ecmaVersion: 5 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what Internet Explorer 11 never had; Map and Set it has. Runs in the page, so it stands by itself. */
+function withoutES2015(): void {
+  for (const name of ['Symbol', 'Promise', 'Proxy', 'Reflect', 'fetch']) {
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the page of a test
+    delete (window as unknown as Record<string, unknown>)[name];
+  }
 }
