@@ -4,4 +4,5 @@ export { type ReportFormat, reportFormats } from './formats';
 export { htmlPage } from './html-page';
 export { type Markup, markup } from './markup';
 export { shown } from './shown';
-export { type Palette, type TextStyle, noColour, textReport } from './text';
+export { textReport } from './text';
+export { type Palette, type TextStyle, noColour } from './text-style';

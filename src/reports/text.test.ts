@@ -2,7 +2,8 @@ import type { ColumnNaming } from '../forms';
 import { type Finding, type FormReview, reviewSheets, waiverFor } from '../review';
 import { sheetFromRows } from '../sheets';
 import type { FileReview } from './file-review';
-import { type TextStyle, noColour, textReport } from './text';
+import { textReport } from './text';
+import { type TextStyle, noColour } from './text-style';
 
 const style: TextStyle = { language: 'zh', palette: noColour, width: 60 };
 
