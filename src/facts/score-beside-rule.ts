@@ -1,6 +1,7 @@
 import type { Figure, Indicator } from '../forms';
 import { Decimal, hundredth } from '../values';
 import type { Facts } from './facts';
+import { halfUnitOf } from './precision';
 import { isRealReason } from './reason';
 import { sharingScore, standsAlone, weightOfScore } from './shared-points';
 import { notCompared } from './sure-comparison';
@@ -34,7 +35,7 @@ export interface UnexplainedLoss {
 /** An unmet target may not get more than its share of the weight, by the formula that gives the most. */
 export function scoreAboveRule(
   indicator: Indicator,
-  facts: Pick<Facts, 'policy' | 'assess' | 'isSure'>,
+  facts: Pick<Facts, 'form' | 'policy' | 'assess' | 'isSure'>,
 ): Told<ScoreAboveRule> {
   if (!facts.policy.scored.value) return unchecked('policy');
   const { weight, score } = indicator;
@@ -54,14 +55,14 @@ export function scoreAboveRule(
     return saysSo(indicator) ? { score, stated, most: band.to, by: 'grade' } : unchecked('not-comparable');
   }
   const most = Decimal.max(...scores);
-  if (stated.minus(most).lte(hundredth)) return null;
+  if (stated.minus(most).lte(allowedIn(score, stated, weight.number, facts))) return null;
   return facts.isSure(indicator) ? { score, stated, most, by: 'numbers' } : unchecked('not-comparable');
 }
 
 /** A score below what every accepted formula gives, with a reason; without one it is the reason that lacks. */
 export function scoreBelowRule(
   indicator: Indicator,
-  facts: Pick<Facts, 'policy' | 'assess' | 'isSure' | 'mayBeCut' | 'givesReason'>,
+  facts: Pick<Facts, 'form' | 'policy' | 'assess' | 'isSure' | 'mayBeCut' | 'givesReason'>,
 ): Told<ScoreBelowRule> {
   if (!facts.policy.scored.value) return unchecked('policy');
   const { weight, score } = indicator;
@@ -76,7 +77,13 @@ export function scoreBelowRule(
   if (comparison.kind === 'qualitative') return unchecked('not-applicable');
   const least = Decimal.min(...scores);
   // What a column of its own takes off is missing on purpose.
-  if (least.minus(stated).minus(lost).lte(hundredth)) return null;
+  if (
+    least
+      .minus(stated)
+      .minus(lost)
+      .lte(allowedIn(score, stated, weight.number, facts))
+  )
+    return null;
   if (!facts.isSure(indicator)) return unchecked('not-comparable');
   if (facts.mayBeCut(indicator)) return unchecked('policy');
   return { score, stated, least, met: met === true };
@@ -104,6 +111,13 @@ export function unexplainedLoss(
   if (!indicator.reason && indicator.others.some(({ words }) => isRealReason(words)))
     return unchecked('no-such-column');
   return { score, stated, weight };
+}
+
+/** 6.7 is as right for 6.67 as 6.67 is, where points are given with one decimal; whole ones are not rounded, nor is anything to full marks. */
+function allowedIn(score: Figure, stated: Decimal, weight: Decimal, { form }: Pick<Facts, 'form'>): Decimal {
+  if (stated.eq(weight)) return hundredth;
+  const half = halfUnitOf(score, stated, score.decimals, form);
+  return half.lt(1 / 10) ? Decimal.max(hundredth, half) : hundredth;
 }
 
 /** "基本完成" is often meant as done; the rule's own word 部分, 未完成 and a coded 0 leave no doubt. */

@@ -147,6 +147,7 @@ function alongTarget(
   { name = '' }: ComparisonContext,
 ): Measure | WhyNotComparable {
   const { direction } = actual;
+  if (isAllCounted(target, actual, name)) return said(new Decimal(100), target, actual.text);
   if (direction === null) {
     const changes = target.direction?.axis === 'change' && isLevelReached(actual);
     return changes && actual.unit?.kind === 'percent' ? 'change-unknown' : shareOfTarget(target, actual);
@@ -162,6 +163,22 @@ function alongTarget(
     direction.sign === 1 &&
     (direction.axis === 'change' || target.nature === null || !isCeiling(target.nature));
   return countsUp || actual.low.isZero() ? actual : 'change-unknown';
+}
+
+/** "36项任务全部完成" beside 100%: how many there were is told besides. */
+const allOfThem =
+  /(?:全部|全都|均已?|都已?|已全部)(?:按时|按期|如期|及时|高质量)?(?:完成|办结|达标|合格|到位|落实|兑现|通过|验收|整改|交付|发放|覆盖)(?:到位|完毕|完成|合格)?[。.]?$/;
+
+function isAllCounted({ unit, direction }: Measure, actual: Measure, name: string): boolean {
+  const counted = actual.unit?.kind === 'count' || actual.unit?.kind === 'people';
+  return (
+    unit?.kind === 'percent' &&
+    direction === null &&
+    counted &&
+    allOfThem.test(actual.after) &&
+    !/[未不无没除]|基本|部分/.test(actual.squeezed.replace('全部', '')) &&
+    !rateOfBad.test(name)
+  );
 }
 
 /** "完成年度任务的85%" is a share of whatever the target counts. */

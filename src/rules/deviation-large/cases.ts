@@ -4,6 +4,13 @@ import type { RuleCases } from '../cases';
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'a better place than was asked for, and none at all of what nobody wants',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+全省考核排名|前5名|第3名|10|10|
+投诉件数|≤3件|0件|10|10|`,
+    },
+    {
       name: 'a small deviation, and a real reason for one under 100 %',
       form: `
 指标名称|计量单位|指标性质|指标值|全年完成值|偏离度（%）|分值|得分|说明

@@ -59,10 +59,12 @@ ${header}
       form: `
 ${header}
 培训成本|万元|≥|30|35|10|10
-会议费用控制数|万元|＞|5|6|10|10`,
+会议费用控制数|万元|＞|5|6|10|10
+人均培训成本|元/人|≥|400|420|10|10`,
       finds: [
         { at: 'C2', message: 'cost', values: { name: '培训成本', target: '≥30' } },
         { at: 'C3', message: 'cost', values: { target: '>5' } },
+        { at: 'C4', message: 'cost', values: { name: '人均培训成本' } },
       ],
     },
     {

@@ -99,7 +99,9 @@ function doubtOf(
   const percent = unit?.kind === 'percent';
   if (!isCeiling(operator)) {
     if (operator === '≥' && reading.high.isZero()) return mayFall.test(name) ? null : 'anyFloor';
-    return !percent && cost.test(name) && !wanted.test(name) ? 'cost' : null;
+    return !percent && cost.test(name) && !wanted.test(name.replace(/人均(?=.{0,20}成本$)/u, ''))
+      ? 'cost'
+      : null;
   }
   if (better.test(name) && !isRank(indicator)) return 'share';
   const all = percent && operator === '≤' && reading.low.gte(100);

@@ -21,6 +21,13 @@ export const cases: RuleCases = {
 会务投诉|≤|4|5|20|15.5|新线路开通`,
     },
     {
+      name: 'points with one decimal',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+组织演练|≥3次|2次|10|6.7|一次因暴雨取消
+走访企业|≥30家|29家|10|9.7|一家停业`,
+    },
+    {
       name: 'a bare number may be a ceiling',
       unchecked: true,
       form: `
@@ -73,6 +80,17 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'whole points are not rounded, nor is anything to full marks',
+      form: `
+指标名称|指标值|全年完成值|分值|得分|说明
+组织演练|≥3次|2次|10|7|一次因暴雨取消
+走访企业|≥300家|299家|10.0|10.0|`,
+      finds: [
+        { at: 'E2', message: 'unmet', values: { expected: '6.67', actual: '7' } },
+        { at: 'E3', message: 'unmet', values: { expected: '9.97' } },
+      ],
+    },
     {
       name: 'what went the other way, in figures and in words',
       form: `

@@ -4,6 +4,13 @@ import type { RuleCases } from '../cases';
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'all of them beside 100 %',
+      form: `
+指标名称|指标值|全年完成值|分值|得分
+任务完成率|100%|36项任务全部完成|10|10
+诉求办结率|≥98%|42件均已办结|10|10`,
+    },
+    {
       name: 'classifiers are near enough, 人/次 is 人次, and 万元 is 元',
       form: `
 指标名称|计量单位|指标值|全年完成值|分值|得分
