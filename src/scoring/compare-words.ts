@@ -132,8 +132,20 @@ export function isWordedShort(target: Reading, actual: Reading): boolean {
   return (actual.grade === null && toneIsLower(asked, done)) || isLevelInstead(asked, done);
 }
 
+const asksForAll = /全(?:[部面员域]|覆盖)/;
+
+/** "尚有2个村未覆盖", "剩余3户正在办理": beside 全覆盖 or 全部完成 that is too little. */
+function leavesSome(text: string): boolean {
+  return text
+    .split(/[,，;；。、]/)
+    .some((clause) =>
+      /^(?:[尚还仍另]有|剩余|剩下|其余|余下)\d+\D{1,8}(?:[未待不]|没有|正在|在建)/.test(clause),
+    );
+}
+
 /** Compares what 定性 asks for with what the actual says, a grade word, a code (1, 0), a place or a change. */
 export function compareGrades(target: Reading, actual: Reading): Comparison {
+  if (asksForAll.test(target.squeezed) && leavesSome(actual.squeezed)) return notComparable('falls-short');
   if (sameText(target, actual) || isAllDone(actual)) return graded('met');
   const grade = gradeOfActual(actual);
   if (grade === 'unmet') return graded(grade);
@@ -146,6 +158,7 @@ export function compareGrades(target: Reading, actual: Reading): Comparison {
 
 /** A target in words on a row whose nature nobody states: 达标 may be coded 1, but 1 beside free words is just a number. */
 export function compareWords(target: Reading, actual: Reading): Comparison {
+  if (asksForAll.test(target.squeezed) && leavesSome(actual.squeezed)) return notComparable('falls-short');
   const answers =
     actual.kind === 'words' || actual.kind === 'account' || sameText(target, actual) || isAllDone(actual);
   if (!answers && target.kind === 'words' && target.grade === null) {

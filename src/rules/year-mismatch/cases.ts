@@ -73,6 +73,15 @@ ${goalHeader}
       finds: [{ at: 'B3', message: 'text', values: { other: '2024' } }],
     },
     {
+      name: 'a deadline of an earlier year; what was carried over is due when it is due',
+      form: `
+2023年度项目绩效自评表
+指标名称|指标值|全年完成值|指标权重|指标得分
+林道完工时间|2022年10月底前|2022年9月|50|50
+2022年结转林道完工时间|2022年10月底前|2022年9月|40|40`,
+      finds: [{ at: 'B3', message: 'text', values: { other: '2022' } }],
+    },
+    {
       name: 'the 年度 cell disagrees with the title',
       form: `
 2023年度项目支出绩效自评表

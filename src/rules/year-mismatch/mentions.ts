@@ -33,6 +33,16 @@ export function otherYear(text: string | FoldedText, year: number): number | nul
   return lookingAway.test(words.slice(Math.max(0, first - 3), first)) ? null : other;
 }
 
+/** "2022年10月底前" and nothing else. */
+const deadline =
+  /^[于在]?(?<year>20\d{2})年(?:\d{1,2}月(?:\d{1,2}日|[底末])?|[底末]|[上下]半年|第?[一二三四1-4]季度)(?:之?前|以前|内)?(?:完成|完工|竣工|验收|交付)?$/u;
+
+/** The year of a target that is a deadline in an earlier year: none of this year's work was due then. */
+export function dueBefore(text: string | FoldedText, year: number): number | null {
+  const due = Number(deadline.exec(foldedText(text).squeezed.slice(0, 30))?.groups?.['year'] ?? year);
+  return due < year && year - due <= nearest ? due : null;
+}
+
 /** The year of a cell that states nothing else: "2023", "（2023年度）". */
 export function statedYear(text: string | FoldedText): number | null {
   const words = foldedText(text).squeezed.slice(0, 40);

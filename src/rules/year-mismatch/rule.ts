@@ -2,7 +2,7 @@ import { cellKey, cellsInRows } from '../../sheets';
 import type { Entry, Form } from '../../forms';
 import { excerpt } from '../excerpt';
 import { type Found, defineRule, unchecked } from '../rule';
-import { otherYear, statedYear } from './mentions';
+import { dueBefore, otherYear, statedYear } from './mentions';
 
 /** A text about another year was probably left from last year's form. History, ranges and plans are normal and pass. */
 export const yearMismatch = defineRule({
@@ -45,7 +45,11 @@ export const yearMismatch = defineRule({
       const other = otherYear(entry.words, year);
       return other === null ? [] : [foundOf(entry, 'text', year, other)];
     });
-    return [...stated, ...texts];
+    const deadlines = form.indicators.flatMap(({ name, target }): Found<'text' | 'stated'>[] => {
+      const due = target && !/结转|跨年|尾款|上年/u.test(name.text) ? dueBefore(target.words, year) : null;
+      return target === null || due === null ? [] : [foundOf(target, 'text', year, due)];
+    });
+    return [...stated, ...texts, ...deadlines];
   },
 });
 
