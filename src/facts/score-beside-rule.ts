@@ -2,6 +2,7 @@ import type { Figure, Indicator } from '../forms';
 import { Decimal, hundredth } from '../values';
 import type { Facts } from './facts';
 import { halfUnitOf } from './precision';
+import { isRateRow } from './rate-row';
 import { isRealReason } from './reason';
 import { sharingScore, standsAlone, weightOfScore } from './shared-points';
 import { notCompared } from './sure-comparison';
@@ -92,7 +93,7 @@ export function scoreBelowRule(
 /** Where points were lost the form must say why; "完成目标任务" states an outcome and explains nothing. */
 export function unexplainedLoss(
   indicator: Indicator,
-  facts: Pick<Facts, 'form' | 'places' | 'isNamed' | 'givesReason'>,
+  facts: Pick<Facts, 'form' | 'places' | 'policy' | 'isNamed' | 'givesReason'>,
 ): Told<UnexplainedLoss> {
   const { form } = facts;
   const { score } = indicator;
@@ -101,7 +102,7 @@ export function unexplainedLoss(
   const weight = weightOfScore(indicator, facts);
   if (!weight || !stated) return unchecked('blank');
   if (!facts.isNamed(indicator)) return unchecked('not-applicable');
-  if (stated.gte(weight)) return null;
+  if (stated.gte(weight) || isOfRate(indicator, weight, facts)) return null;
   if (
     sharingScore(indicator, facts).some((one) => facts.givesReason(one)) ||
     (form.reasonBelow && isRealReason(form.reasonBelow.words))
@@ -118,6 +119,15 @@ function allowedIn(score: Figure, stated: Decimal, weight: Decimal, { form }: Pi
   if (stated.eq(weight)) return hundredth;
   const half = halfUnitOf(score, stated, score.decimals, form);
   return half.lt(1 / 10) ? Decimal.max(hundredth, half) : hundredth;
+}
+
+/** 预算执行率 as a row loses what the rate loses: what was not spent is explained, or asked for, as it is of the funds. */
+function isOfRate(indicator: Indicator, weight: Decimal, { policy }: Pick<Facts, 'policy'>): boolean {
+  const { actualReading: rate, score } = indicator;
+  if (!isRateRow(indicator) || rate.kind !== 'measure' || !rate.low.eq(rate.high) || !score?.number)
+    return false;
+  if (rate.low.lt(policy.rateNeedsReason.value)) return false;
+  return score.number.minus(weight.times(rate.low).div(100)).abs().lte(hundredth);
 }
 
 /** "基本完成" is often meant as done; the rule's own word 部分, 未完成 and a coded 0 leave no doubt. */

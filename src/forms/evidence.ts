@@ -15,7 +15,7 @@ import {
   sumOf,
 } from './contents';
 import { isRefuted, isWeightOfLevel } from './refuted';
-import { type IndicatorRole, type Recognised, isOtherColumn } from './vocabulary';
+import { type IndicatorRole, type Recognised, indicatorRole, isOtherColumn } from './vocabulary';
 
 /** A column of a table: its header, what the header's words say, and what stands under it. */
 export interface Column {
@@ -36,6 +36,7 @@ type Role = IndicatorRole;
 export function namedByContents(columns: readonly Column[]): readonly (Recognised<Role> | null)[] {
   const table = new Table(columns);
   dropContentsBesideNames(table);
+  takeNamesFromLevels(table);
   table.nameByKind('level1', isLevelOne, 0.6);
   table.nameByKind('level2', isLevelTwo, 0.6);
   table.nameByKind('nature', isNature, 0.8);
@@ -111,6 +112,38 @@ function dropContentsBesideNames(table: Table): void {
   if (!header || !names || !/内容$|^具体/u.test(header.label)) return;
   const isNamed = names.filled >= (table.contents(name)?.filled ?? 0) && names.share(isOrdinalCell) < 0.3;
   if (isNamed && names.distinct >= 0.8 * names.filled) table.names[name] = null;
+}
+
+/** Names of a column that may be a level's as well: the table has a name of its own right of it then. */
+const maybeLevel = /^(?:评价|考核|考评|绩效|自评)?(?:指标|内容|项目)$/u;
+
+/**
+ * "指标 | 二级指标 | 三级指标", "评价内容 | 评价指标", "指标 | 指标内容": where a column right of it is called a name too and tells more rows apart, the
+ * first is a level.
+ */
+function takeNamesFromLevels(table: Table): void {
+  const place = table.placeOf('name');
+  const [column, level] = [table.columns[place], table.contents(place)];
+  if (!column || !level || column.isNamed || !maybeLevel.test(column.cell.label)) return;
+  const end = table.placeOf('target', 'actual', 'weight', 'score', 'nature', 'unit', 'standard');
+  const names = table.columns.findIndex(({ contents, cell, isNamed }, at) => {
+    if (at <= place || (end >= 0 && at >= end) || isNamed) return false;
+    const role = table.names[at]?.role ?? (table.names[at] ? null : indicatorRole(cell.label)?.role);
+    if (role !== 'level3' && role !== 'name') return false;
+    const tellsMore = contents.distinct > level.distinct || level.share(isLevelWord) >= 0.5;
+    return tellsMore && contents.filled >= level.filled && contents.share(isNameLike) >= 0.6;
+  });
+  if (names < 0) return;
+  const role = (['level1', 'level2'] as const).find((one) => !table.has(one));
+  table.names[place] = role ? { role, exact: false, byContents: true } : null;
+  table.names[names] = { role: 'level3', exact: true };
+}
+
+/** "产出数量", "社会效益": a level, with or without 指标 after it. */
+function isLevelWord({ label }: GridCell): boolean {
+  return /^(?:产出|效[益果]|满意度?|成本|过程|决策|投入)|(?:数量|质量|时效|成本|效益|满意度)(?:指标)?$/u.test(
+    label,
+  );
 }
 
 /** What weights add up to: a form's points, with or without those of the execution rate. */

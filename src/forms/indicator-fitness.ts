@@ -74,9 +74,11 @@ function fitness(cell: GridCell, arePercents: boolean): (role: Role) => number {
         return nature() && text !== '定性' ? -4 : 0;
       case 'actual':
       case 'progress':
-      case 'forecast':
         // People do write "≥95%" as what was reached; with a bare measure under the reason it is a target out of place.
         return operator() ? -3 : 0;
+      case 'forecast':
+        // "≥95%" is what most forecasts say that are to come true.
+        return operator() ? -1 : 0;
       case 'reason':
         // Nor is "≥48所" one: a row whose actual repeats its target has not moved.
         if (isNumber || operator()) return -4;

@@ -39,7 +39,11 @@ const scoredByOthers =
 /** Indicator headers. Order matters for `alike`: the first that fits wins ("评分标准" is a standard, not a score). */
 const indicatorTerms: readonly Term<IndicatorRole>[] = [
   { role: 'block', names: ['绩效指标', '年度绩效指标', '长期绩效指标', '绩效指标完成情况'], alike: null },
-  { role: 'level1', names: ['一级指标', '一级'], alike: /^(?!.*分值?$).*(?:一级(?!.*权重)|大类|类别|分类)/u },
+  {
+    role: 'level1',
+    names: ['一级指标', '一级'],
+    alike: /^(?!.*分值?$).*(?:一级(?!.*权重)|大类|类别|分类|维度$)/u,
+  },
   { role: 'level2', names: ['二级指标', '二级'], alike: /^(?!.*分值?$).*(?:二级(?!.*权重)|[中小]类)/u },
   { role: 'level3', names: ['三级指标', '三级'], alike: /^(?!.*分值?$)(?!.*权重).*[三四]级/u },
   {
@@ -143,7 +147,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   {
     role: 'name',
     names: ['指标名称', '绩效指标名称', '指标内容', '具体指标', '指标'],
-    alike: /名称|指标|(?:考核|考评|评价)内容/u,
+    alike: /名称|指标|(?:考核|考评|评价)(?:内容|要点)/u,
   },
 ];
 

@@ -87,8 +87,14 @@ function isMissed(indicator: Indicator, comparison: QuantitativeComparison): boo
 }
 
 /** Things that are counted under 数量, none of which anybody wants fewer of. */
-function isCountToReach({ level1, level2, name, targetReading }: Indicator): boolean {
+function isCountToReach({ level1, level2, name, targetReading, unitReading }: Indicator): boolean {
+  const isOutput =
+    level1?.text.includes('产出') === true &&
+    /^(?:count|people)$/u.test(
+      (targetReading.kind === 'measure' ? (targetReading.unit ?? unitReading) : null)?.kind ?? '',
+    );
   const isQuantity =
+    isOutput ||
     [level1, level2].some((level) => level?.text.includes('数量') === true) ||
     countedByName.test(name.words.squeezed.slice(-longestName));
   if (!isQuantity || targetReading.kind !== 'measure') return false;

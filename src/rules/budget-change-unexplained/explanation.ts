@@ -1,7 +1,7 @@
 import { type Facts, isRealReason } from '../../facts';
-import type { Form } from '../../forms';
+import type { Form, FundsLine } from '../../forms';
 import { type GridCell, cellKey } from '../../sheets';
-import { type FoldedText, foldedPiece, readNothing } from '../../values';
+import { Decimal, type FoldedText, foldedPiece, readNothing } from '../../values';
 
 /** A longer text is a narrative of the year; that the words stand in it somewhere explains nothing. */
 const longest = 300;
@@ -20,6 +20,7 @@ const asksWhy = /(?:预算.{0,4}调整|调整.{0,4}预算).{0,6}(?:原因|说明
 export function explainsBudgetChange({ form, cells }: Facts): boolean {
   if (form.funds?.lines.some((line) => line.reason !== null && isRealReason(line.reason.words)) === true)
     return true;
+  if (isCarriedOver(form)) return true;
   if (form.goals.adjusted !== null && readNothing(form.goals.adjusted.words) === null) return true;
   const named = namedPlaces(form);
   return cells.some((cell, i) => {
@@ -27,6 +28,21 @@ export function explainsBudgetChange({ form, cells }: Facts): boolean {
     if (text === '' || named.has(cellKey(cell))) return false;
     return tellsChange(cell.words) || (isQuestion(text) && isAnswer(cell, cells[i + 1]));
   });
+}
+
+const carriedOver = /上年|结转|结余/u;
+
+/** The budget grew by what last year left: the line of 上年结转资金 is the explanation. */
+function isCarriedOver({ funds }: Form): boolean {
+  const growth = (lines: readonly FundsLine[]): Decimal =>
+    lines.reduce(
+      (sum, { initialBudget, adjustedBudget }) =>
+        sum.plus(adjustedBudget?.number ?? 0).minus(initialBudget?.number ?? 0),
+      new Decimal(0),
+    );
+  if (!funds) return false;
+  const left = funds.lines.filter((line) => line !== funds.main && carriedOver.test(line.label.text));
+  return left.length > 0 && growth(left).gt(0) && growth(left).eq(growth([funds.main]));
 }
 
 /** A short cell that says of the budget that it was changed: "年中追加预算30万元". */

@@ -66,6 +66,22 @@ ${header}
   ],
   invalid: [
     {
+      name: 'the total row says otherwise than its rows',
+      form: `
+${header}
+产出指标|数量指标|走访|≥10|10|60|60
+满意度指标|服务对象满意度指标|满意度|100%|100%|40|40
+总分|||||90|100`,
+      finds: [
+        {
+          at: 'F4',
+          message: 'stated',
+          values: { sum: '100', stated: '90' },
+          steps: ['60 + 40 = 100 ≠ 90'],
+        },
+      ],
+    },
+    {
       name: '110 points to be had, and all of them given (Chongqing)',
       form: `
 项目名称|整体监控|自评总分|100.00|||

@@ -25,11 +25,24 @@ export const weightsTotal = defineRule({
         en: '{difference} too {lessOrMoreEn}{statedEn}; the total is not out of {total} points',
       },
     },
+    stated: {
+      what: {
+        zh: '各项权重合计为 {sum} 分{rateZh}，合计行填的是 {stated} 分',
+        en: 'all weights{rateEn} add up to {sum}, and the total row says {stated}',
+      },
+      why: { zh: '合计行与各行不一致', en: 'one of the two is wrong' },
+    },
     rowMayBeMissing: {
       what: {
         zh: '各项权重合计为 {sum} 分{rateZh}，应为 {total} 分，少 {difference} 分{statedZh}；得分合计与所填总分也相差 {difference} 分，可能漏填一行指标',
         en: 'all weights{rateEn} add up to {sum}, not to {total}: {difference} too little{statedEn}; the scores are short of the stated total by the same {difference}, so a row of {difference} points may be missing',
       },
+    },
+  },
+  adviceFor: {
+    stated: {
+      zh: '核对合计行与各行的权重，改正不一致的一处。',
+      en: 'Compare the total row with its rows and correct the one that is wrong.',
     },
   },
   advice: {
@@ -45,7 +58,14 @@ export const weightsTotal = defineRule({
     const sum = weights.sum.value;
     const total = new Decimal(policy.total.value);
     const missing = total.minus(sum);
-    if (missing.abs().lt(negligible)) return passed;
+    if (missing.abs().lt(negligible)) {
+      const other = statedOtherwise(form, sum);
+      if (!other) return passed;
+      const told = { ...rateIncluded(form, 'weight'), sum: plain(sum), stated: plain(other) };
+      return [
+        { cells: [placeOf(form)], message: 'stated', values: told, expected: told.sum, actual: told.stated },
+      ];
+    }
     // Hubei prints the rate's weight in a header, "得分(20分×执行率)"; the indicators then make up the rest.
     if (!hasRateWeights(form) && missing.eq(policy.rateWeight.value)) return passed;
     const stated = form.totalRow?.weight?.number;
@@ -64,8 +84,26 @@ export const weightsTotal = defineRule({
     return [{ cells: [placeOf(form)], message, values, expected: values.total, actual: values.sum }];
   },
 
-  explain: (_found, _form, facts) => sumSteps(facts, 'weight', term(new Decimal(facts.policy.total.value))),
+  explain: ({ message }, { totalRow }, facts) =>
+    sumSteps(
+      facts,
+      'weight',
+      message === 'stated' && totalRow?.weight?.number
+        ? term(totalRow.weight.number)
+        : term(new Decimal(facts.policy.total.value)),
+    ),
 });
+
+/** What a total row says that is neither the sum of the weights, nor that of the indicators', nor anything of the scores. */
+function statedOtherwise(form: Form, sum: Decimal): Decimal | null {
+  const { totalRow, indicators } = form;
+  const stated = totalRow?.weight?.number;
+  if (!stated || !totalRow.score?.number) return null;
+  const sumOf = (column: 'weight' | 'score'): Decimal =>
+    indicators.reduce((all, one) => all.plus(one[column]?.number ?? 0), new Decimal(0));
+  const sums = [sum, sumOf('weight'), sumOf('score'), totalRow.score.number];
+  return sums.some((one) => one.minus(stated).abs().lt(negligible)) ? null : stated;
+}
 
 function hasRateWeights({ funds }: Form): boolean {
   return funds?.lines.some((line) => line.weight !== null) === true;
