@@ -1,6 +1,8 @@
 import type { Policy } from '../policies';
 import { type Position, type Range, address } from '../sheets';
 import type { Blueprint, ColumnRole } from './blueprint';
+import { blank, filled } from './blank-cells';
+import { isFarOff } from './plain-share';
 import type { Places } from './places';
 import type { CellCheck } from './sheet';
 
@@ -16,50 +18,64 @@ export function checksOf(blueprint: Blueprint, places: Places, policy: Policy): 
   ];
 }
 
+/** A check of a column by others of the row; none where the form lacks one of them. */
+type Check = (
+  role: ColumnRole,
+  severity: CellCheck['severity'],
+  others: readonly ColumnRole[],
+  formula: (own: string, ...others: string[]) => string,
+) => readonly CellCheck[];
+
 function rowChecks(places: Places, policy: Policy): readonly CellCheck[] {
-  const check = (
-    role: ColumnRole,
-    severity: CellCheck['severity'],
-    others: readonly ColumnRole[],
-    formula: (own: string, ...others: string[]) => string,
-  ): readonly CellCheck[] => {
+  const check: Check = (role, severity, others, formula) => {
     const [at, ...rest] = [role, ...others].map(places.column);
     const given = rest.flatMap((range) => (range ? [columnOf(range.from)] : []));
     if (!at || given.length < others.length) return [];
     return [{ at, severity, formula: formula(columnOf(at.from), ...given) }];
   };
-  const { explain } = policy.deviationBands.value;
   return [
     ...check('score', 'error', ['weight'], (score, weight) => numbers([score, weight], `${score}>${weight}`)),
     ...check('score', 'warning', ['weight', 'actual'], (score, weight, actual) =>
-      numbers([weight], `${weight}>0`, `${actual}<>""`, `NOT(ISNUMBER(${score}))`),
+      numbers([weight], `${weight}>0`, filled(actual), `NOT(ISNUMBER(${score}))`),
     ),
     // Where no column has the weights, points are given by hand.
     ...(places.column('weight')
       ? []
-      : check('score', 'warning', ['actual'], (score, actual) => `AND(${actual}<>"",${score}="")`)),
+      : check('score', 'warning', ['actual'], (score, actual) => `AND(${filled(actual)},${blank(score)})`)),
     ...check('reason', 'warning', ['weight', 'score'], (reason, weight, score) =>
-      numbers([weight, score], `${score}<${weight}`, `${reason}=""`),
+      numbers([weight, score], `${score}<${weight}`, blank(reason)),
     ),
-    ...(places.column('deviation')
-      ? check('deviation', 'warning', ['reason'], (deviation, reason) =>
-          numbers([deviation], `ABS(N(${deviation}))>=${explain}`, `${reason}=""`),
-        )
-      : check('actual', 'warning', ['nature', 'target', 'reason'], (actual, nature, target, reason) =>
-          numbers(
-            [actual, target],
-            `${nature}<>"定性"`,
-            `N(${target})<>0`,
-            `100*ABS(N(${actual})-N(${target}))>=${explain}*ABS(N(${target}))`,
-            `${reason}=""`,
-          ),
-        )),
+    ...deviations(places, check, policy.deviationBands.value.explain),
     ...(policy.mayExceedBudget.value
       ? []
       : check('executed', 'error', ['adjusted'], (executed, adjusted) =>
           numbers([executed, adjusted], `${executed}>${adjusted}`),
         )),
   ];
+}
+
+/** Deviations from `explain` percent on that nobody gives a reason for, in the row or in the form's one cell for reasons. */
+function deviations(places: Places, check: Check, explain: number): readonly CellCheck[] {
+  if (places.column('deviation'))
+    return check('deviation', 'warning', ['reason'], (deviation, reason) =>
+      numbers([deviation], `ABS(N(${deviation}))>=${explain}`, blank(reason)),
+    );
+  const reasons = places.find('reasons');
+  const unexplained = (given: string | undefined): string =>
+    given === undefined ? (reasons ? blank(fixedCell(reasons)) : 'FALSE') : blank(given);
+  const others: readonly ColumnRole[] = reasons ? ['target'] : ['target', 'reason'];
+  if (!places.column('nature'))
+    return check(
+      'actual',
+      'warning',
+      others,
+      (actual, target = '', reason) =>
+        `AND(${unexplained(reason)},${isFarOff({ target, actual, nature: null }, explain)})`,
+    );
+  return check('actual', 'warning', [...others, 'nature'], (actual, target = '', ...rest) => {
+    const nature = rest.at(-1) ?? '';
+    return `AND(${unexplained(rest.length > 1 ? rest[0] : undefined)},${isFarOff({ target, actual, nature }, explain)})`;
+  });
 }
 
 function totalChecks({ rateWeights }: Blueprint, places: Places, policy: Policy): readonly CellCheck[] {

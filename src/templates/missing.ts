@@ -1,4 +1,5 @@
 import type { Policy } from '../policies';
+import { blank, filled } from './blank-cells';
 import type { Blueprint, ColumnRole } from './blueprint';
 import { type Places, rangeOf } from './places';
 import { closingMark } from './table';
@@ -31,12 +32,12 @@ export function statusFormula(blueprint: Blueprint, places: Places, policy: Poli
 }
 
 function missingBasics({ required, funds }: Blueprint, places: Places): readonly Missing[] {
-  const blank = (fields: readonly string[]): string =>
-    `(${fields.map((field) => `(${places.of(field)}="")`).join('+')})`;
+  const blanks = (fields: readonly string[]): string =>
+    `(${fields.map((field) => `(${blank(places.of(field))})`).join('+')})`;
   const amounts = funds.slice(0, 1).flatMap(({ budget, spent }) => [budget, spent]);
   return [
-    ...(required.length > 0 ? [{ count: blank(required), says: '还差基本信息 ', unit: ' 项' }] : []),
-    ...(amounts.length > 0 ? [{ count: blank(amounts), says: '还差预算数或执行数' }] : []),
+    ...(required.length > 0 ? [{ count: blanks(required), says: '还差基本信息 ', unit: ' 项' }] : []),
+    ...(amounts.length > 0 ? [{ count: blanks(amounts), says: '还差预算数或执行数' }] : []),
   ];
 }
 
@@ -69,7 +70,7 @@ function missingCells(places: Places): readonly Missing[] {
     ...neededCells.flatMap(([role, says]) => {
       const [column = null] = columns(places, role);
       if (column === null) return [];
-      return [{ count: rows(`${name}<>""`, ...inTable, `${column}=""`), says: `还差${says} `, unit: ' 项' }];
+      return [{ count: rows(filled(name), ...inTable, blank(column)), says: `还差${says} `, unit: ' 项' }];
     }),
   ];
 }
@@ -112,11 +113,11 @@ function overspending({ funds }: Blueprint, places: Places, policy: Policy): rea
 }
 
 function unexplained(places: Places): readonly Missing[] {
-  const [weight, score, reason] = columns(places, 'weight', 'score', 'reason');
+  const [weight = null, score = null, reason = null] = columns(places, 'weight', 'score', 'reason');
   if (weight === null || score === null || reason === null) return [];
   return [
     {
-      count: rows(`ISNUMBER(${weight})`, `ISNUMBER(${score})`, `${score}<${weight}`, `${reason}=""`),
+      count: rows(`ISNUMBER(${weight})`, `ISNUMBER(${score})`, `${score}<${weight}`, blank(reason)),
       says: '还差扣分原因 ',
       unit: ' 项',
     },

@@ -1,6 +1,7 @@
 import type { Policy } from '../policies';
 import { nativeRate } from '../functions/execrate';
 import { rounded } from '../functions/native-forms';
+import { blank } from './blank-cells';
 import type { Computation } from './computation';
 import { type Places, rangeOf } from './places';
 import { meetsInWords, plainDeviation, plainShare } from './plain-share';
@@ -109,6 +110,6 @@ const anyNothing = `{${nothings.map((word) => `"${word}"`).join(',')}}`;
 /** What a row gives where something is marked as not applying, is missing, or else. */
 function answered(cells: readonly string[], notApplicable: string, worth: string): string {
   const marked = cells.map((cell) => `ISNUMBER(MATCH(${cell},${anyNothing},0))`).join(',');
-  const blank = cells.map((cell) => `${cell}=""`).join(',');
-  return `IF(OR(${marked}),${notApplicable},IF(OR(${blank}),"",IFERROR(${worth},"")))`;
+  const missing = cells.map(blank).join(',');
+  return `IF(OR(${marked}),${notApplicable},IF(OR(${missing}),"",IFERROR(${worth},"")))`;
 }

@@ -47,6 +47,17 @@ export function plainDeviation(cells: AimCells): string {
   return `IF(${meetsInWords(cells)},0,IF(${nature}="定性","",${measured}))`;
 }
 
+/** Whether what was done is off what was aimed at by as many percent, or more; for a conditional format. False or an error where that cannot be told. */
+export function isFarOff({ target, actual, nature }: AimCells, percent: number): string {
+  const far = (aim: string, done: string): string =>
+    `${aim}<>0,100*ABS(${done}-${aim})>=${percent}*ABS(${aim})`;
+  if (nature !== null)
+    return `AND(ISNUMBER(${target}),ISNUMBER(${actual}),${nature}<>"定性",${far(`N(${target})`, `N(${actual})`)})`;
+  const [aim, done] = [bodyOf(target), bodyOfActual(actual)];
+  const isOneUnit = inOneUnit(unitOf(aim, counted), unitOf(done, counted));
+  return `AND(${isOneUnit},${far(leadingNumber(aim, counted), leadingNumber(done, counted))})`;
+}
+
 function numbersOf({ target, actual, nature }: AimCells): { readonly aim: string; readonly done: string } {
   return nature === null
     ? { aim: leadingNumber(bodyOf(target)), done: leadingNumber(bodyOfActual(actual)) }
@@ -84,19 +95,22 @@ function bodyOfActual(cell: string): string {
   return `SUBSTITUTE(${cell},",","")`;
 }
 
-const places = '{1,2,3,4,5,6,7,8,9,10,11,12}';
+/** How far a number may reach into a text. */
+const listed = '{1,2,3,4,5,6,7,8,9,10,11,12}';
+/** The same for conditional formats, in which Excel allows no list. */
+const counted = 'COLUMN($A:$L)';
 
 /** How many characters at the beginning of a text are a number. "E0" after them lets no day or percent pass for one. */
-function digits(text: string): string {
+function digits(text: string, places = listed): string {
   return `SUMPRODUCT(MAX(${places}*ISNUMBER(VALUE(LEFT(${text},${places})&"E0"))))`;
 }
 
-function leadingNumber(text: string): string {
-  return `VALUE(LEFT(${text},${digits(text)}))`;
+function leadingNumber(text: string, places = listed): string {
+  return `VALUE(LEFT(${text},${digits(text, places)}))`;
 }
 
-function unitOf(text: string): string {
-  return `MID(${text},1+${digits(text)},20)`;
+function unitOf(text: string, places = listed): string {
+  return `MID(${text},1+${digits(text, places)},20)`;
 }
 
 /** Units that count, and none at all: numbers in any two of them are compared. */
