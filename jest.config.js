@@ -36,6 +36,7 @@ module.exports = {
   testTimeout: 30_000,
   // Jest itself would leave one of two cores idle.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   projects: [
     {
       ...compiled,

@@ -29,6 +29,9 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** What a visit leaves in the browser but for the page's own files. */
+const leftBehind = 'cookies,local_storage,indexeddb,file_systems';
+
 const built = resolve(__dirname, '../../dist/workbench');
 
 /** Starts the browser. It needs no root and no network. */
@@ -36,6 +39,23 @@ export async function startBrowser(): Promise<TestBrowser> {
   const site = await serve(built);
   const browser = await launchChromium();
   let complaints: string[] = [];
+  const complain = (complaint: string): void => void complaints.push(complaint);
+  // A visitor who comes again has the page's own files, and its scripts compiled: half of an opening. What earlier visitors left
+  // (drafts, settings) goes each time.
+  const visitors = new Map<string, BrowserContext>();
+  const visitor = async (options: BrowserContextOptions, fromDisk: boolean): Promise<BrowserContext> => {
+    const key = JSON.stringify(options);
+    const known = visitors.get(key);
+    if (!fromDisk && known?.pages().length === 0) return known;
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1400, height: 860 },
+      ...options,
+    });
+    await keepLocal(context, site, complain);
+    if (!fromDisk) visitors.set(key, context);
+    return context;
+  };
   return {
     async openWorkbench({
       remembered = { introduced: 'true' },
@@ -44,19 +64,21 @@ export async function startBrowser(): Promise<TestBrowser> {
       withoutWorkers = false,
       fromDisk = false,
     } = {}) {
-      const context = await browser.newContext({
-        locale: 'zh-CN',
-        viewport: { width: 1400, height: 860 },
-        ...options,
+      const context = await visitor(options, fromDisk);
+      const page = await context.newPage();
+      const devTools = await context.newCDPSession(page);
+      await devTools.send('Storage.clearDataForOrigin', {
+        origin: new URL(site.url).origin,
+        storageTypes: leftBehind,
       });
-      await context.addInitScript((kept) => {
+      await page.addInitScript((kept) => {
         for (const [name, value] of Object.entries(kept)) {
           const key = `perf-form-check.${name}`;
           if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
         }
       }, remembered);
       if (withoutWorkers)
-        await context.addInitScript(() => {
+        await page.addInitScript(() => {
           const refuse = (): never => {
             throw new DOMException('no workers here', 'SecurityError');
           };
@@ -65,10 +87,7 @@ export async function startBrowser(): Promise<TestBrowser> {
             value: new Proxy(function () {}, { construct: refuse }),
           });
         });
-      await keepLocal(context, site, (complaint) => complaints.push(complaint));
-      const page = await context.newPage();
-      listen(page, (complaint) => complaints.push(complaint));
-      const devTools = await context.newCDPSession(page);
+      listen(page, complain);
       await devTools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
       const workbench = new WorkbenchPage(
         page,
@@ -83,7 +102,7 @@ export async function startBrowser(): Promise<TestBrowser> {
       return heard;
     },
     async closePages() {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      await Promise.all(browser.contexts().flatMap((context) => context.pages().map((page) => page.close())));
     },
     async close() {
       await browser.close();
