@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    // What is clicked is as high as a finger can hit.
+    '& summary': { paddingTop: '2px', paddingBottom: '2px' },
   },
   bar: {
     display: 'flex',

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
+    // English at 320 pixels needs two lines.
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '32px',
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
   },
   check: { minWidth: '92px', marginRight: tokens.spacingHorizontalXXS },
   clear: {
-    minWidth: 0,
+    minWidth: 'auto',
+    flexShrink: 0,
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { usePaneState } from '../pane-context';
 import { CheckBar } from './check-bar';
 import { Crashes } from './states/crashes';
@@ -26,17 +26,15 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     paddingBottom: tokens.spacingVerticalM,
   },
-  // Stays in sight above a long list.
   filters: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  // In sight above a long list.
+  staying: { position: 'sticky', top: 0, zIndex: 1 },
 });
 
-/** A list of fewer pixels has no room for summary and filters and a finding. */
+/** A list of fewer pixels has no room for summary and filters and a finding: the filters scroll away too. */
 const low = 300;
 
 /** What a check found: the judgement, the list, what can be done about it. */
@@ -44,19 +42,28 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
   const { reviews } = usePaneState();
   const styles = useStyles();
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
+  const [room, roomHeight] = useHeight();
+  const placed = useCallback(
+    (element: HTMLElement | null) => {
+      setScroll(element);
+      return room(element);
+    },
+    [room],
+  );
+  const isLow = roomHeight > 0 && roomHeight < low;
   const [summary, summaryHeight] = useHeight();
   const [filters, filtersHeight] = useHeight();
   // In a low window, as at 200 %, the first finding is what is looked for; the summary is above it.
   useEffect(() => {
     const above = scroll?.firstElementChild;
-    const isLow = scroll !== null && scroll.clientHeight > 0 && scroll.clientHeight < low;
-    if (isLow && above) scroll.scrollTo({ top: above.getBoundingClientRect().height });
+    const startsLow = scroll !== null && scroll.clientHeight > 0 && scroll.clientHeight < low;
+    if (startsLow && above) scroll.scrollTo({ top: above.getBoundingClientRect().height });
   }, [scroll, reviews]);
   if (reviews.length === 0) return <NoForm />;
   return (
     <>
       <CheckBar />
-      <div ref={setScroll} className={styles.scroll}>
+      <div ref={placed} className={styles.scroll}>
         <div ref={summary}>
           <Stale />
           <Unbound />
@@ -67,10 +74,15 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
           <BeforeSending />
           <LostWaivers />
         </div>
-        <div ref={filters} className={styles.filters}>
+        <div ref={filters} className={mergeClasses(styles.filters, !isLow && styles.staying)}>
           <Filters />
         </div>
-        <FindingList scroll={scroll} above={summaryHeight} covered={filtersHeight} onRule={onRule} />
+        <FindingList
+          scroll={scroll}
+          above={summaryHeight + (isLow ? filtersHeight : 0)}
+          covered={isLow ? 0 : filtersHeight}
+          onRule={onRule}
+        />
         <HeldBack />
         <NotChecked />
       </div>

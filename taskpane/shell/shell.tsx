@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     height: '100%',
     minHeight: 0,
     overflow: 'hidden',
+    // Within the line of a small field: what is clicked is as high as a finger can hit.
+    '& .fui-Input__input, & .fui-Dropdown__button': { minHeight: '24px' },
   },
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   foot: {

@@ -6,6 +6,8 @@ import { soon } from './soon';
 declare global {
   interface Window {
     perfSearchAgain?: () => unknown;
+    /** What lets the workers of {@link WorkbenchPage.holdWorkers} go on. */
+    perfWorkersGo?: () => void;
   }
 }
 
@@ -183,6 +185,58 @@ export class WorkbenchPage {
     }
   }
 
+  /**
+   * From now on workers are not asked: what would be, waits.
+   * @param after so many questions are asked all the same
+   */
+  async holdWorkers(after = 0): Promise<void> {
+    await this.page.evaluate((asked) => {
+      const post = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage');
+      if (!post) throw new Error('a browser without workers');
+      const waiting: (() => void)[] = [];
+      let left = asked;
+      Object.defineProperty(Worker.prototype, 'postMessage', {
+        ...post,
+        value(this: Worker, ...given: unknown[]): void {
+          const ask = (): unknown => Reflect.apply(post.value as (...all: unknown[]) => unknown, this, given);
+          if (left > 0) ask();
+          else waiting.push(ask);
+          left -= 1;
+        },
+      });
+      window.perfWorkersGo = () => {
+        Object.defineProperty(Worker.prototype, 'postMessage', post);
+        for (const ask of waiting) ask();
+      };
+    }, after);
+  }
+
+  async letWorkersGo(): Promise<void> {
+    await this.page.evaluate(() => window.perfWorkersGo?.());
+  }
+
+  /** Meanwhile a worker that is asked breaks down before it has answered, and the page checks by itself. */
+  async withoutWorkers(during: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => {
+      const post = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage');
+      if (!post) throw new Error('a browser without workers');
+      Object.defineProperty(Worker.prototype, 'postMessage', {
+        ...post,
+        value(this: Worker): void {
+          setTimeout(() =>
+            this.dispatchEvent(new ErrorEvent('error', { message: 'broken', cancelable: true })),
+          );
+        },
+      });
+      window.perfWorkersGo = () => Object.defineProperty(Worker.prototype, 'postMessage', post);
+    });
+    try {
+      await during();
+    } finally {
+      await this.letWorkersGo();
+    }
+  }
+
   /** The address of the cell that is selected in the sheet, the first one of a merge. */
   selectedCell(): Promise<string | undefined> {
     return this.page.evaluate(
@@ -193,6 +247,21 @@ export class WorkbenchPage {
           .getActiveRange()
           ?.getA1Notation()
           .split(':')[0],
+    );
+  }
+
+  /** Another language and other looks, at once, whatever is open: by the switch of the pane, which may lie under a room. */
+  async drawAs(language: 'zh' | 'en', theme: 'system' | 'contrast'): Promise<void> {
+    await this.page.evaluate(
+      async ([next, looks]) => {
+        localStorage.setItem('perf-form-check.theme', looks);
+        const other = document.querySelector<HTMLElement>(`button[lang="${next === 'zh' ? 'zh-CN' : 'en'}"]`);
+        if (!other) throw new Error('no switch of languages');
+        other.click();
+        for (let drawn = 0; drawn < 3; drawn += 1)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+      },
+      [language, theme] as const,
     );
   }
 

@@ -6,9 +6,11 @@ import type { Language } from '../../src/words';
 import { deskPageWords } from './words';
 
 const rowHeight = 36;
+/** The row of headers, which stays in sight above those that scroll, with its line. */
+const headHeight = rowHeight + 1;
 
 /** What a narrow page leaves out. */
-const narrow = '@media (max-width: 640px)';
+const narrow = '@media (max-width: 760px)';
 
 const chosen = `inset 4px 0 0 ${tokens.colorBrandStroke1}, inset 0 0 0 1px ${tokens.colorBrandStroke1}`;
 
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
+    // What has the focus is what scrolls: whoever has no mouse reaches all of it.
+    overflowY: 'auto',
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -30,6 +34,9 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: 'minmax(110px, 1fr) 64px 48px 84px' },
   },
   head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
     flexShrink: 0,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -47,7 +54,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  body: { flexGrow: 1, minHeight: '72px', overflowY: 'auto', position: 'relative' },
+  body: { flexGrow: 1, flexShrink: 0, minHeight: '72px', position: 'relative' },
   cell: {
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     overflow: 'hidden',
@@ -99,6 +106,8 @@ export function DeskTable(props: DeskTableProps): ReactNode {
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     rangeExtractor: useCallback(
       (range: Range) =>
         [...new Set([...(at < 0 ? [] : [at]), ...defaultRangeExtractor(range)])]
@@ -141,6 +150,7 @@ export function DeskTable(props: DeskTableProps): ReactNode {
 
   return (
     <div
+      ref={scroll}
       role="grid"
       data-region="table"
       className={styles.table}
@@ -168,7 +178,7 @@ export function DeskTable(props: DeskTableProps): ReactNode {
           ))}
         </div>
       </div>
-      <div ref={scroll} role="rowgroup" className={styles.body}>
+      <div role="rowgroup" className={styles.body}>
         <div role="presentation" style={{ height: virtual.getTotalSize() }} />
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
@@ -183,7 +193,7 @@ export function DeskTable(props: DeskTableProps): ReactNode {
               aria-rowindex={index + 2}
               aria-selected={index === at}
               className={mergeClasses(styles.row, styles.line, index === at && styles.active)}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${start - headHeight}px)` }}
               onClick={() => onSelect(row.id)}
               onDoubleClick={() => onOpen(row)}
             >

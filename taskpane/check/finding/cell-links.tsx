@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Position, address } from '../../../src/sheets';
 import type { Pieces } from '../../../src/words';
@@ -7,6 +7,14 @@ import { words } from '../words';
 
 const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit', fontVariantNumeric: 'tabular-nums' },
+  // By itself and in no sentence: as wide and high as a finger can hit.
+  alone: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minWidth: '24px',
+    minHeight: '24px',
+  },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -30,7 +38,7 @@ function CellLink({
   return (
     <Link
       as="button"
-      className={styles.link}
+      className={mergeClasses(styles.link, text === address(cell) && styles.alone)}
       aria-label={text === address(cell) ? say.goTo(text) : `${text} ${address(cell)}`}
       title={text === address(cell) ? undefined : address(cell)}
       tabIndex={isReachable ? 0 : -1}

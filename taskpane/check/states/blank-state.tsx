@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     maxWidth: '440px',
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,
     overflowY: 'auto',
+    // A low pane scrolls rather than squeezes its button.
+    '& > *': { flexShrink: 0 },
   },
   emblem: {
     display: 'flex',

@@ -25,7 +25,7 @@ export const words = {
     downloadTemplate: '下载文件',
     downloadLead: '没有打开新工作簿，或打开后功能区不响应时，改用“下载文件”，再从文件打开。',
     loadChoice: '载入选择',
-    loadChoiceHint: '网页版“模板”页或 perfcheck 存下的选择（.json），可以有几张表',
+    loadChoiceHint: '网页版“模板”页存下的选择，可以有几张表',
     convert: '转换',
     convertLead: '把填好的表换成另一种表：能对上的都带过去，带不过去的和还要补填的列在下面；原来的表不动。',
     convertInto: '换成',
@@ -131,7 +131,7 @@ export const words = {
     downloadTemplate: 'Download',
     downloadLead: 'If no workbook opens, or the ribbon freezes afterwards, download the file and open that.',
     loadChoice: 'Load a choice',
-    loadChoiceHint: 'A choice kept by the templates page or by perfcheck (.json); it may have several forms',
+    loadChoiceHint: 'A choice kept by the templates page of the web version; it may have several forms',
     convert: 'Convert',
     convertLead:
       'Carries a filled form into another layout where the fields match, and lists what could not be carried and what is left blank. The form itself stays.',
