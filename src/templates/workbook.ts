@@ -13,7 +13,9 @@ export async function workbookOf(sheets: readonly TemplateSheet[]): Promise<Uint
   workbook.creator = 'PERF 绩效自评校验';
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 0, 1));
   for (const sheet of sheets) fillSheet(workbook.addWorksheet(sheet.name), sheet);
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  // Its folders are left out: a package has parts only.
+  const parts = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') });
   return zipSync(parts, { mtime: made });
 }
 
@@ -86,12 +88,14 @@ function conditionOf(
   return { ref: rangeAddress(at), rules: [{ type: 'expression', formulae: [formula], style, priority }] };
 }
 
-/** Rules are added by their range, which its types do not say: given cell by cell, it writes some of them twice. */
+/**
+ * Rules are added by their range, which its types do not say: of rules of single cells it makes ranges of its own, and has some cells
+ * in two of them.
+ */
 type Ruled = Worksheet & { readonly dataValidations: { add(range: string, rule: DataValidation): void } };
 
 function applyRule(worksheet: Worksheet, { at, ...rule }: CellRule): void {
-  const isOne = at.from.row === at.to.row && at.from.column === at.to.column;
-  (worksheet as Ruled).dataValidations.add(isOne ? address(at.from) : rangeAddress(at), validationOf(rule));
+  (worksheet as Ruled).dataValidations.add(rangeAddress(at), validationOf(rule));
 }
 
 function validationOf({ choices, most, refusal, prompt }: Omit<CellRule, 'at'>): DataValidation {
