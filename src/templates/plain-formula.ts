@@ -64,9 +64,9 @@ export function plainFormula(computation: Computation, places: Places, terms: Pl
   }
 }
 
-/** The share of a budget that was spent; an error where there was none, or less. */
+/** The share of a budget that was spent; an error where there was none, or less, or no number. */
 function ofBudget(spent: string, budget: string, counted: Parameters<typeof nativeRate>[2]): string {
-  return `IF(${budget}<0,NA(),${nativeRate(spent, budget, counted)})`;
+  return `IF(${budget}*1<0,NA(),${nativeRate(spent, budget, counted)})`;
 }
 
 /** The cells and the column that a total adds up. */

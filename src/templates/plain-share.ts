@@ -142,11 +142,11 @@ function inOneUnit(one: string, other: string): string {
 
 /** Target and actual as texts that say sign, number and unit, which must be one unit. */
 function inText({ target, actual }: AimCells, aim: string, done: string, reverse: ReverseFormula): string {
-  const over = reverse === 'linear' ? `2-${done}/${aim}` : `${aim}/${done}`;
-  const ceiling = `IFERROR(MEDIAN(0,1,${over}),IF(${done}=0,1,0))`;
   const first = (any: string): string => startsWith(target, any);
+  const over = reverse === 'linear' ? `2-${done}/${aim}` : `${aim}/${done}`;
+  const ceiling = `IFERROR(MEDIAN(0,1,${over}),IF(${done}=0,IF(${first('"＜<"')},0,1),0))`;
   const fromNought = `IF(${done}=0,IF(${first('">＞"')},0,1),IF(${first('"≥＞>"')},1,IF(${first('"=＝"')},0,NA())))`;
   const floor = `IFERROR(MEDIAN(0,1,${done}/${aim}),${fromNought})`;
   const sameUnit = inOneUnit(unitOf(bodyOf(target)), unitOf(bodyOfActual(actual)));
-  return `IF(${sameUnit},IF(${first(lessSigns)},${ceiling},${floor}),NA())`;
+  return `IF(AND(${sameUnit},${aim}>=0),IF(${first(lessSigns)},${ceiling},${floor}),NA())`;
 }

@@ -199,7 +199,7 @@ const writtenOtherwise = fc.record({
       '≥1.5万人',
       '稳步提升',
     ),
-    fc.constantFrom(100, 0.95, -2, '1/2', '1e3', '≥1,5个', '优秀'),
+    fc.constantFrom(100, 0.95, -2, '1/2', '1e3', '≥1,500个', '优秀'),
   ),
   actual: fc.oneof(
     fc.constantFrom(
