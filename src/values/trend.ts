@@ -87,12 +87,20 @@ export function isAgainstChange(target: string, actual: Reading): boolean {
 const unchanged =
   /^(?:基本|总体|保持|仍|与?[上去]年度?(?:同期)?)*(?:(?:没有|[没无不]|未有?|未见)(?:明显|显著|太大|大|实质性)?(?:变化|变动|改变|起色|变)|变化(?:不大|不明显|较小)|持平|相当|原样)$/;
 
+/** 未增加, 没有明显改善; 未下降 may be what was wanted. */
+const notRisen =
+  /^(?:没有|未能?|尚未)(?:明显|显著|有效|得到)?(?:增加|增长|提高|提升|改善|好转|扩大|增强|优化|达到预期)$/;
+
 /** Was a change for the better asked for, and is all as it was: 提高 → 持平, 持续改善 → 无变化? */
 export function isLevelInstead(target: string, actual: string): boolean {
   if (target.length > longest || actual.length > longest) return false;
   const asked = plain(target).replace(/逐年|逐步|持续/g, '');
   const isChange = onlyDirection(asked) !== null || readsAsBetter(asked);
-  return isChange && (unchanged.test(plain(actual)) || level.test(plain(actual)));
+  const said = plain(actual);
+  return (
+    isChange &&
+    (unchanged.test(said) || level.test(said) || (notRisen.test(said) && onlyDirection(asked) !== -1))
+  );
 }
 
 const better = lexicon(['改善', '改进', '好转', '优化', '向好', '进步', '完善', '加强']);
