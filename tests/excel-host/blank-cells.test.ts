@@ -129,6 +129,38 @@ describe.each(blankKinds.map((kind) => [JSON.stringify(kind), kind] as const))(
       expect(shown).toEqual(found.map(([, cell]) => cell));
     });
 
+    it('PERF.CHECK reads the cells itself, with what no value tells: that 0.85 is shown as a percent', async () => {
+      const rows = [
+        ['2023年度项目支出绩效自评表'],
+        ['资金情况', '全年预算数（A）', '全年执行数（B）', '执行率（%）'],
+        ['年度资金总额', '1000', '850', '85%'],
+        ['指标名称', '指标值', '完成值', '指标权重', '指标得分'],
+        ['走访企业', '≥5家', '5家', '90', '90'],
+      ];
+      const { cells, ...rest } = sheetFromRows('自评表', rows);
+      const sheet = {
+        ...rest,
+        cells: cells.map((cell): Cell =>
+          cell.text === '85%' ? { ...cell, content: 0.85, percent: true } : cell,
+        ),
+      };
+      const says = (found: readonly (readonly unknown[])[]): boolean =>
+        found.some((row) => row.includes('执行率与执行数、预算数不符'));
+      const values = rows.map((row) =>
+        Array.from({ length: 5 }, (_, i) => (row[i] === '85%' ? 0.85 : row[i])),
+      );
+      const byValues = evaluate(check, [values], { row: 1, column: 1 }) as readonly (readonly unknown[])[];
+      expect(says(byValues)).toBe(true);
+      const { type, excel } = opened([sheet], blank);
+      await type({ Z1: '=PERF.CHECK(A1:E5)' });
+      const found = Array.from({ length: 9 }, (_, row) => [
+        entryAt(excel.workbook.sheet(sheet.name), `AA${row + 1}`).value,
+        entryAt(excel.workbook.sheet(sheet.name), `AB${row + 1}`).value,
+      ]);
+      expect(found.some(([cell]) => cell === 'D3')).toBe(true);
+      expect(says(found)).toBe(false);
+    });
+
     it('formulas that the add-in inserts into a form with blanks are blank, and 0 where 0 was typed', async () => {
       const sheet = sheetFromRows('表', [
         ['资金情况', '全年预算数（A）', '全年执行数（B）', '执行率（%）'],

@@ -12,6 +12,7 @@ import { openExcel } from './boot';
 import { filled } from './filled';
 import { type Hand, entryAt, handOn } from './hand';
 import { formsFullOfErrors } from './load';
+import { areaOf } from './model/area';
 import type { Switch } from './worst';
 
 const form = '自评表1';
@@ -83,6 +84,33 @@ describe('what the user typed', () => {
     await pane.choosePolicy(policyById('chongqing') ?? null);
     hand.undo();
     expect(valueOf(remark)).toBe('');
+  });
+});
+
+describe('a mark', () => {
+  it('that cells took along when they were copied is gone after the next check, though that finds the same', async () => {
+    const { excel, pane } = opened(newer);
+    await pane.check();
+    const sheet = excel.workbook.sheet(form);
+    const copied = areaOf(remark);
+    sheet.conditionalFormats = sheet.conditionalFormats.map((mark) => ({
+      ...mark,
+      areas: [...mark.areas, copied],
+    }));
+    await pane.check();
+    expect(sheet.formatsOver([copied])).toEqual([]);
+    expect(sheet.conditionalFormats).not.toEqual([]);
+  });
+
+  it('that the user took away by hand is there again after the next check', async () => {
+    const { excel, pane } = opened(newer);
+    await pane.check();
+    const sheet = excel.workbook.sheet(form);
+    const areas = sheet.conditionalFormats.flatMap((mark) => mark.areas);
+    sheet.conditionalFormats = [];
+    await pane.check();
+    expect(sheet.conditionalFormats.flatMap((mark) => mark.areas)).toEqual(areas);
+    expect(areas).not.toEqual([]);
   });
 });
 
