@@ -125,7 +125,7 @@ function workbooksToReview(
     const names = formNames(forms);
     const waiversOf = waiversByForm(forms, names, waivers);
     return forms.map((form, i) => ({
-      facts: factsOf(form, options.policy ?? policyFor(form)),
+      facts: factsOf(form, options.policy ? asFits(options.policy, form) : policyFor(form)),
       name: names[i] ?? '',
       waivers: waiversOf[i] ?? { own: [], orphaned: [] },
     }));
@@ -195,6 +195,16 @@ function toldBy(runs: readonly RuleRun[], form: Form, policy: Policy): (waiver: 
 /** The policy a form's layout names; the national one where there is none of its own. */
 export function policyFor(form: Form): Policy {
   return policyById(policyOf(form.layout) ?? '') ?? defaultPolicy;
+}
+
+/**
+ * A policy that was chosen by hand, as far as it fits the form: mid-year no policy scores anything or finds a rate low, and what it would say
+ * of that counts as not judged.
+ */
+function asFits(chosen: Policy, form: Form): Policy {
+  if (form.layout !== 'monitoring') return chosen;
+  const { scored, rateBudget, rateNeedsReason } = policyFor(form);
+  return { ...chosen, scored, rateBudget, rateNeedsReason };
 }
 
 function recordOf({ rule, run, passed, unchecked }: RuleRun): RuleRecord {

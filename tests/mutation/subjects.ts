@@ -4,6 +4,7 @@ import { type Policy, policyById } from '../../src/policies';
 import { type Finding, reviewSheets } from '../../src/review';
 import { type Sheet, address, sheetFromRows } from '../../src/sheets';
 import { layoutTables, otherTables, storedCell, textSheet, typedSheet } from '../fixtures/layouts';
+import { type OtherForm, otherForms, sheetOf } from '../other-regions/forms';
 import { reviewedPipes } from '../fixtures/layouts/reviewed';
 import { policyForms } from '../fixtures/policies';
 import { buildSheetFromText, samplePath } from '../fixtures/workbook';
@@ -44,6 +45,17 @@ export function otherSubjects(): readonly Subject[] {
     }),
   ];
 }
+
+/** Clean forms as other regions write them: of each kind of layout that no layout's own table shows, one. */
+export function regionalSubjects(
+  isWanted: (form: OtherForm) => boolean = ({ name }) => regional.has(name),
+): readonly Subject[] {
+  return otherForms
+    .filter(isWanted)
+    .flatMap(({ name, text }) => subjectsOn({ ...sheetOf(text), name: `as ${name}` }));
+}
+
+const regional: ReadonlySet<string> = new Set([]);
 
 /** The sheet of every form in a sample, cut at the form's rows. */
 function formsOfSample(name: 'chongqing-department-and-projects' | 'shenzhen-project'): readonly Sheet[] {
