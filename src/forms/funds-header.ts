@@ -13,7 +13,9 @@ import {
   headerCells,
   isUnnamed,
   labelsOf,
+  ofOneYear,
   onePerRole,
+  yearAbove,
 } from './header-cells';
 import type { Header } from './headers';
 import { statedPoints } from './label';
@@ -28,7 +30,8 @@ export function fundsHeader(
   lookUp: LookUp<FundsTerm>,
   namings: readonly TableNaming<FundsRole>[],
 ): Header<FundsSlotRole> | null {
-  const found = headerCells(grid, row, lookUp);
+  const all = headerCells(grid, row, lookUp);
+  const found = { ...all, cells: ofOneYear(all.cells, () => yearAbove(grid, row)) };
   const named = withNamings(grid, row, found.cells, namingsAsked(found.cells, namings), (all) =>
     contentsUnder(linesUnder(grid, found.lastRow), [], coveredBy(grid, all)),
   );

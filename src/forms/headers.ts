@@ -160,9 +160,12 @@ function indicatorDraft(
 ): Draft | null {
   const { cells: byWords, lastRow } = headerCells(grid, row, lookUp);
   const cells = asNamed(grid, row, byWords, namings);
-  const named = distinct(cells).filter((role) => role !== 'block');
+  const roles = distinct(cells);
+  const isNamedByBlock = roles.includes('block') && roles.includes('target') && roles.includes('actual');
+  // "绩效指标 | 预期目标 | 实际完成": where nothing else is called a name, the block is.
+  const named = roles.filter((role) => role !== 'block' || isNamedByBlock);
   const values = named.filter((role) => /^(?:target|actual|forecast)$/u.test(role));
-  const names = named.filter((role) => /^(?:level\d|name|weight|score)$/u.test(role));
+  const names = named.filter((role) => /^(?:level\d|name|block|weight|score)$/u.test(role));
   const exact = cells.filter((cell) => cell.recognised?.exact === true).length;
   const sure = exact >= 2 || (exact >= 1 && named.length >= 4) || (named.length >= 5 && values.length >= 2);
   // 评分表: a standard in words instead of target and actual.
@@ -172,7 +175,9 @@ function indicatorDraft(
   if (values.length === 0 && !isScoreSheet) return null;
   const { own: first, aside } = withoutTwin(byWords);
   const own = ofOneYear(first, () => yearAbove(grid, row));
-  const told = withForecastAsTarget(withReasons(withOwnReasons(withOwnWeights(withOneName(own)))));
+  const told = withForecastAsTarget(
+    withReasons(withOwnReasons(withOwnWeights(withOneName(withActuals(own))))),
+  );
   return { row, lastRow, cells: onePerRole(told), aside };
 }
 
@@ -291,6 +296,17 @@ function withForecastAsTarget(
   if (roles.includes('target') || roles.includes('progress')) return cells;
   return cells.map((one) =>
     one.recognised?.role === 'forecast' ? { ...one, recognised: { role: 'target', exact: false } } : one,
+  );
+}
+
+/** "完成情况说明" is where some forms say what was done; beside an actual it only explains it. */
+function withActuals(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
+  if (/^(?:actual|progress)/mu.test(distinct(cells).join('\n'))) return cells;
+  return cells.map((one) =>
+    one.recognised?.role === 'reason' &&
+    /(?:完成|达成|实现)(?:情况|结果)?(?:的|简要)?说明$/u.test(one.cell.label)
+      ? { ...one, recognised: { role: 'actual', exact: true } }
+      : one,
   );
 }
 

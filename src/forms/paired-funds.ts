@@ -59,6 +59,7 @@ class NamesAsked {
       this.#followed.set(naming, cell);
       return naming.role ?? undefined;
     }
+    if (ofWhole.test(cell.label)) return 'adjustedBudget';
     const role = otherYear.test(cell.label) ? undefined : fundsRole(cell.label)?.role;
     return role === 'budget' ? 'adjustedBudget' : role;
   }
@@ -67,6 +68,9 @@ class NamesAsked {
     return [...this.#followed].map(([{ naming }, cell]) => ({ naming, cell: entryOf(cell, cell) }));
   }
 }
+
+/** "资金总额" | 18 beside "实际支出" | 17.1 is what there was to spend. */
+const ofWhole = /^(?:年度|项目|专项)?(?:资金|经费)总(?:额|金额)$/u;
 
 function withoutColon(words: string): string {
   return words.replace(/:$/u, '');

@@ -31,13 +31,18 @@ export function readForms(sheet: Sheet, options: ReadingOptions = {}): readonly 
   const grid = gridOf(sheet);
   const border = borderOn(grid);
   if (!border) return readColumns(grid, options, null);
-  if (border.holds === 'funds left') {
-    const [rest, funds] = [fundsApart(sheet, border, 'rest'), fundsApart(sheet, border, 'funds')];
-    return readColumns(gridOf(rest), options, gridOf(funds));
-  }
-  const [left, right] = [halfOf(sheet, border.column, 'left'), halfOf(sheet, border.column, 'right')];
-  if (border.holds === 'two forms') return [...readForms(left, options), ...readForms(right, options)];
-  return readColumns(gridOf(left), options, gridOf(right));
+  if (border.holds === 'two forms')
+    return (['left', 'right'] as const).flatMap((side) =>
+      readForms(halfOf(sheet, border.column, side), options),
+    );
+  const part = (of: 'rest' | 'funds'): Sheet =>
+    border.holds === 'funds left'
+      ? fundsApart(sheet, border, of)
+      : halfOf(sheet, border.column, of === 'rest' ? 'left' : 'right');
+  return readColumns(gridOf(part('rest')), options, gridOf(part('funds'))).map((form) => ({
+    ...form,
+    sheet,
+  }));
 }
 
 /** Reads the forms of a sheet, or of some of its columns; what stands beside these may be the funds of one of them. */

@@ -60,7 +60,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
       '偏差说明',
       '原因分析',
     ],
-    alike: /原因|改进|说明|备注|(?:偏差|差异|偏离)(?:情况|分析)/u,
+    alike: /原因|理由|改进|说明|备注|(?:偏差|差异|偏离)(?:情况|分析)/u,
   },
   {
     role: 'forecast',
@@ -83,7 +83,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   {
     role: 'standard',
     names: ['绩效标准', '评价标准', '评分标准'],
-    alike: /标准(?!分)|细则|依据|(?:评分|计分|扣分|赋分)(?:规则|办法|方法)/u,
+    alike: /标准(?!分)|细则|依据|评分要点|(?:评分|计分|扣分|赋分)(?:规则|办法|方法)/u,
   },
   { role: 'reviewScore', names: ['复核得分', '审核得分', '复评得分', '核定得分'], alike: scoredByOthers },
   {
@@ -103,7 +103,7 @@ const indicatorTerms: readonly Term<IndicatorRole>[] = [
   {
     role: 'score',
     names: ['得分', '指标得分', '自评得分', '自评分', '实际得分', '评分', '自评分数'],
-    alike: /得分|评分|打分|自评分/u,
+    alike: /得分|评分(?!值)|打分|自评分(?!值)/u,
   },
   {
     role: 'weight',
@@ -181,7 +181,7 @@ const fundsTerms: readonly Term<FundsTerm>[] = [
     role: 'executed',
     names: ['全年执行数', '预算执行数', '执行数', '全年支出数', '实际支出数', '支出数', '决算数'],
     alike:
-      /执行(?:数|金额|额|$)|支[出用付](?:数|金额|额|总额)?$|实际(?:支出|支付|使用)|决算(?:数|金额|$)|^使用(?:数|金额|额)$/u,
+      /执行(?:数|金额|额|$)|支[出用付](?:数|金额|额|总额|资金)?$|实际(?:支出|支付|使用)|决算(?:数|金额|$)|^使用(?:数|金额|额)$/u,
   },
   {
     role: 'adjustedBudget',

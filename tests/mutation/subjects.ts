@@ -55,7 +55,20 @@ export function regionalSubjects(
     .flatMap(({ name, text }) => subjectsOn({ ...sheetOf(text), name: `as ${name}` }));
 }
 
-const regional: ReadonlySet<string> = new Set([]);
+const regional: ReadonlySet<string> = new Set([
+  '湖南 评分表，三级各有分值',
+  '吉林 年度指标值下分运算符、数值、单位',
+  '江苏 评分规则在指标值之前',
+  '辽宁 运算符号分列，偏差原因下分五种保障',
+  '新疆 部门整体，另有完成率、数据来源、上年实绩',
+  '专项债券 到位数与支出数',
+  '兵团 师市连队，资金分三级来源，合计在首行',
+  '县 资金在指标左侧，总分通栏',
+  '县 资金有两年的预算与执行，本年为准',
+  '市 整表横排，资金成对在一行',
+  '两张表左右并排',
+  '项目汇总表',
+]);
 
 /** The sheet of every form in a sample, cut at the form's rows. */
 function formsOfSample(name: 'chongqing-department-and-projects' | 'shenzhen-project'): readonly Sheet[] {
