@@ -6,7 +6,13 @@ import { usePane, useWords } from '../../pane-context';
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  link: { fontSize: 'inherit', lineHeight: 'inherit', fontVariantNumeric: 'tabular-nums' },
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    // Forced colours take away the one by which it is told from the words around it.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   // By itself and in no sentence: as wide and high as a finger can hit.
   alone: {
     display: 'inline-flex',

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { type ReactNode, useState } from 'react';
@@ -69,7 +69,7 @@ export function FindingDetail({
   return (
     <div className={styles.detail}>
       {finding.steps.length > 0 && (
-        <ul className={`${styles.box} ${styles.steps}`} aria-label={say.arithmetic}>
+        <ul className={mergeClasses(styles.steps, styles.box)} aria-label={say.arithmetic}>
           {finding.steps.map((step, i) => (
             <li key={i}>
               <WithCells pieces={step} {...where} />
