@@ -33,6 +33,7 @@ const choiceOfColumn = (at: WorkbenchPage) =>
 export const inOtherFiles: readonly State[] = [
   {
     name: 'the ways to save',
+    isOfPage: true,
     says: '保存的两种方式',
     async reach(at) {
       await at.openPage('校验');
@@ -46,6 +47,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'what was saved',
+    isOfPage: true,
     says: '保存之后：改了几格',
     async reach(at) {
       await at.page.keyboard.press('Escape');
@@ -149,6 +151,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'a file that cannot be read',
+    isOfPage: true,
     says: '打不开的文件：为什么',
     async reach(at) {
       await at.page
@@ -179,6 +182,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'a form in another layout',
+    isOfPage: true,
     says: '转换之后：没有带过去的、还要补填的',
     async reach(at) {
       const { x, y } = await at.sheetCentre();

@@ -46,6 +46,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: 'the findings after a first check',
+    isPicturedInLooks: true,
     says: '校验之后：结论、各类得分、问题清单；第一次校验后打开第一处错误',
     async reach(at) {
       await at.button('取消').click();
@@ -219,6 +220,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: '评分办法 while its figures are changed',
+    isPicturedInLooks: true,
     says: '改评分办法的数：多几处、少几处问题',
     async reach(at) {
       await at.pane.getByText('改这些数').click();

@@ -60,6 +60,7 @@ export const inRooms: readonly State[] = [
   },
   {
     name: 'a desk of five files',
+    isPicturedInLooks: true,
     says: '审核台：一行一张表，错误多的在前，右边是所选一行的问题',
     async reach(at) {
       await deskOf(at).getByRole('button', { name: '继续' }).click();
@@ -107,6 +108,7 @@ export const inRooms: readonly State[] = [
   },
   {
     name: 'a template',
+    isPicturedInLooks: true,
     says: '模板管理：选模板，看将要下载的表',
     async reach(at) {
       await deskOf(at).getByRole('button', { name: '返回表格' }).click();

@@ -9,6 +9,7 @@ export type { State } from './state';
 const noFile: State = {
   name: 'no file',
   says: '没有打开的文件',
+  isOfPage: true,
   isWithoutPane: true,
   async reach(at) {
     await at.page.getByRole('main').getByRole('button', { name: '返回表格' }).click();

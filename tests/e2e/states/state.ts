@@ -5,6 +5,10 @@ export interface State {
   readonly name: string;
   /** What its picture shows, for those who read the manual. */
   readonly says: string;
+  /** Where it is not the pane alone that says something new. */
+  readonly isOfPage?: true;
+  /** Pictured in every look, for many others look alike. */
+  readonly isPicturedInLooks?: true;
   /** Where no workbook is open, nothing is there that changes the language. */
   readonly isWithoutPane?: true;
   readonly reach: (at: WorkbenchPage) => Promise<unknown>;
