@@ -143,10 +143,25 @@ function leavesSome(text: string): boolean {
     );
 }
 
+/**
+ * What is left stands in a clause of its own: "一期工程已完成，二期未开工" beside 完成一期工程, "全覆盖，剩余3万元上缴" say what was asked for first; else
+ * something falls short, and nobody can tell how much of the target that was.
+ */
+function compareAside(target: Reading, actual: Reading): Comparison | null {
+  if (actual.kind !== 'account' || actual.of !== 'undone') return null;
+  const [first = '', ...rest] = actual.squeezed.split(/[,，;；。]/);
+  if (rest.length === 0 || !actual.measure.before.startsWith(first)) return null;
+  const asked = target.squeezed.replace(/^(?:全部|按期|按时)?(?:完成|实现|达到)/, '');
+  const isSaid = actual.measure.unit?.kind === 'money' || (asked.length > 1 && first.includes(asked));
+  return notComparable(isSaid ? 'target-words' : 'falls-short');
+}
+
 /** Compares what 定性 asks for with what the actual says, a grade word, a code (1, 0), a place or a change. */
 export function compareGrades(target: Reading, actual: Reading): Comparison {
   if (asksForAll.test(target.squeezed) && leavesSome(actual.squeezed)) return notComparable('falls-short');
   if (sameText(target, actual) || isAllDone(actual)) return graded('met');
+  const aside = compareAside(target, actual);
+  if (aside !== null) return aside;
   const grade = gradeOfActual(actual);
   if (grade === 'unmet') return graded(grade);
   const worded = compareWording(target, actual);
