@@ -7,5 +7,5 @@ export { edited } from './bed';
 export { consequences, kinds } from './kinds';
 export { kindsWithoutRule, plantsIn } from './plants';
 export { seeded } from './seeded';
-export { type Subject, cleanSubjects, otherSubjects } from './subjects';
+export { type Subject, cleanSubjects, otherSubjects, regionalSubjects } from './subjects';
 export { type Outcome, type Tally, talliesOf, tried } from './trial';

@@ -1,4 +1,14 @@
-import { type Outcome, type Plant, cleanSubjects, kinds, otherSubjects, plantsIn, seeded, tried } from '.';
+import {
+  type Outcome,
+  type Plant,
+  cleanSubjects,
+  kinds,
+  otherSubjects,
+  plantsIn,
+  regionalSubjects,
+  seeded,
+  tried,
+} from '.';
 
 /** So many of each kind, drawn by a seed; `npm run mutation` tries all of the thousands. */
 const drawnOfKind = 5;
@@ -13,7 +23,7 @@ const falseErrorsPerShiftAtMost = 0.05;
 const allFoundAtLeast = 0.99;
 
 describe('errors planted in clean forms', () => {
-  const subjects = [...cleanSubjects(), ...otherSubjects()];
+  const subjects = [...cleanSubjects(), ...otherSubjects(), ...regionalSubjects()];
   const outcomes = drawn(subjects.flatMap((subject) => plantsIn(subject))).map(tried);
   const isShift = ({ plant }: Outcome): boolean => plant.rule === 'row-shifted';
   const inPlace = outcomes.filter((outcome) => !isShift(outcome));

@@ -13,6 +13,7 @@ import {
   consequences,
   kindsWithoutRule,
   otherSubjects,
+  regionalSubjects,
   plantsIn,
   talliesOf,
   tried,
@@ -31,7 +32,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const seed = Number(process.argv[2] ?? 1);
-const subjects = [...cleanSubjects(), ...otherSubjects()];
+const subjects = [...cleanSubjects(), ...otherSubjects(), ...regionalSubjects()];
 const outcomes = subjects.flatMap((subject) => plantsIn(subject, seed).map(tried));
 const tallies = talliesOf(outcomes);
 const table = tableOf(tallies);
