@@ -20,8 +20,11 @@ const fewestNames = 3;
 export function borderOn(grid: Grid): Border | null {
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
-    if (cells.length < fewestNames) continue;
-    const names = cells.filter(({ label }) => isColumnOfIndicators(label));
+    // Names stand right of the last number, where funds begin in the row of the header; most rows of a table end in one.
+    const lastNumber = cells.map(({ number }) => number.state === 'number').lastIndexOf(true);
+    const [first, ...others] = cells.slice(lastNumber + 1);
+    if (!first || others.length + 1 < fewestNames) continue;
+    const names = [first, ...others].filter(({ label }) => isColumnOfIndicators(label));
     if (names.length < fewestNames) continue;
     const left = fundsLeft(grid, row, names);
     if (left) return left;
