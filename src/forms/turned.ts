@@ -26,7 +26,7 @@ export function turned({ sheet }: Grid, { from, to, column }: Slice): Sheet {
 }
 
 /** Where a cell of the turned slice stands on the sheet, and the other way round. */
-export function back({ row, column }: Position): Position {
+function back({ row, column }: Position): Position {
   return { row: column, column: row };
 }
 

@@ -6,7 +6,7 @@ import type { State } from './state';
 const met: Row = ['走访企业数量', '家', '≥', 10, 10, 0, 100, 50, 50];
 
 /** How many findings the largest of the files below has at least. */
-export const manyFindings = 10_000;
+const manyFindings = 10_000;
 
 /** As many forms on sheets of their own, each row of which exceeds its target twelvefold. */
 function manyForms(forms: number, indicators: number): Promise<Uint8Array> {
