@@ -93,6 +93,14 @@ describe('the pane, after a check', () => {
     expect(excel.workbook.selection).toBe(`${form}!E3`);
   });
 
+  it('goes to the new place of a finding’s row, without another check', async () => {
+    const { excel, pane } = await checked([wrong]);
+    handOn(excel.workbook).insertRow(form, 2);
+    await pause();
+    await pane.select(placeOf(pane.getState(), 'deviation-mismatch'));
+    expect(excel.workbook.selection).toBe(`${form}!E3`);
+  });
+
   it('leaves a very hidden sheet out and says so', async () => {
     const excel = openExcel(filled([wrong, { ...wrong, name: annex }]), withMarks);
     excel.workbook.sheet(annex).Visibility = 'VeryHidden';
