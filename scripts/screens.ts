@@ -50,8 +50,13 @@ async function taken(at: WorkbenchPage, file: string, isOfPage: boolean): Promis
   );
 }
 
-async function picturesOf(at: WorkbenchPage, state: State, nth: number): Promise<readonly Picture[]> {
-  const name = String(nth + 1).padStart(2, '0');
+/** The state's name as a file's, so that what leads to a picture goes on leading there when states are added. */
+function fileNameOf({ name }: State): string {
+  return name.toLowerCase().replace(/[^a-z\d]+/gu, '-');
+}
+
+async function picturesOf(at: WorkbenchPage, state: State): Promise<readonly Picture[]> {
+  const name = fileNameOf(state);
   await state.reach(at);
   const isOfPage = state.isOfPage === true || (await at.page.locator('main').count()) > 0;
   await taken(at, `${name}.png`, isOfPage);
@@ -61,6 +66,7 @@ async function picturesOf(at: WorkbenchPage, state: State, nth: number): Promise
     await taken(at, `${name}-${look}.png`, true);
     return { file: `${name}-${look}.png`, says };
   };
+  const page = isOfPage ? [] : [await also('page', '与表格并排')];
   await at.page.emulateMedia({ colorScheme: 'dark' });
   const dark = await also('dark', '深色');
   await at.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
@@ -73,7 +79,7 @@ async function picturesOf(at: WorkbenchPage, state: State, nth: number): Promise
   await at.page.setViewportSize(wide);
   const contrast = await also('contrast', '英文，高对比度');
   await at.drawAs('zh', 'system');
-  return [...plain, dark, contrast, forced, narrow, english];
+  return [...plain, ...page, dark, contrast, forced, narrow, english];
 }
 
 async function take(): Promise<void> {
@@ -87,7 +93,7 @@ async function take(): Promise<void> {
   // What runs this file gives each function its name, by a helper that the page does not have.
   await at.page.evaluate('globalThis.__name = (named) => named');
   const pictures: Picture[] = [];
-  for (const [nth, state] of states.entries()) pictures.push(...(await picturesOf(at, state, nth)));
+  for (const state of states) pictures.push(...(await picturesOf(at, state)));
   await browser.close();
   const lines = pictures.map(({ file, says }) => `## ${says}\n\n![${says}](screens/${file})\n`);
   const text = `# 界面一览\n\n网页版和面板在各种情形下的样子，由 \`npm run screens\` 重新截取。怎样用见[使用手册](manual.zh-CN.md)。\n\n${lines.join('\n')}`;

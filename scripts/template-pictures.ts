@@ -1,5 +1,5 @@
 /**
- * Pictures of the templates as they are printed, for docs/screenshots/templates: `npm run template-pictures`. Needs soffice and pdftoppm
+ * Pictures of the templates as they are printed, for docs/templates: `npm run template-pictures`. Needs soffice and pdftoppm
  * (Debian: libreoffice-calc, poppler-utils, fonts-noto-cjk). Names of templates as arguments draw those only.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { templateWorkbook, templates } from '../src/templates';
 
-const pictures = resolve(__dirname, '../docs/screenshots/templates');
+const pictures = resolve(__dirname, '../docs/templates');
 
 /** In pixels. */
 const width = '720';

@@ -9,7 +9,7 @@ export function carryBasics(carrying: Carrying): void {
   ledger.tell(title);
   for (const { name, label, value } of basics) {
     ledger.tell(label);
-    const what = { zh: label.text, en: name };
+    const what = { zh: label.text.replace(/\s*[:：]\s*$/u, ''), en: name };
     // A year beside its label is the form's, and a total and a grade are computed there as here.
     const isThere =
       (name === 'year' && draft.has('year')) ||

@@ -69,9 +69,11 @@ export function Detail({ row, file, before, language, today, onOpen, onSaid }: D
       <h2 className={styles.head}>{row.name === '' ? row.path : row.name}</h2>
       <p className={styles.faint}>{row.name === '' ? row.reason?.[language] : row.path}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onOpen(row)}>
-          {say.open}
-        </Button>
+        {canBeOpened(file) && (
+          <Button appearance="primary" onClick={() => onOpen(row)}>
+            {say.open(row.errors)}
+          </Button>
+        )}
         <Button onClick={() => void saveLetter()}>{say.letterDocx}</Button>
         <Button onClick={() => void copyLetter()}>{say.copyLetter}</Button>
       </div>
@@ -91,6 +93,11 @@ export function Detail({ row, file, before, language, today, onOpen, onSaid }: D
       )}
     </>
   );
+}
+
+/** A file that could not be read has nothing to show. */
+function canBeOpened({ status }: CheckedFile): boolean {
+  return status === 'checked' || status === 'no-form';
 }
 
 /** Where a detail stands in the page: it scrolls by itself, so the keyboard must reach it. */

@@ -34,7 +34,8 @@ export interface DeskPageWords {
   readonly hidden: string;
   readonly detail: string;
   readonly nothingChosen: string;
-  readonly open: string;
+  /** At its first error, where it has one. */
+  readonly open: (errors: number) => string;
   readonly copyLetter: string;
   readonly letterDocx: string;
   readonly copied: string;
@@ -100,7 +101,7 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     hidden: '没有符合条件的行。',
     detail: '所选自评表',
     nothingChosen: '在表中选一行，这里显示它的问题和退回意见。',
-    open: '打开到第一处错误',
+    open: (errors) => (errors > 0 ? '打开到第一处错误' : '打开表格'),
     copyLetter: '复制退回意见',
     letterDocx: '退回意见（Word）',
     copied: '已复制退回意见',
@@ -165,7 +166,7 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     hidden: 'No row fits.',
     detail: 'Chosen form',
     nothingChosen: 'Choose a row to see its findings and its letter.',
-    open: 'Open at the first error',
+    open: (errors) => (errors > 0 ? 'Open at the first error' : 'Open the form'),
     copyLetter: 'Copy the letter',
     letterDocx: 'Letter (Word)',
     copied: 'The letter is copied',

@@ -192,12 +192,12 @@ export const inPane: readonly State[] = [
     },
   },
   {
-    name: '公式',
+    name: 'the page of formulas',
     says: '公式：填入、转换、提交前换成普通公式',
     reach: (at) => at.openPage('公式'),
   },
   {
-    name: '公式 once they stand in the form',
+    name: 'formulas that stand in the form',
     says: '公式填入之后',
     async reach(at) {
       await at.button(/^填入 \d+ 个公式$/u).click();
@@ -205,7 +205,7 @@ export const inPane: readonly State[] = [
     },
   },
   {
-    name: 'cells that show #NAME? elsewhere',
+    name: 'cells that break elsewhere',
     says: '发送前：在没有插件的电脑上会显示 #NAME? 的单元格',
     async reach(at) {
       await at.openPage('校验');
@@ -214,12 +214,12 @@ export const inPane: readonly State[] = [
     },
   },
   {
-    name: '评分办法',
+    name: 'the page of the policy',
     says: '评分办法：按哪一套核对，每一项的出处',
     reach: (at) => at.openPage('评分办法'),
   },
   {
-    name: '评分办法 while its figures are changed',
+    name: 'a policy whose figures are changed',
     isPicturedInLooks: true,
     says: '改评分办法的数：多几处、少几处问题',
     async reach(at) {
@@ -243,9 +243,13 @@ export const inPane: readonly State[] = [
       await at.pane.getByText('没有采用').waitFor();
     },
   },
-  { name: '帮助', says: '帮助：外观、语言、快捷键、规则和函数', reach: (at) => at.openPage('帮助') },
   {
-    name: 'a search in 帮助 that nothing answers',
+    name: 'the page of help',
+    says: '帮助：外观、语言、快捷键、规则和函数',
+    reach: (at) => at.openPage('帮助'),
+  },
+  {
+    name: 'a search in the help that nothing answers',
     says: '帮助里没有找到',
     async reach(at) {
       await at.pane.getByRole('searchbox', { name: '查找规则和函数' }).fill('没有这样的字');
