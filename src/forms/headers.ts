@@ -28,6 +28,8 @@ import {
   pointsAtHeader,
   withNamings,
 } from './naming';
+import { readTogether, withoutTwin } from './header-names';
+import { type HeaderDraft, withSiblings } from './header-siblings';
 import { type SummaryHeader, type SummaryRole, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type TransposedTable, transposedOn } from './transposed-table';
@@ -67,7 +69,7 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
   const ofSummaries = namingsFor<SummaryRole>(namings, grid.sheet.name, summaryRoleOf);
   const indicatorNamed = remembered(indicatorRole);
   const fundsNamed = remembered(fundsRole);
-  const drafts: Draft[] = [];
+  const drafts: HeaderDraft[] = [];
   const funds = new Map<number, Header<FundsSlotRole>>();
   const summaries = new Map<number, SummaryHeader>();
   let lastOfSummary = 0;
@@ -108,46 +110,6 @@ function remembered<Role>(lookUp: LookUp<Role>): LookUp<Role> {
   };
 }
 
-/** A header row whose cells are named by their words alone. */
-interface Draft {
-  readonly row: number;
-  readonly lastRow: number;
-  readonly cells: readonly HeaderCell<IndicatorRole>[];
-  /** The header of another table to the right of it. */
-  readonly aside: readonly GridCell[];
-}
-
-/** Of so many headers like it each is asked. */
-const siblingsAsked = 8;
-
-/** A header that is repeated on a sheet says the same in each place: where one cell of it was spoilt, the others tell. */
-function withSiblings(drafts: readonly Draft[]): readonly Draft[] {
-  const alike = new Map<string, Draft[]>();
-  const placesOf = ({ cells }: Draft): string => cells.map(({ cell }) => cell.column).join();
-  for (const draft of drafts) {
-    const known = alike.get(placesOf(draft));
-    if (known) known.push(draft);
-    else alike.set(placesOf(draft), [draft]);
-  }
-  return drafts.map((draft) => {
-    if (draft.cells.every(({ recognised }) => recognised)) return draft;
-    const siblings = (alike.get(placesOf(draft)) ?? [])
-      .slice(0, siblingsAsked)
-      .filter((other) => other !== draft && isSameHeader(draft, other));
-    const cells = draft.cells.map((one, i) => {
-      const told = siblings.flatMap(({ cells: others }) => others[i]?.recognised ?? [])[0];
-      return one.recognised || !told ? one : { ...one, recognised: told };
-    });
-    return { ...draft, cells: onePerRole(cells) };
-  });
-}
-
-/** All cells but one or two say the same. */
-function isSameHeader({ cells }: Draft, { cells: others }: Draft): boolean {
-  const same = cells.filter(({ cell }, i) => cell.label === others[i]?.cell.label).length;
-  return same >= Math.max(3, cells.length - 2);
-}
-
 /**
  * The header of an indicator table in this row, or null. It is one when the row is made of short names, at least three
  * of them columns of such a table, the target or the actual among them, and most of them written in the vocabulary.
@@ -157,7 +119,7 @@ function indicatorDraft(
   row: number,
   lookUp: LookUp<IndicatorRole>,
   namings: readonly TableNaming<IndicatorRole>[],
-): Draft | null {
+): HeaderDraft | null {
   const { cells: byWords, lastRow } = headerCells(grid, row, lookUp);
   const cells = asNamed(grid, row, byWords, namings);
   const roles = distinct(cells);
@@ -175,10 +137,7 @@ function indicatorDraft(
   if (values.length === 0 && !isScoreSheet) return null;
   const { own: first, aside } = withoutTwin(byWords);
   const own = ofOneYear(first, () => yearAbove(grid, row));
-  const told = withForecastAsTarget(
-    withReasons(withOwnReasons(withOwnWeights(withOneName(withActuals(own))))),
-  );
-  return { row, lastRow, cells: onePerRole(told), aside };
+  return { row, lastRow, cells: onePerRole(readTogether(own)), aside };
 }
 
 /** The cells of a row as far as namings may make a header of it: letters alone count where two of its names are everybody's. */
@@ -196,7 +155,7 @@ function asNamed(
 
 function indicatorHeader(
   grid: Grid,
-  { row, lastRow, cells: byWords, aside }: Draft,
+  { row, lastRow, cells: byWords, aside }: HeaderDraft,
   lookUp: LookUp<IndicatorRole>,
   namings: readonly TableNaming<IndicatorRole>[],
 ): Header<IndicatorSlotRole> | null {
@@ -226,109 +185,12 @@ function indicatorHeader(
   };
 }
 
-/** Names of rows and their targets that stand twice: 二级指标 | 三级指标 | 指标值 of the year beside those of several years. */
-const twice: ReadonlySet<IndicatorRole> = new Set<IndicatorRole>([
-  'level1',
-  'level2',
-  'level3',
-  'name',
-  'target',
-]);
-
-/** The columns of a table without those of its twin, which says the same names once more to the right of it. */
-function withoutTwin(cells: readonly HeaderCell<IndicatorRole>[]): {
-  readonly own: readonly HeaderCell<IndicatorRole>[];
-  readonly aside: readonly GridCell[];
-} {
-  const said = new Set<string>();
-  const repeated = cells.filter(({ cell, recognised, year }) => {
-    if (!recognised?.exact || year !== null || !twice.has(recognised.role)) return false;
-    const name = `${recognised.role} ${cell.label}`;
-    if (said.has(name)) return true;
-    said.add(name);
-    return false;
-  });
-  const [first] = repeated;
-  if (!first || repeated.length < 2) return { own: cells, aside: [] };
-  const at = cells.indexOf(first);
-  return { own: cells.slice(0, at), aside: cells.slice(at).map(({ cell }) => cell) };
-}
-
 /** So many names of a header in everybody's words say by themselves that it is one. */
 const fewestWritten = 2;
 
 /** The first cell of a header may head the whole table ("绩效指标"); with values under it, it heads a column. */
 function isOverValues(grid: Grid, lastRow: number, column: number): boolean {
   return [1, 2, 3].some((below) => grid.cellAt(lastRow + below, column) !== undefined);
-}
-
-/** Where every level has its weights beside it (一级指标 | 分值 | 二级指标 | 分值), those after the last name are the indicators'. */
-function withOwnWeights(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
-  const isName = ({ recognised }: HeaderCell<IndicatorRole>): boolean =>
-    /^(?:level\d|name)$/u.test(recognised?.role ?? '');
-  const lastName = cells.map(isName).lastIndexOf(true);
-  const isWeight = ({ recognised }: HeaderCell<IndicatorRole>): boolean => recognised?.role === 'weight';
-  const isScored = cells.some(({ recognised }) => recognised?.role === 'score');
-  const besideLevels = cells.filter((one, i) => isWeight(one) && i < lastName).length;
-  // Without scores they are no points but shares of shares, which multiply along the levels.
-  if (besideLevels > 0 && !isScored)
-    return cells.map((one) => (isWeight(one) ? { ...one, recognised: null } : one));
-  if (!cells.slice(lastName + 1).some(isWeight)) return cells;
-  return cells.map((one, i) => (isWeight(one) && i < lastName ? { ...one, recognised: null } : one));
-}
-
-/** Beside 三级指标 or 指标名称 a header that only sounds like a name is none. */
-function withOneName(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
-  const isName = ({ recognised }: HeaderCell<IndicatorRole>): boolean =>
-    recognised?.role === 'name' || recognised?.role === 'level3';
-  if (!cells.some((one) => isName(one) && one.recognised?.exact === true)) return cells;
-  return cells.map((one) =>
-    isName(one) && one.recognised?.exact !== true ? { ...one, recognised: null } : one,
-  );
-}
-
-/** "预计完成值" beside no target is the target: before the year begins both are one. */
-function withForecastAsTarget(
-  cells: readonly HeaderCell<IndicatorRole>[],
-): readonly HeaderCell<IndicatorRole>[] {
-  // Where something is told of a part of the year as well, the forecast is one.
-  const roles = distinct(cells);
-  if (roles.includes('target') || roles.includes('progress')) return cells;
-  return cells.map((one) =>
-    one.recognised?.role === 'forecast' ? { ...one, recognised: { role: 'target', exact: false } } : one,
-  );
-}
-
-/** "完成情况说明" is where some forms say what was done; beside an actual it only explains it. */
-function withActuals(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
-  if (/^(?:actual|progress)/mu.test(distinct(cells).join('\n'))) return cells;
-  return cells.map((one) =>
-    one.recognised?.role === 'reason' &&
-    /(?:完成|达成|实现)(?:情况|结果)?(?:的|简要)?说明$/u.test(one.cell.label)
-      ? { ...one, recognised: { role: 'actual', exact: true } }
-      : one,
-  );
-}
-
-/** Beside "偏差原因分析" a column of remarks holds none. */
-function withOwnReasons(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
-  const isOfReasons = ({ cell, recognised }: HeaderCell<IndicatorRole>): boolean =>
-    recognised?.role === 'reason' && /原因|改进/u.test(cell.label);
-  if (!cells.some(isOfReasons)) return cells;
-  return cells.map((one) =>
-    one.recognised?.role === 'reason' && !isOfReasons(one) ? { ...one, recognised: null } : one,
-  );
-}
-
-/** Where no column is for reasons, 评分依据 or 佐证材料 right of the scores holds them. */
-function withReasons(cells: readonly HeaderCell<IndicatorRole>[]): readonly HeaderCell<IndicatorRole>[] {
-  if (cells.some(({ recognised }) => recognised?.role === 'reason')) return cells;
-  const score = cells.findIndex(({ recognised }) => recognised?.role === 'score');
-  if (score < 0) return cells;
-  const basis = cells.findIndex(({ cell }, i) => i > score && /依据$|佐证|情况说明$/u.test(cell.label));
-  return cells.map((one, i) =>
-    i === basis ? { ...one, recognised: { role: 'reason', exact: false } } : one,
-  );
 }
 
 /** So many rows under a header tell what its columns hold. */
