@@ -9,8 +9,8 @@ import { onSheets } from '../saved';
 import { annex, edit, form, listen, mark, open, pause, problemOf, sheets, withMarks } from './given';
 import type { Switch } from '../worst';
 
-/** What is protected is the subject, and so are marks. */
-const told: readonly Switch[] = [...withMarks, 'protection cannot be told'];
+/** What is protected is the subject, and so are marks. Where Excel cannot tell what is hidden it is asked for neither. */
+const told: readonly Switch[] = [...withMarks, 'protection cannot be told', 'nor what is hidden'];
 
 describe('a protected sheet', () => {
   it.each([

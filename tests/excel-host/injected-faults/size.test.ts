@@ -94,12 +94,17 @@ describe('a write of more rows than the client library sends in one piece', () =
   ]).flat();
 
   it('reaches every cell and can be taken back', async () => {
-    const { excel, host } = open();
+    // Where rows are hidden, or Excel cannot tell, every row is a piece of its own.
+    const { excel, host } = open(undefined, [
+      'protection cannot be told',
+      'nor what is hidden',
+      'rows are hidden',
+    ]);
     const before = onSheets(excel.workbook);
     const seen = await host.readSheets('all');
     excel.forgetTraffic();
     const written = await host.write(edits, seen);
-    expect(excel.traffic.syncs).toBe(syncsOfAWrite);
+    expect(excel.traffic.syncs).toBe(2);
     const at = (cell: string) => entryAt(excel.workbook.sheet(form), cell);
     expect([at('F1').formula, at(`F${rows}`).formula, at(`G${rows}`).value]).toEqual([
       '=B1+1',
