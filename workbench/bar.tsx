@@ -43,9 +43,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    // Of 320 pixels it leaves the first button its own, in two lines if need be.
+    '@media (max-width: 480px)': {
+      maxWidth: 'calc(100% - 120px)',
+      marginRight: 0,
+      lineHeight: tokens.lineHeightBase200,
+      whiteSpace: 'normal',
+    },
   },
-  sign: { fontSize: '22px', color: tokens.colorBrandForeground1 },
-  page: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  sign: { flexShrink: 0, fontSize: '22px', color: tokens.colorBrandForeground1 },
+  page: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 480px)': { display: 'none' },
+  },
   local: {
     display: 'flex',
     alignItems: 'center',

@@ -62,7 +62,7 @@ const zh = {
   linkGo: '转到',
   linkOpen: '打开…',
   linkAsk: (address: string) => `要在新标签页打开文件里的这个链接吗？确认它可信再打开：\n\n${address}`,
-  linkUnopened: '（这里只打开 http、https、mailto 和本文件内的链接）',
+  linkUnopened: '（这里只打开网页、邮件和本文件内的链接）',
   nothingOpen: '没有打开的文件',
   nothingOpenHint: '点“打开”，或把文件拖到这里。',
   splitter: '调整面板宽度',

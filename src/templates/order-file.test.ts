@@ -84,8 +84,8 @@ describe('a file that is no order', () => {
   const right = { version: 1, layout: 'mof-project', edition: 'perf' };
 
   it.each([
-    ['no JSON', '{', '不是模板订单'],
-    ['a list', '[]', '不是模板订单'],
+    ['no JSON', '{', '不是保存的模板选择'],
+    ['a list', '[]', '不是保存的模板选择'],
     ['another version', { ...right, version: 2 }, '“version”应为 1'],
     ['no layout', { version: 1, edition: 'perf' }, '缺少“layout”'],
     ['no version', { layout: 'mof-project', edition: 'perf' }, '“version”应为 1'],

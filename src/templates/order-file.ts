@@ -69,7 +69,7 @@ function unknown(name: string): OrderProblem {
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
-  const problem = new OrderProblem('不是模板订单（JSON）', 'This is no order of a template (JSON)');
+  const problem = new OrderProblem('不是保存的模板选择', 'This is no order of a template (JSON)');
   try {
     const read: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
     if (isRecord(read)) return read;
