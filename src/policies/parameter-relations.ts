@@ -23,10 +23,9 @@ export function relationProblems(policy: Policy, base: Policy, isGiven: IsGiven)
 function deviationProblems({ deviationBands: { value: bands } }: Policy): readonly PolicyProblem[] {
   const { hint, explain, excessive, extreme } = bands;
   if (hint < explain && explain < excessive && excessive < extreme) return [];
-  const written = `hint ${hint}, explain ${explain}, excessive ${excessive}, extreme ${extreme}`;
   return at('deviationBands', {
-    zh: `分档应逐级增大：${written}`,
-    en: `the bands must ascend: ${written}`,
+    zh: `偏离度分档应逐级增大：提示 ${hint}、须说明原因 ${explain}、过大 ${excessive}、严重 ${extreme}`,
+    en: `the bands must ascend: hint ${hint}, explain ${explain}, excessive ${excessive}, extreme ${extreme}`,
   });
 }
 
@@ -98,7 +97,7 @@ function weightProblems(policy: Policy, base: Policy, isGiven: IsGiven): readonl
   const changed = isGiven('rateWeight') ? 'rateWeight' : 'total';
   return wrong.slice(0, 1).flatMap(({ zh, en }) =>
     at(changed, {
-      zh: `${zh}。一级指标权重沿用的是 ${base.id} 的，请一并给出 groupWeights；不限定的写 []`,
+      zh: `${zh}。一级指标权重沿用的是“${base.title.zh}”的，请在评分办法文件里一并写明；不限定的写成空列表`,
       en: `${en}. The group weights are those of ${base.id}: give groupWeights as well, [] to leave them free`,
     }),
   );

@@ -279,9 +279,9 @@ test.each([
   [withParameters({ rateWeight: '20' }), '应为 0 到 100 之间的数字（不加引号）；写的是“20”'],
   [
     withParameters({ rateWeight: 20 }),
-    '50 + 30 + 10 + 20 = 110。一级指标权重沿用的是 mof 的，请一并给出 groupWeights',
+    '50 + 30 + 10 + 20 = 110。一级指标权重沿用的是“财政部项目支出绩效自评”的，请在评分办法文件里一并写明',
   ],
-  [withParameters({ deviationBands: { hint: 40 } }), '分档应逐级增大：hint 40, explain 30'],
+  [withParameters({ deviationBands: { hint: 40 } }), '偏离度分档应逐级增大：提示 40、须说明原因 30'],
 ])('%j: %s', (json, words) => {
   expect(problemsIn(json)[0]?.zh).toContain(words);
 });

@@ -5,6 +5,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { type Rule, rules as catalogue } from '../../src/rules';
 import { sheetFromRows } from '../../src/sheets';
+import { textOf } from '../../src/words';
 import { storageInMemory } from '../model/open-pane.test-support';
 import { checkedPage, openPage, rowOf, sample, shownRows } from './page.test-support';
 
@@ -57,6 +58,19 @@ describe('a workbook without a form', () => {
     await checkedPage([sheetFromRows('封面', [['单位']]), sheetFromRows('明细', [['金额']])]);
     expect(screen.getByText(/指标名称/u)).toBeTruthy();
     expect(within(screen.getByRole('region', { name: '看过的工作表（2）' })).getByText('明细')).toBeTruthy();
+  });
+
+  it('says of each sheet which headers are missing there', async () => {
+    const almost = sheetFromRows('自评', [
+      ['指标值', '完成值', '备注'],
+      ['10家', '10家', ''],
+    ]);
+    await checkedPage([sheetFromRows('封面', [['单位']]), almost]);
+    const [cover, form] = within(screen.getByRole('region', { name: /^看过的工作表/u })).getAllByRole(
+      'listitem',
+    );
+    expect(cover?.textContent).toBe('封面没有这些表头');
+    expect(form?.textContent).toMatch(/^自评第 1 行像表头，缺少：指标名称\/三级指标、分值、得分$/u);
   });
 });
 
@@ -114,6 +128,17 @@ describe('a checked form', () => {
     });
     expect(await screen.findByText(/表格已改动，结果可能过时/u)).toBeTruthy();
   });
+
+  it('draws its points by group in segments that differ without their colours', async () => {
+    await checkedPage([wuhan]);
+    const chart = screen.getByRole('img', { name: /产出 58 分/u });
+    const lines = [...chart.querySelectorAll('path')].map((path) =>
+      // Wherever the segment begins: how often a line starts, and which way it goes.
+      (path.getAttribute('d') ?? '').replace(/[\d.]+/gu, '').replace(/(.+?)\1+/gu, '$1'),
+    );
+    expect(lines).toHaveLength(3);
+    expect(new Set(lines).size).toBe(3);
+  });
 });
 
 describe('several forms', () => {
@@ -166,6 +191,22 @@ describe('a finding', () => {
     expect(workbook.selection).toEqual({ sheet: chongqing.name, cell: { row: 19, column: 6 } });
     expect(rowOf(/F19/u).getAttribute('aria-expanded')).toBe('true');
     expect(rowOf(/F19/u)).toBe(document.activeElement);
+  });
+
+  it('has a title that is whole without its reason, which follows once it is opened', async () => {
+    const { pane } = await checkedPage([chongqing]);
+    const titles = (): readonly string[] =>
+      [...document.querySelectorAll('[role="treeitem"]')].map(({ textContent }) => textContent);
+    for (const title of titles()) expect(title).not.toMatch(/[：:]$/u);
+    const reasoned = pane
+      .getState()
+      .reviews[0]?.findings.find(({ message, severity }) => message.why && severity !== 'hint');
+    if (!reasoned) throw new Error('no finding with a reason');
+    const { what, why } = reasoned.message;
+    const opened = `${textOf(what.zh)}：${textOf(why?.zh ?? [])}`;
+    expect(titles().some((title) => title.includes(textOf(what.zh)) && !title.includes(opened))).toBe(true);
+    act(() => pane.toggle({ form: 0, key: reasoned.key }));
+    expect(titles().some((title) => title.includes(opened))).toBe(true);
   });
 
   it('shows its arithmetic, its advice and what it rests on', async () => {
@@ -337,6 +378,17 @@ describe('safe fixes', () => {
     expect(workbook.sheets[0]?.cells).not.toEqual(before);
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await waitFor(() => expect(workbook.sheets[0]?.cells).toEqual(before));
+  });
+
+  it('leave, where nothing else was wrong, an empty list that blames no filter', async () => {
+    const typedNumbers = catalogue.filter(({ id }) => id === 'number-as-text');
+    const { user } = await checkedPage([{ ...chongqing, typed: true }], { rules: typedNumbers });
+    await user.click(screen.getByRole('button', { name: '全部修复' }));
+    await user.click(screen.getByRole('button', { name: /^修改 \d+ 个单元格$/u }));
+    expect(await screen.findByRole('heading', { name: '没有发现问题' })).toBeTruthy();
+    expect(shownRows()).toEqual([]);
+    expect(screen.queryByText(/没有列出|不列出|没有选中|没有符合/u)).toBeNull();
+    expect(screen.getByRole('option', { name: '待处理 0' })).toBeTruthy();
   });
 });
 

@@ -60,6 +60,11 @@ export function changedFields(policy: Policy, typed: Typed): readonly PolicyFiel
   });
 }
 
+/** The fields into which something else than a figure was typed. */
+export function fieldsWithoutFigure(fields: readonly PolicyField[], typed: Typed): readonly PolicyField[] {
+  return fields.filter(({ key }) => !Number.isFinite(figureIn(typed[key])));
+}
+
 /** The policy with what was typed into some of its fields; or what is wrong with that. */
 export function changedPolicy(
   policy: Policy,
@@ -70,7 +75,7 @@ export function changedPolicy(
   const own = typeof given === 'string' ? { basedOn: given } : given;
   let parameters: Readonly<Record<string, unknown>> = { ...asObject(own['parameters']) };
   for (const field of fields) {
-    for (const [name, value] of Object.entries(field.written(policy, Number(typed[field.key] || NaN)))) {
+    for (const [name, value] of Object.entries(field.written(policy, figureIn(typed[field.key])))) {
       const before = parameters[name];
       parameters = { ...parameters, [name]: isObject(value) ? { ...asObject(before), ...value } : value };
     }
@@ -84,6 +89,10 @@ export function changedPolicy(
     basedOn: own['basedOn'],
     parameters,
   });
+}
+
+function figureIn(text = ''): number {
+  return text.trim() === '' ? NaN : Number(text);
 }
 
 function isObject(value: unknown): value is object {

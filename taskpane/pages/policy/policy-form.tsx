@@ -3,7 +3,14 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Policy } from '../../../src/policies';
 import type { PolicyEffect } from '../../model';
 import { usePane, usePaneState, useWords } from '../../pane-context';
-import { type PolicyField, type Typed, changedFields, changedPolicy, policyFields } from './fields';
+import {
+  type PolicyField,
+  type Typed,
+  changedFields,
+  changedPolicy,
+  fieldsWithoutFigure,
+  policyFields,
+} from './fields';
 import { words } from './words';
 
 const useStyles = makeStyles({
@@ -29,6 +36,10 @@ export function PolicyForm({ policy }: { policy: Policy }): ReactNode {
   const [typed, setTyped] = useState<Typed>({});
   const changed = changedFields(policy, typed);
   const whole = changedPolicy(policy, changed, typed);
+  const wrong = 'problems' in whole ? whole.problems.map((problem) => problem[language]) : [];
+  const figureless = fieldsWithoutFigure(changed, typed).map(({ key }) =>
+    say.noFigure(say.field[key][0] ?? ''),
+  );
   const use = (): void => {
     if (!('policy' in whole)) return;
     setTyped({});
@@ -49,9 +60,9 @@ export function PolicyForm({ policy }: { policy: Policy }): ReactNode {
           />
         );
       })}
-      {'problems' in whole && changed.length > 0 && (
+      {wrong.length > 0 && changed.length > 0 && (
         <p role="alert" className={styles.wrong}>
-          {whole.problems.map((problem) => problem[language]).join('；')}
+          {(figureless.length > 0 ? figureless : wrong).join(say.then)}
         </p>
       )}
       {changed.length > 0 && (

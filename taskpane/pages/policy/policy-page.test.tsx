@@ -75,6 +75,20 @@ describe('the page 评分办法', () => {
     expect(workbook.settings).toBeNull();
   });
 
+  it.each([
+    ['500', /^偏离度分档应逐级增大：提示 \d+、须说明原因 500、过大 \d+、严重 \d+$/u],
+    ['三成', /^“偏离度：须说明原因 从”后面请填数字$/u],
+    ['', /^“偏离度：须说明原因 从”后面请填数字$/u],
+  ])('says of “%s” in a form what is wrong in the words of the form, without a key', async (typed, said) => {
+    const { user } = await openPolicy();
+    await user.click(await screen.findByText('改这些数'));
+    const figure = screen.getByLabelText('偏离度：须说明原因 从');
+    await user.clear(figure);
+    if (typed !== '') await user.type(figure, typed);
+    const alerts = (await screen.findAllByRole('alert')).map(({ textContent }) => textContent);
+    expect(alerts.filter(Boolean)).toEqual([expect.stringMatching(said)]);
+  });
+
   it('takes a policy of the user’s own', async () => {
     const { user, workbook } = await openPolicy();
     const own = { id: 'ours', title: { zh: '我局的办法' }, parameters: { rateNeedsReason: 85 } };

@@ -40,6 +40,8 @@ export const words = {
         : [added > 0 ? `多 ${added} 处问题` : '', removed > 0 ? `少 ${removed} 处问题` : '']
             .filter(Boolean)
             .join('，'),
+    noFigure: (field: string) => `“${field}”后面请填数字`,
+    then: '；',
     useChanged: (count: number) => `按改过的 ${count} 项核对`,
     unchange: '不改了',
     value: {
@@ -124,6 +126,8 @@ export const words = {
         : [added > 0 ? `${added} more findings` : '', removed > 0 ? `${removed} fewer findings` : '']
             .filter(Boolean)
             .join(', '),
+    noFigure: (field: string) => `a figure is due after “${field}”`,
+    then: '; ',
     useChanged: (count: number) => `Check with ${count} changed`,
     unchange: 'Leave them',
     value: {

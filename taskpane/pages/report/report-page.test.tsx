@@ -98,7 +98,8 @@ describe('the page 报告', () => {
     await user.click(buttonIn('可打印的报告', '保存'));
     const page = await textOf(saved[0]?.blob ?? new Blob());
     const cover = /<section class="cover">[\s\S]*?<\/section>/u.exec(page)?.[0] ?? '';
-    for (const said of ['2025自评.xlsx', '王芳', '还不能提交']) expect(cover).toContain(said);
+    for (const said of ['2025自评.xlsx', '王芳', '还不能提交', '签字：']) expect(cover).toContain(said);
+    expect(cover).toMatch(/\d{4}-\d{2}-\d{2}/u);
     expect(page.indexOf('<section class="cover">')).toBeLessThan(page.indexOf('class="findings"'));
   });
 
