@@ -28,6 +28,12 @@ export function filledAtRandom(layout: TemplateName, count: number, seed: number
   return { form, fills: [blank, samples, ...random].slice(0, count) };
 }
 
+/** Any fill of a form with every cell filled in that a good form has filled in, as it was asked for. */
+export function wholeFillOf(form: BuiltForm): fc.Arbitrary<Fill> {
+  const samples = Object.fromEntries(inputsOf(form).map(({ field, sample = '' }) => [field, sample]));
+  return fillOf(form, samples, false, [0]);
+}
+
 interface Input {
   readonly field: string;
   readonly sample?: string | number;
@@ -45,8 +51,13 @@ function isInput(look: string): boolean {
   return ['input', 'prose', 'line', 'year', 'yearTitle'].includes(look);
 }
 
-/** Every field gets a value of its kind, then some are blanked: none, a few, half, most. */
-function fillOf(form: BuiltForm, samples: Fill, otherwise: boolean): fc.Arbitrary<Fill> {
+/** Every field gets a value of its kind, then a share of them is blanked: none, a few, half, most. */
+function fillOf(
+  form: BuiltForm,
+  samples: Fill,
+  otherwise: boolean,
+  blanked: readonly number[] = [0, 0, 0.04, 0.3, 0.7],
+): fc.Arbitrary<Fill> {
   const natures = form.cells.some(({ cell }) => cell.field === '0.nature');
   const rows = [...new Set(Object.keys(samples).flatMap((field) => /^\d+(?=\.)/u.exec(field)?.[0] ?? []))];
   const rest = Object.keys(samples).filter((field) => !/^\d+\./u.test(field));
@@ -54,7 +65,7 @@ function fillOf(form: BuiltForm, samples: Fill, otherwise: boolean): fc.Arbitrar
     ...rows.map((row) => rowOf(row, samples, natures, otherwise)),
     ...rest.map((field) => valueOf(field, samples, otherwise).map((value) => ({ [field]: value }))),
   ];
-  const share = fc.constantFrom(0, 0, 0.04, 0.3, 0.7);
+  const share = fc.constantFrom(...blanked);
   const chances = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
   return fc
     .tuple(fc.tuple(...parts), share, chances)
