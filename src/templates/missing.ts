@@ -33,7 +33,7 @@ export function statusFormula(blueprint: Blueprint, places: Places, policy: Poli
 
 function missingBasics({ required, funds }: Blueprint, places: Places): readonly Missing[] {
   const blanks = (fields: readonly string[]): string =>
-    `(${fields.map((field) => `(${blank(places.of(field))})`).join('+')})`;
+    howMany(fields.map((field) => blank(places.of(field))));
   const amounts = funds.slice(0, 1).flatMap(({ budget, spent }) => [budget, spent]);
   return [
     ...(required.length > 0 ? [{ count: blanks(required), says: '还差基本信息 ', unit: ' 项' }] : []),
@@ -97,10 +97,10 @@ function wrongPoints({ rateWeights }: Blueprint, places: Places, policy: Policy)
 function overspending({ funds }: Blueprint, places: Places, policy: Policy): readonly Missing[] {
   if (policy.mayExceedBudget.value) return [];
   const [adjusted, executed] = columns(places, 'adjusted', 'executed');
-  const lines = funds.map(({ budget, spent }) => `(N(${places.of(spent)})>N(${places.of(budget)}))`);
+  const lines = funds.map(({ budget, spent }) => `N(${places.of(spent)})>N(${places.of(budget)})`);
   const says = { says: '执行数超过预算数 ', unit: ' 行' };
   return [
-    ...(lines.length > 0 ? [{ count: `(${lines.join('+')})`, ...says }] : []),
+    ...(lines.length > 0 ? [{ count: howMany(lines), ...says }] : []),
     ...(adjusted === null || executed === null
       ? []
       : [
@@ -122,6 +122,11 @@ function unexplained(places: Places): readonly Missing[] {
       unit: ' 项',
     },
   ];
+}
+
+/** How many of these hold. A single one would stay a truth value, and Excel has FALSE>0 be true. */
+function howMany(conditions: readonly string[]): string {
+  return `(0+${conditions.map((each) => `(${each})`).join('+')})`;
 }
 
 /** How many rows meet all of these. */

@@ -1,20 +1,14 @@
 /** The templates as the spreadsheet of the web version computes them, PERF.* registered in it. */
-import { setTimeout } from 'node:timers/promises';
-import { registerInUniver } from '../../workbench/functions';
-import { catalogue } from '../../src/functions/catalogue';
 import { univerHost } from '../../src/hosts/univer';
-import { headlessUniver } from '../../src/hosts/univer/headless.test-support';
-import type { Sheet, SpreadsheetHost } from '../../src/sheets';
+import type { Sheet } from '../../src/sheets';
 import { type TemplateOrder, templateSheets, templates } from '../../src/templates';
+import { calculated, spreadsheetWithFunctions } from './calculated';
 import { type Reading, differencesIn } from './expected';
 import { type Filled, filledAtRandom, howMany } from './fills';
 
-let session: ReturnType<typeof headlessUniver>;
+let session: ReturnType<typeof spreadsheetWithFunctions>;
 beforeEach(() => {
-  session = headlessUniver();
-  // Functions can be registered once there is a workbook, and count in those that are opened afterwards.
-  session.api.createWorkbook({});
-  registerInUniver(catalogue, session.univer);
+  session = spreadsheetWithFunctions();
 });
 afterEach(() => session.close());
 
@@ -40,16 +34,6 @@ async function computed(
     if (!form || !sheet) throw new Error(`${at} is gone`);
     return readingOf(sheet, form.rows.length, form.blueprint.columns.length);
   });
-}
-
-/** The sheets once all of them are calculated: the first line of a form always says something. */
-async function calculated(host: SpreadsheetHost): Promise<readonly Sheet[]> {
-  for (let turns = 0; turns < 600; turns += 1) {
-    const sheets = (await host.readSheets('all')).filter(({ cells }) => cells.length > 0);
-    if (sheets.every(({ cells: [first] }) => first?.row === 1 && first.content !== '')) return sheets;
-    await setTimeout(100);
-  }
-  throw new Error('never calculated');
 }
 
 function readingOf({ cells }: Sheet, rows: number, columns: number): Reading {
