@@ -126,13 +126,19 @@ function takeNamesFromLevels(table: Table): void {
   const [column, level] = [table.columns[place], table.contents(place)];
   if (!column || !level || column.isNamed || !maybeLevel.test(column.cell.label)) return;
   const end = table.placeOf('target', 'actual', 'weight', 'score', 'nature', 'unit', 'standard');
-  const names = table.columns.findIndex(({ contents, cell, isNamed }, at) => {
-    if (at <= place || (end >= 0 && at >= end) || isNamed) return false;
-    const role = table.names[at]?.role ?? (table.names[at] ? null : indicatorRole(cell.label)?.role);
-    if (role !== 'level3' && role !== 'name') return false;
-    const tellsMore = contents.distinct > level.distinct || level.share(isLevelWord) >= 0.5;
-    return tellsMore && contents.filled >= level.filled && contents.share(isNameLike) >= 0.6;
-  });
+  const areLevels = level.share(isLevelWord) >= 0.5;
+  const isNames = (isCalled: (label: string, role: Role | undefined) => boolean): number =>
+    table.columns.findIndex(({ contents, cell, isNamed }, at) => {
+      if (at <= place || (end >= 0 && at >= end) || isNamed) return false;
+      if (!isCalled(cell.label, table.names[at]?.role ?? indicatorRole(cell.label)?.role)) return false;
+      const tellsMore = contents.distinct > level.distinct || areLevels;
+      return tellsMore && contents.filled >= level.filled && contents.share(isNameLike) >= 0.6;
+    });
+  const called = isNames((_label, role) => role === 'level3' || role === 'name');
+  // Beside a column of levels, one in words of no list is the names too.
+  const isUnknown = (label: string, role?: Role): boolean =>
+    areLevels && role === undefined && !isOtherColumn(label);
+  const names = called >= 0 ? called : isNames(isUnknown);
   if (names < 0) return;
   const role = (['level1', 'level2'] as const).find((one) => !table.has(one));
   table.names[place] = role ? { role, exact: false, byContents: true } : null;
@@ -141,7 +147,7 @@ function takeNamesFromLevels(table: Table): void {
 
 /** "产出数量", "社会效益": a level, with or without 指标 after it. */
 function isLevelWord({ label }: GridCell): boolean {
-  return /^(?:产出|效[益果]|满意度?|成本|过程|决策|投入)|(?:数量|质量|时效|成本|效益|满意度)(?:指标)?$/u.test(
+  return /^(?:产出|效[益果]|满意度?|成本|过程|决策|投入)|(?:产出|效[益果]|数量|质量|时效|成本|满意度)(?:指标)?$/u.test(
     label,
   );
 }

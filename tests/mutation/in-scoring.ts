@@ -14,10 +14,14 @@ export function plantInScoring(bed: Bed, indicator: Indicator): void {
   if (reviewScore?.number) bed.number('review score off', reviewScore, reviewScore.number.toNumber() - 1);
   if (/^预算执行率$/u.test(indicator.name.text)) rateRow(bed, indicator, weight, score);
   if (reason && !bed.mergedInto(reason.cell)) {
-    const less = shown(Math.min(score.number.toNumber(), weight.number.toNumber()) - 1, score.text);
+    const points = Math.min(score.number.toNumber(), weight.number.toNumber()) - 1;
+    const { statedTotal: total } = bed.form;
+    // Whoever takes points off takes them off the total as well.
+    const lost = score.number.toNumber() - points;
     bed.plant('reason vague', reason.cell, [
-      [score.cell, less],
+      [score.cell, shown(points, score.text)],
       [reason.cell, bed.pick(vague)],
+      ...(total?.number ? [[total.cell, shown(total.number.toNumber() - lost, total.text)] as Change] : []),
     ]);
   }
   if (bed.subject.policy?.qualitativeNeedsRemark.value && statedNature === '定性' && reason) {
