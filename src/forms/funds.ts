@@ -82,20 +82,21 @@ export function readFunds(
   return { funds, shifts, lastRow };
 }
 
-const rateRoles = new Map([
+type OfRate = 'executionRate' | 'weight' | 'score';
+const rateRoles = new Map<string, OfRate>([
   ['执行率', 'executionRate'],
   ['预算执行率', 'executionRate'],
   ['分值', 'weight'],
   ['得分', 'score'],
-] as const);
+]);
 
 /** "执行率" | 98% under the lines of a block that has no such column: it is the rate of the first. */
 function rateIn(
   cells: readonly GridCell[],
   { columns }: Header<FundsSlotRole>,
-): { readonly role: 'executionRate' | 'weight' | 'score'; readonly value: GridCell } | null {
+): { readonly role: OfRate; readonly value: GridCell } | null {
   const [label, value, more] = cells;
-  const role = rateRoles.get(label?.label as never);
+  const role = rateRoles.get(label?.label ?? '');
   return role && value?.number.state === 'number' && !more && !columns.has(role) ? { role, value } : null;
 }
 

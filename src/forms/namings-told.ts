@@ -1,22 +1,30 @@
 import type { GridCell } from '../sheets';
 import { entryOf } from './figure';
-import type { Form } from './form';
+import type { Entry, Form } from './form';
 import type { Header } from './headers';
 
-/** What was said of the columns under some headers, each once however many headers it was said of. */
-export function namingsIn(
-  headers: readonly Pick<Header<unknown>, 'named' | 'refused'>[],
-): Pick<Form, 'named' | 'misnamed'> {
-  const named = new Map(headers.flatMap((header) => header.named).map((one) => [one.naming, one]));
-  const refused = headers.flatMap((header) => header.refused).filter(({ naming }) => !named.has(naming));
-  const withEntry = <One extends { readonly cell: GridCell }>(
-    one: One,
-  ): Omit<One, 'cell'> & { cell: ReturnType<typeof entryOf> } => ({
-    ...one,
-    cell: entryOf(one.cell, one.cell),
-  });
+/** What was said of names, and followed or refused. */
+type Namings = Pick<Form, 'named' | 'misnamed'>;
+
+/** What was said of the columns under some headers. */
+export function namingsIn(headers: readonly Pick<Header<unknown>, 'named' | 'refused'>[]): Namings {
+  return namingsTogether(
+    ...headers.map(({ named, refused }) => ({ named: named.map(told), misnamed: refused.map(told) })),
+  );
+}
+
+/** Each once, however many tables it was said of: what one of them refused another may have followed. */
+export function namingsTogether(...tables: readonly (Partial<Namings> | null)[]): Namings {
+  const named = new Map(tables.flatMap((one) => one?.named ?? []).map((one) => [one.naming, one]));
+  const refused = tables.flatMap((one) => one?.misnamed ?? []).filter(({ naming }) => !named.has(naming));
   return {
-    named: [...named.values()].map(withEntry),
-    misnamed: [...new Map(refused.map((one) => [one.naming, one])).values()].map(withEntry),
+    named: [...named.values()],
+    misnamed: [...new Map(refused.map((one) => [one.naming, one])).values()],
   };
+}
+
+function told<One extends { readonly cell: GridCell }>(
+  one: One,
+): Omit<One, 'cell'> & { readonly cell: Entry } {
+  return { ...one, cell: entryOf(one.cell, one.cell) };
 }

@@ -3,22 +3,19 @@ import { readBasics, yearOf } from './basics';
 import { type FormRows, formsOn } from './boundaries';
 import { entryOf, figureOf } from './figure';
 import type { Basic, Entry, Figure, Form, TotalRow } from './form';
-import { type FundsTable, isFundsName, readFunds } from './funds';
+import { fundsBelow, fundsIn } from './found-funds';
 import { readGoals } from './goals';
-import { type FundsSlotRole, type Header, type Headers, headersOn } from './headers';
+import { type Header, type Headers, headersOn } from './headers';
 import { readIndicators } from './indicators';
 import { foldedPiece } from '../values';
 import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
-import { namingsIn } from './namings-told';
-import { readPairedFunds } from './paired-funds';
+import { namingsIn, namingsTogether } from './namings-told';
 import { readSummary } from './summary';
 import { borderOn, fundsApart, halfOf } from './side-by-side';
 import { readTransposed } from './transposed-indicators';
-import { readTransposedFunds } from './transposed-funds';
 import { unreadFunds } from './unread-funds';
-import { isTotalLabel } from './vocabulary';
 
 /** What a reader of forms may be told. */
 export interface ReadingOptions {
@@ -137,7 +134,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
     shifts: [...table.shifts, ...indicators.shifts],
     wordless: indicators.wordless,
     unread: table.funds ? [] : unreadFunds(grid, [...outside, ...beforeIndicators]),
-    ...allNamings(
+    ...namingsTogether(
       namingsIn(own.flatMap((row) => [headers, aside?.headers].flatMap((one) => headersAt(one, row)))),
       table,
       ofTurned,
@@ -172,91 +169,11 @@ function titleOf(cell: GridCell): Entry {
   };
 }
 
-/** The funds, and what was said of their names where these head no columns. */
-type FoundFunds = FundsTable & Partial<Pick<Form, 'named' | 'misnamed'>>;
-
-function fundsIn(
-  grid: Grid,
-  headers: Headers,
-  rows: readonly number[],
-  columns: readonly ColumnNaming[],
-): FoundFunds {
-  const tables = rows.flatMap((row) => {
-    // A department's form may list its projects with their scores: they are no points of its own.
-    const isOfProjects = headers.summaries.get(row)?.columns.some(({ role }) => role === 'total') === true;
-    const header = isOfProjects ? undefined : headers.funds.get(row);
-    return header ? [{ header, rank: rankOf(header) }] : [];
-  });
-  const best = tables.reduce<(typeof tables)[number] | null>(
-    (held, one) => (held && held.rank >= one.rank ? held : one),
-    null,
-  );
-  const underHeader = best && readFunds(grid, best.header, rows);
-  if (underHeader?.funds && best && best.rank > 0) return underHeader;
-  const otherwise = readTransposedFunds(grid, rows, columns) ?? readPairedFunds(grid, rows, columns);
-  // What was spent on each task stands above the form's own funds, and has no rate.
-  if (otherwise?.funds?.main.executionRate || !underHeader?.funds)
-    return otherwise ?? underHeader ?? noFunds(rows);
-  return underHeader;
-}
-
-/**
- * Where nothing stands above its indicators, a form's funds may stand under them: a table with a rate, or with lines that are called as
- * those of funds are; or, under its total, in pairs.
- */
-function fundsBelow(
-  grid: Grid,
-  headers: Headers,
-  rows: readonly number[],
-  columns: readonly ColumnNaming[],
-): (FoundFunds & { readonly firstRow: number }) | null {
-  const at = rows.find(
-    (row) => headers.funds.has(row) && !headers.indicators.has(row) && !headers.summaries.has(row),
-  );
-  const header = at === undefined ? undefined : headers.funds.get(at);
-  if (at !== undefined && header) {
-    const read = readFunds(
-      grid,
-      header,
-      rows.filter((row) => row >= at),
-    );
-    const isOfForm =
-      header.labels.has('executionRate') ||
-      read.funds?.lines.every(({ label }) => isFundsName(label.words.squeezed));
-    return read.funds && isOfForm === true ? { ...read, firstRow: at } : null;
-  }
-  const total = rows.findIndex((row) => grid.cellsIn(row).some(({ label }) => isTotalLabel(label)));
-  const underTotal = total < 0 ? [] : rows.slice(total + 1);
-  const read = readTransposedFunds(grid, underTotal, columns) ?? readPairedFunds(grid, underTotal, columns);
-  return read?.funds ? { ...read, firstRow: underTotal[0] ?? 0 } : null;
-}
-
 function headersAt(
   headers: Headers | undefined,
   row: number,
 ): readonly Pick<Header<unknown>, 'named' | 'refused'>[] {
   return [headers?.indicators.get(row), headers?.funds.get(row)].flatMap((one) => one ?? []);
-}
-
-/** What was said of names, wherever it was followed: what one table refused another may have followed. */
-function allNamings(
-  ...told: readonly (Partial<Pick<Form, 'named' | 'misnamed'>> | null)[]
-): Pick<Form, 'named' | 'misnamed'> {
-  const named = new Map(told.flatMap((one) => one?.named ?? []).map((one) => [one.naming, one]));
-  const refused = told.flatMap((one) => one?.misnamed ?? []).filter(({ naming }) => !named.has(naming));
-  return {
-    named: [...named.values()],
-    misnamed: [...new Map(refused.map((one) => [one.naming, one])).values()],
-  };
-}
-
-function noFunds(rows: readonly number[]): FundsTable {
-  return { funds: null, shifts: [], lastRow: (rows[0] ?? 1) - 1 };
-}
-
-/** A form scores its execution: of several tables of budgets the one with a rate and its points is the form's, else the first. */
-function rankOf({ labels }: Header<FundsSlotRole>): number {
-  return (['executionRate', 'weight', 'score'] as const).filter((role) => labels.has(role)).length;
 }
 
 /** A year in the project's name is the project's, not the form's. */
