@@ -102,6 +102,21 @@ export function addingContract(implementation: Implementation): void {
       });
     }
 
+    it('has two of one kind there, each with its own formulas and merges', async () => {
+      const { host, workbook } = await open();
+      const { names } = await host.addSheets([newForm, { ...newForm, name: '项目表 (2)' }]);
+      const [one, other] = (await host.readSheets('all')).slice(-2);
+      expect([one?.name, other?.name]).toEqual(names);
+      expect(contentsOf(other)).toEqual(contentsOf(one));
+      expect(other?.merges).toEqual(one?.merges);
+      expect(other?.merges).toHaveLength(newForm.merges.length);
+      if (!calculates) return;
+      await workbook.typeCell('项目表 (2)', 'B3', 100);
+      await quiet();
+      const sheets = await host.readSheets('all');
+      expect(names.map((name) => cellIn(sheets, 'C5', name)?.content)).toEqual([31, 206]);
+    });
+
     it('takes the next free name where one is taken, whatever its case', async () => {
       const { host } = await open();
       const { names } = await host.addSheets([

@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { excelHost } from '../../src/hosts/excel';
 import { readForms } from '../../src/forms';
 import { type NewSheet, rangeAddress, sheetFromRows, sheetOf } from '../../src/sheets';
-import { type TemplateOrder, orderFile, orderIn, templateSheets, templates } from '../../src/templates';
+import { type TemplateOrder, templateSheets, templates } from '../../src/templates';
 import { openExcel } from './boot';
 import { entryAt } from './hand';
 import { filled } from './filled';
@@ -98,43 +98,6 @@ describe.each(layouts)('%s', (layout) => {
     expect(excel.traffic.largestRequest).toBeLessThan(1_000_000);
     expect(excel.workbook.sheet(form.name).merges).toHaveLength(long.merges.length);
   });
-});
-
-it('a kept choice of two forms of one kind becomes two sheets, each with its own formulas, widths and merges', async () => {
-  const kept = orderFile(
-    { layout: 'mof-project', edition: 'native', filled: true, rows: 16 },
-    { layout: 'mof-project', edition: 'native', rows: 22 },
-  );
-  const forms = templateSheets(...orderIn(kept)).slice(0, 2);
-  const { excel, host } = open();
-  const { names } = await host.addSheets(forms);
-  expect(names).toEqual(['项目支出绩效自评表', '项目支出绩效自评表 (2)']);
-  const read = await host.readSheets('all');
-  for (const form of forms) {
-    const own = read.find(({ name }) => name === form.name);
-    const formulas = form.cells.flatMap(({ row, column, formula }) =>
-      formula === undefined ? [] : [[row, column, formula]],
-    );
-    expect(
-      own?.cells.flatMap(({ row, column, formula }) =>
-        formula === undefined ? [] : [[row, column, formula]],
-      ),
-    ).toEqual(
-      formulas.sort(([a = 0, b = 0], [c = 0, d = 0]) => Number(a) - Number(c) || Number(b) - Number(d)),
-    );
-    const sheet = excel.workbook.sheet(form.name);
-    expect([...sheet.widths.values()]).toEqual(form.columns.map((width) => width * 5.25));
-    expect(new Set(own?.merges.map(rangeAddress))).toEqual(new Set(form.merges.map(rangeAddress)));
-  }
-  // What stands in the first form is nothing to the second one, which is blank.
-  expect(forms.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes('!')))).toEqual([]);
-  const computed = names.map((name) =>
-    read
-      .find((sheet) => sheet.name === name)
-      ?.cells.filter(({ formula, content }) => formula !== undefined && typeof content === 'number'),
-  );
-  expect(computed[0]?.length).toBeGreaterThan(10);
-  expect(computed[1]).toEqual([]);
 });
 
 describe('adding to a workbook', () => {

@@ -1,6 +1,6 @@
 import { readForms } from '../../src/forms';
 import { type NewSheet, rangeAddress, sheetFromRows, sheetOf } from '../../src/sheets';
-import { type TemplateOrder, orderFile, orderIn, templateSheets, templates } from '../../src/templates';
+import { type TemplateOrder, templateSheets, templates } from '../../src/templates';
 import { areaOf } from '../excel-host/model/area';
 import { fill } from './filled';
 import type { BookModel } from './model';
@@ -70,43 +70,6 @@ describe.each(templates.map(({ name }) => name))('%s', (layout) => {
     expect(sheet.print).toMatchObject({ PaperSize: 9, Zoom: false, FitToPagesWide: 1 });
     for (const page of [...et.pages]) page.close();
   });
-});
-
-it('a kept choice of two forms of one kind becomes two sheets, each with its own formulas, widths and merges', async () => {
-  const kept = orderFile(
-    { layout: 'mof-project', edition: 'native', filled: true, rows: 16 },
-    { layout: 'mof-project', edition: 'native', rows: 22 },
-  );
-  const forms = templateSheets(...orderIn(kept)).slice(0, 2);
-  const { et, book } = open(windows20540);
-  const host = hostIn(et);
-  const { names } = await host.addSheets(forms);
-  expect(names).toEqual(['项目支出绩效自评表', '项目支出绩效自评表 (2)']);
-  const read = await host.readSheets('all');
-  for (const form of forms) {
-    const own = read.find(({ name }) => name === form.name);
-    const formulasOf = (cells: NewSheet['cells'] | undefined) =>
-      new Set(
-        cells?.flatMap(({ row, column, formula }) =>
-          formula === undefined ? [] : [`${row}:${column} ${formula}`],
-        ),
-      );
-    expect(formulasOf(own?.cells as NewSheet['cells'] | undefined)).toEqual(formulasOf(form.cells));
-    const sheet = book.sheet(form.name);
-    // WPS counts a column's margin apart from its width.
-    expect([...sheet.widths.values()].map((width) => Math.round(width + 0.71))).toEqual(form.columns);
-    expect(new Set(own?.merges.map(rangeAddress))).toEqual(new Set(form.merges.map(rangeAddress)));
-  }
-  // What stands in the first form is nothing to the second one, which is blank.
-  expect(forms.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes('!')))).toEqual([]);
-  const computed = names.map((name) =>
-    read
-      .find((sheet) => sheet.name === name)
-      ?.cells.filter(({ formula, content }) => formula !== undefined && typeof content === 'number'),
-  );
-  expect(computed[0]?.length).toBeGreaterThan(10);
-  expect(computed[1]).toEqual([]);
-  for (const page of [...et.pages]) page.close();
 });
 
 describe('adding to a workbook', () => {
