@@ -263,58 +263,6 @@ describe('a finding', () => {
   });
 });
 
-describe('a finding that a colleague set aside', () => {
-  it('tells what the first write into the workbook costs before it is brought back', async () => {
-    const settingsNote = { zh: '之后不能撤销', en: 'No undo' };
-    const first = await checkedPage([chongqing]);
-    const finding = first.pane.getState().reviews[0]?.findings.find(({ rule }) => rule === 'mobile-number');
-    await act(() => first.pane.setAside({ form: 0, key: finding?.key ?? '' }, '已核实', '王敏'));
-    cleanup();
-    const { user, pane } = await checkedPage(first.workbook, { door: { settingsNote } });
-    expect(screen.queryByText(settingsNote.zh)).toBeNull();
-    await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'set-aside');
-    expect(screen.getByText(settingsNote.zh)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '恢复' }));
-    await waitFor(() => expect(pane.getState().settings.waivers).toEqual([]));
-    expect(screen.queryByText(settingsNote.zh)).toBeNull();
-  });
-});
-
-describe('a waiver that nothing answers to any more', () => {
-  it('is listed with what was set aside and can be removed', async () => {
-    const { user, workbook, pane } = await checkedPage([chongqing]);
-    const finding = pane.getState().reviews[0]?.findings.find(({ rule }) => rule === 'mobile-number');
-    await act(() => pane.setAside({ form: 0, key: finding?.key ?? '' }, '单位公开电话', '王敏'));
-    workbook.typeCell(chongqing.name, { row: 8, column: 8 }, '');
-    await act(() => pane.check());
-    await user.selectOptions(screen.getByRole('combobox', { name: '显示' }), 'set-aside');
-    const row = within(rowOf(/已没有对应的问题/u));
-    expect(row.getByText('已没有对应的问题，可以移除')).toBeTruthy();
-    await user.click(row.getByRole('button', { name: '移除' }));
-    await waitFor(() => expect(pane.getState().settings.waivers).toEqual([]));
-  });
-});
-
-describe('a finding that got worse since it was set aside', () => {
-  it('is shown again, with what was said when it was', async () => {
-    const { user, workbook, pane } = await checkedPage([chongqing]);
-    const finding = pane.getState().reviews[0]?.findings.find(({ cells: [cell], extent }) => {
-      return cell?.row === 19 && cell.column === 6 && extent !== null;
-    });
-    await act(() => pane.setAside({ form: 0, key: finding?.key ?? '' }, '年初已报批', '王敏'));
-    expect(screen.queryByRole('treeitem', { name: /F19/u })).toBeNull();
-    act(() => workbook.typeCell(chongqing.name, { row: 19, column: 5 }, '150'));
-    act(() => workbook.typeCell(chongqing.name, { row: 19, column: 6 }, '1400'));
-    await screen.findByText(/可能过时/u);
-    await act(() => pane.check());
-    const row = within(rowOf(/说明后变严重/u));
-    await user.click(row.getByText('F19'));
-    expect(
-      row.getByText('曾说明：年初已报批（王敏 · 2026-11-22）。之后变得更严重，所以重新列出。'),
-    ).toBeTruthy();
-  });
-});
-
 describe('a list of very many findings', () => {
   it('draws only the rows in sight, and says how many there are', async () => {
     await checkedPage(Array.from({ length: 3 }, (_, i) => ({ ...wuhan, name: `表${i}` })));
@@ -419,53 +367,5 @@ describe('a form in which nothing is wrong', () => {
     if (!rule) throw new Error('no such rule');
     await checkedPage([chongqing], { rules: [rule] });
     expect(screen.getByRole('heading', { name: '没有发现问题' })).toBeTruthy();
-  });
-});
-
-describe('all of a kind', () => {
-  it('are listed no more and come back, by the menu of their group', async () => {
-    const { user, pane } = await checkedPage([chongqing]);
-    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');
-    const [menu] = screen.getAllByRole('button', { name: /^同类问题：/u });
-    if (!menu) throw new Error('no menu');
-    const before = shownRows().length;
-    await user.click(menu);
-    await user.click(await screen.findByRole('menuitem', { name: '不再列出这一类' }));
-    expect(shownRows().length).toBeLessThan(before);
-    expect(pane.getState().filter.hiddenRules.size).toBe(1);
-    expect(screen.getByText(/不列出的 1 类问题/u)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '恢复列出' }));
-    expect(shownRows()).toHaveLength(before);
-  });
-
-  it('are mended at one click, and those of another kind are not', async () => {
-    const { user, pane, workbook } = await checkedPage([{ ...chongqing, typed: true }]);
-    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');
-    const before = workbook.sheets[0]?.cells;
-    const listed = (rule: string): number =>
-      pane.getState().reviews.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule))
-        .length;
-    expect(listed('number-as-text')).toBeGreaterThan(0);
-    await user.click(screen.getByRole('button', { name: '同类问题：数字存成了文本' }));
-    await user.click(await screen.findByRole('menuitem', { name: /^修复同类的 \d+ 处$/u }));
-    await waitFor(() => expect(listed('number-as-text')).toBe(0));
-    const changed = workbook.sheets[0]?.cells.filter((cell, index) => cell !== before?.[index]) ?? [];
-    expect(changed.length).toBeGreaterThan(1);
-    expect(changed.every(({ content }) => typeof content === 'number')).toBe(true);
-    expect(listed('mobile-number')).toBe(1);
-  });
-
-  it('are kept with one reason', async () => {
-    const { user, pane } = await checkedPage([chongqing]);
-    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), 'rule');
-    const [menu] = screen.getAllByRole('button', { name: /^同类问题：/u });
-    if (!menu) throw new Error('no menu');
-    await user.click(menu);
-    await user.click(await screen.findByRole('menuitem', { name: /都说明后保留/u }));
-    await user.type(screen.getByRole('textbox', { name: '原因' }), '已附情况说明');
-    await user.click(screen.getByRole('button', { name: '说明后保留' }));
-    await waitFor(() =>
-      expect(pane.getState().reviews.flatMap(({ setAside }) => setAside).length).toBeGreaterThan(0),
-    );
   });
 });
