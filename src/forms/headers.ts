@@ -33,7 +33,7 @@ import { type HeaderDraft, withSiblings } from './header-siblings';
 import { type SummaryHeader, type SummaryRole, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type TransposedTable, transposedOn } from './transposed-table';
-import { type IndicatorRole, type Recognised, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
+import { type IndicatorRole, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
 
 export type { FundsSlotRole, IndicatorSlotRole } from './slots';
 
@@ -67,8 +67,6 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
   const ofIndicatorTables = namingsFor(namings, grid.sheet.name, indicatorRoleOf);
   const ofFundsBlocks = namingsFor(namings, grid.sheet.name, fundsRoleOf);
   const ofSummaries = namingsFor<SummaryRole>(namings, grid.sheet.name, summaryRoleOf);
-  const indicatorNamed = remembered(indicatorRole);
-  const fundsNamed = remembered(fundsRole);
   const drafts: HeaderDraft[] = [];
   const funds = new Map<number, Header<FundsSlotRole>>();
   const summaries = new Map<number, SummaryHeader>();
@@ -83,31 +81,19 @@ export function headersOn(grid: Grid, namings: readonly ColumnNaming[]): Headers
       lastOfSummary = ofProjects.lastRow;
     }
     // A funds header may say 实际支出数, 权重 and 得分, which an indicator table says too; money it alone has.
-    const ofFunds = fundsHeader(grid, row, fundsNamed, ofFundsBlocks);
+    const ofFunds = fundsHeader(grid, row, fundsRole, ofFundsBlocks);
     const ofIndicators =
-      ofFunds || ofProjects ? null : indicatorDraft(grid, row, indicatorNamed, ofIndicatorTables);
+      ofFunds || ofProjects ? null : indicatorDraft(grid, row, indicatorRole, ofIndicatorTables);
     if (ofIndicators) drafts.push(ofIndicators);
     if (ofFunds) funds.set(row, ofFunds);
   }
   const indicators = new Map(
     withSiblings(drafts).flatMap((draft) => {
-      const header = indicatorHeader(grid, draft, indicatorNamed, ofIndicatorTables);
+      const header = indicatorHeader(grid, draft, indicatorRole, ofIndicatorTables);
       return header ? [[draft.row, header] as const] : [];
     }),
   );
   return { indicators, funds, summaries, transposed: transposedOn(grid) };
-}
-
-/** A sheet says the same few words on most of its rows; each is looked up once. */
-function remembered<Role>(lookUp: LookUp<Role>): LookUp<Role> {
-  const known = new Map<string, Recognised<Role> | null>();
-  return (label) => {
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const recognised = lookUp(label);
-    known.set(label, recognised);
-    return recognised;
-  };
 }
 
 /**

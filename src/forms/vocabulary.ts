@@ -261,6 +261,22 @@ export const longestHeader = 16;
 const inIndicators = lookUp(indicatorTerms, otherColumns);
 const inFunds = lookUp(fundsTerms, incomeAndBalances);
 
+/** Offices write the same few hundred names above and beside their cells: each is looked up once, as long as they are short and few. */
+function remembered<Role>(lookUp: (label: string) => Role | null): (label: string) => Role | null {
+  const known = new Map<string, Role | null>();
+  return (label) => {
+    if (label.length > longestHeader) return lookUp(label);
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const role = lookUp(label);
+    known.set(label, role);
+    return role;
+  };
+}
+
+const mostRemembered = 5_000;
+
 /** What was done, whoever says it how: "执行情况", "完成值", "进展". */
 const whatWasDone =
   /^(?:年度|目标|指标|绩效|任务|工作|预算)?(?:实际)?(?:完成|执行|实现|达成|达到|进展|实施|落实)(?:的?(?:目标|指标)?(?:值|数|数量|情况|结果))?$|^实际(?:值|情况)$|^进度情况$/u;
@@ -269,13 +285,13 @@ const whatWasDone =
  * What the label of a header of the indicator table names, or null. What was done in a part of the year ("1-7月完成值", "上半年完成情况") is
  * no year's actual.
  */
-export function indicatorRole(label: string): Recognised<IndicatorRole> | null {
+export const indicatorRole = remembered((label: string): Recognised<IndicatorRole> | null => {
   const period = label.length <= longestHeader ? ofPeriod(label) : null;
   if (!period) return inIndicators(label);
   if (period.isWholeYear) return inIndicators(period.rest) ?? inIndicators(label);
   if (whatWasDone.test(period.rest)) return { role: 'progress', exact: true };
   return inIndicators(label);
-}
+});
 
 /** The label names a column that is none of ours, however much it sounds like one. */
 export function isOtherColumn(label: string): boolean {
@@ -288,11 +304,11 @@ export function isScoredByOthers(label: string): boolean {
 }
 
 /** What the label of a header of the funds block names, or null: "1-7月执行数" is what was spent, as far as it goes. */
-export function fundsRole(label: string): Recognised<FundsTerm> | null {
+export const fundsRole = remembered((label: string): Recognised<FundsTerm> | null => {
   const period = label.length <= longestHeader ? ofPeriod(label) : null;
   const ofRest = period && inFunds(period.rest);
   return ofRest && spent.has(ofRest.role) ? ofRest : inFunds(label);
-}
+});
 
 const spent: ReadonlySet<FundsTerm> = new Set<FundsTerm>(['executed', 'executionRate']);
 

@@ -3,7 +3,7 @@ import { type GridCell, cellAt, cellKey } from '../../sheets';
 import { foldWidth } from '../../values';
 import { withMasks } from '../masked';
 import { textEdit } from '../mending';
-import { type Found, defineRule } from '../rule';
+import { type Found, defineRule, passed } from '../rule';
 
 /**
  * 138 0013 8000, 138-0013-8000, +86 13800138000; never inside a longer run of digits (codes, account and id numbers), and
@@ -11,7 +11,8 @@ import { type Found, defineRule } from '../rule';
  */
 const mobile =
   /(?<![\d.])(?<!\d[a-z]{1,3})(?:(?:\+|00)86[ -]?|\(\+?86\) ?)?(?<number>(?<head>1[3-9]\d)[ -]?\d{4}[ -]?(?<tail>\d{4}))(?!\.?\d| ?[元万亿次个人件%])/giu;
-const shortest = 11;
+/** Whatever may be one; most cells hold no such digits, and are not gone through. */
+const digits = /1[3-9]\d[ -]?\d{4}[ -]?\d{4}/u;
 const mostShown = 3;
 
 /**
@@ -40,11 +41,12 @@ export const mobileNumber = defineRule({
   },
 
   detect(form, { cells }) {
+    const withNumbers = cells.filter((cell) => masksIn(cell).size > 0);
+    if (withNumbers.length === 0) return passed;
     const others = placesOfFigures(form);
-    return cells.flatMap((cell): Found<'mobile'>[] => {
+    return withNumbers.flatMap((cell): Found<'mobile'>[] => {
       if (others.has(cellKey(cell))) return [];
       const masked = [...new Set(masksIn(cell).values())];
-      if (masked.length === 0) return [];
       const more = masked.length > mostShown ? ['…'] : [];
       const values = { masked: [...masked.slice(0, mostShown), ...more].join('、') };
       return [{ cells: [{ row: cell.row, column: cell.column }], message: 'mobile', values }];
@@ -62,11 +64,11 @@ export const mobileNumber = defineRule({
 
 /** Each number in the cell, as written, with "138****8000" for it. */
 function masksIn({ content, words: { folded } }: GridCell): ReadonlyMap<string, string> {
-  return typeof content === 'boolean' ? new Map<string, string>() : masksOf(folded);
+  return typeof content === 'boolean' ? noMasks : masksOf(folded);
 }
 
 function masksOf(folded: string): ReadonlyMap<string, string> {
-  if (folded.length < shortest) return new Map();
+  if (!digits.test(folded)) return noMasks;
   return new Map(
     [...folded.matchAll(mobile)].map(({ groups }) => [
       groups?.['number'] ?? '',
@@ -74,6 +76,8 @@ function masksOf(folded: string): ReadonlyMap<string, string> {
     ]),
   );
 }
+
+const noMasks: ReadonlyMap<string, string> = new Map<string, string>();
 
 /** Amounts, points, and codes of exactly 11 digits look like mobile numbers; what column they stand in tells them apart. */
 function placesOfFigures(form: Form): ReadonlySet<string> {

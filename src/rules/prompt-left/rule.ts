@@ -2,7 +2,7 @@ import { isPrompt } from '../../facts';
 import type { Entry, Form } from '../../forms';
 import { type Cell, cellKey, firstCellOf, placeOf } from '../../sheets';
 import { excerpt } from '../excerpt';
-import { type Found, defineRule } from '../rule';
+import { type Found, defineRule, passed } from '../rule';
 
 const startsNote = /^\s*(?:备?注|填[表报]?说明|说明|附)/u;
 
@@ -28,12 +28,14 @@ export const promptLeft = defineRule({
   },
 
   detect(form, { textCells }) {
+    // Most forms hold no prompt; where a cell stands is asked only of those that may.
+    const prompts = textCells.filter(({ words }) => isPrompt(words, false));
+    if (prompts.length === 0) return passed;
     const places = placesOf(form);
-    return textCells.flatMap((cell): Found<'left'>[] => {
+    return prompts.flatMap((cell): Found<'left'>[] => {
       const text = cell.words.written;
       const measured = places.measured.has(cellKey(cell));
-      // Most cells hold no prompt; where a cell stands is asked only of those that do.
-      if (!isPrompt(cell.words, measured) || !isAnswer(cell, places, form)) return [];
+      if ((measured && !isPrompt(cell.words, true)) || !isAnswer(cell, places, form)) return [];
       return [
         { cells: [placeOf(cell)], message: 'left', values: { text: excerpt(text) }, actual: excerpt(text) },
       ];

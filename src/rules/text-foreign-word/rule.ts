@@ -19,6 +19,7 @@ const borrowed: ReadonlySet<string> = new Set(
 const shortestWord = 4;
 /** A word of its own: no part of a code, an address, a file name or an HTML entity. */
 const lowerCaseWord = /(?<![\w&@./+-])[a-z]{2,20}(?![\w@./+-])/gu;
+const latin = /[a-z]{2}/u;
 const chineseBefore = /[\p{Script=Han}、，,；;]\s{0,3}$/u;
 const chineseAfter = /^\s{0,3}\p{Script=Han}/u;
 const around = 6;
@@ -46,6 +47,7 @@ export const textForeignWord = defineRule({
 
   detect(cell) {
     const text = withoutTags(cell.text);
+    if (!latin.test(text)) return passed;
     const words = [...text.matchAll(lowerCaseWord)].filter(
       ({ 0: word, index }) => isForeign(word) && isAlone(text, index, index + word.length),
     );

@@ -13,6 +13,7 @@ const mojibake =
 /** "3%0" is what remains of "3‰". */
 const permille = /\d%0(?![\d.%a-f])/iu;
 const betweenChinese = /(?<=\p{Script=Han})[？?]{1,8}(?=\p{Script=Han})/gu;
+const questionMark = /[？?]/u;
 const asks =
   /[吗呢吧嘛么何谁哪否几怎岂]|多少|多大|多久|多长|为啥|难道|有无|有没有|能不能|会不会|可不可|是不是|请问/u;
 const clauseEnd = /[。！!；;，,：:？?\n\r]/u;
@@ -90,6 +91,7 @@ function garbledAs(message: Garbled['message'], match: RegExpExecArray | null): 
 
 /** A question mark between Chinese characters with no question before it. */
 function strayQuestion(text: string): RegExpExecArray | null {
+  if (!questionMark.test(text)) return null;
   for (const match of text.matchAll(betweenChinese)) {
     const before = text.slice(Math.max(0, match.index - longestClause), match.index);
     const clause = before.split(clauseEnd).at(-1) ?? '';
