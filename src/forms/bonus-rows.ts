@@ -13,8 +13,10 @@ export function withoutBonusWeights(indicators: readonly Indicator[]): readonly 
   );
 }
 
-function isBeside({ level1, level2, name }: Indicator): boolean {
-  return [level1, level2, name].some(
+/** The label may stand in a column that nobody could name. */
+function isBeside({ level1, level2, name, others }: Indicator): boolean {
+  const left = others.filter(({ cell }) => cell.column < name.cell.column);
+  return [level1, level2, name, ...left].some(
     (entry: Entry | null) => entry !== null && beside.test(entry.words.squeezed),
   );
 }

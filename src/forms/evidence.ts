@@ -15,7 +15,15 @@ import {
   sumOf,
 } from './contents';
 import { isRefuted, isWeightOfLevel } from './refuted';
-import { type IndicatorRole, type Recognised, indicatorRole, isOtherColumn } from './vocabulary';
+import { statedPoints } from './label';
+import {
+  type IndicatorRole,
+  type Recognised,
+  indicatorRole,
+  isLevelOneWord,
+  isLevelTwoWord,
+  isOtherColumn,
+} from './vocabulary';
 
 /** A column of a table: its header, what the header's words say, and what stands under it. */
 export interface Column {
@@ -39,10 +47,12 @@ export function namedByContents(columns: readonly Column[]): readonly (Recognise
   takeNamesFromLevels(table);
   table.nameByKind('level1', isLevelOne, 0.6);
   table.nameByKind('level2', isLevelTwo, 0.6);
+  nameLevels(table);
   table.nameByKind('nature', isNature, 0.8);
   table.nameByKind('isCore', isYesOrNo, 0.9);
   table.nameByKind('unit', isUnit, 0.7);
   namePoints(table);
+  giveActualBack(table);
   nameTargetAndActual(table);
   nameNames(table);
   return table.names;
@@ -67,6 +77,12 @@ class Table {
 
   lastPlaceOf(...roles: readonly Role[]): number {
     return this.names.map((name) => name !== null && roles.includes(name.role)).lastIndexOf(true);
+  }
+
+  /** Where what is said of an indicator begins, right of what it is called. */
+  firstOfValues(): number {
+    const place = this.placeOf(...ofValues);
+    return place < 0 ? this.columns.length : place;
   }
 
   has(...roles: readonly Role[]): boolean {
@@ -102,6 +118,17 @@ class Table {
   }
 }
 
+const ofValues = [
+  'target',
+  'actual',
+  'progress',
+  'nature',
+  'unit',
+  'weight',
+  'score',
+  'standard',
+] as const satisfies readonly Role[];
+
 /** No table of ours is wider; beyond it stands other content, however much. */
 const widest = 64;
 
@@ -130,6 +157,7 @@ function takeNamesFromLevels(table: Table): void {
   const isNames = (isCalled: (label: string, role: Role | undefined) => boolean): number =>
     table.columns.findIndex(({ contents, cell, isNamed }, at) => {
       if (at <= place || (end >= 0 && at >= end) || isNamed) return false;
+      if (areLevels && contents.share(isLevelWord) >= 0.5) return false;
       if (!isCalled(cell.label, table.names[at]?.role ?? indicatorRole(cell.label)?.role)) return false;
       const tellsMore = contents.distinct > level.distinct || areLevels;
       return tellsMore && contents.filled >= level.filled && contents.share(isNameLike) >= 0.6;
@@ -151,6 +179,33 @@ function isLevelWord({ label }: GridCell): boolean {
     label,
   );
 }
+
+/**
+ * Labels left of the names that stand once a group, in words of levels though not in everybody's, or with the group's points: "项目产出（50分）",
+ * "数量".
+ */
+function nameLevels(table: Table): void {
+  const names = table.placeOf('name', 'level3');
+  const end = names < 0 ? table.firstOfValues() : names;
+  for (const [role, is] of looseLevels) {
+    if (table.has(role)) continue;
+    const [only, another] = table.open(0, end, 0).filter((place) => {
+      const contents = table.contents(place);
+      return (
+        contents !== undefined && contents.distinct <= mostGroups * table.height && contents.share(is) >= 0.6
+      );
+    });
+    if (another === undefined) table.name(only, role);
+  }
+}
+
+/** Of so many rows, as a share, each group has more than one. */
+const mostGroups = 0.7;
+
+const looseLevels = [
+  ['level1', (cell: GridCell) => isLevelOneWord(cell.label) || statedPoints(cell.words) !== null],
+  ['level2', ({ label }: GridCell) => isLevelTwoWord(label)],
+] as const;
 
 /** What weights add up to: a form's points, with or without those of the execution rate. */
 const usualSums = [100, 90, 80, 95].map((sum) => new Decimal(sum));
@@ -222,6 +277,17 @@ function nameTargetAndActual(table: Table): void {
   }
 }
 
+/** "完成情况说明" is no actual where another column, in words of no list, answers the targets better: it explains that one. */
+function giveActualBack(table: Table): void {
+  const [target, actual] = [table.placeOf('target'), table.placeOf('actual')];
+  const header = table.columns[actual]?.cell;
+  if (target < 0 || !header?.label.endsWith('说明') || table.columns[actual]?.isNamed === true) return;
+  const best = bestAnswer(table, table.open(target + 1, actual), target);
+  const own = shareAnswered(table.contents(target), table.contents(actual));
+  if (best === undefined || own >= leastAnswered) return;
+  table.names[actual] = table.has('reason') ? null : { role: 'reason', exact: false };
+}
+
 function bestAnswer(table: Table, places: readonly number[], other: number): number | undefined {
   const ranked = places
     .map((place) => ({ place, share: shareAnswered(table.contents(place), table.contents(other)) }))
@@ -243,17 +309,8 @@ function shareAnswered(one: Contents | undefined, other: Contents | undefined): 
 /** The names stand left of everything that is said of an indicator: the last column of words there that hardly repeats itself. */
 function nameNames(table: Table): void {
   if (table.has('name', 'level3')) return;
-  const values = table.placeOf(
-    'target',
-    'actual',
-    'progress',
-    'nature',
-    'unit',
-    'weight',
-    'score',
-    'standard',
-  );
-  const places = table.open(0, values < 0 ? table.columns.length : values, 0.6).filter((place) => {
+  const values = table.firstOfValues();
+  const places = table.open(0, values, 0.6).filter((place) => {
     const contents = table.contents(place);
     return (
       contents !== undefined &&
@@ -262,7 +319,7 @@ function nameNames(table: Table): void {
     );
   });
   const ordinals = table
-    .open(0, values < 0 ? table.columns.length : values, 0)
+    .open(0, values, 0)
     .find((place) => (table.contents(place)?.share(isOrdinalCell) ?? 0) >= 0.4);
   table.name(ordinals ?? places.at(-1), 'level3');
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../sheets';
 import type { Form } from './form';
-import { type FundsTable, isFundsName, readFunds } from './funds';
+import { type FundsTable, readFunds } from './funds';
+import { isFundsName } from './funds-names';
 import type { FundsSlotRole, Header, Headers } from './headers';
 import type { ColumnNaming } from './naming';
 import { readPairedFunds } from './paired-funds';

@@ -17,6 +17,7 @@ import {
   onePerRole,
   yearAbove,
 } from './header-cells';
+import { isWholeOfFunds } from './funds-names';
 import type { Header } from './headers';
 import { statedPoints } from './label';
 import { type TableNaming, pointsAtHeader, withNamings } from './naming';
@@ -35,7 +36,9 @@ export function fundsHeader(
   const named = withNamings(grid, row, found.cells, namingsAsked(found.cells, namings), (all) =>
     contentsUnder(linesUnder(grid, found.lastRow), [], coveredBy(grid, all)),
   );
-  const byWords = onePerRole(withBudgetsTold(withoutTwin(withoutLabels(grid, found.lastRow, named.cells))));
+  const byWords = onePerRole(
+    withBudgetsTold(withoutTwin(withoutLabels(grid, found.lastRow, withWhole(named.cells)))),
+  );
   if (!saysFunds(distinct(byWords)) || isBesideFigure(byWords)) return null;
   const { cells, unnamed } = withFundsContents(grid, found.lastRow, byWords);
   const roles = distinct(cells);
@@ -186,6 +189,18 @@ function isBesideFigure(cells: readonly HeaderCell<FundsRole>[]): boolean {
     return recognised !== null && next !== undefined && next.cell.number.state === 'number';
   });
 }
+
+/** "年度资金总额" in a header that names no other budget is the budget. */
+function withWhole(cells: readonly HeaderCell<FundsTerm>[]): readonly HeaderCell<FundsTerm>[] {
+  if (cells.some(({ recognised }) => recognised && ofBudget.has(recognised.role))) return cells;
+  return cells.map((one) =>
+    one.recognised === null && one.isNamed !== true && isWholeOfFunds(one.cell.label)
+      ? { ...one, recognised: { role: 'budget', exact: false } }
+      : one,
+  );
+}
+
+const ofBudget: ReadonlySet<FundsTerm> = new Set<FundsTerm>(['budget', 'initialBudget', 'adjustedBudget']);
 
 /**
  * Which budget "预算数" means: the adjusted one, unless another column says that it is that, or what this one was changed by;

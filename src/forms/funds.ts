@@ -4,6 +4,7 @@ import { alignRow } from './align';
 import { isColumnNumbers } from './column-numbers';
 import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import type { Entry, Figure, Funds, FundsColumn, FundsGroup, FundsLine, RowShift } from './form';
+import { isFundsName } from './funds-names';
 import type { FundsSlotRole, Header } from './headers';
 import { statedPoints } from './label';
 import { moneyUnit, unitInLabel } from './money-unit';
@@ -178,13 +179,6 @@ function endsBlock(grid: Grid, row: number, header: Header<FundsSlotRole>): bool
 /** "总分" ends the form's table, where 合计 may be a line of the funds. */
 function isTotalOfPoints(label: string): boolean {
   return label.includes('分') && isTotalLabel(label);
-}
-
-const fundsLabel = /金额|总额|资金|拨款|预算|收入|支出|补助|结转|合计|财政|其他|单位资金|专户|贷款|债券/u;
-
-/** The words name money of a form: 年度资金总额, 财政拨款, 其他资金. */
-export function isFundsName(label: string): boolean {
-  return label.length <= 20 && fundsLabel.test(label) && !/目标|情况$/u.test(label);
 }
 
 function isFundsLabel(cells: readonly GridCell[], header: Header<FundsSlotRole>): boolean {

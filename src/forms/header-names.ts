@@ -77,12 +77,14 @@ function withForecastAsTarget(cells: Cells): Cells {
 function withActuals(cells: Cells): Cells {
   if (/^(?:actual|progress)/mu.test(distinct(cells).join('\n'))) return cells;
   return cells.map((one) =>
-    one.recognised?.role === 'reason' &&
-    /(?:完成|达成|实现)(?:情况|结果)?(?:的|简要)?说明$/u.test(one.cell.label)
+    one.recognised?.role === 'reason' && saysWhatWasDone.test(one.cell.label)
       ? { ...one, recognised: { role: 'actual', exact: true } }
       : one,
   );
 }
+
+/** "未完成说明" says what was not. */
+const saysWhatWasDone = /(?<!未)(?:完成|达成|实现)(?:情况|结果)?(?:的|简要)?说明$/u;
 
 /** Beside "偏差原因分析" a column of remarks holds none. */
 function withOwnReasons(cells: Cells): Cells {

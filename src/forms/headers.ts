@@ -5,6 +5,7 @@ import { contentsUnder } from './contents';
 import { answerEachOther, namedByContents } from './evidence';
 import { fundsRoleOf, indicatorRoleOf, summaryRoleOf } from './column-meaning';
 import { fundsHeader } from './funds-header';
+import { isFundsName } from './funds-names';
 import {
   type HeaderCell,
   type LookUp,
@@ -33,7 +34,13 @@ import { type HeaderDraft, withSiblings } from './header-siblings';
 import { type SummaryHeader, type SummaryRole, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type TransposedTable, transposedOn } from './transposed-table';
-import { type IndicatorRole, fundsRole, indicatorRole, isTotalLabel } from './vocabulary';
+import {
+  type IndicatorRole,
+  fundsRole,
+  indicatorRole,
+  isSubtotalLabel,
+  isTotalLabel,
+} from './vocabulary';
 
 export type { FundsSlotRole, IndicatorSlotRole } from './slots';
 
@@ -121,10 +128,21 @@ function indicatorDraft(
     exact >= 3 && (['standard', 'weight', 'score'] as const).every((role) => named.includes(role));
   if (named.length < 3 || names.length === 0 || !sure) return null;
   if (values.length === 0 && !isScoreSheet) return null;
+  if (!named.some((role) => ofNames.has(role)) && cells.some(({ cell }) => isFundsName(cell.label)))
+    return null;
   const { own: first, aside } = withoutTwin(byWords);
   const own = ofOneYear(first, () => yearAbove(grid, row));
   return { row, lastRow, cells: onePerRole(readTogether(own)), aside };
 }
+
+/** What a table of indicators calls its rows by; a header of money names none of them. */
+const ofNames: ReadonlySet<IndicatorRole> = new Set<IndicatorRole>([
+  'level1',
+  'level2',
+  'level3',
+  'name',
+  'block',
+]);
 
 /** The cells of a row as far as namings may make a header of it: letters alone count where two of its names are everybody's. */
 function asNamed(
@@ -223,7 +241,8 @@ function tableUnder(
     if (cells.some(({ label }) => isTotalLabel(label))) return { rows, totalRow: cells };
     const names = cells.slice(0, mostHeaderCells).filter(({ label }) => lookUp(label)?.exact === true);
     if (names.length >= 3) break;
-    if (cells.length > 1 && !isColumnNumbers(cells)) rows.push(cells);
+    if (cells.length > 1 && !isColumnNumbers(cells) && !cells.some(({ label }) => isSubtotalLabel(label)))
+      rows.push(cells);
   }
   return { rows, totalRow: [] };
 }

@@ -3,6 +3,7 @@ import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import { fundsRoleOf } from './column-meaning';
 import type { Figure, Form, Funds, FundsLine } from './form';
 import { type FundsTable, fundsOf } from './funds';
+import { isWholeOfFunds } from './funds-names';
 import { moneyUnit } from './money-unit';
 import { type ColumnNaming, type TableNaming, namingsFor, pointsAtHeader } from './naming';
 import { type Pair, isNumber, pairsIn } from './paired-words';
@@ -59,7 +60,7 @@ class NamesAsked {
       this.#followed.set(naming, cell);
       return naming.role ?? undefined;
     }
-    if (ofWhole.test(cell.label)) return 'adjustedBudget';
+    if (isWholeOfFunds(cell.label)) return 'adjustedBudget';
     const role = otherYear.test(cell.label) ? undefined : fundsRole(cell.label)?.role;
     return role === 'budget' ? 'adjustedBudget' : role;
   }
@@ -68,9 +69,6 @@ class NamesAsked {
     return [...this.#followed].map(([{ naming }, cell]) => ({ naming, cell: entryOf(cell, cell) }));
   }
 }
-
-/** "资金总额" | 18 beside "实际支出" | 17.1 is what there was to spend. */
-const ofWhole = /^(?:年度|项目|专项)?(?:资金|经费)总(?:额|金额)$/u;
 
 function withoutColon(words: string): string {
   return words.replace(/:$/u, '');

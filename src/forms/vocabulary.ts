@@ -337,6 +337,18 @@ export function isLevelTwoName(label: string): boolean {
   return label.endsWith('指标') && levelTwo.test(label);
 }
 
+/** A first level in the words of an office, right in a column of labels only: "项目产出", "效益", "满意度". */
+export function isLevelOneWord(label: string): boolean {
+  return /^(?:项目|部门|预算|绩效|资金|目标)?(?:产出|效[益果]|满意度?|成本|过程|决策|投入)(?:指标|目标|类|情况)?$/u.test(
+    label,
+  );
+}
+
+/** A second level with or without 指标 after it: "数量", "社会效益". */
+export function isLevelTwoWord(label: string): boolean {
+  return levelTwo.test(label);
+}
+
 /** The ordinal of an indicator, which some forms print in a cell of its own: "指标1". */
 export function isOrdinal(label: string): boolean {
   if (!label.includes('指')) return false;

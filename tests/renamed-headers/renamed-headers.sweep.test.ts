@@ -32,35 +32,49 @@ function trialsOfOthers(): readonly Trial[] {
 const of = (trials: readonly Trial[], fate: Fate): readonly Trial[] =>
   trials.filter((trial) => trial.fate === fate);
 
-/** Read wrong still, each because all else hangs on that one name: whatever mends one takes it off this list. */
-const stillWrong = [
-  '甘肃 一级指标各带权重列，得分率单列 · F7 完成值 → 火候',
-  '陕西 “指标”是第一级，百分数权重，到位与使用 · D6 实际使用资金 → 落地',
-  '陕西 “指标”是第一级，百分数权重，到位与使用 · E6 资金执行率 → 斤两',
-  '江苏 维度和要点，每级小计，加分项没有目标 · A3 评价维度 → 地支',
-];
-
 const told = ({ sheet, renamed, differences }: Trial): string =>
   [sheet, ...renamed.slice(0, 2), ...differences].join(' · ');
 
 describe.each([
-  ['of no list', trialsWith(words, true), []],
-  ['that sound like another name', trialsWith(misleading, false), []],
-  ['of no list, in tables of other kinds and regions', trialsOfOthers(), stillWrong],
-])('headers in words %s', (_which, trials, known) => {
+  ['of no list', trialsWith(words, true)],
+  ['that sound like another name', trialsWith(misleading, false)],
+  ['of no list, in tables of other kinds and regions', trialsOfOthers()],
+])('headers in words %s', (_which, trials) => {
   it('are tried in every form', () => {
     expect(trials.length).toBeGreaterThan(100);
   });
 
-  it('never make a column what it is not, but for those that are known', () => {
-    const wrong = of(trials, 'wrong').map(told);
-    expect(wrong.filter((one) => !known.some((name) => one.startsWith(name)))).toEqual([]);
-    expect(wrong).toHaveLength(known.length);
+  it('never make a column what it is not', () => {
+    expect(of(trials, 'wrong').map(told)).toEqual([]);
   });
 
   it('are recovered, or told to be unnamed, in 95 of 100', () => {
     const lost = of(trials, 'silent').map(told);
     expect(lost.slice(Math.floor(trials.length / 20))).toEqual([]);
     expect(of(trials, 'recovered').length).toBeGreaterThan(trials.length * 0.6);
+  });
+});
+
+/** What a clerk might well put there instead: a form, the name as it stands in its cell, and the word in its place. */
+describe.each([
+  ['甘肃', '完成值', '搞成多少'],
+  ['甘肃', '三级指标', '小名'],
+  ['陕西 “指标”', '实际使用资金', '花销'],
+  ['陕西 “指标”', '资金执行率', '几成几'],
+  ['陕西 “指标”', '二级指标', '第二排'],
+  ['江苏 维度', '评价维度', '摊子'],
+  ['江苏 维度', '评价要点', '盘子'],
+  ['福建 先绩效', '自评得分', '秤砣'],
+  ['兵团', '全年执行数', '交代'],
+  ['西藏 藏汉', '指标值', '打算盘'],
+] as const)('in the form of %s, %s called %s', (region, name, word) => {
+  const [, sheet] = otherSubjects.find(([title]) => title.startsWith(region)) ?? [];
+  const header = sheet && headersOf(sheet).find(({ text }) => text.startsWith(name));
+
+  it('is known by what stands under it, or told to be unnamed', () => {
+    expect(header).toBeDefined();
+    if (!sheet || !header) return;
+    const trial = trialsOn(sheet)([header], [word]);
+    expect(['recovered', 'said']).toContain(trial.fate);
   });
 });
