@@ -34,13 +34,7 @@ import { type HeaderDraft, withSiblings } from './header-siblings';
 import { type SummaryHeader, type SummaryRole, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type TransposedTable, transposedOn } from './transposed-table';
-import {
-  type IndicatorRole,
-  fundsRole,
-  indicatorRole,
-  isSubtotalLabel,
-  isTotalLabel,
-} from './vocabulary';
+import { type IndicatorRole, fundsRole, indicatorRole, isSubtotalLabel, isTotalLabel } from './vocabulary';
 
 export type { FundsSlotRole, IndicatorSlotRole } from './slots';
 
