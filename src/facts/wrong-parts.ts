@@ -19,13 +19,32 @@ const zero = new Decimal(0);
 
 /** The columns in which a total and its parts disagree; null where no column can be compared. */
 export function wrongColumns(group: FundsGroup, unit: Funds['unit']): readonly WrongColumn[] | null {
-  const compared = amountColumns.map((column) => compare(group, column, unit));
+  const compared = amountColumns.map((column) =>
+    compare(group, column, unit, group.exhaustive || isProvenWhole(group, column, unit)),
+  );
   return compared.every((one) => one === null)
     ? null
     : compared.flatMap((one) => (one && one !== 'right' ? [one] : []));
 }
 
-function compare(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): WrongColumn | 'right' | null {
+/** Sources that make up the whole budget, two at least with money, are all that anything was spent from. */
+function isProvenWhole(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): boolean {
+  if (column !== 'executed') return false;
+  const budget = group.total.adjustedBudget ? 'adjustedBudget' : 'initialBudget';
+  const amounts = outerParts(group).flatMap((part) => part[budget]?.number ?? []);
+  const isOfSeveral =
+    amounts.length === outerParts(group).length && amounts.filter((one) => one.gt(0)).length > 1;
+  return (
+    isOfSeveral && group.total[budget]?.number !== null && compare(group, budget, unit, true) === 'right'
+  );
+}
+
+function compare(
+  group: FundsGroup,
+  column: AmountColumn,
+  unit: Funds['unit'],
+  isWhole: boolean,
+): WrongColumn | 'right' | null {
   const stated = group.total[column];
   if (!stated || stated.state === 'unreadable' || stated.state === 'not-applicable') return null;
   const figures = group.parts.flatMap((part) => part[column] ?? []);
@@ -37,7 +56,7 @@ function compare(group: FundsGroup, column: AmountColumn, unit: Funds['unit']): 
   const largest = Decimal.max(...amounts);
   if (!stated.number && largest.lte(0)) return null;
   const allowed = roundingOf([stated, ...figures], amounts.length, unit);
-  if (group.exhaustive) {
+  if (isWhole) {
     const sum = amounts.reduce((all, one) => all.plus(one), zero);
     const outer = outerParts(group).flatMap((part) => part[column]?.number ?? []);
     const outerSum = outer.reduce((all, one) => all.plus(one), zero);

@@ -186,7 +186,8 @@ function isFundsLabel(cells: readonly GridCell[], header: Header<FundsSlotRole>)
   return cells.every((cell) => (labels === undefined || cell.column <= labels.to) && isFundsName(cell.label));
 }
 
-const totalLabel = /^(?:年度)?(?:资金|预算|支出)?(?:总金额|总额|资金总额|总预算|合计|总计|小计)$/u;
+const totalLabel =
+  /^(?:年度)?(?:资金|预算|支出|投资)?(?:总金额|总额|资金总额|总投资|总预算|合计|总计|小计)$/u;
 const detailLabel =
   /^(?:其中)?:?(?:一般公共预算|政府性基金|国有资本经营|一般债券|专项债券|中央|省级|市级|县级|区级)/u;
 

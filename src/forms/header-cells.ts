@@ -101,8 +101,11 @@ function isUnderWide<Role>(
       const next = upper.find(({ column }) => column > over.column)?.column ?? over.column + 1;
       const isWide = next > over.column + 1 || grid.lastColumn(over.row, over.column) > over.column;
       const role = lookUp(over.label)?.role;
-      // 年度指标值 is parted into 符号, 值 and 单位, of which one at least is in everybody's words.
-      const isParted = role === 'target' && lower.some(({ label }) => lookUp(label)?.exact === true);
+      // 年度指标值 is parted into 符号, 值 and 单位, of which one at least is in everybody's words, or by years.
+      const isParted =
+        role === 'target' &&
+        (lower.some(({ label }) => lookUp(label)?.exact === true) ||
+          lower.some(({ label }) => withoutYear(label).label === ''));
       return isWide && (role === undefined || role === 'reason' || isParted);
     })
   );
@@ -131,6 +134,9 @@ function completedBy<Role>(
   const isWhole = recognised?.exact === true && over.column === cell.column;
   if (onlyName.test(cell.label) && level.test(over.label))
     return { cell, recognised: lookUp(over.label), year: null };
+  // "2023年度" under "目标值" is that year's.
+  if (own.year !== null && withoutYear(cell.label).label === '')
+    return { cell, recognised: asAlike(lookUp(over.label)), year: own.year };
   const isOfOthers =
     own.recognised !== null && (isOtherColumn(joined.label) || isScoredByOthers(joined.label));
   // "1-7月" over "完成值" makes it a part of the year's.
@@ -140,6 +146,11 @@ function completedBy<Role>(
     recognised: isWhole || isOfOthers || isOfPart ? recognised : own.recognised,
     year: own.year ?? joined.year,
   };
+}
+
+/** What a cell is by another's name is not written in it. */
+function asAlike<Role>(recognised: Recognised<Role> | null): Recognised<Role> | null {
+  return recognised && { ...recognised, exact: false };
 }
 
 /** "名称" and "权重" part 一级指标: the names are the level's. */

@@ -6,7 +6,7 @@ type Cells = readonly HeaderCell<IndicatorRole>[];
 
 /** What the names of one header say when they are read together: a name that another says better is none, one that is missing is another's. */
 export function readTogether(cells: Cells): Cells {
-  const named = withOwnWeights(withOneName(withActuals(cells)));
+  const named = withOwnWeights(withOneName(withActuals(withOwnTerm(cells))));
   return withForecastAsTarget(withReasons(withOwnReasons(named)));
 }
 
@@ -37,6 +37,21 @@ export function withoutTwin(cells: Cells): {
   const at = cells.indexOf(first);
   return { own: cells.slice(0, at), aside: cells.slice(at).map(({ cell }) => cell) };
 }
+
+/** "项目总目标" and "累计完成值" are those of several years, where the year's stand beside them. */
+function withOwnTerm(cells: Cells): Cells {
+  const isOfTerm = ({ cell, year }: HeaderCell<IndicatorRole>): boolean =>
+    year === null && ofTerm.test(cell.label) && !/年度|本年|当年/u.test(cell.label);
+  if (!cells.some(isOfTerm)) return cells;
+  const ofYear = new Set(cells.flatMap((one) => (isOfTerm(one) ? [] : (one.recognised?.role ?? []))));
+  return cells.map((one) =>
+    isOfTerm(one) && one.recognised && ofYear.has(one.recognised.role)
+      ? { ...one, recognised: null, stands: 'aside' }
+      : one,
+  );
+}
+
+const ofTerm = /总体?(?:目标|指标)|实施期|[中长]期|全周期|累计/u;
 
 /** Where every level has its weights beside it (一级指标 | 分值 | 二级指标 | 分值), those after the last name are the indicators'. */
 function withOwnWeights(cells: Cells): Cells {
