@@ -25,7 +25,7 @@ export function borderOn(grid: Grid): Border | null {
     const [first, ...others] = cells.slice(lastNumber + 1);
     if (!first || others.length + 1 < fewestNames) continue;
     const names = [first, ...others].filter(({ label }) => isColumnOfIndicators(label));
-    if (names.length < fewestNames) continue;
+    if (names.length < fewestNames || !names.some(saysWhatIsMeasured)) continue;
     const left = fundsLeft(grid, row, names);
     if (left) return left;
     if (cells.some(({ number }) => number.state === 'number')) continue;
@@ -40,6 +40,11 @@ export function borderOn(grid: Grid): Border | null {
 function isColumnOfIndicators(label: string): boolean {
   const name = indicatorRole(label);
   return name?.exact === true && name.role !== 'block';
+}
+
+/** "分值 | 得分 | 备注" stand in a header of funds as well. */
+function saysWhatIsMeasured({ label }: GridCell): boolean {
+  return /^(?:level\d|name|target|actual|forecast|standard)$/u.test(indicatorRole(label)?.role ?? '');
 }
 
 /** The column in which a header begins to say the same once more. */
