@@ -43,12 +43,12 @@ function qualitativeProblems({ qualitativeBands: { value: bands } }: Policy): re
 
 function gradeProblems({ grades, total }: Policy, isGiven: IsGiven): readonly PolicyProblem[] {
   const bands = grades.value;
-  const written = bands.map(({ grade, from }) => `${grade} ${from}`).join(', ');
+  const written = bands.map(({ grade, from }) => `${grade} ${from}`);
   const descend = bands.every(({ from }, place) => from > (bands[place + 1]?.from ?? -1));
   if (!descend || bands.at(-1)?.from !== 0 || new Set(bands.map(({ grade }) => grade)).size < bands.length) {
     return at('grades', {
-      zh: `等级应从高到低、互不重名，最后一级从 0 分起：${written}`,
-      en: `the grades must descend, each named once, the last from 0: ${written}`,
+      zh: `等级应从高到低、互不重名，最后一级从 0 分起：${written.join('、')}`,
+      en: `the grades must descend, each named once, the last from 0: ${written.join(', ')}`,
     });
   }
   const [best] = bands;

@@ -31,6 +31,8 @@ export interface Span {
 }
 
 const unknownKeysTold = 20;
+/** Said of a text where a number was wanted: who typed the number into a form has no quotation marks to leave out. */
+const unquoted: Wording = { zh: '（不加引号）', en: ', without quotes' };
 const oneLine = '^(?=.*\\S)[^\\u0000-\\u001f\\u007f]*$';
 
 /** A number, both ends allowed. */
@@ -38,16 +40,19 @@ export function numberFrom(min: number, max: number): Shape<number> {
   return leaf(
     { type: 'number', minimum: min, maximum: max },
     (value): value is number => typeof value === 'number' && value >= min && value <= max,
-    { zh: `${min} 到 ${max} 之间的数字（不加引号）`, en: `a number from ${min} to ${max}, without quotes` },
+    { zh: `${min} 到 ${max} 之间的数字`, en: `a number from ${min} to ${max}` },
+    unquoted,
   );
 }
 
 /** true or false. */
 export function trueOrFalse(): Shape<boolean> {
-  return leaf({ type: 'boolean' }, (value): value is boolean => typeof value === 'boolean', {
-    zh: 'true 或 false（不加引号）',
-    en: 'true or false, without quotes',
-  });
+  return leaf(
+    { type: 'boolean' },
+    (value): value is boolean => typeof value === 'boolean',
+    { zh: 'true 或 false', en: 'true or false' },
+    unquoted,
+  );
 }
 
 /**
@@ -197,10 +202,21 @@ function problem(path: string, wording: Wording): { readonly problems: readonly 
   return { problems: [{ path, ...wording }] };
 }
 
-function leaf<T>(schema: JsonSchema, accepts: (value: unknown) => value is T, wording: Wording): Shape<T> {
+/**
+ * A value that is not looked into.
+ * @param ofText what is added where a text was given instead
+ */
+function leaf<T>(
+  schema: JsonSchema,
+  accepts: (value: unknown) => value is T,
+  wording: Wording,
+  ofText: Wording = { zh: '', en: '' },
+): Shape<T> {
+  const toText = { zh: wording.zh + ofText.zh, en: wording.en + ofText.en };
   return {
     schema,
-    read: (value, path) => (accepts(value) ? { value } : expected(path, wording, value)),
+    read: (value, path) =>
+      accepts(value) ? { value } : expected(path, typeof value === 'string' ? toText : wording, value),
   };
 }
 

@@ -277,6 +277,8 @@ test.each([
   [withParameters({ 执行率权重: 20 }), '没有“执行率权重”这一项，是否指 rateWeight（执行率权重）？'],
   [withParameters({ colour: 20 }), '没有“colour”这一项，可用：total、rateWeight、'],
   [withParameters({ rateWeight: '20' }), '应为 0 到 100 之间的数字（不加引号）；写的是“20”'],
+  [withParameters({ rateWeight: 200 }), '应为 0 到 100 之间的数字；写的是 200'],
+  [withParameters({ scored: 'no' }), '应为 true 或 false（不加引号）；写的是“no”'],
   [
     withParameters({ rateWeight: 20 }),
     '50 + 30 + 10 + 20 = 110。一级指标权重沿用的是“财政部项目支出绩效自评”的，请在评分办法文件里一并写明',

@@ -5,7 +5,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { type Rule, rules as catalogue } from '../../src/rules';
 import { sheetFromRows } from '../../src/sheets';
-import { textOf } from '../../src/words';
+import { type Severity, severities, textOf } from '../../src/words';
 import { storageInMemory } from '../model/open-pane.test-support';
 import { checkedPage, openPage, rowOf, sample, shownRows } from './page.test-support';
 
@@ -337,6 +337,41 @@ describe('safe fixes', () => {
     expect(shownRows()).toEqual([]);
     expect(screen.queryByText(/没有列出|不列出|没有选中|没有符合/u)).toBeNull();
     expect(screen.getByRole('option', { name: '待处理 0' })).toBeTruthy();
+  });
+
+  it('leave, where only hints are left, the good news and the way to them, and blame no filter', async () => {
+    const rules = catalogue.filter(({ id, severity }) => id === 'number-as-text' || severity === 'hint');
+    const { user, pane } = await checkedPage([{ ...chongqing, typed: true }], { rules });
+    await user.click(screen.getByRole('button', { name: '全部修复' }));
+    await user.click(screen.getByRole('button', { name: /^修改 \d+ 个单元格$/u }));
+    expect(await screen.findByRole('heading', { name: '没有错误和警告' })).toBeTruthy();
+    const hints = pane.getState().reviews.flatMap(({ findings }) => findings).length;
+    expect(hints).toBeGreaterThan(0);
+    expect(screen.getByText(`还有 ${hints} 处提示，不影响提交。`)).toBeTruthy();
+    expect(screen.queryByText(/没有列出|不列出|没有选中|没有符合/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '列出提示' }));
+    expect(shownRows().length).toBeGreaterThan(hints);
+    expect(screen.queryByRole('heading', { name: '没有错误和警告' })).toBeNull();
+  });
+});
+
+describe('a part of the list that is empty', () => {
+  it('says whether it, or what is chosen of it, holds nothing', async () => {
+    const { pane } = await checkedPage([chongqing]);
+    const first = pane.getState().reviews[0]?.findings[0];
+    if (!first) throw new Error('nothing was found');
+    const only = (severity: Severity): void =>
+      act(() => pane.setFilter({ severities: new Set([severity]), hiddenRules: new Set() }));
+    act(() => pane.setFilter({ show: 'set-aside' }));
+    expect(screen.getByText('没有说明后保留的问题')).toBeTruthy();
+    await act(() => pane.setAside({ form: 0, key: first.key }, '已附情况说明', ''));
+    only(first.severity === 'hint' ? 'error' : 'hint');
+    expect(await screen.findByText(/^已说明的里没有(?:错误|提示)$/u)).toBeTruthy();
+    act(() => pane.setFilter({ severities: new Set() }));
+    expect(screen.getByText('没有选中任何程度')).toBeTruthy();
+    const all = catalogue.map(({ id }) => id);
+    act(() => pane.setFilter({ show: 'open', severities: new Set(severities), hiddenRules: new Set(all) }));
+    expect(screen.getByText('除不列出的以外，没有别的')).toBeTruthy();
   });
 });
 

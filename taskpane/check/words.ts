@@ -5,6 +5,11 @@ import type { Filter } from '../model/pane';
 
 type Reason = Unchecked['unchecked'];
 
+/** A list in a sentence, the last joined by a word. */
+function listedWith(all: readonly string[], joint: string, last: string): string {
+  return [all.slice(0, -1).join(joint), ...all.slice(-1)].filter(Boolean).join(last);
+}
+
 const zh = {
   page: '校验',
   check: '校验',
@@ -48,7 +53,15 @@ const zh = {
   cleanWaived: (count: number) => `另有 ${count} 处已说明。`,
   unsought: '没有符合搜索的条目',
   endSearch: '清除搜索',
-  noneOf: (severities: string) => (severities === '' ? '没有选中任何程度' : `没有${severities}`),
+  noneChosen: '没有选中任何程度',
+  noneOf: (severities: readonly string[]) => `没有${listedWith(severities, '、', '和')}`,
+  noneOfAmong: {
+    fixed: (severities: readonly string[]) => `已修复的里没有${listedWith(severities, '、', '和')}`,
+    'set-aside': (severities: readonly string[]) => `已说明的里没有${listedWith(severities, '、', '和')}`,
+  },
+  noneElse: '除不列出的以外，没有别的',
+  onlyHints: (count: number) => `还有 ${count} 处提示，不影响提交。`,
+  listHints: '列出提示',
   heldBack: (what: string) => `没有列出：${what}`,
   held: (severity: string, count: number) => `${count} 处${severity}`,
   listThem: '列出',
@@ -168,6 +181,7 @@ const zh = {
 
 type Words = typeof zh;
 
+const plurally = (one: string): string => `${one}s`;
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const en: Words = {
@@ -215,7 +229,17 @@ const en: Words = {
   cleanWaived: (count) => `${plural(count, 'finding')} kept with a reason.`,
   unsought: 'Nothing answers to the search',
   endSearch: 'Clear the search',
-  noneOf: (severities) => (severities === '' ? 'No severity is chosen' : `No ${severities}`),
+  noneChosen: 'No severity is chosen',
+  noneOf: (severities) => `No ${listedWith(severities.map(plurally), ', ', ' or ')}`,
+  noneOfAmong: {
+    fixed: (severities) => `No ${listedWith(severities.map(plurally), ', ', ' or ')} among what was fixed`,
+    'set-aside': (severities) =>
+      `No ${listedWith(severities.map(plurally), ', ', ' or ')} among what was kept with a reason`,
+  },
+  noneElse: 'Nothing but what is left out',
+  onlyHints: (count) =>
+    `${plural(count, 'hint')} left; the form can be submitted with ${count === 1 ? 'it' : 'them'}.`,
+  listHints: 'List the hints',
   heldBack: (what) => `Not listed: ${what}`,
   held: (severity, count) => plural(count, severity),
   listThem: 'List them',

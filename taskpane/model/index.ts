@@ -6,6 +6,7 @@ export {
   type ShowCounts,
   countsOf,
   heldBackFrom,
+  onlyHintsOpen,
   rowsOf,
   showCountsOf,
 } from './list';

@@ -48,6 +48,21 @@ export function heldBackFrom({ reviews, ruleNames, fixed, filter }: Shown): Held
   return heldBack(reviews, ruleNames, fixed, filter);
 }
 
+/**
+ * How many hints are all that is open, where every rule ran and none of them is listed: the list is then empty, and nobody's filter is
+ * to blame. Else 0.
+ */
+export function onlyHintsOpen(state: Shown): number {
+  const { filter, reviews } = state;
+  const { severities: held, ofRules, unsought } = heldBackFrom(state);
+  const isAll =
+    filter.show === 'open' &&
+    reviews.every(({ crashes }) => crashes.length === 0) &&
+    held.error + held.warning + ofRules + unsought === 0 &&
+    rowsOf(state).length === 0;
+  return isAll ? held.hint : 0;
+}
+
 const showCounts = remembered(
   (reviews: PaneState['reviews'], names: RuleNames, fixed: PaneState['fixed'], filter: Filter) => {
     const sizeOf = (show: Filter['show']): number =>

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { severities, severityNames } from '../../../src/words';
-import { heldBackFrom } from '../../model';
+import { heldBackFrom, onlyHintsOpen } from '../../model';
 import { usePane, usePaneState, useWords } from '../../pane-context';
 import { words } from '../words';
 
@@ -24,6 +24,8 @@ export function HeldBack(): ReactNode {
   const say = useWords(words);
   const styles = useStyles();
   const held = heldBackFrom(state);
+  // Then the empty list says so itself.
+  if (onlyHintsOpen(state) > 0) return null;
   const off = severities.filter((severity) => held.severities[severity] > 0);
   const what = off.map((severity) => say.held(severityNames[language][severity], held.severities[severity]));
   return (

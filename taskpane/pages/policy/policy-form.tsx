@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -36,10 +37,12 @@ export function PolicyForm({ policy }: { policy: Policy }): ReactNode {
   const [typed, setTyped] = useState<Typed>({});
   const changed = changedFields(policy, typed);
   const whole = changedPolicy(policy, changed, typed);
-  const wrong = 'problems' in whole ? whole.problems.map((problem) => problem[language]) : [];
-  const figureless = fieldsWithoutFigure(changed, typed).map(({ key }) =>
-    say.noFigure(say.field[key][0] ?? ''),
-  );
+  const nameOf = ({ key }: PolicyField): string => say.field[key][0] ?? '';
+  const wrong = ('problems' in whole ? whole.problems : []).map((problem) => {
+    const field = policyFields.find(({ path }) => path === problem.path);
+    return field ? say.wrongFigure(nameOf(field), problem[language]) : problem[language];
+  });
+  const figureless = fieldsWithoutFigure(changed, typed).map((field) => say.noFigure(nameOf(field)));
   const use = (): void => {
     if (!('policy' in whole)) return;
     setTyped({});
@@ -63,6 +66,11 @@ export function PolicyForm({ policy }: { policy: Policy }): ReactNode {
       {wrong.length > 0 && changed.length > 0 && (
         <p role="alert" className={styles.wrong}>
           {(figureless.length > 0 ? figureless : wrong).join(say.then)}
+        </p>
+      )}
+      {'policy' in whole && whole.leavesGroupsFree && (
+        <p role="status" className={styles.note}>
+          {say.groupsFree}
         </p>
       )}
       {changed.length > 0 && (

@@ -79,6 +79,8 @@ describe('the page 评分办法', () => {
     ['500', /^偏离度分档应逐级增大：提示 \d+、须说明原因 500、过大 \d+、严重 \d+$/u],
     ['三成', /^“偏离度：须说明原因 从”后面请填数字$/u],
     ['', /^“偏离度：须说明原因 从”后面请填数字$/u],
+    ['0', /^“偏离度：须说明原因 从”应为 1 到 10000 之间的数字；写的是 0$/u],
+    ['-5', /^“偏离度：须说明原因 从”应为 1 到 10000 之间的数字；写的是 -5$/u],
   ])('says of “%s” in a form what is wrong in the words of the form, without a key', async (typed, said) => {
     const { user } = await openPolicy();
     await user.click(await screen.findByText('改这些数'));
@@ -87,6 +89,28 @@ describe('the page 评分办法', () => {
     if (typed !== '') await user.type(figure, typed);
     const alerts = (await screen.findAllByRole('alert')).map(({ textContent }) => textContent);
     expect(alerts.filter(Boolean)).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('takes a figure as an input method writes it', async () => {
+    const { user, workbook } = await openPolicy();
+    await user.click(await screen.findByText('改这些数'));
+    const figure = screen.getByLabelText('偏离度：须说明原因 从');
+    await user.clear(figure);
+    await user.type(figure, '２５');
+    await user.click(screen.getByRole('button', { name: '按改过的 1 项核对' }));
+    await waitFor(() => expect(workbook.settings).toMatch(/"explain":\s*25/u));
+  });
+
+  it('takes another weight of the rate, and says that the groups are then free', async () => {
+    const { user, workbook } = await openPolicy();
+    await user.click(await screen.findByText('改这些数'));
+    const figure = screen.getByLabelText('执行率权重定为');
+    await user.clear(figure);
+    await user.type(figure, '20');
+    expect(await screen.findByText(/不再核对一级指标的权重/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '按改过的 1 项核对' }));
+    await waitFor(() => expect(workbook.settings).toMatch(/"groupWeights":\s*\[\]/u));
+    expect(workbook.settings).toMatch(/"rateWeight":\s*20/u);
   });
 
   it('takes a policy of the user’s own', async () => {

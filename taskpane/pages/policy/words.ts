@@ -41,6 +41,8 @@ export const words = {
             .filter(Boolean)
             .join('，'),
     noFigure: (field: string) => `“${field}”后面请填数字`,
+    wrongFigure: (field: string, wrong: string) => `“${field}”${wrong}`,
+    groupsFree: '改后各一级指标的权重与执行率权重相加不等于总分，所以不再核对一级指标的权重。',
     then: '；',
     useChanged: (count: number) => `按改过的 ${count} 项核对`,
     unchange: '不改了',
@@ -127,6 +129,9 @@ export const words = {
             .filter(Boolean)
             .join(', '),
     noFigure: (field: string) => `a figure is due after “${field}”`,
+    wrongFigure: (field: string, wrong: string) => `“${field}” ${wrong}`,
+    groupsFree:
+      'With these the weights of the groups and of the rate no longer make the total, so the weights of groups are not checked.',
     then: '; ',
     useChanged: (count: number) => `Check with ${count} changed`,
     unchange: 'Leave them',
