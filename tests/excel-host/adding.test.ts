@@ -5,10 +5,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { excelHost } from '../../src/hosts/excel';
 import { readForms } from '../../src/forms';
+import { reviewSheets } from '../../src/review';
 import { type NewSheet, rangeAddress, sheetFromRows, sheetOf } from '../../src/sheets';
 import { type TemplateOrder, templateSheets, templates } from '../../src/templates';
+import { samplesOf } from '../../src/templates/samples.test-support';
 import { openExcel } from './boot';
-import { entryAt } from './hand';
+import { customFunctionsIn } from './custom-functions';
+import { entryAt, handOn } from './hand';
 import { filled } from './filled';
 import { areaOf } from './model/area';
 import { isAtWorst } from './worst';
@@ -88,6 +91,29 @@ describe.each(layouts)('%s', (layout) => {
     expect(sheet.PageLayout).toMatchObject({ PaperSize: 'A4', Zoom: { horizontalFitToPages: 1 } });
     expect(sheet.PageLayout.printArea).toBe(rangeAddress(form.print.area));
   });
+
+  it.each(['native', 'perf'] as const)(
+    'filled in by hand in the %s edition, says itself that it can be handed in, and nothing is found in it',
+    async (edition) => {
+      const order = { layout, edition };
+      const { excel, host } = open();
+      const blank = formOf(order);
+      await host.addSheets([blank]);
+      const functions = customFunctionsIn(excel, 0);
+      const status = async (): Promise<unknown> => {
+        await functions.compute();
+        return entryAt(excel.workbook.sheet(blank.name), 'A1').value;
+      };
+      const samples = [...samplesOf(order)];
+      expect(await status()).toMatch(/^填报检查：还/u);
+      for (const [cell, value] of samples) handOn(excel.workbook).type(blank.name, cell, value);
+      expect(await status()).toBe('填报检查：可以提交');
+      const sheets = (await host.readSheets('all')).filter(({ name }) => name === blank.name);
+      const reviews = reviewSheets(sheets);
+      expect(reviews.length).toBeGreaterThan(0);
+      expect(reviews.flatMap(({ findings }) => findings)).toEqual([]);
+    },
+  );
 
   it('of 500 rows goes in many requests, none of them large', async () => {
     const { excel, host } = open();

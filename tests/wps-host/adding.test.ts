@@ -1,8 +1,11 @@
 import { readForms } from '../../src/forms';
+import { reviewSheets } from '../../src/review';
 import { type NewSheet, rangeAddress, sheetFromRows, sheetOf } from '../../src/sheets';
 import { type TemplateOrder, templateSheets, templates } from '../../src/templates';
+import { samplesOf } from '../../src/templates/samples.test-support';
 import { areaOf } from '../excel-host/model/area';
 import { fill } from './filled';
+import { handOn } from './hand';
 import type { BookModel } from './model';
 import { hostIn } from './opened';
 import { type Profile, profiles, windows20540 } from './profile';
@@ -68,6 +71,22 @@ describe.each(templates.map(({ name }) => name))('%s', (layout) => {
       form.checks.map(({ formula }) => `=${formula}`),
     );
     expect(sheet.print).toMatchObject({ PaperSize: 9, Zoom: false, FitToPagesWide: 1 });
+    for (const page of [...et.pages]) page.close();
+  });
+
+  it('filled in by hand says itself that it can be handed in, and nothing is found in it', async () => {
+    const order = { layout, edition: 'native' } as const;
+    const blank = formOf(order);
+    const { et, book } = open(windows20540);
+    const host = hostIn(et);
+    await host.addSheets([blank]);
+    const hand = handOn(et, book);
+    for (const [cell, value] of samplesOf(order)) hand.type(blank.name, cell, value);
+    et.calculate(book);
+    expect(hand.entry(blank.name, 'A1').value).toBe('填报检查：可以提交');
+    const reviews = reviewSheets((await host.readSheets('all')).filter(({ name }) => name === blank.name));
+    expect(reviews.length).toBeGreaterThan(0);
+    expect(reviews.flatMap(({ findings }) => findings)).toEqual([]);
     for (const page of [...et.pages]) page.close();
   });
 });

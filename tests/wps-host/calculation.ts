@@ -1,10 +1,10 @@
-import { DetailedCellError, HyperFormula } from 'hyperformula';
+import { DetailedCellError } from 'hyperformula';
+import { formulaEngine } from '../formula-engine';
 import type { Entry } from '../excel-host/model/entry';
 import type { CustomFunctions, Given } from './custom-functions';
 import { placeOf, type SheetModel } from './model';
 
-/** One for all: to make an engine takes longer than most calculations. */
-const engine = HyperFormula.buildEmpty({ licenseKey: 'gpl-v3' });
+const engine = formulaEngine();
 
 /** Calculates every formula of a workbook: another engine than ET's, and the custom functions by their callbacks. */
 export function calculate(sheets: readonly SheetModel[], functions: CustomFunctions): void {

@@ -1,9 +1,9 @@
-import { DetailedCellError, HyperFormula } from 'hyperformula';
+import { DetailedCellError } from 'hyperformula';
+import { formulaEngine } from '../../formula-engine';
 import type { Entry } from './entry';
 import { placeOf, type Worksheet } from './worksheet';
 
-/** One for all: to make an engine takes longer than most calculations. */
-const engine = HyperFormula.buildEmpty({ licenseKey: 'gpl-v3' });
+const engine = formulaEngine();
 
 /**
  * Calculates every formula of a workbook, as another engine than Excel's does.
