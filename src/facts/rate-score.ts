@@ -25,6 +25,7 @@ export function wrongRateScore(
   const { score, weight: figure } = line;
   const weight = weightOf(line, form);
   if (!score || (!figure && !weight)) return unchecked('no-such-column');
+  if (form.rateRule === 'not understood') return unchecked('not-comparable');
   if (!score.number) return unchecked(score.state === 'number' ? 'blank' : score.state);
   if (!weight) return unchecked(!figure || figure.state === 'number' ? 'blank' : figure.state);
   const [executed, budget] = [line.executed?.number, line.adjustedBudget?.number];

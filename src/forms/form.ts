@@ -3,6 +3,7 @@ import type { Cell, GridCell, Position, Range, Sheet } from '../sheets';
 import type { FigureColumn, IndicatorColumn } from './indicator-columns';
 import type { Layout } from './layouts';
 import type { MoneyUnit } from './money-unit';
+import type { RateRule } from './rate-rule';
 import type { FollowedNaming, RefusedNaming } from './naming';
 
 /** A text of the form with its cell. Blank cells have text ''; the cell is where the value belongs. */
@@ -190,6 +191,8 @@ export interface Form {
   readonly year: number | null;
   readonly basics: readonly Basic[];
   readonly funds: Funds | null;
+  /** How the form itself says that its execution rate is scored. */
+  readonly rateRule: RateRule;
   readonly goals: Goals;
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];

@@ -11,7 +11,7 @@ import { fitnessIn } from './indicator-fitness';
 import type { Header, Headers, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
 import { rowsIn } from './lines';
-import { goalOf, isLeftOut, isNote, isWordless, labelOnly, valueRoles } from './rows-between';
+import { goalOf, headingOf, isLeftOut, isNote, isWordless, labelOnly, valueRoles } from './rows-between';
 import { withPointsOnce } from './shared-points';
 import { endsTable, totalRowOf } from './total-row';
 import { isSubtotalLabel } from './vocabulary';
@@ -90,6 +90,15 @@ export function readIndicators(
     if (cells.some((cell) => isSubtotalLabel(cell.label)) || isLeftOut(cells, header)) continue;
     if (isWordless(cells, header)) {
       state.wordless.push(entryOf(cells[0], { row, column: 1 }));
+      continue;
+    }
+    const heading = headingOf(cells, header);
+    if (heading) {
+      carryLevels(
+        state,
+        heading.level === 1 ? heading.label : null,
+        heading.level === 2 ? heading.label : null,
+      );
       continue;
     }
     for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header, grid);

@@ -12,6 +12,7 @@ import { layoutOf } from './layouts';
 import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
 import { namingsIn, namingsTogether } from './namings-told';
+import { rateRuleIn } from './rate-rule';
 import { readSummary } from './summary';
 import { borderOn, fundsApart, halfOf } from './side-by-side';
 import { readTransposed } from './transposed-indicators';
@@ -125,6 +126,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
     ]),
     basics,
     funds: table.funds,
+    rateRule: table.funds ? rateRuleIn(cells) : null,
     goals: readGoals(grid, beforeIndicators),
     blocks: indicators.blocks,
     indicators: indicators.indicators,

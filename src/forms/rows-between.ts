@@ -5,7 +5,7 @@ import type { Entry } from './form';
 import { columnsHolding } from './indicator-columns';
 import type { Header, IndicatorSlotRole } from './headers';
 import { isOnlyPoints } from './label';
-import { isLevelOneName, isLevelTwoName } from './vocabulary';
+import { isLevelOneName, isLevelOneWord, isLevelTwoName } from './vocabulary';
 
 type Role = IndicatorSlotRole;
 
@@ -73,6 +73,17 @@ function startsWithName(header: Header<Role>): boolean {
 
 function isLevelName({ label, words }: GridCell): boolean {
   return isLevelOneName(label) || isLevelTwoName(label) || isOnlyPoints(words);
+}
+
+/** "产出指标" alone in a row of a table that has no column for levels: it heads the rows under it. */
+export function headingOf(
+  [only, another]: readonly GridCell[],
+  { columns }: Header<Role>,
+): { readonly level: 1 | 2; readonly label: Entry } | null {
+  if (!only || another || columns.has('level1') || columns.has('level2')) return null;
+  if (isLevelOneName(only.label) || isLevelOneWord(only.label))
+    return { level: 1, label: entryOf(only, only) };
+  return isLevelTwoName(only.label) ? { level: 2, label: entryOf(only, only) } : null;
 }
 
 /** A row of dots, which stands for rows that a form may have; a label or an ordinal before it makes no indicator of it. */

@@ -157,6 +157,7 @@ function formOf(
         unnamed: [],
       },
     ),
+    rateRule: null,
     goals: { initial: null, adjusted: null, result: null },
     blocks: parts.length > 0 ? [blockOf(header, parts)] : [],
     indicators: parts.map((column) => partOf(project, column)),

@@ -24,11 +24,14 @@ export function totalRowOf(
 ): TotalRow | null {
   const at = cells.findIndex(({ label }) => isTotalLabel(label));
   const label = cells[at];
-  if (!label || cells.slice(0, at).some(({ number }) => number.state === 'number')) return null;
+  if (!label) return null;
+  const isMirrored = isRightToLeft(columns);
+  if (!isMirrored && cells.slice(0, at).some(({ number }) => number.state === 'number')) return null;
   // The label stands left of the points, and a row of the table says what was to be done.
   const firstPoints = columns.firstOf('weight')?.slot.from ?? columns.firstOf('score')?.slot.from;
-  if (at > 0 && (firstPoints === undefined || label.column >= firstPoints)) return null;
-  const figures = cells.slice(at + 1).filter(({ number }) => number.state === 'number');
+  if (at > 0 && !isMirrored && (firstPoints === undefined || label.column >= firstPoints)) return null;
+  const beside = isMirrored ? cells : cells.slice(at + 1);
+  const figures = beside.filter(({ number }) => number.state === 'number');
   const under = (role: Role): GridCell | undefined => {
     const slot = columns.firstOf(role)?.slot;
     return slot && figures.find((cell) => isIn(slot, cell));
@@ -40,11 +43,18 @@ export function totalRowOf(
     const slot = columns.firstOf(role)?.slot;
     if (!slot) return null;
     const cell = moved ? moved.cells.get(role)?.[0] : under(role);
-    const spoilt = cells.slice(at + 1).find((one) => isIn(slot, one) && isSpoiltFigure(one));
+    const spoilt = beside.find((one) => isIn(slot, one) && isSpoiltFigure(one));
     const place = { row, column: moved?.columnOf(role) ?? slot.from };
     return pointsOf(cell ?? spoilt ?? grid.unshownAt(row, slot.from), place);
   };
   return { row, label: entryOf(label, label), weight: figure('weight'), score: figure('score') };
+}
+
+/** A table that begins with its points and ends with its names has the label of its total right of the figures. */
+function isRightToLeft(columns: Header<Role>['columns']): boolean {
+  const name = columns.firstOf('name')?.slot.from;
+  const points = (['weight', 'score'] as const).flatMap((role) => columns.firstOf(role)?.slot.from ?? []);
+  return name !== undefined && points.length > 0 && points.every((column) => column < name);
 }
 
 function isIn({ from, to }: { readonly from: number; readonly to: number }, { column }: GridCell): boolean {

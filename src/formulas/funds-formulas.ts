@@ -8,7 +8,8 @@ export function fundsFormulas(form: Form, policy: Policy): readonly Candidate[] 
   if (!funds) return [];
   return funds.lines.flatMap((line) => [
     ...rateOf(line, funds.lines),
-    ...rateScoreOf(line, line === funds.main, policy),
+    // PERF.RATESCORE knows nothing of what a form says of its own.
+    ...(form.rateRule === null ? rateScoreOf(line, line === funds.main, policy) : []),
   ]);
 }
 

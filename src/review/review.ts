@@ -125,7 +125,7 @@ function workbooksToReview(
     const names = formNames(forms);
     const waiversOf = waiversByForm(forms, names, waivers);
     return forms.map((form, i) => ({
-      facts: factsOf(form, options.policy ? asFits(options.policy, form) : policyFor(form)),
+      facts: factsOf(form, asStated(options.policy ? asFits(options.policy, form) : policyFor(form), form)),
       name: names[i] ?? '',
       waivers: waiversOf[i] ?? { own: [], orphaned: [] },
     }));
@@ -205,6 +205,12 @@ function asFits(chosen: Policy, form: Form): Policy {
   if (form.layout !== 'monitoring') return chosen;
   const { scored, rateBudget, rateNeedsReason } = policyFor(form);
   return { ...chosen, scored, rateBudget, rateNeedsReason };
+}
+
+/** A policy with the steps by which the form itself says that its rate is scored. */
+function asStated(policy: Policy, { rateRule }: Form): Policy {
+  if (rateRule === null || rateRule === 'not understood') return policy;
+  return { ...policy, rateSteps: { value: rateRule, source: '本表写明的执行率计分办法' } };
 }
 
 function recordOf({ rule, run, passed, unchecked }: RuleRun): RuleRecord {
