@@ -31,6 +31,7 @@ export function readFunds(
   const { columns } = header;
   const lines: FundsLine[] = [];
   const shifts: RowShift[] = [];
+  const labelled: GridCell[] = [];
   const under = rows.filter((row) => row > header.lastRow && !isColumnNumbers(grid.cellsIn(row)));
   const end = under.findIndex((row) => endsBlock(grid, row, header));
   const block = end < 0 ? under : under.slice(0, end);
@@ -39,9 +40,14 @@ export function readFunds(
   for (const row of block) {
     const cells = grid.cellsIn(row);
     const ofRate = rateIn(cells, header);
-    const before = lines[0];
+    const whole = Math.max(
+      0,
+      lines.findIndex(({ kind }) => kind === 'total'),
+    );
+    const before = lines[whole];
     if (ofRate && before && before[ofRate.role] === null) {
-      lines[0] = { ...before, [ofRate.role]: figureOf(ofRate.value, ofRate.value) };
+      lines[whole] = { ...before, [ofRate.role]: figureOf(ofRate.value, ofRate.value) };
+      labelled.push(ofRate.label);
       continue;
     }
     const aligned = alignRow(cells, columns, fitness);
@@ -79,7 +85,7 @@ export function readFunds(
     if (first) shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
   }
   const labels = grid.cellsIn(header.row).filter(({ column }) => column < (columns.slots[1]?.from ?? 1));
-  const funds = fundsOf(lines, unit, labels, header);
+  const funds = fundsOf(lines, unit, [...labels, ...labelled], header);
   return { funds, shifts, lastRow };
 }
 
@@ -88,17 +94,21 @@ const rateRoles = new Map<string, OfRate>([
   ['执行率', 'executionRate'],
   ['预算执行率', 'executionRate'],
   ['分值', 'weight'],
+  ['执行率分值', 'weight'],
   ['得分', 'score'],
+  ['执行率得分', 'score'],
+  ['预算执行率得分', 'score'],
 ]);
 
-/** "执行率" | 98% under the lines of a block that has no such column: it is the rate of the first. */
+/** "执行率" | 98% under the lines of a block that has no such column: it is the rate of the total, or of the first. */
 function rateIn(
   cells: readonly GridCell[],
   { columns }: Header<FundsSlotRole>,
-): { readonly role: OfRate; readonly value: GridCell } | null {
+): { readonly role: OfRate; readonly label: GridCell; readonly value: GridCell } | null {
   const [label, value, more] = cells;
   const role = rateRoles.get(label?.label ?? '');
-  return role && value?.number.state === 'number' && !more && !columns.has(role) ? { role, value } : null;
+  if (!label || !role || more || columns.has(role)) return null;
+  return value?.number.state === 'number' ? { role, label, value } : null;
 }
 
 /** The lines of a funds block with their totals; null where there are none. */

@@ -38,8 +38,11 @@ export function headerCells<Role>(
   const upper = grid.cellsIn(row);
   const cells = upper.map((cell) => named(cell, lookUp));
   const beginsHeader = cells.some(({ recognised }) => recognised?.exact === true);
-  const joined = beginsHeader ? joinSplitNames(grid, upper, grid.cellsIn(row + 1), lookUp) : null;
-  return joined ? { cells: joined, lastRow: row + 1 } : { cells, lastRow: row };
+  const joined = beginsHeader ? joinSplitNames(grid, cells, grid.cellsIn(row + 1), lookUp) : null;
+  if (!joined) return { cells, lastRow: row };
+  // "绩效指标" over "年度指标" over "性质 | 数值 | 单位".
+  const twice = joinSplitNames(grid, joined, grid.cellsIn(row + 2), lookUp);
+  return twice ? { cells: twice, lastRow: row + 2 } : { cells: joined, lastRow: row + 1 };
 }
 
 function named<Role>(cell: GridCell, lookUp: LookUp<Role>): HeaderCell<Role> {
@@ -60,10 +63,11 @@ const fewestKnown = 0.6;
 
 function joinSplitNames<Role>(
   grid: Grid,
-  upper: readonly GridCell[],
+  given: readonly HeaderCell<Role>[],
   lower: readonly GridCell[],
   lookUp: LookUp<Role>,
 ): readonly HeaderCell<Role>[] | null {
+  const upper = given.map(({ cell }) => cell);
   // "自评得分" | 98.7 is a label with its value, and heads nothing below it.
   if (upper.some(isValue)) return null;
   if (lower.length === 0 || !lower.every((cell) => isShort(cell) && cell.number.state === 'unreadable'))
@@ -77,7 +81,7 @@ function joinSplitNames<Role>(
   const isSplit = isHeader && known.length >= lower.length * fewestKnown;
   if (!isSplit && !isUnderWide(grid, upper, lower, lookUp)) return null;
   const below = new Map(completed.map((one) => [one.cell.column, one]));
-  const kept = upper.filter((cell) => !below.has(cell.column)).map((cell) => named(cell, lookUp));
+  const kept = given.filter(({ cell }) => !below.has(cell.column));
   return [...kept, ...completed].sort((a, b) => a.cell.column - b.cell.column);
 }
 
@@ -132,6 +136,8 @@ function completedBy<Role>(
   const joined = withoutYear(label);
   const recognised = lookUp(joined.label);
   const isWhole = recognised?.exact === true && over.column === cell.column;
+  // "数值" under "完成" is what was done.
+  if (isValueOfActual(cell.label, recognised)) return { cell, recognised, year: joined.year };
   if (onlyName.test(cell.label) && level.test(over.label))
     return { cell, recognised: lookUp(over.label), year: null };
   // "2023年度" under "目标值" is that year's.
@@ -146,6 +152,10 @@ function completedBy<Role>(
     recognised: isWhole || isOfOthers || isOfPart ? recognised : own.recognised,
     year: own.year ?? joined.year,
   };
+}
+
+function isValueOfActual<Role>(label: string, recognised: Recognised<Role> | null): boolean {
+  return /^数?值$/u.test(label) && recognised?.role === 'actual';
 }
 
 /** What a cell is by another's name is not written in it. */

@@ -166,7 +166,7 @@ const fundsTerms: readonly Term<FundsTerm>[] = [
     names: ['执行率', '预算执行率', '全年执行率'],
     alike: /(?:执行|支出|支付|完成|使用)(?:率|进度|比例)$/u,
   },
-  { role: 'score', names: ['得分', '执行率得分', '自评得分'], alike: /得分/u },
+  { role: 'score', names: ['得分', '执行率得分', '自评得分', '自评分', '自评'], alike: /得分/u },
   {
     role: 'weight',
     names: ['分值', '执行率权重', '权重', '执行率分值', '满分'],
