@@ -1,5 +1,6 @@
 import type { Grid } from '../sheets';
 import type { Form } from './form';
+import { readDeclaredFunds } from './declared-funds';
 import { type FundsTable, readFunds } from './funds';
 import { isFundsName } from './funds-names';
 import type { FundsSlotRole, Header, Headers } from './headers';
@@ -33,7 +34,7 @@ export function fundsIn(
   const otherwise = readTransposedFunds(grid, rows, columns) ?? readPairedFunds(grid, rows, columns);
   // What was spent on each task stands above the form's own funds, and has no rate.
   if (otherwise?.funds?.main.executionRate || !underHeader?.funds)
-    return otherwise ?? underHeader ?? noFunds(rows);
+    return otherwise ?? underHeader ?? readDeclaredFunds(grid, rows) ?? noFunds(rows);
   return underHeader;
 }
 

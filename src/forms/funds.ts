@@ -202,7 +202,10 @@ const detailLabel =
   /^(?:其中)?:?(?:一般公共预算|政府性基金|国有资本经营|一般债券|专项债券|中央|省级|市级|县级|区级)/u;
 
 /** Whether a line of the funds sums others, is one of them, or is inside the one before it, by its labels. */
-function kindOf(labels: readonly GridCell[], before: readonly FundsLine[]): FundsLine['kind'] {
+export function kindOf(
+  labels: readonly GridCell[],
+  before: readonly Pick<FundsLine, 'kind'>[],
+): FundsLine['kind'] {
   const names = labels.map((cell) => cell.label);
   const last = names.at(-1) ?? '';
   if (totalLabel.test(last) || /资金总额|总金额/u.test(last)) return 'total';
