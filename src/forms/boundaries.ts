@@ -31,8 +31,10 @@ type Landmark = 'title' | 'project' | 'funds' | 'indicators' | 'summary';
  * block, once the form before it has had its indicators. Rows above the first landmark (a cover note) belong to none.
  */
 export function formsOn(grid: Grid, headers: Headers): readonly FormRows[] {
+  let isMet = false;
   const landmarks = grid.rows.flatMap((row) => {
-    const landmark = landmarkAt(grid, headers, row);
+    const landmark = landmarkAt(grid, headers, row) ?? (!isMet && isLooseTitle(grid, row) ? 'title' : null);
+    isMet ||= landmark !== null;
     return landmark ? [{ row, landmark }] : [];
   });
   const begun: Start[] = [];
@@ -109,6 +111,18 @@ function landmarkAt(grid: Grid, headers: Headers, row: number): Landmark | null 
 
 /** A title with the tags and spaces around it. */
 const longestTitleCell = 300;
+
+/** Above all else a line of its own may name the form without calling it one: "专项经费绩效自评（2023）". */
+function isLooseTitle(grid: Grid, row: number): boolean {
+  const cells = grid.cellsIn(row);
+  const only = cells.length === 1 ? cells[0] : undefined;
+  const text = only?.words.squeezed ?? '';
+  return (
+    text.length <= 40 && looseTitle.test(text) && !/^[一二三四五六七八九十\d(]+[、.)]|[:,。;]/u.test(text)
+  );
+}
+
+const looseTitle = /.{2}(?:绩效.{0,4}评价|自评)(?:情况|结果)?(?:\(.*\))?$/u;
 
 /** A short line of its own that names the form: "2023年度部门整体绩效自评表". */
 function isTitle(grid: Grid, row: number): boolean {

@@ -20,10 +20,10 @@ export function readDeclaredFunds(grid: Grid, rows: readonly number[]): FundsTab
   for (const row of rows.slice(at + 1)) {
     const beside = pairsIn(grid, row);
     const own = beside.find(({ value }) => value.column === whole.value.column);
-    if (!own || !beside.every(({ label }) => isFundsName(label.label))) break;
+    if (!own || !isDeclared(grid, row, beside)) break;
     pairs.push(own);
   }
-  if (!inRow.every(({ label }) => isFundsName(label.label))) return null;
+  if (!isDeclared(grid, first, inRow)) return null;
   if (pairs.some(({ label, value }) => label.column === value.column)) return null;
   const lastRow = pairs.at(-1)?.value.row ?? first;
   const unit = moneyUnit(grid, first, lastRow);
@@ -38,6 +38,15 @@ export function readDeclaredFunds(grid: Grid, rows: readonly number[]): FundsTab
     });
   }
   return { funds: fundsOf(lines, unit, []), shifts: [], lastRow };
+}
+
+/** Every amount of a row stands beside a name of money, and nothing else does. */
+function isDeclared(grid: Grid, row: number, pairs: readonly Pair[]): boolean {
+  const amounts = grid.cellsIn(row).filter(({ number }) => number.state === 'number');
+  return (
+    pairs.every(({ label }) => isFundsName(label.label)) &&
+    amounts.every((amount) => pairs.some(({ value }) => value.column === amount.column))
+  );
 }
 
 /** The last that is called so: "中期资金总额" | 600 | "年度资金总额" | 200. */
