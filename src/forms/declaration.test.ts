@@ -65,6 +65,65 @@ describe('a declaration of targets', () => {
   });
 });
 
+describe('the funds of a declaration', () => {
+  const declared = (...funds: readonly string[]): Form =>
+    formIn(
+      [
+        '绩效目标申报表',
+        '项目名称|古桥修缮',
+        ...funds,
+        '一级指标|二级指标|三级指标|指标值|分值',
+        '产出指标|数量指标|修缮古桥|≥3座|60',
+        '满意度指标|满意度指标|游客满意度|≥90%|40',
+      ].join('\n'),
+    );
+  const amounts = ({ funds }: Form): readonly string[] =>
+    funds?.lines.map(({ label, initialBudget }) => `${label.text} ${initialBudget?.text ?? '∅'}`) ?? [];
+  const unread = (form: Form): readonly string[] => form.unread.map(({ text }) => text);
+
+  it.each([
+    [['项目资金（万元）|年度资金总额：|86', '|其中：财政拨款|60', '|其他资金|26']],
+    [['年度资金总额：|86|其中：财政拨款|60|其他资金|26']],
+    [
+      [
+        '中期资金总额：|300|年度资金总额：|86',
+        '其中：财政拨款|240|其中：财政拨款|60',
+        '其他资金|60|其他资金|26',
+      ],
+    ],
+  ])('are read beside their names: %j', (funds) => {
+    const form = declared(...funds);
+    expect(amounts(form).map((one) => one.replace(/：|其中/gu, ''))).toEqual([
+      '年度资金总额 86',
+      '财政拨款 60',
+      '其他资金 26',
+    ]);
+    expect([errors(form), unread(form)]).toEqual([[], []]);
+  });
+
+  it('are summed', () => {
+    expect(errors(declared('年度资金总额|86', '其中：财政拨款|60', '其他资金|36'))).toEqual([
+      'parts-mismatch',
+    ]);
+  });
+
+  it.each([
+    [
+      '年度资金总额：86万元；其中：财政拨款60万元，其他资金26万元',
+      ['年度资金总额：86万元；其中：财政拨款60万元，其他资金26万元'],
+    ],
+    ['预算金额（万元）|86', ['预算金额（万元）']],
+    ['年度资金总额|86|花头|26', ['年度资金总额']],
+  ])('are told to be unread where they are said otherwise: %s', (said, told) => {
+    const form = declared(said);
+    expect([amounts(form), unread(form)]).toEqual([[], told]);
+  });
+
+  it('say nothing where no money is spoken of', () => {
+    expect(unread(declared('预算单位|市文保所', '预算年度|2025'))).toEqual([]);
+  });
+});
+
 it('a sheet of scores whose standard is in words is a layout of its own', () => {
   const form = formIn(`
 部门整体支出绩效评分表

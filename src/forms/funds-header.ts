@@ -170,8 +170,7 @@ function withoutLabels(
   // A lone line may leave its label blank: the figures stand under the other names then.
   const names = new Set(others.flatMap(({ recognised }) => recognised?.role ?? []));
   const areNamed = names.has(first.recognised.role) || (names.has('budget') && names.has('executed'));
-  if (under?.filled === 0 && areNamed)
-    return [{ ...first, recognised: null }, ...others];
+  if (under?.filled === 0 && areNamed) return [{ ...first, recognised: null }, ...others];
   const isOfWords =
     under !== undefined && under.share(({ label }) => /^\p{Script=Han}{2}/u.test(label)) === 1;
   return isOfWords ? [{ ...first, recognised: null }, ...others] : cells;

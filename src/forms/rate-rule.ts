@@ -24,7 +24,7 @@ export function rateRuleIn(cells: readonly GridCell[]): RateRule {
 const perPercent = /每(?:降?低|减?少|下降|差)\d*(?:\.\d+)?个?(?:百分点|%)/u;
 
 function ruleOf(words: string): RateRule {
-  const said = words.split(/[;；。\n]|[,，](?=[^,，]{0,24}(?:得|不得|计|记)\D{0,2}(?:\d|满?分))/u);
+  const said = words.split(/[;；。\n]|[,，](?=[^,，]{0,24}(?:[得计记]|不得)\D{0,2}(?:\d|满?分))/u);
   const steps = said.flatMap((clause) => stepOf(clause) ?? []).sort((a, b) => b.from - a.from);
   if (steps.length >= 2) {
     const falls = steps.every(({ points }, i) => i === 0 || points < (steps[i - 1]?.points ?? 0));
@@ -33,7 +33,7 @@ function ruleOf(words: string): RateRule {
   return perPercent.test(words) && /扣/u.test(words) ? 'not understood' : null;
 }
 
-const points = /(?<none>不得分|不计分)|(?:得|计|记|为)(?<points>\d+(?:\.\d+)?)分/u;
+const points = /不[得计]分|[得计记为](?<points>\d+(?:\.\d+)?)分/u;
 
 /** "等于100%得10分", "80%(含)至100%得7分", "95%以上得10分", "60%以下不得分": from how many percent on there are how many points. */
 function stepOf(clause: string): RateStep | null {

@@ -12,7 +12,7 @@ import {
 } from './contents';
 import type { Column } from './evidence';
 import { columnsHolding } from './indicator-columns';
-import type { IndicatorRole } from './vocabulary';
+import { type IndicatorRole, isOtherColumn } from './vocabulary';
 
 type Role = IndicatorRole;
 
@@ -75,9 +75,10 @@ export function isWeightOfLevel(columns: readonly Column[], place: number): bool
   const score = columns.find(({ recognised }) => recognised?.role === 'score');
   if (!score || column.contents.filled >= score.contents.filled) return false;
   return columns.some(
-    ({ recognised, contents, isNamed }, at) =>
+    ({ cell, recognised, contents, isNamed }, at) =>
       at > place &&
       !recognised &&
+      !isOtherColumn(cell.label) &&
       !isNamed &&
       contents.share(isPoints) >= 0.8 &&
       contents.filled >= score.contents.filled,

@@ -174,7 +174,9 @@ function formOf(
 
 /** The number of a row, or who answers for it, is nothing to judge. */
 function isKnownAside({ label }: GridCell): boolean {
-  return /^是否|序号|编号|编码|代码|备注|说明|部门|单位|处室|科室|股室|类型|类别|性质|负责人|联系/u.test(label);
+  return /^是否|序号|编号|编码|代码|备注|说明|部门|单位|处室|科室|股室|类型|类别|性质|负责人|联系/u.test(
+    label,
+  );
 }
 
 type OfFunds = Exclude<SummaryRole, 'project' | 'unit' | 'total' | 'grade' | 'part'>;

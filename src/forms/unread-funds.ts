@@ -25,7 +25,8 @@ export function unreadFunds(grid: Grid, rows: readonly number[]): readonly Entry
   }
   const headers =
     above === undefined ? [] : grid.cellsIn(above).filter(({ number }) => number.state === 'unreadable');
-  const told = headers.length > 1 ? headers : grid.cellsIn(line).slice(0, 1);
+  const areHeaders = headers.length > 1 && headers.every(({ label }) => basicLabel(label) === null);
+  const told = areHeaders ? headers : grid.cellsIn(line).slice(0, 1);
   return told.map((cell) => entryOf(cell, cell));
 }
 
