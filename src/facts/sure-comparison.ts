@@ -5,7 +5,7 @@ import { type Unchecked, unchecked } from './unchecked';
 
 /** Shares that are better the higher they are, whatever the form says of their direction. */
 const shareToReach =
-  /(?:满意度|(?:完成|合格|达标|覆盖|及时|准确|到位|办结|验收|普及|就业|知晓|答复|回复|转化|发放|参与|通过|处理|处置|化解|整改|调解|结案|支付|拨付|保障|资助|参保|完好|响应|入学|升学|巩固|接种|签约|兑现|回访|归档|录入|公开|公示|巡检|成活|存活|保存|优良|优秀|治愈|救治|清运|通车|通达|入户|配备|到岗|持证|参训|到会|出勤|治理|兑付|开工|竣工|受益|落实|解决|修复)率)$/u;
+  /(?:满意度|(?:完成|合格|达标|覆盖|及时|准确|到位|办结|验收|普及|就业|知晓|答复|回复|转化|发放|参与|通过|处理|处置|化解|整改|调解|结案|支付|拨付|保障|资助|参保|完好|响应|入学|升学|巩固|接种|签约|兑现|回访|归档|录入|公开|公示|检查|巡查|抽查|巡检|成活|存活|保存|优良|优秀|治愈|救治|清运|通车|通达|入户|配备|到岗|持证|参训|到会|出勤|治理|兑付|开工|竣工|受益|落实|解决|修复)率)$/u;
 
 /**
  * May an error rest on this comparison? Only where the numbers are exact, the units alike, and the direction written down
@@ -60,9 +60,14 @@ function areCounts({ targetReading, actualReading }: Indicator): boolean {
   );
 }
 
+/** The name says what share it is, or the target that it is all of it: "100%全部检查". */
 function isShareToReach({ name, targetReading, unitReading }: Indicator): boolean {
   if (targetReading.kind !== 'measure') return false;
-  return (targetReading.unit ?? unitReading)?.kind === 'percent' && namesShareToReach(name);
+  const { unit, before, after } = targetReading;
+  return (
+    (unit ?? unitReading)?.kind === 'percent' &&
+    (namesShareToReach(name) || /全(?:[部面员]|覆盖)/u.test(before + after))
+  );
 }
 
 /** Does the name end in a share that is better the higher it is: 验收合格率, 群众满意度? */

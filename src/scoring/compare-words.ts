@@ -134,12 +134,14 @@ export function isWordedShort(target: Reading, actual: Reading): boolean {
 
 const asksForAll = /全(?:[部面员域]|覆盖)/;
 
-/** "尚有2个村未覆盖", "剩余3户正在办理": beside 全覆盖 or 全部完成 that is too little. */
+/** "尚有2个村未覆盖", "剩余3户正在办理", "2处未整治": beside 全覆盖 or 全部完成 that is too little. */
 function leavesSome(text: string): boolean {
   return text
     .split(/[,，;；。、]/)
     .some((clause) =>
-      /^(?:[尚还仍另]有|剩余|剩下|其余|余下)\d+\D{1,8}(?:[未待不]|没有|正在|在建)/.test(clause),
+      /^(?:[尚还仍另]有|剩余|剩下|其余|余下)\d+\D{1,8}(?:[未待不]|没有|正在|在建)|^\d+[^\d,]{1,3}(?:[尚仍还]?未|没有|待)(?!发[现生]|出现|[超过见])/.test(
+        clause,
+      ),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { Decimal, Grade, Nature, Nothing, Reading, Unit } from '../values';
 import { aimOf, saysMishap } from './aim';
 import { compareMeasures } from './compare-measures';
+import { missedPart } from './compare-parts';
 import { compareGrades, compareWords, graded, isAllDone, isWordedShort } from './compare-words';
 import type { QuantitativeNature } from './fulfilment';
 import { reached } from './reached';
@@ -25,7 +26,7 @@ export interface ComparisonContext {
  * - `actual-words`: the target has a number, the actual has none, or counts only what is left (尚有12件未完成)
  * - `target-unreadable`: several numbers, or a range with an operator (≥1-2次)
  * - `actual-unreadable`: several numbers, a range, or an operator that leaves open whether the target is met
- * - `falls-short`: the target is missed, by how much nobody can tell: 近50人 of ≥50人, 二等奖 for 一等奖, 待验收
+ * - `falls-short`: the target is missed, by how much nobody can tell: 近50人 of ≥50人, 二等奖 for 一等奖, 待验收, one of several targets in a cell
  * - `unit-kind`: 件 with %, or 万元 with a bare number that fits neither 元 nor 万元
  * - `period`: 每季度2次 with a bare 5次, which may be of one quarter or of the year
  * - `nature-conflict`: the nature column and the operator inside the target disagree
@@ -108,6 +109,7 @@ export function compare(target: Reading, actual: Reading, context: ComparisonCon
   const asksForNone = aim !== null && target.kind !== 'measure' && aim.high.isZero();
   if (context.statedNature === '定性' && !asksForNone) return compareGrades(target, actual);
   if (target.kind === 'unreadable') {
+    if (missedPart(target, actual, context)) return notComparable('falls-short');
     const narrative = target.why === 'several-numbers' || target.why === 'too-long';
     return narrative && isAllDone(actual) ? graded('met') : notComparable('target-unreadable');
   }

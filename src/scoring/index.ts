@@ -3,6 +3,7 @@ export { assess } from './assessment';
 export type { Assessed, Assessment, AssessmentTerms } from './assessment';
 export { coefficient, coefficientSteps } from './coefficient';
 export type { ReverseFormula } from './coefficient';
+export { type Part, missedPart } from './compare-parts';
 export { compare } from './comparison';
 export type {
   Comparison,

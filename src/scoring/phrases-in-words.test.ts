@@ -21,7 +21,7 @@ describe('places in an order of words', () => {
     ['第一梯队', '第二梯队', 'falls-short'],
     ['5A级景区', '4A级景区', 'falls-short'],
     ['4A级以上', '5A级', '定性 met'],
-    ['五星级', '四星级', '4 to =5 not met'],
+    ['五星级', '四星级', 'falls-short'],
     ['优', '良', 'falls-short'],
     ['优秀', '良好', 'falls-short'],
     ['良好', '优秀', '定性 met'],

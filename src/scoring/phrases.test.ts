@@ -232,3 +232,11 @@ describe('a unit on one side or in the name', () => {
     expect(said(target, actual, name)).toBe(expected),
   );
 });
+
+describe('a fraction beside a fraction', () => {
+  test.each([
+    ['≥3/4', '2/3', '66.6667 to ≥75 not met'],
+    ['不低于3/4', '4/5', '80 to ≥75 met'],
+    ['≥75%', '3/4', 'actual-unreadable'],
+  ])('%s | %s → %s', (target, actual, expected) => expect(said(target, actual)).toBe(expected));
+});

@@ -8,6 +8,7 @@ import {
   type Measure,
   readActual,
   readMoment,
+  readFraction,
   readPair,
   readYearRelation,
   type Reading,
@@ -88,11 +89,11 @@ const rateOfBad =
   /(?:不[\u4e00-\u9fff]{1,2}|未[\u4e00-\u9fff]{1,2}|超标|问题|缺陷|故障|失败|差错|违规|死亡|流失|逾期)率?$/;
 
 function fromPair(
-  { unit, low, high }: Measure,
+  { unit, low, high, squeezed }: Measure,
   text: string,
   { name = '' }: ComparisonContext,
 ): Measure | null {
-  const pair = readPair(text);
+  const pair = readPair(text) ?? readFraction(text, squeezed);
   if (pair === null || rateOfBad.test(name)) return null;
   if (unit?.kind === 'percent')
     return {

@@ -11,7 +11,7 @@ export { readNothing } from './nothing';
 export { decimalFromFloat, plain, readNumber } from './number';
 export type { NumberReading, WhyNoNumber } from './number';
 export { isNoneOfSame, isSomeOfNone, oppositeOf, type Opposite } from './opposite';
-export { readPair } from './pair';
+export { readFraction, readPair } from './pair';
 export type {
   Account,
   Direction,

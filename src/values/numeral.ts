@@ -33,8 +33,9 @@ function fractionOf(text: string, place: number): Numeral | null {
   const [first, second] = text.includes('/') ? text.split('/') : text.split('分之').reverse();
   const [part, whole] = [first, second].map((sign = '') => readChineseNumeral(sign) ?? new Decimal(sign));
   if (part === undefined || whole === undefined || part.gte(whole)) return null;
-  const number = part.times(100).div(whole).toDecimalPlaces(decimalsOfFraction);
-  return { end: place + text.length, number, approximate: true, percent: true, scale: 1 };
+  const share = part.times(100).div(whole);
+  const number = share.toDecimalPlaces(decimalsOfFraction);
+  return { end: place + text.length, number, approximate: !share.eq(number), percent: true, scale: 1 };
 }
 
 /** 九成, 八成五; 三成立 and 一成果 are other words. */

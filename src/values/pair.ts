@@ -57,7 +57,18 @@ const denial = /[未不无没]/;
 
 /** "118件/120件": the done before the whole, both with one unit. A bare "118/120" may be a date or two answers. */
 const fraction = new RegExp(`^${number}([\\u4e00-\\u9fff]{1,3})/${number}\\2$`);
+/** "2/3", which is a share where a share was asked for as a fraction. */
+const bareFraction = /^(?:达到?|完成|占比?|为)?([1-9]\d?)\/([1-9]\d?)$/;
 const longest = 60;
+
+/** Reads "2/3" beside "≥3/4" or "三分之二以上"; null for what is none, and beside a target that is no fraction. */
+export function readFraction(text: string, target: string): Pair | null {
+  if (!/\d\/\d|分之/.test(target)) return null;
+  const [, part, whole] = bareFraction.exec(text) ?? [];
+  return part === undefined || whole === undefined || Number(part) > Number(whole)
+    ? null
+    : { part: new Decimal(part), whole: new Decimal(whole) };
+}
 
 /**
  * Reads "应签1260份，实签1197份" and its like: 1260 to do, 1197 done. Null for any other text, and where more was done than there was

@@ -56,7 +56,7 @@ export function readLevelOf(text: string): { readonly place: number; readonly th
 }
 
 /** "二类及以上" is a class, not a number of kinds: a lone Chinese numeral before 类 counts nothing. */
-const lookalike = /[一二三四五]类|第?二次(?:验收|通过|检[测验查])/;
+const lookalike = /[一二三四五]类|[一二三四五1-5]星|第?二次(?:验收|通过|检[测验查])/;
 
 /** Is this text, which holds a numeral, a place in an order after all? The text is folded. */
 export function isStanding(text: string): boolean {

@@ -2,6 +2,7 @@ import { plainDurations } from './duration';
 import { isErrorValue } from './error-value';
 import { type FoldedText, foldedText } from './fold';
 import { readGrade } from './grade';
+import { plainMultiples } from './multiples';
 import { withoutListNumbers } from './not-a-measure';
 import { readNothing } from './nothing';
 import { tokenise } from './phrase';
@@ -17,7 +18,7 @@ import { isEnglishDay } from './turned-date';
 /** Longer texts are reports, not targets; they are searched for digits but not parsed. */
 const longestPhrase = 2000;
 /** Without one of these there is no number to find: half of all targets are words alone. */
-const anyNumeral = /[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨廿卅几数半]/;
+const anyNumeral = /[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨廿卅几数半番倍]/;
 const edges: ReadonlySet<string> = new Set(' \n()[]【】:,;、。.·"“”‘’!?！？…-~—');
 
 /** "95%以上(含95%)" says its number twice; the second one adds nothing. */
@@ -93,9 +94,11 @@ function spokenIn(said: FoldedText): Spoken {
 
   if (isStanding(folded) || isEnglishDay(folded)) return { kind: 'words', text, grade: null };
 
-  const tokens = tokenise(plainDurations(plainTolerance(listed.replace(restated, '(含)'))));
+  const phrase = plainMultiples(plainDurations(plainTolerance(listed.replace(restated, '(含)'))));
+  const told = toldBy(phrase);
+  const { tokens, quantities } = told.quantities.length > 1 ? toldBy(withoutRemark(phrase) ?? phrase) : told;
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
-  const [only, another] = quantitiesIn(tokens);
+  const [only, another] = quantities;
   if (only === undefined) return { kind: 'words', text, grade: readGrade(said) };
   if (another !== undefined) return { kind: 'unreadable', text, why: 'several-numbers' };
   if (only.fault !== null) return { kind: 'unreadable', text, why: only.fault };
@@ -109,4 +112,22 @@ function spokenIn(said: FoldedText): Spoken {
     before: words(tokens, 0, number, consumed),
     after: words(tokens, number, tokens.length, consumed),
   };
+}
+
+function toldBy(phrase: string): {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+} {
+  const tokens = tokenise(phrase);
+  return { tokens, quantities: quantitiesIn(tokens) };
+}
+
+/** In brackets after the number, and in words: "84%(抽检50份)". What changes the number, or stands for it, is no remark. */
+const remark =
+  /(?<=\d[^\d()]{0,12})\((?=[^()]*[\u4e00-\u9fff])(?![^()]*(?:调整|修改|变更|[原即折或]|年初))[^()]{2,40}\)/g;
+
+/** A number with its remark left out; null where there is none. What the remark counts is not what was asked for or done. */
+function withoutRemark(phrase: string): string | null {
+  const bare = phrase.replace(remark, '');
+  return bare === phrase || bare === '' ? null : bare;
 }

@@ -50,6 +50,14 @@ ${header}
 效益指标|社会效益指标|到会人次|100|100|10|10|`,
     },
     {
+      name: 'time that is taken, within a range, and growth of what nobody wants',
+      form: `
+${header}
+产出指标|时效指标|证照办理天数|5-7天|4天|10|10|
+产出指标|质量指标|评审得分|92±3分|90分|10|10|
+效益指标|经济效益指标|单位能耗|增长5%|增长2%|10|10|`,
+    },
+    {
       name: 'more than the weight is score-over-weight',
       form: `
 ${header}
@@ -92,6 +100,19 @@ ${header}
       finds: [
         { at: 'G2', message: 'missed', fix: null, values: { target: '98', done: '95', expected: '19.39' } },
         { at: 'G3', message: 'missed', fix: null, values: { expected: '9.47' } },
+      ],
+    },
+    {
+      name: 'under a range, and less growth than was asked for',
+      form: `
+${header}
+产出指标|数量指标|场馆开放天数|300-320天|262天|10|10|
+产出指标|质量指标|评审得分|92±3分|80分|10|10|
+效益指标|经济效益指标|合作社收入|比上年翻一番|为上年的1.5倍|10|10|`,
+      finds: [
+        { at: 'G2', message: 'missed', fix: null },
+        { at: 'G3', message: 'missed', fix: null },
+        { at: 'G4', message: 'missed', fix: null, values: { expected: '5', actual: '10' } },
       ],
     },
   ],

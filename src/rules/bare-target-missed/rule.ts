@@ -79,11 +79,45 @@ export const bareTargetMissed = defineRule({
   explain: (_found, indicator, facts) => pointsSteps(indicator, facts, 'most'),
 });
 
-/** Less than a bare number, of which nobody wants less. */
+/** Less than a bare number, or than the lower end of a range, of which nobody wants less. */
 function isMissed(indicator: Indicator, comparison: QuantitativeComparison): boolean {
   const { assumedNature, low, high, actual, note } = comparison;
-  if (!assumedNature || note === 'approximate' || !low.eq(high) || actual.gte(low)) return false;
-  return isCountToReach(indicator) || isRateToReach(indicator, comparison);
+  if (!assumedNature || note === 'approximate' || actual.gte(low)) return false;
+  if (!low.eq(high)) return isWithinAsked(indicator) || isCountToReach(indicator) || isDaysToReach(indicator);
+  return isCountToReach(indicator) || isRateToReach(indicator, comparison) || isGrowthToReach(indicator);
+}
+
+/** "90±5分" is missed on either side. */
+function isWithinAsked({ targetReading }: Indicator): boolean {
+  return targetReading.squeezed.includes('±');
+}
+
+/** 每月开放天数, 培训学时: time that is given, not time that is taken. */
+function isDaysToReach({ name, targetReading }: Indicator): boolean {
+  const { squeezed } = name.words;
+  return (
+    targetReading.kind === 'measure' &&
+    targetReading.unit?.kind === 'time' &&
+    givenTime.test(squeezed.slice(-longestName)) &&
+    !takenTime.test(squeezed)
+  );
+}
+
+const givenTime = /(?:天|日|学时|课时|小时)数?$/u;
+const takenTime =
+  /办[结理]|响应|处[置理]|工期|用时|耗时|等[待候]|停[工机运]|延|间隔|周期|时[限效]|故障|中断|缩短/u;
+
+/** "增长10%", "翻一番": a change upwards of what nobody wants less of. */
+function isGrowthToReach({ level1, level2, name, targetReading }: Indicator): boolean {
+  if (targetReading.kind !== 'measure') return false;
+  const { direction, before } = targetReading;
+  const words = [level1?.text, level2?.text, name.words.squeezed.slice(-longestName), before].join('');
+  return (
+    direction?.axis === 'change' &&
+    direction.sign === 1 &&
+    !unwanted.test(words) &&
+    !/负债|债务|排放|能耗|物价|价格/u.test(words)
+  );
 }
 
 /** Things that are counted under 数量, none of which anybody wants fewer of. */

@@ -81,6 +81,17 @@ ${header}
       ],
     },
     {
+      name: 'the target itself says that there was nothing to do',
+      form: `
+${header}
+产出指标|数量指标|外出考察|本年度无此项任务|/|5|5|
+产出指标|数量指标|设备更新|本年未安排|—|5|5|`,
+      finds: [
+        { at: 'G2', message: 'scored', severity: 'error' },
+        { at: 'G3', message: 'scored', severity: 'error' },
+      ],
+    },
+    {
       name: 'none beside none may be an answer',
       form: `
 ${header}

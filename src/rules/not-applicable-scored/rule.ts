@@ -8,8 +8,10 @@ import { defineRule, passed, unchecked } from '../rule';
 const hopedForNone =
   /事故|投诉|信访|上访|举报|违[规法纪章约]|差错|失误|错误|缺陷|纠纷|案件|死亡|伤亡|伤害|损害|损失|破坏|污染|超标|舆情|拖欠|欠[薪款缴]|逾期|延误|滞后|问题|风险|隐患|险情|浪费|闲置|截留|挪用|挤占|重复|负面|不良|影响|冲突|矛盾|[漏瞒灾]|疫情|中断|故障|退[回件]|返工|超[支期编]|缺[勤失]|流失/u;
 
-/** "不适用", "不涉及": says more than a dash. */
+/** "不适用", "不涉及": says more than a dash, as does a target that there was nothing to do. */
 const saysNotApplicable = /不适用|不涉及|未涉及/u;
+const nothingToDo =
+  /^[本当该]?年?度?暂?(?:无|没有)(?:此|该|相关)?项?(?:任务|工作|内容|安排|计划)(?:任务)?$|^[本当该]?年?度?(?:未|不)(?:安排|涉及|适用|开展|实施)(?:[此该]项)?(?:任务|工作|内容)?$/u;
 
 /** Points for a row that does not apply: no actual was stated, and none can have earned them. All of them are an error. */
 export const notApplicableScored = defineRule({
@@ -40,7 +42,8 @@ export const notApplicableScored = defineRule({
     if (indicator.weightOver > 1 || indicator.scoreOver > 1) return unchecked('not-applicable');
     const isScored = weight.number.gt(0) && score.number.gt(0);
     if (!isScored || actualReading.kind !== 'not-applicable') return passed;
-    const mayBeMeant = isNamed(indicator) && !saysNotApplicable.test(actual.text);
+    const mayBeMeant =
+      isNamed(indicator) && !saysNotApplicable.test(actual.text) && !nothingToDo.test(targetReading.squeezed);
     if (mayBeMeant && isNoneHopedFor(indicator, targetReading)) return passed;
     const values = { name: nameOf(indicator), done: excerpt(actual.text), score: plain(score.number) };
     const isFull = score.number.gte(weight.number);

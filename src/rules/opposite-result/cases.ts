@@ -40,6 +40,24 @@ ${header}
 效益指标|经济效益指标|节约资金|0元|3000元|10|10|`,
     },
     {
+      name: 'inexact numbers that lie near the target, or on its good side',
+      form: `
+${header}
+产出指标|数量指标|参训人数|≥50人|约48人|10|10|
+产出指标|质量指标|达标站点比例|三分之二以上|66.7%|10|10|
+产出指标|时效指标|办理时间|≤30天|约20天|10|10|`,
+    },
+    {
+      name: 'several targets in a cell, all met, or of which nobody can tell which answers which',
+      unchecked: true,
+      form: `
+${header}
+产出指标|数量指标|路灯改造|主干路≥40盏；支路≥90盏|主干路42盏；支路90盏|10|10|
+产出指标|数量指标|宣讲和走访|①宣讲4场；②走访60户|①宣讲5场；②走访60户|10|10|
+产出指标|数量指标|宣讲和走访|宣讲4场，走访60户|走访58户，宣讲3场|10|10|
+产出指标|时效指标|验收和决算|验收30天；决算60天|验收25天；决算50天|10|10|`,
+    },
+    {
       name: 'a change the way that was asked for, a higher place, and none of what nobody wants',
       form: `
 ${header}
@@ -174,6 +192,46 @@ ${header}
         { at: 'E2', message: 'exceeded', severity: 'warning', values: { target: '90元', actual: '95元' } },
         { at: 'E3', message: 'exceeded' },
         { at: 'E4', message: 'exceeded' },
+      ],
+    },
+    {
+      name: 'inexact numbers far short of the target',
+      form: `
+${header}
+产出指标|数量指标|参训人数|≥50人|约30人|10|10|
+产出指标|质量指标|达标站点比例|三分之二以上|41%|10|10|`,
+      finds: [
+        { at: 'E2', message: 'far', severity: 'warning', values: { target: '≥50人', actual: '约30人' } },
+        { at: 'E3', message: 'far' },
+      ],
+    },
+    {
+      name: 'one of several targets in a cell',
+      form: `
+${header}
+产出指标|数量指标|路灯改造|主干路≥40盏；支路≥90盏|主干路42盏；支路75盏|10|10|
+产出指标|数量指标|宣讲和走访|①宣讲4场；②走访60户|①宣讲2场；②走访60户|10|10|
+产出指标|数量指标|苗木和管护|栽植2000株，管护30亩|栽植2100株，管护21亩|10|10|`,
+      finds: [
+        {
+          at: 'E2',
+          message: 'part',
+          severity: 'warning',
+          values: { target: '支路≥90盏', actual: '支路75盏' },
+        },
+        { at: 'E3', message: 'part', values: { target: '宣讲4场', actual: '宣讲2场' } },
+        { at: 'E4', message: 'part', values: { target: '管护30亩', actual: '管护21亩' } },
+      ],
+    },
+    {
+      name: 'some that are left of what was all to be done, and fewer stars',
+      form: `
+${header}
+产出指标|质量指标|危房处置|全部处置|处置14处，3处未处置|10|10|
+效益指标|社会效益指标|站所评定|四星级|三星级|10|10|`,
+      finds: [
+        { at: 'E2', message: 'lower' },
+        { at: 'E3', message: 'lower' },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { type Facts, isWrong, notCompared } from '../../facts';
+import { type Comparison, type Part, isFulfilled, missedPart } from '../../scoring';
 import type { Indicator } from '../../forms';
 import { isAgainstChange, isLateInstead, isPending, isSome, oppositeOf } from '../../values';
 import { excerpt } from '../excerpt';
@@ -6,12 +7,14 @@ import { nameOf } from '../names';
 import { type Severity, defineRule, passed, unchecked } from '../rule';
 import { isBeyondCeiling } from './beyond';
 
-type Way = 'pending' | 'opposite' | 'fewer' | 'nearly' | 'lower' | 'notNone' | 'exceeded';
+type Way = 'pending' | 'opposite' | 'fewer' | 'far' | 'part' | 'nearly' | 'lower' | 'notNone' | 'exceeded';
 
 const severities: Readonly<Record<Way, Severity>> = {
   pending: 'warning',
   opposite: 'warning',
   fewer: 'error',
+  far: 'warning',
+  part: 'warning',
   nearly: 'warning',
   lower: 'warning',
   notNone: 'warning',
@@ -55,6 +58,18 @@ export const oppositeResult = defineRule({
       what: {
         zh: '“{name}”的指标值是“{target}”，完成值“{actual}”没有达到，却得满分 {score} 分',
         en: 'the target of “{name}” is “{target}”, “{actual}” is short of it, and it has all its {score} points',
+      },
+    },
+    far: {
+      what: {
+        zh: '“{name}”的指标值是“{target}”，完成值“{actual}”即使按约数看也没有达到，却得满分 {score} 分',
+        en: 'the target of “{name}” is “{target}”; “{actual}”, inexact as the numbers are, is short of it, and it has all its {score} points',
+      },
+    },
+    part: {
+      what: {
+        zh: '“{name}”的指标值有几项，其中“{target}”只完成“{actual}”，却得满分 {score} 分',
+        en: '“{name}” has several targets, of which “{target}” was missed (“{actual}”), and it has all its {score} points',
       },
     },
     nearly: {
@@ -113,10 +128,11 @@ export const oppositeResult = defineRule({
     const way = wayOf(indicator, comparison);
     if (way === null) return comparison.comparable ? passed : notCompared(comparison.why);
     if (isWrong(missedDeadline(indicator)) || score.number.lt(weight.number)) return passed;
+    const part = way === 'part' ? partOf(indicator) : null;
     const values = {
       name: nameOf(indicator),
-      target: excerpt(target.text),
-      actual: excerpt(actual.text),
+      target: excerpt(part?.target ?? target.text),
+      actual: excerpt(part?.actual ?? actual.text),
       score: excerpt(score.text),
     };
     return [{ cells: [actual.cell, score.cell], message: way, values, severity: severities[way] }];
@@ -126,7 +142,7 @@ export const oppositeResult = defineRule({
 /** How the actual misses the target; null where it does not, where nobody can tell, and where it can be reckoned. */
 function wayOf(indicator: Indicator, comparison: ReturnType<Facts['assess']>['comparison']): Way | null {
   if (isBeyondCeiling(indicator, comparison)) return 'exceeded';
-  if (comparison.comparable) return null;
+  if (comparison.comparable) return isFarShort(comparison) ? 'far' : null;
   const { targetReading: target, actualReading: actual } = indicator;
   switch (comparison.why) {
     case 'direction-unknown':
@@ -137,6 +153,7 @@ function wayOf(indicator: Indicator, comparison: ReturnType<Facts['assess']>['co
         return 'opposite';
       return oppositeOf(target.squeezed, actual.squeezed) === null ? null : 'opposite';
     case 'falls-short':
+      if (target.kind === 'unreadable') return 'part';
       if (actual.kind === 'measure' && /前\d/u.test(actual.squeezed)) return 'lower';
       if (actual.kind === 'measure') return actual.leaning === null ? 'fewer' : 'nearly';
       if (isSome(actual.squeezed)) return 'notNone';
@@ -145,6 +162,23 @@ function wayOf(indicator: Indicator, comparison: ReturnType<Facts['assess']>['co
       return null;
   }
 }
+
+/** Which of several targets in the cell was missed. */
+function partOf({ targetReading, actualReading, unitReading, statedNature }: Indicator): Part | null {
+  return missedPart(targetReading, actualReading, { statedNature, unit: unitReading, costGroup: false });
+}
+
+/** "约30人" of ≥50人, 58% where 三分之二以上 was asked for: nobody can reckon with such numbers, and yet the one is short of the other. */
+function isFarShort(comparison: Comparison): boolean {
+  if (!comparison.comparable || comparison.kind !== 'quantitative') return false;
+  const { nature, low, high, actual, assumedNature, note } = comparison;
+  if (note !== 'approximate' || assumedNature || isFulfilled(nature, low, high, actual)) return false;
+  const nearest = actual.lt(low) ? low : high;
+  return actual.minus(nearest).abs().gt(nearest.abs().times(surelyApart));
+}
+
+/** As a share of the target: more than anybody rounds away. */
+const surelyApart = 0.1;
 
 /** "未完成": a grade, and one that a target in numbers cannot be laid beside. */
 function isUnmet(actual: Indicator['actualReading']): boolean {
