@@ -1,8 +1,9 @@
 import type { Entry, Figure } from '../forms';
 import { cellAt } from '../sheets';
-import type { Decimal } from '../values';
-import { decimalFromFloat, hundredth } from '../values';
+import { rateScores } from '../scoring';
+import { Decimal, decimalFromFloat, hundredth } from '../values';
 import type { Facts } from './facts';
+import { rateTerms } from './rate-score';
 import { type SplitSum, added } from './split-sum';
 import { type Unchecked, unchecked } from './unchecked';
 
@@ -36,6 +37,8 @@ export function statedTotals(facts: Pick<Facts, 'form' | 'numberIn'>): readonly 
 /** A stated total that is not the sum of the scores. */
 export interface WrongTotal extends StatedTotal {
   readonly sum: Decimal;
+  /** `over`: the rate's points stand nowhere, and the total is more than the points of its own row. */
+  readonly how: 'sum' | 'over';
 }
 
 type Totalled = Pick<Facts, 'form' | 'policy' | 'weights'>;
@@ -51,9 +54,19 @@ export function wrongTotals(
   if (totals.length === 0) {
     return unchecked(facts.form.statedTotal?.state === 'unreadable' ? 'unreadable' : 'blank');
   }
-  if (isRateUnstated(facts)) return unchecked('no-such-column');
   const sum = scores.sum.value;
-  return totals.filter((total) => !isRight(total, scores, facts)).map((total) => ({ ...total, sum }));
+  if (isRateUnstated(facts)) {
+    const ofTable = totals.filter((total) => isOfIndicatorsOnly(total, facts));
+    if (ofTable.length === 0) return unchecked('no-such-column');
+    return ofTable.flatMap((total): readonly WrongTotal[] => {
+      if (isRight(total, scores, facts)) return [];
+      if (!isOverWeight(total, facts)) return [{ ...total, sum, how: 'sum' }];
+      return isWithRate(total, sum, facts) ? [] : [{ ...total, sum, how: 'over' }];
+    });
+  }
+  return totals
+    .filter((total) => !isRight(total, scores, facts))
+    .map((total) => ({ ...total, sum, how: 'sum' }));
 }
 
 /** Is the stated total the sum of all scores, or, as a 合计 of the indicator table alone, that of the indicators'? */
@@ -61,6 +74,19 @@ function isRight(total: StatedTotal, scores: SplitSum, facts: Totalled): boolean
   if (isSumOfAll(total, scores)) return true;
   if (!isOfIndicatorsOnly(total, facts)) return false;
   return total.number.minus(added(scores.ofIndicators)).abs().lte(hundredth);
+}
+
+/** A total of no more than the indicators' points has none of the rate's in it. */
+function isOverWeight({ number }: StatedTotal, { form }: Totalled): boolean {
+  return number.gt(form.totalRow?.weight?.number ?? 0);
+}
+
+/** With what the rate earns, or with all of its points, it comes to that. */
+function isWithRate({ number }: StatedTotal, sum: Decimal, { form, policy }: Totalled): boolean {
+  const all = new Decimal(policy.rateWeight.value);
+  const [executed, budget] = [form.funds?.main.executed?.number, form.funds?.main.adjustedBudget?.number];
+  const earned = executed && budget ? rateScores(all, executed, budget, rateTerms(policy)) : [];
+  return [...earned, all].some((points) => number.minus(sum).minus(points).abs().lte(hundredth));
 }
 
 /** Is the stated total the sum of all scores, the execution rate's included? */

@@ -4,7 +4,7 @@ import { type Kind, kinds } from './kinds';
 
 /** Drops the row's first blank cell, and puts one more in: what lost merges and a stray Tab do. */
 export function plantShifts(bed: Bed, row: number, left: Kind, right: Kind): void {
-  const cells = bed.sheet.cells.filter((cell) => cell.row === row);
+  const cells = bed.sheet.cells.filter((cell) => isOwn(bed, row, cell));
   const taken = new Set(cells.map(({ column }) => column));
   const isNumber = ({ text }: Cell): boolean => /^[≥≤]?\d/u.test(text);
   const last = cells.filter(isNumber).at(-1)?.column ?? 0;
@@ -18,14 +18,18 @@ export function plantShifts(bed: Bed, row: number, left: Kind, right: Kind): voi
   if (start !== undefined) move(bed, right, row, (column) => (column >= start ? column + 1 : column));
 }
 
+/** Beside a form another may stand, whose rows are its own. */
+function isOwn({ form: { range } }: Bed, row: number, cell: Cell): boolean {
+  return cell.row === row && range.from.column <= cell.column && cell.column <= range.to.column;
+}
+
 function move(bed: Bed, kind: Kind, row: number, to: (column: number) => number): void {
   const moved = bed.sheet.cells.map((cell) => {
-    if (cell.row !== row) return cell;
-    return { ...cell, column: to(cell.column) };
+    return isOwn(bed, row, cell) ? { ...cell, column: to(cell.column) } : cell;
   });
   // In a workbook a value cannot stand where the merge of a row above covers the cell.
   const isCovered = bed.sheet.cells.some(
-    (cell) => cell.row === row && bed.mergedInto({ row, column: to(cell.column) }),
+    (cell) => isOwn(bed, row, cell) && bed.mergedInto({ row, column: to(cell.column) }),
   );
   if (isCovered) return;
   const merges = bed.sheet.merges.filter(({ from, to: end }) => from.row !== row || end.row !== row);

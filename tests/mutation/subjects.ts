@@ -67,6 +67,8 @@ const regional: ReadonlySet<string> = new Set([
   '县 资金有两年的预算与执行，本年为准',
   '市 整表横排，资金成对在一行',
   '项目汇总表',
+  '两张表左右并排',
+  '资金在指标表右侧',
 ]);
 
 /** The sheet of every form in a sample, cut at the form's rows. */

@@ -41,6 +41,13 @@ export const cases: RuleCases = {
 总分|||||100|99`,
     },
     {
+      name: 'a 合计 of the indicator table alone, with what the rate earns on top',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额|100|100|96|96${indicators}
+合计|||||90|98.6`,
+    },
+    {
       name: 'a blank form is not judged here',
       unchecked: true,
       form: `
@@ -112,6 +119,29 @@ ${header}
           at: 'G5',
           message: 'wrong',
           values: { sum: '90', stated: '99.5', rateZh: '（执行率得分未填，按 0 分计）' },
+        },
+      ],
+    },
+    {
+      name: 'a 合计 of the indicator table alone, where what the rate earned stands nowhere',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额|100|100|96|96${indicators}
+合计|||||90|88`,
+      finds: [{ at: 'G6', message: 'wrong', values: { sum: '89', stated: '88', difference: '1' } }],
+    },
+    {
+      name: 'a 合计 of more than the points of its row, which the rate does not explain',
+      form: `
+|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额|100|100|96|96${indicators}
+合计|||||90|91.5`,
+      finds: [
+        {
+          at: 'G6',
+          message: 'overWeight',
+          severity: 'warning',
+          values: { sum: '89', stated: '91.5', weight: '90' },
         },
       ],
     },

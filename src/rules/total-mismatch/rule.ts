@@ -30,6 +30,12 @@ export const totalMismatch = defineRule({
         en: 'all scores{rateEn} add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
       },
     },
+    overWeight: {
+      what: {
+        zh: '“{name}”的得分为 {stated} 分，超过同一行的分值 {weight} 分；各项得分合计为 {sum} 分，表中没有执行率得分',
+        en: 'the score of “{name}” is {stated}, more than the {weight} points of its row; the scores add up to {sum}, and none is stated for the rate',
+      },
+    },
     overTotal: {
       what: {
         zh: '“{name}”的得分为 {stated} 分，超过满分 {total} 分',
@@ -53,30 +59,43 @@ export const totalMismatch = defineRule({
     if (over) return [over];
     if ('unchecked' in wrongTotals) return wrongTotals;
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
-    return wrongTotals.map(({ label, cell, number, sum }): Found<'wrong' | 'rowMayBeMissing'> => {
-      const more = number.minus(sum);
-      const isMissing = missingPoints?.minus(more).abs().lte(hundredth) === true;
-      const values = {
-        name: excerpt(label),
-        sum: plain(sum),
-        stated: plain(number),
-        difference: plain(more.abs()),
-        lessOrMoreZh: more.isPositive() ? '多' : '少',
-        lessOrMoreEn: more.isPositive() ? 'much' : 'little',
-        ...rateIncluded(form, 'score'),
-        blankZh: blank > 0 ? `（另有 ${blank} 行得分空缺，按 0 分计）` : '',
-        blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
-      };
-      const message = isMissing ? 'rowMayBeMissing' : 'wrong';
-      return {
-        cells: [cell],
-        message,
-        severity: 'error',
-        values,
-        expected: values.sum,
-        actual: values.stated,
-      };
-    });
+    return wrongTotals.map(
+      ({ label, cell, number, sum, how }): Found<'wrong' | 'rowMayBeMissing' | 'overWeight'> => {
+        if (how === 'over') {
+          const weight = plain(form.totalRow?.weight?.number ?? sum);
+          const said = { name: excerpt(label), stated: plain(number), weight, sum: plain(sum) };
+          return {
+            cells: [cell],
+            message: 'overWeight',
+            severity: 'warning',
+            values: said,
+            actual: said.stated,
+          };
+        }
+        const more = number.minus(sum);
+        const isMissing = missingPoints?.minus(more).abs().lte(hundredth) === true;
+        const values = {
+          name: excerpt(label),
+          sum: plain(sum),
+          stated: plain(number),
+          difference: plain(more.abs()),
+          lessOrMoreZh: more.isPositive() ? '多' : '少',
+          lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+          ...rateIncluded(form, 'score'),
+          blankZh: blank > 0 ? `（另有 ${blank} 行得分空缺，按 0 分计）` : '',
+          blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
+        };
+        const message = isMissing ? 'rowMayBeMissing' : 'wrong';
+        return {
+          cells: [cell],
+          message,
+          severity: 'error',
+          values,
+          expected: values.sum,
+          actual: values.stated,
+        };
+      },
+    );
   },
 
   explain({ cells: [cell] }, _form, facts) {
