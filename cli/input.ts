@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { keptIn } from '../src/desk';
-import { type ColumnNaming, type Form, readForms } from '../src/forms';
+import { type ColumnNaming, type Form, readForms, withFundsApart } from '../src/forms';
 import { FileProblem, contentFromBytes, readBytes, readStream } from '../src/hosts/workbook-file';
 import type { FileReview } from '../src/reports';
 import type { Waiver } from '../src/review';
@@ -28,7 +28,7 @@ export async function readInput(path: string, columns: readonly ColumnNaming[] =
     const content = await contentFromBytes(bytes, basename(path), nativeInflate);
     const kept = keptIn(content.settings());
     const named = { columns: [...columns, ...kept.columns] };
-    const forms = content.sheets.flatMap((sheet) => readForms(sheet, named));
+    const forms = withFundsApart(content.sheets.map((sheet) => ({ sheet, forms: readForms(sheet, named) })));
     return { path, forms, reason: null, waivers: kept.waivers, notes: kept.notes };
   } catch (error) {
     return unread(path, wordsOf(error));

@@ -1,4 +1,4 @@
-import { readForms } from '../forms';
+import { readForms, withFundsApart } from '../forms';
 import { contentFromBytes } from '../hosts/workbook-file/bytes';
 import { FileProblem } from '../hosts/workbook-file/problem';
 import { reviewForms } from '../review';
@@ -23,7 +23,7 @@ export async function checkFile(path: string, bytes: Uint8Array): Promise<FileCh
     const content = await contentFromBytes(bytes, path.split('/').at(-1) ?? path);
     const { waivers, columns, notes } = keptIn(content.settings());
     const read = content.sheets.map((sheet) => ({ sheet, forms: readForms(sheet, { columns }) }));
-    const forms = read.flatMap((one) => one.forms);
+    const forms = withFundsApart(read);
     if (forms.length === 0) return { file: uncheckedFile(path, 'no-form', noForm), evidence: null };
     const reviews = reviewForms(forms, { waivers, rules: withinOneForm });
     const evidence = evidenceOf({

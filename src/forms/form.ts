@@ -203,6 +203,8 @@ export interface Form {
   readonly shifts: readonly RowShift[];
   /** Headers, or labels, of a block of amounts above the indicators that could not be read as the funds. */
   readonly unread: readonly Entry[];
+  /** The sheet of the workbook on which the funds stand alone, unread; null where none is known. */
+  readonly fundsApart: string | null;
   /** The first cells of rows in the table that hold figures and not a word: nothing was read in them. */
   readonly wordless: readonly Entry[];
   /** What a user said of columns of this form, with the header cell of each, and what was said and could not be followed. */

@@ -1,6 +1,10 @@
 /** Funds stand above the indicators in most forms; where they stand elsewhere they are read too, or are said to be unread. */
-import { reviewForms } from '../review';
+import { columnsSaid } from '../reports/columns';
+import { reviewForms, reviewSheets } from '../review';
+import { type Sheet, sheetFromRows } from '../sheets';
 import type { Form } from './form';
+import { withFundsApart } from './funds-apart';
+import { readForms } from './read';
 import { formIn } from './read.test-support';
 import { toldColumns } from './told-columns';
 
@@ -124,5 +128,49 @@ describe('funds that stand elsewhere than above the indicators', () => {
     ],
   ])('are said to be unread: %s', (_, row, told) => {
     expect(toldColumns(under(row)).unread.map(({ text }) => text)).toEqual(told);
+  });
+});
+
+describe('funds on a sheet of their own', () => {
+  const sheetNamed = (name: string, text: string): Sheet =>
+    sheetFromRows(
+      name,
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.split('|')),
+    );
+  const form = sheetNamed(
+    '绩效',
+    `
+项目支出绩效自评表
+项目名称|报告厅改造
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|改造座位|≥300个|306个|60|60
+效益指标|社会效益指标|使用场次|≥40场|43场|40|40`,
+  );
+  const funds = sheetNamed(
+    '资金',
+    `
+资金使用情况
+资金来源|预算数|支出数|支出进度
+财政专项|80|76|95%`,
+  );
+  const apartOf = (...sheets: readonly Sheet[]): readonly (string | null)[] =>
+    withFundsApart(sheets.map((sheet) => ({ sheet, forms: readForms(sheet) }))).map((one) => one.fundsApart);
+
+  it('are told to stand there unread', () => {
+    expect(apartOf(form, funds)).toEqual(['资金']);
+    const [review] = reviewSheets([form, funds]);
+    expect(review && columnsSaid(review, 'zh').read).toBe('资金写在工作表“资金”，没有读');
+  });
+
+  it('are nothing where the form has its own, or no other sheet has any', () => {
+    const own = {
+      ...form,
+      cells: [...funds.cells, ...form.cells.map((cell) => ({ ...cell, row: cell.row + 4 }))],
+    };
+    expect(apartOf(own, funds)).toEqual([null]);
+    expect(apartOf(form, sheetNamed('说明', '填表说明\n请如实填写'))).toEqual([null]);
   });
 });

@@ -15,6 +15,7 @@ export type {
   RowShift,
   TotalRow,
 } from './form';
+export { withFundsApart } from './funds-apart';
 export { isSpoiltFigure } from './figure';
 export { type IndicatorColumn, columnTraits } from './indicator-columns';
 export { type LackedHeaders, lackedHeaders } from './lacked-headers';

@@ -135,6 +135,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
     wordless: indicators.wordless,
+    fundsApart: null,
     unread: table.funds ? [] : unreadFunds(grid, [...outside, ...beforeIndicators]),
     ...namingsTogether(
       namingsIn(own.flatMap((row) => [headers, aside?.headers].flatMap((one) => headersAt(one, row)))),

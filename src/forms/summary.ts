@@ -165,6 +165,7 @@ function formOf(
     totalRow: null,
     statedTotal: total,
     shifts: [],
+    fundsApart: null,
     unread: unnamed.map(({ cell }) => entryOf(cell, cell)),
     reasonBelow: null,
     wordless: [],

@@ -27,6 +27,8 @@ export interface ToldColumns {
   readonly unnamed: readonly UnnamedColumn[];
   /** Of a block of amounts that was not read at all: its headers, or its labels. */
   readonly unread: readonly UnnamedColumn[];
+  /** The sheet on which the funds stand, which was not read; null where none is known. */
+  readonly fundsApart: string | null;
   /** Rows in which nothing was read, since not a word stands in them: how many, and where the first begins; null where there are none. */
   readonly wordless: { readonly count: number; readonly cell: Position } | null;
   /** Their headers say nothing; what stands in them told. */
@@ -52,6 +54,7 @@ export function toldColumns(form: Form): ToldColumns {
       ),
     ]),
     unread: once(form.unread.map((one) => ({ ...told(one), table: ofUnread }))),
+    fundsApart: form.fundsApart,
     wordless: form.wordless[0] ? { count: form.wordless.length, cell: form.wordless[0].cell } : null,
     byContents: once([
       ...(funds?.byContents ?? []).flatMap((cell) => withMeaning(cell, funds?.headers ?? {}, meaningOfFunds)),

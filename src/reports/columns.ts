@@ -15,13 +15,14 @@ export interface ColumnsSaid {
 /** How the columns of a form were read: which nobody could name, which were known by what stands in them, which a user named. */
 export function columnsSaid({ form }: FormReview, language: Language): ColumnsSaid {
   const say = words[language];
-  const { unnamed, unread, wordless, byContents, named, misnamed } = toldColumns(form);
+  const { unnamed, unread, fundsApart, wordless, byContents, named, misnamed } = toldColumns(form);
   const list = (columns: readonly ToldColumn[]): string => columns.map(quoted).join(say.and);
   const asRead = (columns: readonly ReadColumn[]): string =>
     columns.map((one) => say.as(quoted(one), meaningNamed(one.meaning).title[language])).join(say.and);
   const parts = [
     unnamed.length > 0 ? say.unnamed(list(unnamed)) : '',
     unread.length > 0 ? say.unread(list(unread)) : '',
+    fundsApart === null ? '' : say.fundsApart(shown(fundsApart)),
     wordless ? say.wordless(wordless.count, address(wordless.cell)) : '',
     byContents.length > 0 ? say.byContents(asRead(byContents)) : '',
     named.length > 0 ? say.named(asRead(named)) : '',
@@ -49,6 +50,7 @@ function quoted({ text, cell }: ToldColumn): string {
 interface ColumnWords {
   readonly unnamed: (columns: string) => string;
   readonly unread: (cells: string) => string;
+  readonly fundsApart: (sheet: string) => string;
   readonly wordless: (count: number, from: string) => string;
   readonly byContents: (columns: string) => string;
   readonly named: (columns: string) => string;
@@ -63,6 +65,7 @@ const words: Readonly<Record<Language, ColumnWords>> = {
   zh: {
     unnamed: (columns) => `这些列没有认出：${columns}`,
     unread: (cells) => `资金部分没有读出：${cells}`,
+    fundsApart: (sheet) => `资金写在工作表“${sheet}”，没有读`,
     wordless: (count, from) => `有 ${count} 行只有数、没有名称，没有读：${from} 起`,
     byContents: (columns) => `靠内容认出：${columns}`,
     named: (columns) => `按指定读：${columns}`,
@@ -79,6 +82,7 @@ const words: Readonly<Record<Language, ColumnWords>> = {
   en: {
     unnamed: (columns) => `columns not recognised: ${columns}`,
     unread: (cells) => `funds not read: ${cells}`,
+    fundsApart: (sheet) => `the funds stand on the sheet “${sheet}” and were not read`,
     wordless: (count, from) =>
       `${count === 1 ? '1 row' : `${count} rows`} of figures without a name not read: from ${from}`,
     byContents: (columns) => `known by their contents: ${columns}`,

@@ -66,7 +66,7 @@ function formObject(review: FormReview, language: Language): object {
 
 /** How columns were read, beside their headers: `as` is the meaning that `--column` takes. */
 function columnsObject(form: Form): object {
-  const { unnamed, unread, wordless, byContents, named, misnamed } = toldColumns(form);
+  const { unnamed, unread, fundsApart, wordless, byContents, named, misnamed } = toldColumns(form);
   const place = ({ cell, text }: ToldColumn): { cell: string; text: string } => ({
     cell: address(cell),
     text,
@@ -75,6 +75,7 @@ function columnsObject(form: Form): object {
   return {
     unnamedColumns: [...unread, ...unnamed].map(place),
     ...(unread.length > 0 && { unread: unread.map(place) }),
+    ...(fundsApart !== null && { fundsApart }),
     ...(wordless && { unreadRows: { count: wordless.count, from: address(wordless.cell) } }),
     ...(byContents.length > 0 && { columnsByContents: byContents.map(asRead) }),
     ...(named.length > 0 && { namedColumns: named.map(asRead) }),

@@ -1,5 +1,13 @@
 import { type Facts, factsOf } from '../facts';
-import { type ColumnNaming, type Figure, type Form, type Indicator, policyOf, readForms } from '../forms';
+import {
+  type ColumnNaming,
+  type Figure,
+  type Form,
+  type Indicator,
+  policyOf,
+  readForms,
+  withFundsApart,
+} from '../forms';
 import { type Policy, defaultPolicy, policyById } from '../policies';
 import {
   type Rule,
@@ -86,10 +94,8 @@ export interface ReviewOptions {
 
 /** Reviews every form on the sheets, in order; empty when there is none. Pure: the same sheets give the same reviews. */
 export function reviewSheets(sheets: readonly Sheet[], options: ReviewOptions = {}): readonly FormReview[] {
-  return reviewForms(
-    sheets.flatMap((sheet) => readForms(sheet, options)),
-    options,
-  );
+  const read = sheets.map((sheet) => ({ sheet, forms: readForms(sheet, options) }));
+  return reviewForms(withFundsApart(read), options);
 }
 
 /** Reviews the forms of one workbook: each by itself, then all together for the rules that look across. */

@@ -101,6 +101,7 @@ const zh = {
   } satisfies Record<WhyNotFollowed, string>,
   forget: (header: string) => `撤销对“${header}”的指定`,
   forgetShort: '撤销',
+  fundsApart: (sheet: string) => `资金写在工作表“${sheet}”，没有读`,
   wordless: (count: number, from: string) => `有 ${count} 行只有数、没有名称，没有读（${from} 起）`,
   byContents: (columns: string) => `靠内容认出：${columns}`,
   as: (column: string, meaning: string) => `${column} 为${meaning}`,
@@ -279,6 +280,7 @@ const en: Words = {
   },
   forget: (header) => `No longer name “${header}”`,
   forgetShort: 'Undo',
+  fundsApart: (sheet) => `The funds stand on the sheet “${sheet}” and were not read`,
   wordless: (count, from) =>
     `${plural(count, 'row')} of figures without a name ${count === 1 ? 'was' : 'were'} not read (from ${from})`,
   byContents: (columns) => `Known by their contents: ${columns}`,

@@ -1,4 +1,4 @@
-import { readForms } from '../../src/forms';
+import { readForms, withFundsApart } from '../../src/forms';
 import { type FormReview, type Settings, policyOf, reviewsToMake } from '../../src/review';
 import type { Rule } from '../../src/rules';
 import { HostProblem, type Sheet } from '../../src/sheets';
@@ -23,8 +23,8 @@ export async function judge(
   { signal, pause, progress }: Watch,
 ): Promise<readonly FormReview[]> {
   const policy = policyOf(settings);
-  const forms = await each(sheets, (sheet) => readForms(sheet, settings));
-  const toMake = reviewsToMake(forms.flat(), {
+  const read = await each(sheets, (sheet) => ({ sheet, forms: readForms(sheet, settings) }));
+  const toMake = reviewsToMake(withFundsApart(read), {
     waivers: settings.waivers,
     ...(policy && { policy }),
     ...(rules && { rules }),

@@ -53,9 +53,13 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
   const lost = useLost();
   const review = reviews[form];
   if (!review) return null;
-  const { unnamed, unread, wordless, byContents, named, misnamed } = toldColumns(review.form);
+  const { unnamed, unread, fundsApart, wordless, byContents, named, misnamed } = toldColumns(review.form);
   const open = [...unread, ...unnamed];
-  if (!wordless && open.length + byContents.length + named.length + misnamed.length + lost.length === 0)
+  if (
+    !wordless &&
+    fundsApart === null &&
+    open.length + byContents.length + named.length + misnamed.length + lost.length === 0
+  )
     return null;
   const title = (meaning: ColumnMeaning): string => meaningNamed(meaning).title[language];
   return (
@@ -89,6 +93,11 @@ export function Columns({ form }: { readonly form: number }): ReactNode {
       ))}
       {settingsNote && open.length + named.length + misnamed.length + lost.length > 0 && (
         <li className={mergeClasses(styles.column, styles.quiet)}>{settingsNote[language]}</li>
+      )}
+      {fundsApart !== null && (
+        <li className={mergeClasses(styles.column, styles.quiet)}>
+          <span>{say.fundsApart(fundsApart)}</span>
+        </li>
       )}
       {wordless && (
         <li className={mergeClasses(styles.column, styles.quiet)}>
