@@ -1,20 +1,12 @@
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import {
-  type FUniver,
+  FUniver,
   type ILanguagePack,
+  type IWorkbookData,
   LifecycleStages,
   LocaleType,
-  createUniver,
+  LogLevel,
+  Univer,
 } from '@univerjs/presets';
-import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import '@univerjs/preset-sheets-filter/lib/index.css';
-import '@univerjs/preset-sheets-note/lib/index.css';
 import { catalogue } from '../src/functions/catalogue';
 import { univerHost } from '../src/hosts/univer';
 import type { SpreadsheetHost } from '../src/sheets';
@@ -22,7 +14,7 @@ import type { Looks } from '../taskpane/shell/theme';
 import type { Language } from '../src/words';
 import { checkWhenAsked, registerInUniver } from './functions';
 import { keepNamesApart } from './names-apart';
-import { noBook } from './no-book';
+import { partsIn, startAll } from './univer-parts';
 import { drawUniverIn } from './univer-looks';
 import { univerWordsIn } from './univer-words';
 
@@ -52,32 +44,39 @@ const univerLanguages: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
-/** Starts the spreadsheet in an element, with PERF.* registered before any cell is set. */
-export function startSpreadsheet(
+/**
+ * Starts the spreadsheet in an element, with PERF.* registered before any cell is set. The page has its turn after each part: at once they
+ * hold it for a third of a second of a good machine.
+ * @param first the workbook to begin with: Univer starts much with its first one
+ * @param turn done when the page had its turn
+ */
+export async function startSpreadsheet(
   container: HTMLElement,
   language: Language,
   words: ILanguagePack,
-): Spreadsheet {
-  const { univer, univerAPI } = createUniver({
+  first: Partial<IWorkbookData>,
+  turn: () => Promise<void>,
+): Promise<Spreadsheet> {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
     locale: univerLanguages[language],
     locales: { [univerLanguages[language]]: words },
-    presets: [
-      UniverSheetsCorePreset({ container, header: true, footer: {} }),
-      UniverSheetsConditionalFormattingPreset(),
-      // The lists, filters and comments that a file brings along.
-      UniverSheetsDataValidationPreset(),
-      UniverSheetsFilterPreset(),
-      UniverSheetsNotePreset(),
-    ],
   });
+  const { keeping, drawing } = partsIn(container);
+  await startAll(univer, keeping);
+  const univerAPI = FUniver.newAPI(univer);
   // Forty buttons and menus are a fifth of what the start costs; a form is looked at and checked before it is formatted.
   const { TOOLBAR } = univerAPI.Enum.BuiltInUIPart;
   container.classList.add(withoutTools);
   univerAPI.setUIVisible(TOOLBAR, false);
-  univerAPI.createWorkbook({ id: noBook });
   const describe = registerInUniver(catalogue, univer, checkWhenAsked);
   describe(language);
   keepNamesApart(univer);
+  await turn();
+  univerAPI.createWorkbook(first);
+  await turn();
+  const rendered = renderedIn(univerAPI);
+  await startAll(univer, drawing);
   const showTools = (): void => {
     // Their place is given up in the moment when they take it: a sheet that jumps meanwhile is clicked on in the wrong row.
     const arrival = new MutationObserver(() => {
@@ -96,7 +95,7 @@ export function startSpreadsheet(
   return {
     api: univerAPI,
     host: univerHost(univerAPI),
-    rendered: renderedIn(univerAPI),
+    rendered,
     showTools,
     speak,
     drawIn: (looks) => drawUniverIn(univer, container, looks),
