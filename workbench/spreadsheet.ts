@@ -12,6 +12,7 @@ import { univerHost } from '../src/hosts/univer';
 import type { SpreadsheetHost } from '../src/sheets';
 import type { Looks } from '../taskpane/shell/theme';
 import type { Language } from '../src/words';
+import { keepConditionsInRows } from './conditions-in-rows';
 import { checkWhenAsked, registerInUniver } from './functions';
 import { keepNamesApart } from './names-apart';
 import { partsIn, startAll } from './univer-parts';
@@ -72,6 +73,7 @@ export async function startSpreadsheet(
   const describe = registerInUniver(catalogue, univer, checkWhenAsked);
   describe(language);
   keepNamesApart(univer);
+  keepConditionsInRows(univer);
   await turn();
   univerAPI.createWorkbook(first);
   await turn();
