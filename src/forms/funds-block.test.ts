@@ -21,6 +21,25 @@ describe('the funds of a form', () => {
     ]);
   });
 
+  it('stand under their names where a rate of thousands comes of them', () => {
+    const form = formIn(`
+购置设备绩效自评表
+资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额||114|1140000|10|1000000|10
+其他资金||20|190000|10|950000|10${indicators}`);
+    expect(form.shifts).toEqual([]);
+    expect(
+      form.funds?.lines.map(({ adjustedBudget, executed, executionRate }) => [
+        adjustedBudget?.text,
+        executed?.text,
+        executionRate?.text,
+      ]),
+    ).toEqual([
+      ['114', '1140000', '1000000'],
+      ['20', '190000', '950000'],
+    ]);
+  });
+
   it('are read where they were turned', () => {
     const form = formIn(`
 购置设备绩效自评表

@@ -1,6 +1,6 @@
 import { Decimal } from '../values';
 import type { Grid, GridCell } from '../sheets';
-import { alignRow } from './align';
+import { type Columns, type Fitness, alignRow } from './align';
 import { isColumnNumbers } from './column-numbers';
 import { amountOf, entryOf, figureOf, isSpoiltFigure } from './figure';
 import type { Entry, Figure, Funds, FundsColumn, FundsGroup, FundsLine, RowShift } from './form';
@@ -50,7 +50,7 @@ export function readFunds(
       labelled.push(ofRate.label);
       continue;
     }
-    const aligned = alignRow(cells, columns, fitness);
+    const aligned = alignRow(cells, columns, fitnessIn(cells, columns));
     const labels = aligned.cells.get('label') ?? [];
     const ofLine = unitInLabel(labels.at(-1)?.words.squeezed ?? '');
     const figure = (role: FundsSlotRole): Figure | null => {
@@ -157,13 +157,29 @@ const highestShare = 1000;
 const inPoints: ReadonlySet<FundsSlotRole> = new Set<FundsSlotRole>(['executionRate', 'weight', 'score']);
 
 /** How well a cell suits a column of the funds block; see alignRow. */
-function fitness(cell: GridCell): (role: FundsSlotRole) => number {
+function fitnessIn(cells: readonly GridCell[], columns: Columns<FundsSlotRole>): Fitness<FundsSlotRole> {
+  const reckoned = reckonedRateIn(cells, columns);
+  return (cell) => fitness(cell, cell === reckoned);
+}
+
+/** A rate that stands under its name, with what it was reckoned from. 元 spent over a budget in 万元 are a rate of thousands. */
+function reckonedRateIn(cells: readonly GridCell[], columns: Columns<FundsSlotRole>): GridCell | undefined {
+  const under = (role: FundsSlotRole): GridCell | undefined =>
+    cells.find(({ column }) => columns.over(column).some((slot) => slot.role === role));
+  const rate = under('executionRate');
+  const [stated, spent, budget] = [rate, under('executed'), under('adjustedBudget')].map((cell) =>
+    cell ? figureOf(cell, cell) : null,
+  );
+  return isReckonedFrom(stated ?? null, spent ?? null, budget ?? null) ? rate : undefined;
+}
+
+function fitness(cell: GridCell, isRate: boolean): (role: FundsSlotRole) => number {
   const reading = cell.number;
   const { state } = reading;
   const isNumber = reading.state === 'number';
   const isSpoilt = state === 'unreadable' && isSpoiltFigure(cell);
   const isPercent = reading.state === 'number' && reading.percent;
-  const isAmount = reading.state === 'number' && reading.number.abs().gt(highestShare);
+  const isAmount = !isRate && reading.state === 'number' && reading.number.abs().gt(highestShare);
   return (role) => {
     if (role === 'unnamed') return 0;
     if (role === 'label') return isNumber ? -6 : 0;
