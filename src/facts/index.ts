@@ -25,3 +25,4 @@ export { type Sum, type Tally, negligible, tallyOf } from './tally';
 export { type Told, type Unchecked, isWrong, unchecked } from './unchecked';
 export { basic } from './whose-form';
 export type { WrongColumn } from './wrong-parts';
+export type { WrongSubtotal } from './wrong-subtotals';

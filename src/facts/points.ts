@@ -9,6 +9,7 @@ import { type SplitSum, splitSum } from './split-sum';
 import { type StatedTotal, type WrongTotal, statedTotals, wrongTotals } from './stated-totals';
 import { type Tally, countedRateWeights, tallyOf } from './tally';
 import type { Unchecked } from './unchecked';
+import { type WrongSubtotal, wrongSubtotals } from './wrong-subtotals';
 
 /** What weights and scores add up to. */
 export interface PointFacts {
@@ -29,6 +30,7 @@ export interface PointFacts {
   readonly statedTotals: readonly StatedTotal[];
   /** The stated totals that are not the sum of the scores, or why nobody can tell. */
   readonly wrongTotals: readonly WrongTotal[] | Unchecked;
+  readonly wrongSubtotals: readonly WrongSubtotal[];
 }
 
 /** How points are added up. */
@@ -43,4 +45,5 @@ export const pointFacts: HowOf<PointFacts> = {
   labelledGroups: ({ form }) => labelledGroups(form),
   statedTotals,
   wrongTotals,
+  wrongSubtotals,
 };

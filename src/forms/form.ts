@@ -180,6 +180,15 @@ export interface TotalRow {
   readonly score: Figure | null;
 }
 
+/** A 小计 row of the indicator table. */
+export interface Subtotal {
+  readonly label: Entry;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  /** The rows that it may sum: those since the subtotal before it, and those of its level-1 group. */
+  readonly sums: readonly (readonly number[])[];
+}
+
 /** One 绩效自评表, as the sheet says it. Nothing is judged here, and nothing is guessed. */
 export interface Form {
   readonly sheet: Sheet;
@@ -198,6 +207,7 @@ export interface Form {
   readonly indicators: readonly Indicator[];
   readonly labelledGroups: readonly LabelledGroup[];
   readonly totalRow: TotalRow | null;
+  readonly subtotals: readonly Subtotal[];
   /** The stated total: the 总分 row's score, else 自评总分. */
   readonly statedTotal: Figure | null;
   readonly shifts: readonly RowShift[];

@@ -13,6 +13,7 @@ export type {
   IndicatorBlock,
   LabelledGroup,
   RowShift,
+  Subtotal,
   TotalRow,
 } from './form';
 export { withFundsApart } from './funds-apart';

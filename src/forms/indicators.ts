@@ -4,7 +4,17 @@ import { type AlignedRow, type Fitness, alignRow } from './align';
 import { withoutBonusWeights } from './bonus-rows';
 import { isColumnNumbers } from './column-numbers';
 import { entryOf, figureOf, phraseOf, pointsOf } from './figure';
-import type { Entry, Funds, Indicator, IndicatorBlock, LabelledGroup, RowShift, TotalRow } from './form';
+import type {
+  Entry,
+  Figure,
+  Funds,
+  Indicator,
+  IndicatorBlock,
+  LabelledGroup,
+  RowShift,
+  Subtotal,
+  TotalRow,
+} from './form';
 import { indicatorCells } from './indicator-cells';
 import type { IndicatorColumn } from './indicator-columns';
 import { fitnessIn } from './indicator-fitness';
@@ -22,6 +32,7 @@ export interface IndicatorTables {
   readonly indicators: readonly Indicator[];
   readonly labelledGroups: readonly LabelledGroup[];
   readonly totalRow: TotalRow | null;
+  readonly subtotals: readonly Subtotal[];
   readonly shifts: readonly RowShift[];
   /** The first cells of rows of figures without a word, under names of words: they are no indicators. */
   readonly wordless: readonly Entry[];
@@ -45,6 +56,9 @@ export function readIndicators(
     indicators: [],
     groups: [],
     totals: [],
+    subtotals: [],
+    summed: 0,
+    grouped: 0,
     shifts: [],
     wordless: [],
     level1: null,
@@ -87,7 +101,9 @@ export function readIndicators(
       open = !endsTable(total);
       continue;
     }
-    if (cells.some((cell) => isSubtotalLabel(cell.label)) || isLeftOut(cells, header)) continue;
+    const subtotal = cells.find((cell) => isSubtotalLabel(cell.label));
+    if (subtotal) readSubtotal(state, subtotal, header, grid);
+    if (subtotal || isLeftOut(cells, header)) continue;
     if (isWordless(cells, header)) {
       state.wordless.push(entryOf(cells[0], { row, column: 1 }));
       continue;
@@ -110,6 +126,7 @@ export function readIndicators(
     indicators,
     labelledGroups: groupsOf(state.groups, indicators),
     totalRow,
+    subtotals: state.subtotals,
     shifts: state.shifts,
     wordless: state.wordless,
   };
@@ -142,11 +159,32 @@ interface Reading {
   readonly indicators: Indicator[];
   readonly groups: { label: Entry; points: Decimal; level1: Entry }[];
   readonly totals: TotalRow[];
+  readonly subtotals: Subtotal[];
+  /** How many indicators stand above the last subtotal, and above the level-1 label. */
+  summed: number;
+  grouped: number;
   readonly shifts: RowShift[];
   readonly wordless: Entry[];
   level1: Entry | null;
   level2: Entry | null;
   fitness: Fitness<Role>;
+}
+
+function readSubtotal(state: Reading, label: GridCell, { columns }: Header<Role>, grid: Grid): void {
+  const figure = (role: Role): Figure | null => {
+    const slot = columns.firstOf(role)?.slot;
+    const cell =
+      slot && grid.cellsIn(label.row).find(({ column }) => slot.from <= column && column <= slot.to);
+    return cell && cell !== label ? pointsOf(cell, cell) : null;
+  };
+  const rowsSince = (count: number): readonly number[] => state.indicators.slice(count).map(({ row }) => row);
+  state.subtotals.push({
+    label: entryOf(label, label),
+    weight: figure('weight'),
+    score: figure('score'),
+    sums: [rowsSince(state.summed), rowsSince(state.grouped)],
+  });
+  state.summed = state.indicators.length;
 }
 
 function readRow(
@@ -215,6 +253,7 @@ function carryLevels(state: Reading, level1: Entry | null, level2: Entry | null)
     const points = statedPoints(level1.words);
     const continues = isOnlyPoints(level1.words) && state.level1 !== null;
     if (!continues) {
+      if (state.level1?.words.squeezed !== level1.words.squeezed) state.grouped = state.indicators.length;
       state.level1 = level1;
       state.level2 = null;
     }

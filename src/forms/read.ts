@@ -132,6 +132,7 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
     indicators: indicators.indicators,
     labelledGroups: indicators.labelledGroups,
     totalRow: indicators.totalRow,
+    subtotals: indicators.subtotals,
     statedTotal: statedTotal(grid, basics, indicators.totalRow),
     shifts: [...table.shifts, ...indicators.shifts],
     wordless: indicators.wordless,

@@ -163,6 +163,7 @@ function formOf(
     indicators: parts.map((column) => partOf(project, column)),
     labelledGroups: [],
     totalRow: null,
+    subtotals: [],
     statedTotal: total,
     shifts: [],
     fundsApart: null,

@@ -40,6 +40,7 @@ export function readTransposed(
       indicators: own.map((one) => indicators.get(one) ?? one),
     })),
     totalRow: totalRow ? totalBack(totalRow) : totalBelow(grid, below),
+    subtotals: [],
     shifts: [],
     wordless: tables.wordless.map(entryBack),
     ...namingsBack(namingsIn([...headers.indicators.values()]), given),

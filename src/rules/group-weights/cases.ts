@@ -42,6 +42,26 @@ ${header}
   ],
   invalid: [
     {
+      name: 'a 小计 of 45 under rows of 50; that of the next group is right',
+      form: `
+三级指标|年度指标值|实际完成值|分值|得分
+产出指标
+走访|10次|10次|20|20
+合格率|100%|100%|30|30
+小计|||45|50
+效益指标
+美誉度|90%|95%|40|40
+小计|||40|40`,
+      finds: [
+        {
+          at: 'D5',
+          message: 'subtotal',
+          values: { label: '小计', points: '45', sum: '50', lessOrMoreZh: '少', difference: '5' },
+          steps: ['20 + 30 = 50 ≠ 45'],
+        },
+      ],
+    },
+    {
       name: 'rows of 45 under a label of 50',
       form: `
 ${header}

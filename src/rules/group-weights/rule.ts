@@ -1,4 +1,4 @@
-import { negligible } from '../../facts';
+import { type WrongSubtotal, negligible } from '../../facts';
 import type { LabelledGroup } from '../../forms';
 import { Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
@@ -20,21 +20,31 @@ export const groupWeights = defineRule({
       },
       why: { zh: '各组分值应与批复的权重一致', en: 'groups must weigh what was approved' },
     },
+    subtotal: {
+      what: {
+        zh: '“{label}”的分值填了 {points} 分，它上面各项分值合计为 {sum} 分，{lessOrMoreZh} {difference} 分',
+        en: '“{label}” says {points} points, the rows above it add up to {sum}, {difference} too {lessOrMoreEn}',
+      },
+    },
   },
   advice: {
     zh: '核对该组各项分值，或更正名称中所标的分值。',
     en: 'Correct the weights of the group, or the points in its label.',
   },
 
-  detect(form, { labelledGroups }) {
-    if (form.labelledGroups.length === 0) return unchecked('not-applicable');
+  detect(form, { labelledGroups, wrongSubtotals }) {
+    const ofSubtotals = wrongSubtotals.filter(({ column }) => column === 'weight').map(foundIn);
+    if (form.labelledGroups.length === 0) {
+      const areStated = form.subtotals.some(({ weight }) => weight?.number);
+      return areStated ? ofSubtotals : unchecked('not-applicable');
+    }
     const filled = [...labelledGroups.values()].filter((group) => weightsOf(group).length > 0);
     if (filled.length === 0) return unchecked('blank');
     const groups = filled.filter(({ indicators }) =>
       indicators.every(({ weight }) => weight?.state !== 'unreadable'),
     );
     if (groups.length === 0) return unchecked('unreadable');
-    return groups.flatMap((group): Found<'wrong'>[] => {
+    const ofGroups = groups.flatMap((group): Found<'wrong'>[] => {
       const sum = sumOf(group);
       const more = sum.minus(group.points);
       if (more.abs().lt(negligible)) return [];
@@ -53,14 +63,34 @@ export const groupWeights = defineRule({
         { cells: [group.label.cell], message: 'wrong', values, expected: values.points, actual: values.sum },
       ];
     });
+    return [...ofGroups, ...ofSubtotals];
   },
 
-  explain({ cells: [cell] }, _form, { labelledGroups }) {
+  explain({ cells: [cell] }, _form, { labelledGroups, wrongSubtotals }) {
+    const wrong = wrongSubtotals.find(({ stated }) => stated.cell === cell);
+    if (wrong) return [step`${leftSide(termsOf(wrong))} ≠ ${term(wrong.stated.number, wrong.stated.cell)}`];
     const group = cell && labelledGroups.get(cell);
     if (!group) return [];
     return [step`${leftSide(weightsOf(group))} ≠ ${term(group.points, group.label.cell)}`];
   },
 });
+
+function foundIn({ subtotal, stated, sum }: WrongSubtotal): Found<'subtotal'> {
+  const more = sum.minus(stated.number);
+  const values = {
+    label: excerpt(subtotal.label.text),
+    points: plain(stated.number),
+    sum: plain(sum),
+    difference: plain(more.abs()),
+    lessOrMoreZh: more.isPositive() ? '少' : '多',
+    lessOrMoreEn: more.isPositive() ? 'little' : 'much',
+  };
+  return { cells: [stated.cell], message: 'subtotal', values, expected: values.sum, actual: values.points };
+}
+
+function termsOf({ terms }: WrongSubtotal): readonly Term[] {
+  return terms.flatMap(({ number, cell }) => (number ? [term(number, cell)] : []));
+}
 
 function weightsOf(group: LabelledGroup): readonly Term[] {
   return group.indicators.flatMap(({ weight }) => (weight?.number ? [weight] : []));

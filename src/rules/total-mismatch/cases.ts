@@ -131,6 +131,27 @@ ${header}
       finds: [{ at: 'G6', message: 'wrong', values: { sum: '89', stated: '88', difference: '1' } }],
     },
     {
+      name: 'a 小计 of the scores that its rows do not come to',
+      form: `
+三级指标|年度指标值|实际完成值|分值|得分
+产出指标
+走访|10次|10次|20|20
+合格率|100%|100%|30|28
+产出指标小计|||50|50
+效益指标
+美誉度|90%|95%|50|50
+效益指标小计|||50|50
+总分|||100|98`,
+      finds: [
+        {
+          at: 'E5',
+          message: 'subtotal',
+          values: { name: '产出指标小计', stated: '50', sum: '48', lessOrMoreZh: '多', difference: '2' },
+          steps: ['20 + 28 = 48 ≠ 50'],
+        },
+      ],
+    },
+    {
       name: 'a 合计 of more than the points of its row, which the rate does not explain',
       form: `
 |年初预算数|全年预算数|全年执行数|执行率

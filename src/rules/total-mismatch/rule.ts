@@ -1,5 +1,5 @@
 import { excerpt } from '../excerpt';
-import { isOfIndicatorsOnly } from '../../facts';
+import { type WrongSubtotal, isOfIndicatorsOnly } from '../../facts';
 import type { Form } from '../../forms';
 import type { Policy } from '../../policies';
 import { hundredth, plain } from '../../values';
@@ -7,6 +7,7 @@ import { numberEdit } from '../mending';
 import { rateIncluded } from '../rate-included';
 import { type Found, defineRule } from '../rule';
 import { keepsGrade } from '../score-fix';
+import { leftSide, step, term } from '../steps';
 import { sumSteps } from '../sum-steps';
 
 /** Every stated total, in the 总分 row and beside 自评总分, must be the sum of all scores, the execution rate's included. */
@@ -28,6 +29,12 @@ export const totalMismatch = defineRule({
       what: {
         zh: '各项得分合计为 {sum} 分{rateZh}，“{name}”填了 {stated} 分，多 {difference} 分{blankZh}；权重合计也少 {difference} 分，可能漏填一行得满分的指标',
         en: 'all scores{rateEn} add up to {sum}, “{name}” says {stated}, {difference} too much{blankEn}; the weights are short by the same {difference}, so a row of {difference} points, all earned, may be missing',
+      },
+    },
+    subtotal: {
+      what: {
+        zh: '“{name}”的得分填了 {stated} 分，它上面各项得分合计为 {sum} 分，{lessOrMoreZh} {difference} 分',
+        en: 'the score of “{name}” is {stated}, the rows above it add up to {sum}, {difference} too {lessOrMoreEn}',
       },
     },
     overWeight: {
@@ -54,12 +61,13 @@ export const totalMismatch = defineRule({
     en: 'Look for missing indicators and scores first, then make the total the sum of the scores.',
   },
 
-  detect(form, { missingPoints, wrongTotals, isScored, policy }) {
+  detect(form, { missingPoints, wrongTotals, wrongSubtotals, isScored, policy }) {
     const over = overTotal(form, policy);
     if (over) return [over];
-    if ('unchecked' in wrongTotals) return wrongTotals;
+    const ofGroups = wrongSubtotals.filter(({ column }) => column === 'score').map(ofSubtotal);
+    if ('unchecked' in wrongTotals) return ofGroups.length > 0 ? ofGroups : wrongTotals;
     const blank = form.indicators.filter((one) => isScored(one) && one.score && !one.score.number).length;
-    return wrongTotals.map(
+    const ofTotals = wrongTotals.map(
       ({ label, cell, number, sum, how }): Found<'wrong' | 'rowMayBeMissing' | 'overWeight'> => {
         if (how === 'over') {
           const weight = plain(form.totalRow?.weight?.number ?? sum);
@@ -96,9 +104,15 @@ export const totalMismatch = defineRule({
         };
       },
     );
+    return [...ofTotals, ...ofGroups];
   },
 
   explain({ cells: [cell] }, _form, facts) {
+    const wrong = facts.wrongSubtotals.find(({ stated: { cell: at } }) => at === cell);
+    if (wrong) {
+      const terms = wrong.terms.flatMap(({ number, cell: at }) => (number ? [term(number, at)] : []));
+      return [step`${leftSide(terms)} ≠ ${term(wrong.stated.number, wrong.stated.cell)}`];
+    }
     const stated = facts.statedTotals.find((one) => one.cell === cell);
     return stated ? sumSteps(facts, 'score', stated) : [];
   },
@@ -112,6 +126,20 @@ export const totalMismatch = defineRule({
     return edit && { kind: facts.areScoresSure ? 'safe' : 'suggested', edits: [edit] };
   },
 });
+
+function ofSubtotal({ subtotal, stated, sum }: WrongSubtotal): Found<'subtotal'> {
+  const more = stated.number.minus(sum);
+  const values = {
+    name: excerpt(subtotal.label.text),
+    stated: plain(stated.number),
+    sum: plain(sum),
+    difference: plain(more.abs()),
+    lessOrMoreZh: more.isPositive() ? '多' : '少',
+    lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+  };
+  const { sum: expected, stated: actual } = values;
+  return { cells: [stated.cell], message: 'subtotal', severity: 'error', values, expected, actual };
+}
 
 /** In a summary no scores can be added up; more than there is cannot be right, unless points were added. */
 function overTotal(form: Form, { scored, total }: Policy): Found<'overTotal'> | null {
