@@ -56,12 +56,18 @@ function ownLabels({ level1, level2 }: Indicator, kinds: readonly Kind[]): Kind 
   return { level1: group?.level1 ?? first, level2: second };
 }
 
-/** Labels with the points of their group, where the form prints them: "产出指标\n（50分）". */
+const pointsInLabel = /([(（])(\d+(?:\.\d+)?)(分[)）])/u;
+
+/**
+ * Labels with the points of their group, where the form prints them: "产出指标\n（50分）". What the filled form says of the group goes along, even
+ * where its rows come to something else, which a check tells here as there.
+ */
 export function withPoints(rows: readonly Arranged[]): readonly Arranged[] {
   return rows.map((one) => {
-    const group = rows.filter(({ level1 }) => level1 === one.level1);
-    const points = group.reduce((sum, { row }) => sum + (row.weight?.number?.toNumber() ?? 0), 0);
-    const level1 = one.level1.replace(/([(（])\d+(?:\.\d+)?(分[)）])/u, `$1${Number(points.toFixed(4))}$2`);
-    return { ...one, level1 };
+    const group = rows.filter(({ level1 }) => level1 === one.level1).map(({ row }) => row);
+    const [stated] = group.flatMap(({ level1 }) => pointsInLabel.exec(level1?.text ?? '')?.[2] ?? []);
+    const summed = group.reduce((sum, { weight }) => sum + (weight?.number?.toNumber() ?? 0), 0);
+    const points = stated ?? String(Number(summed.toFixed(4)));
+    return { ...one, level1: one.level1.replace(pointsInLabel, `$1${points}$3`) };
   });
 }

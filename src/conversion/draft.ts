@@ -107,9 +107,10 @@ export class Draft {
   }
 }
 
-/** Whether a formula gives what was stated, as far as that was printed. */
+/** Whether a formula gives what was stated, as far as that was printed: 12.5元 is 0.00125万元 to the fifth decimal. */
 function isSame(entry: Entry, value: Value, result: Value): boolean {
   if (typeof value !== 'number' || typeof result !== 'number') return value === result;
-  const decimals = 'decimals' in entry ? (entry as Figure).decimals : 2;
-  return Math.abs(value - result) <= 0.5 * 10 ** -decimals + 1e-9;
+  const { decimals = 2, number = null } = entry as Partial<Figure>;
+  const scale = number === null || number.isZero() ? 1 : Math.abs(value / number.toNumber());
+  return Math.abs(value - result) <= 0.5 * 10 ** -decimals * scale + 1e-9;
 }
