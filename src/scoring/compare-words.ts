@@ -1,6 +1,7 @@
 import {
   changeAsked,
   changeOf,
+  Decimal,
   type Grade,
   isLevelInstead,
   isNoMishap,
@@ -9,6 +10,7 @@ import {
   isSaidAgain,
   isSomeOfNone,
   oppositeOf,
+  readPair,
   type Reading,
   readLevelOf,
   readMoment,
@@ -18,6 +20,7 @@ import {
   toneIsLower,
 } from '../values';
 import { type Comparison, notComparable, type QualitativeComparison } from './comparison';
+import { isFulfilled } from './fulfilment';
 
 /** A 定性 comparison that comes to a grade. */
 export const graded = (grade: Grade): QualitativeComparison => ({
@@ -55,6 +58,24 @@ const gradeOfActual = (actual: Reading): Grade | null => {
   return codedGrade(actual);
 };
 
+/** What is said one after the other, without what stands in brackets. */
+const clausesOf = ({ squeezed }: Reading): readonly string[] =>
+  squeezed.replace(/\([^()]*\)/g, '').split(/[,，;；。]/);
+
+/** "20100元，上年为20350元" beside 高于上年, "29.7%，全省平均为27.8%" beside 不低于全省平均水平: the two numbers say it. */
+const besideOther =
+  /^(?:达到?|为)?(?<own>\d[\d.]*)(?<unit>[^\d.,，;；(]{1,4})[,，;；(](?<of>上年|去年|全[国省市县]平均)(?:同期)?(?:水平)?[为是:]?(?<other>\d[\d.]*)\k<unit>\)?$/;
+
+function compareWithOther(target: Reading, actual: Reading): Comparison | null {
+  const { own, of, other } = besideOther.exec(actual.squeezed)?.groups ?? {};
+  if (own === undefined || of === undefined || other === undefined) return null;
+  const isOfYear = /年/.test(of);
+  const relation = isOfYear ? readYearRelation(target.squeezed) : readYardstick(target.squeezed)?.operator;
+  if (!relation || (!isOfYear && readYardstick(target.squeezed)?.of.startsWith(of) !== true)) return null;
+  const [done, least] = [new Decimal(own), new Decimal(other)];
+  return graded(isFulfilled(relation, least, least, done) ? 'met' : 'unmet');
+}
+
 /** 国家卫生县城 beside 省级卫生县城. */
 const compareLevels = (target: Reading, actual: Reading): Comparison | null => {
   const [wanted, got] = [readLevelOf(target.squeezed), readLevelOf(actual.squeezed)];
@@ -67,8 +88,11 @@ const compareBounds = (target: Reading, actual: Reading): Comparison | null => {
   const [due, done] = [readMoment(target.squeezed), readMoment(actual.squeezed)];
   if (due !== null && done !== null)
     return done.low.lte(due.low) ? graded('met') : notComparable('falls-short');
-  const [wanted, got] = [readYardstick(target.squeezed), readYardstick(actual.squeezed)];
-  if (wanted === null || got === null || wanted.of !== got.of) return null;
+  const wanted = readYardstick(target.squeezed);
+  const got = clausesOf(actual)
+    .map((clause) => readYardstick(clause))
+    .find((one) => one?.of === wanted?.of);
+  if (!wanted || !got) return null;
   const down = /[≤<]/;
   return down.test(wanted.operator) === down.test(got.operator)
     ? graded('met')
@@ -78,10 +102,8 @@ const compareBounds = (target: Reading, actual: Reading): Comparison | null => {
 /** A place in an order beside the place that was asked for: 一类 meets 二类及以上, 二等奖 falls short of 一等奖. */
 const compareStandings = (target: Reading, actual: Reading): Comparison | null => {
   // 优良 asks for 良 at least; as an actual it is either.
-  const [wanted, got] = [
-    readStanding(target.squeezed.replace('优良', '良好')),
-    readStanding(actual.squeezed),
-  ];
+  const wanted = readStanding(target.squeezed.replace('优良', '良好'));
+  const got = readStanding(actual.squeezed) ?? readStanding(clausesOf(actual)[0] ?? '');
   if (wanted === null) return null;
   if (wanted.order === 'satisfaction' && wanted.place <= 2 && /^(?:一般|尚可)$/.test(actual.squeezed))
     return notComparable('falls-short');
@@ -117,6 +139,7 @@ const compareWording = (target: Reading, actual: Reading): Comparison | null => 
     compareStandings(target, actual) ??
     compareLevels(target, actual) ??
     compareBounds(target, actual) ??
+    compareWithOther(target, actual) ??
     compareChanges(target, actual);
   if (placed !== null || actual.kind !== 'words') return placed;
   const isNone = isNoMishap(target.squeezed) && isNoMishap(actual.squeezed);
@@ -128,11 +151,33 @@ const compareWording = (target: Reading, actual: Reading): Comparison | null => 
 export function isWordedShort(target: Reading, actual: Reading): boolean {
   if (actual.kind !== 'words') return false;
   const [asked, done] = [target.squeezed, actual.squeezed];
-  if (isPending(done) && !isPending(asked)) return true;
+  if (isPending(done) && !isPending(asked) && !saysItFirst(asked, done)) return true;
   return (actual.grade === null && toneIsLower(asked, done)) || isLevelInstead(asked, done);
 }
 
+/** "主体工程已完成，正在进行附属施工" beside 完成主体工程: what is under way was not asked for. */
+function saysItFirst(asked: string, done: string): boolean {
+  const thing = thingAsked(asked);
+  return (
+    thing.length > 1 &&
+    done
+      .split(/[,，;；。]/)
+      .some((clause) => clause.includes(thing) && !isPending(clause) && /完[成工]|建成|竣工/.test(clause))
+  );
+}
+
+/** "主体工程" of 按期完成主体工程. */
+function thingAsked(asked: string): string {
+  return asked.replace(/^(?:全部|按期|按时)?(?:完成|实现|达到)/, '');
+}
+
 const asksForAll = /全(?:[部面员域]|覆盖)/;
+
+/** "23个村已覆盖21个": not all of them. */
+function isPartOfAll(text: string): boolean {
+  const pair = readPair(text);
+  return pair !== null && pair.part.lt(pair.whole);
+}
 
 /** "尚有2个村未覆盖", "剩余3户正在办理", "2处未整治": beside 全覆盖 or 全部完成 that is too little. */
 function leavesSome(text: string): boolean {
@@ -145,6 +190,10 @@ function leavesSome(text: string): boolean {
     );
 }
 
+function isLessThanAll(target: Reading, { squeezed }: Reading): boolean {
+  return asksForAll.test(target.squeezed) && (leavesSome(squeezed) || isPartOfAll(squeezed));
+}
+
 /**
  * What is left stands in a clause of its own: "一期工程已完成，二期未开工" beside 完成一期工程, "全覆盖，剩余3万元上缴" say what was asked for first; else
  * something falls short, and nobody can tell how much of the target that was.
@@ -153,14 +202,14 @@ function compareAside(target: Reading, actual: Reading): Comparison | null {
   if (actual.kind !== 'account' || actual.of !== 'undone') return null;
   const [first = '', ...rest] = actual.squeezed.split(/[,，;；。]/);
   if (rest.length === 0 || !actual.measure.before.startsWith(first)) return null;
-  const asked = target.squeezed.replace(/^(?:全部|按期|按时)?(?:完成|实现|达到)/, '');
+  const asked = thingAsked(target.squeezed);
   const isSaid = actual.measure.unit?.kind === 'money' || (asked.length > 1 && first.includes(asked));
   return notComparable(isSaid ? 'target-words' : 'falls-short');
 }
 
 /** Compares what 定性 asks for with what the actual says, a grade word, a code (1, 0), a place or a change. */
 export function compareGrades(target: Reading, actual: Reading): Comparison {
-  if (asksForAll.test(target.squeezed) && leavesSome(actual.squeezed)) return notComparable('falls-short');
+  if (isLessThanAll(target, actual)) return notComparable('falls-short');
   if (sameText(target, actual) || isAllDone(actual)) return graded('met');
   const aside = compareAside(target, actual);
   if (aside !== null) return aside;
@@ -175,14 +224,19 @@ export function compareGrades(target: Reading, actual: Reading): Comparison {
 
 /** A target in words on a row whose nature nobody states: 达标 may be coded 1, but 1 beside free words is just a number. */
 export function compareWords(target: Reading, actual: Reading): Comparison {
-  if (asksForAll.test(target.squeezed) && leavesSome(actual.squeezed)) return notComparable('falls-short');
+  if (isLessThanAll(target, actual)) return notComparable('falls-short');
   const answers =
     actual.kind === 'words' || actual.kind === 'account' || sameText(target, actual) || isAllDone(actual);
   if (!answers && target.kind === 'words' && target.grade === null) {
     const isSome =
       actual.kind === 'measure' && actual.low.gt(0) && isSomeOfNone(target.squeezed, actual.before);
     if (isSome) return graded('unmet');
-    return compareChanges(target, actual) ?? notComparable('target-words');
+    return (
+      compareChanges(target, actual) ??
+      compareWithOther(target, actual) ??
+      compareBounds(target, actual) ??
+      notComparable('target-words')
+    );
   }
   return compareGrades(target, actual);
 }

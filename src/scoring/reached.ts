@@ -13,6 +13,7 @@ import {
   readYearRelation,
   type Reading,
   sameKind,
+  type Unit,
   type Words,
 } from '../values';
 import { fromAccount } from './account';
@@ -32,13 +33,14 @@ export function reached(
 ): Measure | WhyNotComparable {
   switch (actual.kind) {
     case 'measure':
-      return alongTarget(target, actual, context);
+      return alongTarget(target, complementOf(actual, context) ?? actual, context);
     case 'account':
       return fromAccount(target, actual, context);
     case 'unreadable':
       return (
         fromPair(target, actual.squeezed, context) ??
         fromFirstClause(target, actual, context) ??
+        fromOnlyOfUnit(target, actual, context) ??
         'actual-unreadable'
       );
     case 'words':
@@ -125,10 +127,53 @@ function fromFirstClause(
     const said = readActual(clause);
     if (said.kind !== 'account' && said.kind !== 'measure') return said.kind === 'words';
     const { unit: its } = said.kind === 'account' ? said.measure : said;
-    const isRest = said.kind === 'account' ? said.of === 'undone' : clause.startsWith('其中');
+    const isRest =
+      said.kind === 'account'
+        ? said.of !== 'beyond'
+        : clause.startsWith('其中') || (clause.startsWith('另有') && /待|拟|正在/.test(said.after));
     return isRest && its !== null && done.unit !== null && its.text === done.unit.text;
   });
   return isAside ? alongTarget(target, done, context) : null;
+}
+
+/**
+ * "全年举办培训11期，培训学员640人次" beside ≥12期: the only number of the sentence in the target's unit. A number of each, of a part, of what was
+ * planned or of another year is another thing; of days and points there are too many kinds in a sentence.
+ */
+function fromOnlyOfUnit(target: Measure, actual: Reading, context: ComparisonContext): Measure | null {
+  if (actual.kind !== 'unreadable' || actual.why !== 'several-numbers') return null;
+  const unit = target.unit ?? context.unit;
+  if (unit === null || !ofOneKind.has(unit.kind)) return null;
+  const clauses = actual.squeezed.split(/[,，;；。]/).filter((clause) => /\d/.test(clause));
+  const said = clauses.map((clause) => readActual(clause));
+  if (clauses.length < 2 || said.some(({ kind }) => kind !== 'measure')) return null;
+  const [only, another] = said.filter(
+    (one): one is Measure => one.kind === 'measure' && one.unit !== null && isOfUnit(one.unit, unit),
+  );
+  if (!only || another || only.period !== null || only.direction !== null) return null;
+  return aside.test(only.before) ? null : only;
+}
+
+const ofOneKind: ReadonlySet<string> = new Set(['count', 'people', 'percent', 'area', 'length', 'weight']);
+const isOfUnit = (one: Unit, unit: Unit): boolean => one.kind === unit.kind && one.text === unit.text;
+const aside = /[每均含另剩余未欠差由从原较比]|其中|计划|目标|任务[书数]?$|上年|去年|同期|同比|预计|第$/;
+
+/** "合格率99.1%" beside 不合格率, and the other way round: what the one leaves of a hundred is the other. */
+function complementOf(actual: Measure, { name = '' }: ComparisonContext): Measure | null {
+  if (actual.unit?.kind !== 'percent') return null;
+  const [asked, said] = [shareIn(name), shareIn(actual.before)];
+  if (asked === null || said === null || asked.denied === said.denied) return null;
+  if (!asked.of.endsWith(said.of) && !said.of.endsWith(asked.of)) return null;
+  const [low, high] = [hundred.minus(actual.high), hundred.minus(actual.low)];
+  return { ...actual, low, high, nature: actual.nature === null ? null : flipped(actual).nature };
+}
+
+const hundred = new Decimal(100);
+
+/** "合格率", and whether it is denied, at the end of some words. */
+function shareIn(words: string): { readonly denied: boolean; readonly of: string } | null {
+  const [, denial = '', of] = /([不未]?)([^不未]{2,4}率)$/.exec(words) ?? [];
+  return of === undefined ? null : { denied: denial !== '', of };
 }
 
 const flipped = (measure: Measure): Measure => ({

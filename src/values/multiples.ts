@@ -14,18 +14,29 @@ const grown = new RegExp(`(增长|增加|提高|提升|扩大|上升)了?${numer
 /** 为上年的1.4倍, 达到去年同期的两倍. */
 const ofYearBefore = new RegExp(`(?:[是为]|达到?|相当于)${yearBefore}(?:同期)?(?:水平)?的?${numeral}倍`, 'g');
 
+/** 16/10万, as deaths and diseases are counted. */
+const perMany = /(?<![\d.])(\d{1,4}(?:\.\d{1,3})?)\/(10万|十万|万)(?![元人个户件])/g;
+
 const valueOf = (text: string): Decimal | null =>
   /^\d/.test(text) ? new Decimal(text) : readChineseNumeral(text);
 
 /**
  * The text with halves and multiples that are told in words put as percents: "过半数" → ">50%", "比上年翻一番" → "比上年增长100%", "为上年的1.4倍" →
- * "增长40%". Everything else stays.
+ * "增长40%"; "16/10万" → "0.016%". Everything else stays.
  */
 export function plainMultiples(text: string): string {
   const halved = text.includes('半') ? half.exec(text) : null;
   if (halved) return halved.groups?.['more'] === undefined ? '≥50%' : '>50%';
-  if (!/[番倍]/.test(text)) return text;
+  if (!/[番倍/]/.test(text)) return text;
   return text
+    .replace(
+      perMany,
+      (_, share: string, of: string) =>
+        `${new Decimal(share)
+          .times(100)
+          .div(of === '万' ? 10_000 : 100_000)
+          .toFixed()}%`,
+    )
     .replace(doubled, (_, times: string = '一') => {
       const doublings = readChineseNumeral(times.replace('两', '二')) ?? new Decimal(1);
       return `增长${new Decimal(2).pow(doublings).minus(1).times(100).toFixed()}%`;

@@ -10,6 +10,7 @@ import {
   qualities,
   someOf,
   wanting,
+  within,
 } from './tables/opposites';
 
 /** How a phrase says the opposite of another: it denies its very word (及时 → 未及时), or says a contrary one (提高 → 下降). */
@@ -84,7 +85,8 @@ function isContrary(asked: string, done: string): boolean {
 
 /** 无污染 → 有污染, 不超预算 → 超预算, 不超编 → 超编 (of 超编2人). */
 export function isSomeOfNone(asked: string, done: string): boolean {
-  const thing = noneOf.exec(asked)?.groups?.['thing'];
+  const bound = within.exec(asked)?.groups?.['bound'];
+  const thing = bound === undefined ? noneOf.exec(asked)?.groups?.['thing'] : `超${bound}`;
   return thing !== undefined && thing === someOf.exec(done)?.groups?.['thing'];
 }
 

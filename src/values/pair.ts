@@ -38,7 +38,7 @@ const answers: readonly (readonly [whole: string, part: string])[] = [
 
 const patterns = answers.map(
   ([whole, part]) =>
-    new RegExp(`^${whole}${number}${unit}${between}${part}${number}${unit}(?:[,，。;；].{0,20})?$`),
+    new RegExp(`^${whole}${number}${unit}${between}${part}${number}${unit}(?:[,，。;；][^\\d]{0,20})?$`),
 );
 /** "应响应36起，响应36起": what was to be done is what was done. "8项中结题7项": the part of a whole. */
 const alike: readonly RegExp[] = [
@@ -54,6 +54,20 @@ const others = new RegExp(
   `^(?:共?抽[检查样测]|检测|检查|检验|监测|送检|验收|参考|报名|培训|参训)[\\u4e00-\\u9fff]{0,6}${number}${unit}${between}(?:其中)?(?:不合格|不达标|未达标|未通过|未合格)${number}${unit}$`,
 );
 const denial = /[未不无没]/;
+const doneWith =
+  '(?:合格|完成|达标|通过|办结|结题|整改(?:完成|到位)?|验收|建成|覆盖|处置|化解|解决|签约|到位|销号|开工|投用)';
+/** "12个项目中11个合格，1个不合格", "20个问题整改完成19个", "全镇23个村已覆盖21个": what else is counted must be the rest. */
+const partsOfWhole: readonly RegExp[] = [
+  new RegExp(
+    `^(?:全[\\u4e00-\\u9fff]|共有?|辖区)?${number}[\\u4e00-\\u9fff]{1,6}[中里][,，]?(?:已|有|已有)?${number}${unit}${doneWith}`,
+  ),
+  new RegExp(
+    `^(?:全[\\u4e00-\\u9fff]|共有?|辖区)?${number}[\\u4e00-\\u9fff]{1,6}?(?:均?已|现已|实际)?${doneWith}(?:完成)?${number}${unit}(?=$|[,，;；。])`,
+  ),
+  new RegExp(
+    `^(?:反馈|发现|排查|下达|分配|承担)[\\u4e00-\\u9fff]{0,6}${number}${unit}[,，;；](?:均?已|实际)?${doneWith}${number}${unit}(?=$|[,，;；。])`,
+  ),
+];
 
 /** "118件/120件": the done before the whole, both with one unit. A bare "118/120" may be a date or two answers. */
 const fraction = new RegExp(`^${number}([\\u4e00-\\u9fff]{1,3})/${number}\\2$`);
@@ -88,6 +102,10 @@ function pairIn(text: string): readonly (string | undefined)[] | null {
     const found = pattern.exec(text);
     if (found && !denial.test(text)) return [found[2], found[3]];
   }
+  for (const pattern of partsOfWhole) {
+    const found = pattern.exec(text);
+    if (found && isRestOnly(text.slice(found[0].length), found[1], found[2])) return [found[1], found[2]];
+  }
   const rest = others.exec(text);
   if (rest) return [rest[1], new Decimal(rest[1] ?? 0).minus(rest[2] ?? 0).toFixed()];
   for (const pattern of patterns) {
@@ -95,4 +113,12 @@ function pairIn(text: string): readonly (string | undefined)[] | null {
     if (found) return [found[1], found[2]];
   }
   return null;
+}
+
+/** Nothing more is counted, or what the part leaves of the whole. */
+function isRestOnly(text: string, whole = '', part = ''): boolean {
+  const counted = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const [only, another] = counted;
+  if (only === undefined) return text.length <= 20;
+  return another === undefined && new Decimal(whole).minus(part).eq(only);
 }

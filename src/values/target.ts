@@ -22,7 +22,7 @@ const anyNumeral = /[\d〇零一二两三四五六七八九十百千万亿壹贰
 const edges: ReadonlySet<string> = new Set(' \n()[]【】:,;、。.·"“”‘’!?！？…-~—');
 
 /** "95%以上(含95%)" says its number twice; the second one adds nothing. */
-const restated = /\(含[^()]{0,12}\)/g;
+const restated = /\(含(?![^\d()]*\d[^()]*以[上下])[^()]{0,12}\)/g;
 
 function trimmed(text: string): string {
   let start = 0;
@@ -96,7 +96,7 @@ function spokenIn(said: FoldedText): Spoken {
 
   const phrase = plainMultiples(plainDurations(plainTolerance(listed.replace(restated, '(含)'))));
   const told = toldBy(phrase);
-  const { tokens, quantities } = told.quantities.length > 1 ? toldBy(withoutRemark(phrase) ?? phrase) : told;
+  const { tokens, quantities } = isOfOne(told) ? told : toldBy(withoutRemark(phrase) ?? phrase);
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
   const [only, another] = quantities;
   if (only === undefined) return { kind: 'words', text, grade: readGrade(said) };
@@ -114,17 +114,23 @@ function spokenIn(said: FoldedText): Spoken {
   };
 }
 
-function toldBy(phrase: string): {
+interface Told {
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
-} {
+}
+
+function isOfOne({ tokens, quantities }: Told): boolean {
+  return quantities.length < 2 && !tokens.some(({ kind }) => kind === 'broken');
+}
+
+function toldBy(phrase: string): Told {
   const tokens = tokenise(phrase);
   return { tokens, quantities: quantitiesIn(tokens) };
 }
 
 /** In brackets after the number, and in words: "84%(抽检50份)". What changes the number, or stands for it, is no remark. */
 const remark =
-  /(?<=\d[^\d()]{0,12})\((?=[^()]*[\u4e00-\u9fff])(?![^()]*(?:调整|修改|变更|[原即折或]|年初))[^()]{2,40}\)/g;
+  /(?<=\d[^\d()]{0,12})\((?=[^()]*[\u4e00-\u9fff])(?![^()]*(?:不少于|不低于|不超过|至少|以[上下]|[≥≤原即折或]|调整|修改|变更|年初))[^()]{2,40}\)/g;
 
 /** A number with its remark left out; null where there is none. What the remark counts is not what was asked for or done. */
 function withoutRemark(phrase: string): string | null {

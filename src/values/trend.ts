@@ -22,6 +22,7 @@ const oneWay: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:只增不减|有增无减|只升不降|[稳持]中有[增升进提]|不减少|不下降|不降低|不下滑)$/, '≥'],
   [/^(?:只减不增|有减无增|只降不升|[稳持]中有[降减]|不增加|不上升|不增长|不提高|不反弹)$/, '≤'],
 ];
+const sinceYearBefore = new RegExp(`^[与同和较比]?${yearBefore}(?:相比)?[,，]?`);
 const directionAt = lexicon(directionWords.keys());
 const aroundAt = lexicon(around);
 
@@ -32,7 +33,8 @@ export function readYearRelation(text: string): Operator | null {
   if (text.length > longest) return null;
   const phrase = plain(text);
   if (level.test(phrase)) return '=';
-  const way = oneWay.find(([pattern]) => pattern.test(phrase))?.[1];
+  const bare = phrase.replace(sinceYearBefore, '');
+  const way = oneWay.find(([pattern]) => pattern.test(bare))?.[1];
   if (way !== undefined) return way;
   const operator = operatorsBefore.get(asksFor.exec(phrase)?.[1] ?? '');
   if (operator !== undefined) return operator;
@@ -63,12 +65,22 @@ export function changeOf(reading: Reading): 1 | -1 | 0 | null {
     if (low.isZero()) return 0;
     return low.isNegative() === (direction.sign === 1) ? -1 : 1;
   }
+  if (reading.kind === 'unreadable') return changeFromTo(reading.squeezed);
   if (reading.kind !== 'words') return null;
   const relation = readYearRelation(reading.squeezed);
-  return relation === null || relation === '≥' || relation === '≤'
-    ? null
-    : ({ '>': 1, '<': -1, '=': 0 } as const)[relation];
+  if (relation === null) return changeFromTo(reading.squeezed);
+  return relation === '≥' || relation === '≤' ? null : ({ '>': 1, '<': -1, '=': 0 } as const)[relation];
 }
+
+/** "由上年第3名降至第6名", "从82%提高到88%": the word between the numbers says it. */
+function changeFromTo(text: string): 1 | -1 | null {
+  const word = fromTo.exec(text)?.[1] ?? '';
+  const direction = directionWords.get(word);
+  return direction?.axis === 'change' ? direction.sign : null;
+}
+
+const fromTo =
+  /^[由从](?:上年|去年)?的?第?\d[\d.]*[^\d,，]{0,3}?(上升|提高|提升|增加|增长|扩大|下降|降低|减少|回落|下滑|降|升)[至到为]第?\d/;
 
 /** Which way a phrase asks for and nothing else: 逐年提高 is 1, 有所下降 −1; null for everything else. */
 export function changeAsked(text: string): 1 | -1 | null {
@@ -89,7 +101,7 @@ const unchanged =
 
 /** 未增加, 没有明显改善; 未下降 may be what was wanted. */
 const notRisen =
-  /^(?:没有|未能?|尚未)(?:明显|显著|有效|得到)?(?:增加|增长|提高|提升|改善|好转|扩大|增强|优化|达到预期)$/;
+  /^(?:没有|未能?|尚未|未见|未有|并未)(?:明显|显著|有效|得到)?(?:增加|增长|提高|提升|改善|好转|扩大|增强|优化|达到预期)$/;
 
 /** Was a change for the better asked for, and is all as it was: 提高 → 持平, 持续改善 → 无变化? */
 export function isLevelInstead(target: string, actual: string): boolean {

@@ -7,6 +7,7 @@ const aim =
 export const accounts: readonly (readonly [Exclude<Account['of'], 'undone'>, RegExp])[] = [
   ['beyond', /超额(?:完成|实现|达成)?(?:了|目标|任务|计划|指标)?$/],
   ['beyond', /多完成了?$/],
+  ['beyond', new RegExp(`[比较]${aim}[多超](?:完成|实现)?[\\u4e00-\\u9fff]{0,4}$`)],
   [
     'beyond',
     new RegExp(

@@ -39,6 +39,8 @@ export const wanting =
 /** None of a thing. */
 export const noneOf =
   /^(?:未发生|不发生|无发生|没有发生|未出现|不出现|没有出现|未存在|不存在|杜绝|避免|防止|没有|[无零未不])(?:任何)?(?<thing>.{2,12})$/;
+/** "预算内", "控制在概算以内": nothing beyond. */
+export const within = /^(?:严格)?(?:控制)?在?(?<bound>(?:批复)?[预概]算|编制|定额)(?:以|之)?内$/;
 /** Some of a thing, or the thing itself. */
 export const someOf =
   /^[仍还已]?(?:存在|发生|出现|造成|产生|收到|有)?(?:了|过)?(?:少量|个别|部分|一定|轻微)?(?<thing>.{2,12}?)(?:的?现象|的?情况|问题)?$/;
