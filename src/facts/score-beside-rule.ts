@@ -1,4 +1,5 @@
 import type { Figure, Indicator } from '../forms';
+import type { Position } from '../sheets';
 import { Decimal, hundredth } from '../values';
 import type { Facts } from './facts';
 import { halfUnitOf } from './precision';
@@ -109,9 +110,17 @@ export function unexplainedLoss(
   )
     return null;
   // A column that nobody could name may be the one for reasons.
-  if (!indicator.reason && indicator.others.some(({ words }) => isRealReason(words)))
+  if (
+    indicator.others.some(({ cell, words }) => isBehindActual(cell, indicator) && isRealReason(words)) &&
+    form.indicators.every(({ reason }) => !reason || reason.text === '')
+  )
     return unchecked('no-such-column');
   return { score, stated, weight };
+}
+
+/** What only says more of an indicator stands left of what was done. */
+function isBehindActual({ column }: Position, { actual, target }: Indicator): boolean {
+  return column > ((actual ?? target)?.cell.column ?? 0);
 }
 
 /** 6.7 is as right for 6.67 as 6.67 is, where points are given with one decimal; whole ones are not rounded, nor is anything to full marks. */

@@ -125,7 +125,8 @@ function withoutTwin(cells: readonly HeaderCell<FundsTerm>[]): readonly HeaderCe
   });
   const labels = second - 1;
   if (labels < 1 || cells[labels]?.recognised !== null) return cells;
-  const [left, right] = [cells.slice(0, labels), cells.slice(second)];
+  const [left, right] = [cells.slice(0, labels), alikeTo(cells.slice(0, labels), cells.slice(second))];
+  const heading = left.findIndex(({ recognised }) => recognised !== null);
   const isOfForm = right.some(({ recognised }) => recognised && ofRate.has(recognised.role));
   const aside = (one: HeaderCell<FundsTerm>): HeaderCell<FundsTerm> => ({
     ...one,
@@ -134,13 +135,26 @@ function withoutTwin(cells: readonly HeaderCell<FundsTerm>[]): readonly HeaderCe
   });
   const between = cells.slice(labels, second);
   if (!isOfForm) return [...left, ...between.map(aside), ...right.map(aside)];
-  const heading = left.findIndex(({ recognised }) => recognised !== null);
   return [
     ...left.slice(0, heading),
     ...left.slice(heading).map(aside),
     ...between.map((one) => ({ ...one, stands: 'label' as const })),
     ...right,
   ];
+}
+
+/** Where all but one of its names are those of the table beside it, in their order, that one is the other's too. */
+function alikeTo(
+  left: readonly HeaderCell<FundsTerm>[],
+  right: readonly HeaderCell<FundsTerm>[],
+): readonly HeaderCell<FundsTerm>[] {
+  const own = left.slice(left.findIndex(({ recognised }) => recognised !== null));
+  const others = right.filter(({ cell }, i) => cell.label !== own[i]?.cell.label);
+  if (own.length !== right.length || others.length !== 1) return right;
+  return right.map((one, i) => {
+    const told = own[i]?.recognised;
+    return one.recognised || !told ? one : { ...one, recognised: { ...told, exact: false } };
+  });
 }
 
 const ofRate: ReadonlySet<FundsTerm> = new Set<FundsTerm>(['executionRate', 'weight', 'score']);

@@ -6,6 +6,7 @@ import {
   type Recognised,
   isLevelOneName,
   isLevelTwoName,
+  isOfTerm,
   isOtherColumn,
   isScoredByOthers,
   longestHeader,
@@ -109,7 +110,7 @@ function isUnderWide<Role>(
       const isParted =
         role === 'target' &&
         (lower.some(({ label }) => lookUp(label)?.exact === true) ||
-          lower.some(({ label }) => withoutYear(label).label === ''));
+          lower.some(({ label }) => withoutYear(label).label === '' || isOfTerm(label)));
       return isWide && (role === undefined || role === 'reason' || isParted);
     })
   );
@@ -140,6 +141,9 @@ function completedBy<Role>(
   if (isValueOfActual(cell.label, recognised)) return { cell, recognised, year: joined.year };
   if (onlyName.test(cell.label) && level.test(over.label))
     return { cell, recognised: lookUp(over.label), year: null };
+  // "项目总目标" under "目标值" is no year's.
+  if (isOfTerm(cell.label) && over.label !== cell.label && lookUp(over.label)?.role === 'target')
+    return { cell, recognised: null, year: null, stands: 'aside' };
   // "2023年度" under "目标值" is that year's.
   if (own.year !== null && withoutYear(cell.label).label === '')
     return { cell, recognised: asAlike(lookUp(over.label)), year: own.year };

@@ -1,6 +1,6 @@
 import type { GridCell } from '../sheets';
 import { type HeaderCell, distinct } from './header-cells';
-import type { IndicatorRole } from './vocabulary';
+import { type IndicatorRole, isOfTerm, isOtherColumn, isScoredByOthers } from './vocabulary';
 
 type Cells = readonly HeaderCell<IndicatorRole>[];
 
@@ -40,25 +40,26 @@ export function withoutTwin(cells: Cells): {
 
 /** "项目总目标" and "累计完成值" are those of several years, where the year's stand beside them. */
 function withOwnTerm(cells: Cells): Cells {
-  const isOfTerm = ({ cell, year }: HeaderCell<IndicatorRole>): boolean =>
-    year === null && ofTerm.test(cell.label) && !/年度|本年|当年/u.test(cell.label);
-  if (!cells.some(isOfTerm)) return cells;
-  const ofYear = new Set(cells.flatMap((one) => (isOfTerm(one) ? [] : (one.recognised?.role ?? []))));
+  const isTerm = ({ cell, year }: HeaderCell<IndicatorRole>): boolean =>
+    year === null && isOfTerm(cell.label);
+  if (!cells.some(isTerm)) return cells;
+  const ofYear = new Set(cells.flatMap((one) => (isTerm(one) ? [] : (one.recognised?.role ?? []))));
   return cells.map((one) =>
-    isOfTerm(one) && one.recognised && ofYear.has(one.recognised.role)
+    isTerm(one) && one.recognised && ofYear.has(one.recognised.role)
       ? { ...one, recognised: null, stands: 'aside' }
       : one,
   );
 }
 
-const ofTerm = /总体?(?:目标|指标)|实施期|[中长]期|全周期|累计/u;
-
 /** Where every level has its weights beside it (一级指标 | 分值 | 二级指标 | 分值), those after the last name are the indicators'. */
 function withOwnWeights(cells: Cells): Cells {
   const isName = ({ recognised }: HeaderCell<IndicatorRole>): boolean =>
     /^(?:level\d|name)$/u.test(recognised?.role ?? '');
+  const firstName = cells.findIndex(isName);
   const lastName = cells.map(isName).lastIndexOf(true);
-  const isWeight = ({ recognised }: HeaderCell<IndicatorRole>): boolean => recognised?.role === 'weight';
+  // Left of all names stand the points of a table that goes from right to left.
+  const isWeight = (one: HeaderCell<IndicatorRole>): boolean =>
+    one.recognised?.role === 'weight' && cells.indexOf(one) > firstName;
   const isScored = cells.some(({ recognised }) => recognised?.role === 'score');
   const besideLevels = cells.filter((one, i) => isWeight(one) && i < lastName).length;
   // Without scores they are no points but shares of shares, which multiply along the levels.
@@ -111,11 +112,19 @@ function withOwnReasons(cells: Cells): Cells {
   );
 }
 
+const isKnownBeside = (label: string): boolean =>
+  isOtherColumn(label) ||
+  isScoredByOthers(label) ||
+  /依据$|佐证|材料$|情况说明$|等[级次]$|单位$|来源$|[完得]成?率$/u.test(label);
+
 /** Where no column is for reasons, 评分依据 or 佐证材料 right of the scores holds them. */
 function withReasons(cells: Cells): Cells {
   if (cells.some(({ recognised }) => recognised?.role === 'reason')) return cells;
   const score = cells.findIndex(({ recognised }) => recognised?.role === 'score');
   if (score < 0) return cells;
+  // A column in words of no list may be the one for reasons.
+  if (cells.some(({ cell, recognised }, i) => i > score && !recognised && !isKnownBeside(cell.label)))
+    return cells;
   const basis = cells.findIndex(({ cell }, i) => i > score && /依据$|佐证|情况说明$/u.test(cell.label));
   return cells.map((one, i) =>
     i === basis ? { ...one, recognised: { role: 'reason', exact: false } } : one,

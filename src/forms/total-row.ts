@@ -52,9 +52,11 @@ export function totalRowOf(
 
 /** A table that begins with its points and ends with its names has the label of its total right of the figures. */
 function isRightToLeft(columns: Header<Role>['columns']): boolean {
-  const name = columns.firstOf('name')?.slot.from;
+  const names = (['name', 'level1', 'level2'] as const).flatMap(
+    (role) => columns.firstOf(role)?.slot.from ?? [],
+  );
   const points = (['weight', 'score'] as const).flatMap((role) => columns.firstOf(role)?.slot.from ?? []);
-  return name !== undefined && points.length > 0 && points.every((column) => column < name);
+  return names.length > 0 && points.length > 0 && Math.max(...points) < Math.min(...names);
 }
 
 function isIn({ from, to }: { readonly from: number; readonly to: number }, { column }: GridCell): boolean {

@@ -298,6 +298,11 @@ export function isOtherColumn(label: string): boolean {
   return otherColumns.test(label);
 }
 
+/** The label speaks of several years together: "项目总目标", "累计完成值". */
+export function isOfTerm(label: string): boolean {
+  return /总体?(?:目标|指标)|实施期|[中长]期|全周期|累计/u.test(label) && !/年度|本年|当年/u.test(label);
+}
+
 /** The label names points that another gave than the unit itself. */
 export function isScoredByOthers(label: string): boolean {
   return scoredByOthers.test(label);
