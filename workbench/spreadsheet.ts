@@ -1,12 +1,23 @@
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import {
-  FUniver,
+  type FUniver,
   type ILanguagePack,
   type IWorkbookData,
   LifecycleStages,
   LocaleType,
-  LogLevel,
-  Univer,
+  PluginService,
+  UniverInstanceType,
+  createUniver,
 } from '@univerjs/presets';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 import { catalogue } from '../src/functions/catalogue';
 import { univerHost } from '../src/hosts/univer';
 import type { SpreadsheetHost } from '../src/sheets';
@@ -15,7 +26,6 @@ import type { Language } from '../src/words';
 import { keepConditionsInRows } from './conditions-in-rows';
 import { checkWhenAsked, registerInUniver } from './functions';
 import { keepNamesApart } from './names-apart';
-import { partsIn, startAll } from './univer-parts';
 import { drawUniverIn } from './univer-looks';
 import { univerWordsIn } from './univer-words';
 
@@ -46,9 +56,9 @@ const univerLanguages: Readonly<Record<Language, LocaleType>> = {
 };
 
 /**
- * Starts the spreadsheet in an element, with PERF.* registered before any cell is set. The page has its turn after each part: at once they
- * hold it for a third of a second of a good machine.
- * @param first the workbook to begin with: Univer starts much with its first one
+ * Starts the spreadsheet in an element, with PERF.* registered before any cell is set. In three steps, and the page has its turn between
+ * them: at once they hold it for a quarter of a second of a good machine.
+ * @param first the workbook to begin with: Univer starts much with its first one, and draws it
  * @param turn done when the page had its turn
  */
 export async function startSpreadsheet(
@@ -58,27 +68,31 @@ export async function startSpreadsheet(
   first: Partial<IWorkbookData>,
   turn: () => Promise<void>,
 ): Promise<Spreadsheet> {
-  const univer = new Univer({
-    logLevel: LogLevel.WARN,
+  const { univer, univerAPI } = createUniver({
     locale: univerLanguages[language],
     locales: { [univerLanguages[language]]: words },
+    presets: [
+      UniverSheetsCorePreset({ container, header: true, footer: {} }),
+      UniverSheetsConditionalFormattingPreset(),
+      // The lists, filters and comments that a file brings along.
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsNotePreset(),
+    ],
   });
-  const { keeping, drawing } = partsIn(container);
-  await startAll(univer, keeping);
-  const univerAPI = FUniver.newAPI(univer);
   // Forty buttons and menus are a fifth of what the start costs; a form is looked at and checked before it is formatted.
   const { TOOLBAR } = univerAPI.Enum.BuiltInUIPart;
   container.classList.add(withoutTools);
   univerAPI.setUIVisible(TOOLBAR, false);
+  await turn();
+  // Else with the first workbook.
+  univer.__getInjector().get(PluginService).startPluginsForType(UniverInstanceType.UNIVER_SHEET);
   const describe = registerInUniver(catalogue, univer, checkWhenAsked);
   describe(language);
   keepNamesApart(univer);
   keepConditionsInRows(univer);
   await turn();
   univerAPI.createWorkbook(first);
-  await turn();
-  const rendered = renderedIn(univerAPI);
-  await startAll(univer, drawing);
   const showTools = (): void => {
     // Their place is given up in the moment when they take it: a sheet that jumps meanwhile is clicked on in the wrong row.
     const arrival = new MutationObserver(() => {
@@ -97,7 +111,7 @@ export async function startSpreadsheet(
   return {
     api: univerAPI,
     host: univerHost(univerAPI),
-    rendered,
+    rendered: renderedIn(univerAPI),
     showTools,
     speak,
     drawIn: (looks) => drawUniverIn(univer, container, looks),

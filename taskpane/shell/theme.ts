@@ -59,12 +59,14 @@ export function useTheme(
   const dark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
   const more = useMedia('(prefers-contrast: more)');
-  const ofSystem = forced ? 'contrast' : dark ? 'dark' : 'light';
+  const ofSystem = dark ? 'dark' : 'light';
   const shown = choice === 'system' ? ofSystem : choice;
   // Colours that the system forces are light or dark by its own wish, whatever the user chose here.
   const isDark = forced ? dark : shown !== 'light';
+  const ofForced = dark ? themes.contrast : stronger.light;
+  const ofChoice = more && shown !== 'contrast' ? stronger[shown] : themes[shown];
   return {
-    theme: more && shown !== 'contrast' ? stronger[shown] : themes[shown],
+    theme: forced ? ofForced : ofChoice,
     scheme: isDark ? 'dark' : 'light',
     isContrast: forced || shown === 'contrast',
     choice,

@@ -1,6 +1,7 @@
 /**
- * Whatever somebody may see, for everybody: nothing serious for axe, in light, dark and high contrast; nothing too small to be hit; nothing
- * cut off at 683 and 320 pixels, in Chinese and in English; no key where a word should stand. One page goes through all states.
+ * Whatever somebody may see, for everybody: nothing serious for axe, in light, dark, high contrast and forced colours; nothing too small
+ * to be hit; nothing cut off at 683 and 320 pixels, in Chinese and in English; no key where a word should stand. One page goes through
+ * all states.
  */
 import { barriersIn, misfitsIn } from './accessibility';
 import { type TestBrowser, startBrowser } from './browser';
@@ -17,6 +18,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const wide = { width: 1400, height: 860 };
+type Media = Parameters<WorkbenchPage['page']['emulateMedia']>[0];
+
+/**
+ * What a system may ask for besides light and dark. Looked at in the states that are pictured in every look, which have all that the
+ * others are made of; `EVERY_LOOK=1` looks at all states.
+ */
+const otherLooks: readonly (readonly [string, Media])[] = [
+  ['in forced colours', { forcedColors: 'active' }],
+  ['in forced dark colours', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['with more contrast', { contrast: 'more' }],
+  ['in the dark with more contrast', { contrast: 'more', colorScheme: 'dark' }],
+];
+const isEveryLook = process.env['EVERY_LOOK'] === '1';
+
 /** 1366 × 768 at 200 %, and a window at 400 %. */
 const narrow = [
   { width: 683, height: 384 },
@@ -60,31 +75,43 @@ describe('somebody’s way through all of it', () => {
   afterAll(() => browser.closePages());
   afterEach(() => expect(browser.complaints()).toEqual([]));
 
-  it.each(states)('$name bars nobody', async ({ reach, reopen, isWithoutPane = false }) => {
-    const found: Record<string, readonly string[]> = {};
-    const note = async (where: string, looking: Promise<readonly string[]>): Promise<void> => {
-      const held = await looking;
-      if (held.length > 0) found[where] = held;
-    };
-    await reach(at);
-    await note('light', barriersIn(at));
-    await note('wide', misfitsIn(at));
-    await at.page.emulateMedia({ colorScheme: 'dark' });
-    await note('dark', barriersIn(at, 'colours'));
-    await at.page.emulateMedia({ colorScheme: 'light' });
-    for (const viewport of narrow) {
-      await at.page.setViewportSize(viewport);
-      await note(`${viewport.width} wide`, misfitsIn(at));
-    }
-    if (!isWithoutPane) {
-      await at.drawAs('en', 'contrast');
+  it.each(states)(
+    '$name bars nobody',
+    async ({ reach, reopen, isWithoutPane = false, isPicturedInLooks }) => {
+      const found: Record<string, readonly string[]> = {};
+      const note = async (where: string, looking: Promise<readonly string[]>): Promise<void> => {
+        const held = await looking;
+        if (held.length > 0) found[where] = held;
+      };
+      await reach(at);
+      await note('light', barriersIn(at));
+      await note('wide', misfitsIn(at));
+      await at.page.emulateMedia({ colorScheme: 'dark' });
+      await note('dark', barriersIn(at, 'colours'));
+      for (const [look, media] of isPicturedInLooks || isEveryLook ? otherLooks : []) {
+        await at.page.emulateMedia({
+          colorScheme: 'light',
+          forcedColors: 'none',
+          contrast: 'no-preference',
+          ...media,
+        });
+        await note(look, barriersIn(at, 'colours'));
+      }
+      await at.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' });
+      for (const viewport of narrow) {
+        await at.page.setViewportSize(viewport);
+        await note(`${viewport.width} wide`, misfitsIn(at));
+      }
+      if (!isWithoutPane) {
+        await at.drawAs('en', 'contrast');
+        await reopen?.(at);
+        await note('in English, 320 wide', misfitsIn(at));
+        await note('in English, in high contrast, 320 wide', barriersIn(at, 'colours and room'));
+        await at.drawAs('zh', 'system');
+      }
+      await at.page.setViewportSize(wide);
       await reopen?.(at);
-      await note('in English, 320 wide', misfitsIn(at));
-      await note('in English, in high contrast, 320 wide', barriersIn(at, 'colours and room'));
-      await at.drawAs('zh', 'system');
-    }
-    await at.page.setViewportSize(wide);
-    await reopen?.(at);
-    expect(found).toEqual({});
-  });
+      expect(found).toEqual({});
+    },
+  );
 });
