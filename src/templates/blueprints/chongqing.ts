@@ -35,7 +35,7 @@ function chongqing(
   return {
     ...form,
     columns: [26, 8, 9, 11, 12, 10, 10, 9, 9, 12, 12, 10, 16],
-    rowHeight: 28,
+    rowHeight: 25,
     landscape: true,
     parts: [
       tall(40, titleOfYear(title, 13)),

@@ -5,14 +5,14 @@ import { road, roadProject as project } from '../samples/road';
 import { fundsIn, targetsInColumns } from './guidance';
 
 const conclusion = (text: string, field: string, sample: string): BlueprintRow =>
-  tall(48, label(text, 2), prose(field, 9, { sample }));
+  tall(42, label(text, 2), prose(field, 9, { sample }));
 
 /** 报表编号 510000_0013zp: 10 + 90, the nature and the unit in columns of their own. */
 export const sichuan0013zp: Blueprint = {
   name: 'sichuan-0013zp',
   sheet: '部门预算项目支出绩效自评表',
   columns: [10, 11, 21, 19, 10, 10, 10, 10, 8, 8, 28],
-  rowHeight: 38,
+  rowHeight: 32,
   landscape: true,
   parts: [
     tall(40, title('部门预算项目支出绩效自评表', 11)),
@@ -34,7 +34,7 @@ export const sichuan0013zp: Blueprint = {
       label('年度目标', 5),
       label('年度目标完成情况', 4),
     ),
-    tall(110, prose('goal', 5, { sample: project.goal }), prose('result', 4, { sample: project.result })),
+    tall(96, prose('goal', 5, { sample: project.goal }), prose('result', 4, { sample: project.result })),
     ...fundsBlock(
       { text: '预算执行情况\n（10分）\n（万元）', span: 2 },
       [

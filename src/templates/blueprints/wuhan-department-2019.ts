@@ -54,7 +54,7 @@ function block(kind: '长期' | '年度', goal: Goal, number: number): Indicator
   return {
     kind: 'table',
     block: field,
-    goal: tall(26, label(`${kind}目标${number}：`, 2), prose(field, 10, { sample: goal.text })),
+    goal: tall(24, label(`${kind}目标${number}：`, 2), prose(field, 10, { sample: goal.text })),
     side: { text: `${kind}\n绩效\n指标`, span: 1 },
     columns: [
       { role: 'level1', header: '一级指标' },
@@ -86,14 +86,14 @@ function groupsOf({ rows }: Goal): readonly IndicatorGroup[] {
 }
 
 const textRow = (text: string, field: string, sample: string): BlueprintRow =>
-  tall(56, label(text, 2), prose(field, 10, { sample }));
+  tall(48, label(text, 2), prose(field, 10, { sample }));
 
 /** 武汉 2019, a department: income and expenditure apart, 5 + 2.5 + 2.5 points on their rates, a block of indicators a goal. */
 export const wuhanDepartment2019: Blueprint = {
   name: 'wuhan-department-2019',
   sheet: '部门整体支出绩效自评表',
   columns: [8, 11, 8, 8, 8, 20, 15, 15, 14, 8, 8, 22],
-  rowHeight: 27,
+  rowHeight: 25,
   landscape: true,
   parts: [
     tall(40, titleOfYear('部门整体支出绩效自评表', 12)),
