@@ -15,12 +15,20 @@ export function readBasics(grid: Grid, rows: readonly number[]): readonly Basic[
       if (!named?.exact) return [];
       const beside = { row, column: grid.lastColumn(row, cell.column) + 1 };
       const next = cells[i + 1];
-      const value = next && !basicLabel(next.label) && !labelWithValue(next) ? next : undefined;
+      const value = next && !isLabel(next) ? next : undefined;
       const unshown = grid.unshownAt(row, beside.column);
       return [{ name: named.role, label: entryOf(cell, cell), value: entryOf(unshown ?? value, beside) }];
     });
   });
 }
+
+/** Another label, and no value: of a field that is read, or "单位负责人：（签字）", of one that is none. */
+function isLabel(cell: GridCell): boolean {
+  const { folded } = cell.words;
+  return basicLabel(cell.label) !== null || labelWithValue(cell) !== null || beforeABlank.test(folded);
+}
+
+const beforeABlank = /^[^:：]{2,12}[:：]\s*(?:[(（][^)）]{1,8}[)）])?$/u;
 
 /** "状态：绩效审核已审", "部门名 九三学社…": the value shares the cell with its label. */
 function labelWithValue(cell: GridCell): Basic | null {

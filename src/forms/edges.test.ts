@@ -29,6 +29,20 @@ ${table}
     expect(form.indicators.map(({ name }) => name.text)).toEqual(['养护里程']);
   });
 
+  it('give no phone the label beside its own', () => {
+    const form = formIn(`
+购置设备绩效自评表
+项目名称|购置设备
+三级指标|年度指标值|实际完成值|分值|得分
+购置设备|≥9台|9台|100|100
+填表人：|联系电话：|单位负责人：（签字）`);
+    expect(form.basics.map(({ name, value }) => [name, value.text])).toEqual([
+      ['projectName', '购置设备'],
+      ['contact', ''],
+      ['phone', ''],
+    ]);
+  });
+
   it('keep the reasons of a block below', () => {
     const form = formIn(`
 道路养护绩效自评表
