@@ -12,9 +12,9 @@ const unread: Readonly<Partial<Record<TemplateName, RegExp>>> = {
   'sichuan-0013zp': /^(?:conclusion|problems|measures)$/u,
   // Its 部门名称 is its department; of its goals the reader keeps those that stand between two tables.
   'wuhan-department-2019': /^(?:unit|duties|tasks|goal|annualGoal|result|annualResult|longTerm1)$/u,
-  hubei: /^(?:date|implementer|category|attribute|type|measures)$/u,
+  hubei: /^(?:date|category|attribute|type|measures)$/u,
   'yunnan-gk14': /^(?:remarks|grade)$/u,
-  'transfer-payment': /^(?:local|remarks)$/u,
+  'transfer-payment': /^remarks$/u,
   // Every row is a form of its own, and what stands around the table is of none of them.
   summary: /^(?:unit|writer|phone|sum\..*)$/u,
   monitoring: /^(?:goal|\d+\.(?:of[A-Z]\w+|surely|possibly|never|remark))$/u,

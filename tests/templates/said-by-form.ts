@@ -34,8 +34,10 @@ function saidByForm(form: Form, built: BuiltForm): readonly Field[] {
   const lines = linesOf(built);
   const tables = built.blueprint.parts.flatMap((part) => ('kind' in part && part.block ? [part.block] : []));
   return [
-    // 转移支付 has two departments: the central one first.
-    ...[...basics].reverse().flatMap(({ name, value }) => said(basicFields[name] ?? name, value)),
+    ...basics.flatMap(({ name, value }, at) => {
+      const before = basics.slice(0, at).filter((one) => one.name === name).length;
+      return said(before === 0 ? (basicFields[name] ?? name) : (secondFields[name] ?? name), value);
+    }),
     ...said('goal', goals.initial),
     ...said('adjustedGoal', goals.adjusted),
     ...said('result', goals.result),
@@ -60,6 +62,9 @@ function saidByForm(form: Form, built: BuiltForm): readonly Field[] {
 
 /** Basics that the reader calls otherwise than the templates. */
 const basicFields: Readonly<Record<string, string>> = { status: 'status.said', total: 'score' };
+
+/** The second one of a form: 地方主管部门 under the central one, 项目实施单位 under the unit that fills the form in. */
+const secondFields: Readonly<Record<string, string>> = { department: 'local', unit: 'implementer' };
 
 function saidByRow(
   { title, funds: amounts, statedTotal, basics, year }: Form,
