@@ -70,6 +70,13 @@ describe('perfcheck template', () => {
     expect(readFileSync(options.output).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('says that there is no such folder', async () => {
+    const output = join(folder, '没有', '表.xlsx');
+    await expect(template(['mof-project'], { ...options, output })).rejects.toThrow(
+      '没有这个文件夹，请先建好',
+    );
+  });
+
   it.each([
     ['nowhere', {}, '没有模板 nowhere；可用：mof-project、', 'There is no template nowhere'],
     ['mof-project', { rows: '3' }, '指标行数应为 ', 'The number of rows must be a whole number from '],

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type TemplateChoice, templates } from '../src/templates/catalogue';
 import type { TemplateOrder } from '../src/templates';
-import type { Language } from '../src/words';
+import type { Language, Wording } from '../src/words';
 import { CommandProblem } from './command-problem';
 
 /** The options of `perfcheck template`. */
@@ -91,10 +91,21 @@ export async function writeWorkbook(
     await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const said =
-      code === 'EEXIST'
-        ? { zh: '文件已存在；要覆盖请加 --force', en: 'The file is there already; --force writes over it' }
-        : { zh: `写不进去（${code ?? ''}）`, en: `It cannot be written (${code ?? ''})` };
-    throw new CommandProblem(`${path}: ${said[lang]}`, { cause: error });
+    throw new CommandProblem(`${path}: ${whyNot(code ?? '')[lang]}`, { cause: error });
+  }
+}
+
+/** Why a file was not written, by Node's code. */
+function whyNot(code: string): Wording {
+  switch (code) {
+    case 'EEXIST':
+      return {
+        zh: '文件已存在；要覆盖请加 --force',
+        en: 'The file is there already; --force writes over it',
+      };
+    case 'ENOENT':
+      return { zh: '没有这个文件夹，请先建好', en: 'There is no such folder; make it first' };
+    default:
+      return { zh: `写不进去（${code}）`, en: `It cannot be written (${code})` };
   }
 }

@@ -173,8 +173,8 @@ function rowsOfForm(
   const wanted = asked ?? own;
   if (!Number.isInteger(wanted) || wanted < least || wanted > mostRows)
     throw new OrderProblem(
-      `指标行数应为 ${least} 至 ${mostRows} 的整数`,
-      `The number of rows must be a whole number from ${least} to ${mostRows}`,
+      `指标行数应为 ${least} 至 ${mostRows} 的整数（印出的每类指标至少一行）`,
+      `The number of rows must be a whole number from ${least} to ${mostRows}: each kind that the form prints has one`,
     );
   const status: BlueprintCell = {
     look: 'status',
