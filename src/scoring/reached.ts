@@ -117,7 +117,7 @@ function fromFirstClause(
   context: ComparisonContext,
 ): Measure | WhyNotComparable | null {
   if (actual.kind !== 'unreadable' || actual.why !== 'several-numbers') return null;
-  const [first = '', ...rest] = actual.squeezed.split(/[,，;；。]/).filter((clause) => clause !== '');
+  const [first = '', ...rest] = actual.squeezed.split(clauseEnd).filter((clause) => clause !== '');
   if (rest.length === 0 || rest.length > 2) return null;
   const done = readActual(first);
   if (done.kind !== 'measure') return null;
@@ -144,7 +144,7 @@ function fromOnlyOfUnit(target: Measure, actual: Reading, context: ComparisonCon
   if (actual.kind !== 'unreadable' || actual.why !== 'several-numbers') return null;
   const unit = target.unit ?? context.unit;
   if (unit === null || !ofOneKind.has(unit.kind)) return null;
-  const clauses = actual.squeezed.split(/[,，;；。]/).filter((clause) => /\d/.test(clause));
+  const clauses = actual.squeezed.split(clauseEnd).filter((clause) => /\d/.test(clause));
   const said = clauses.map((clause) => readActual(clause));
   if (clauses.length < 2 || said.some(({ kind }) => kind !== 'measure')) return null;
   const [only, another] = said.filter(
@@ -153,6 +153,9 @@ function fromOnlyOfUnit(target: Measure, actual: Reading, context: ComparisonCon
   if (!only || another || only.period !== null || only.direction !== null) return null;
   return aside.test(only.before) ? null : only;
 }
+
+/** A comma in 1,342 ends no clause. */
+const clauseEnd = /(?<!\d)[,，]|[,，](?!\d{3})|[;；。]/;
 
 const ofOneKind: ReadonlySet<string> = new Set(['count', 'people', 'percent', 'area', 'length', 'weight']);
 const isOfUnit = (one: Unit, unit: Unit): boolean => one.kind === unit.kind && one.text === unit.text;
