@@ -14,6 +14,7 @@ describe('the headers that a sheet lacks', () => {
     expect(of('2025年汇总', '三级指标|年度指标值|分值|备注', '走访企业|≥10|50|')).toEqual({
       sheet: '表',
       row: 2,
+      isBlank: false,
       lacks: ['完成值', '得分'],
     });
   });
@@ -23,6 +24,15 @@ describe('the headers that a sheet lacks', () => {
   });
 
   it('are none where only the rows are missing', () => {
-    expect(of('三级指标|指标值|完成值|分值|得分')).toEqual({ sheet: '表', row: 1, lacks: [] });
+    expect(of('三级指标|指标值|完成值|分值|得分')).toEqual({
+      sheet: '表',
+      row: 1,
+      isBlank: false,
+      lacks: [],
+    });
+  });
+
+  it('are not the matter on a sheet on which nothing is written', () => {
+    expect(of('', ' ')).toMatchObject({ row: null, isBlank: true });
   });
 });

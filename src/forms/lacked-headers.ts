@@ -16,13 +16,21 @@ export interface LackedHeaders {
   readonly sheet: string;
   /** Null where no row has any of them. */
   readonly row: number | null;
+  /** Nothing is written on it at all. */
+  readonly isBlank: boolean;
   readonly lacks: readonly string[];
 }
 
 /** Which headers of an indicator table a sheet does not have. */
 export function lackedHeaders(sheet: Sheet): LackedHeaders {
   const grid = gridOf(sheet);
-  let best: LackedHeaders = { sheet: sheet.name, row: null, lacks: sought.map(({ words }) => words) };
+  const isBlank = grid.rows.length === 0;
+  let best: LackedHeaders = {
+    sheet: sheet.name,
+    row: null,
+    isBlank,
+    lacks: sought.map(({ words }) => words),
+  };
   for (const row of grid.rows) {
     if (!grid.cellsIn(row).some(isShort)) continue;
     const there = new Set(
@@ -33,7 +41,7 @@ export function lackedHeaders(sheet: Sheet): LackedHeaders {
     const lacks = sought
       .filter(({ roles }) => !roles.some((role) => there.has(role)))
       .map(({ words }) => words);
-    if (lacks.length < best.lacks.length) best = { sheet: sheet.name, row, lacks };
+    if (lacks.length < best.lacks.length) best = { sheet: sheet.name, row, isBlank, lacks };
   }
   return best;
 }

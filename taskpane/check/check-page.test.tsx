@@ -65,11 +65,12 @@ describe('a workbook without a form', () => {
       ['指标值', '完成值', '备注'],
       ['10家', '10家', ''],
     ]);
-    await checkedPage([sheetFromRows('封面', [['单位']]), almost]);
-    const [cover, form] = within(screen.getByRole('region', { name: /^看过的工作表/u })).getAllByRole(
+    await checkedPage([sheetFromRows('封面', [['单位']]), almost, sheetFromRows('Sheet3', [])]);
+    const [cover, form, third] = within(screen.getByRole('region', { name: /^看过的工作表/u })).getAllByRole(
       'listitem',
     );
     expect(cover?.textContent).toBe('封面没有这些表头');
+    expect(third?.textContent).toBe('Sheet3空白工作表');
     expect(form?.textContent).toMatch(/^自评第 1 行像表头，缺少：指标名称\/三级指标、分值、得分$/u);
   });
 });

@@ -21,10 +21,11 @@ function Lacks({ headers }: { headers: LackedHeaders | undefined }): ReactNode {
   const say = useWords(words);
   const styles = useStyles();
   if (!headers) return null;
-  const { row, lacks } = headers;
+  const { row, isBlank, lacks } = headers;
+  const none = isBlank ? say.blankSheet : say.lacksAll;
   const list = lacks.join(say.joint);
   const found = lacks.length === 0 ? say.lacksRows : say.lacks(row ?? 0, list);
-  return <span className={styles.lacks}>{row === null ? say.lacksAll : found}</span>;
+  return <span className={styles.lacks}>{row === null ? none : found}</span>;
 }
 
 /** No form on any sheet: what was looked for, and where. */
