@@ -56,18 +56,17 @@ const others = new RegExp(
 const denial = /[未不无没]/;
 const doneWith =
   '(?:合格|完成|达标|通过|办结|结题|整改(?:完成|到位)?|验收|建成|覆盖|处置|化解|解决|签约|到位|销号|开工|投用)';
+/** What there was to do, with its classifier; no date, and no length of time. */
+const whole = `(?<whole>\\d{1,9})(?![年月日天]|个月|小时)(?<its>[\\u4e00-\\u9fff])`;
+/** What of it was done, in the same classifier: "8个乡镇完成5个村" counts two things. */
+const done = `(?<part>\\d{1,9})(?:\\k<its>)?`;
+const where = '(?:全[\\u4e00-\\u9fff]|共有?|辖区)?';
 /** "12个项目中11个合格，1个不合格", "20个问题整改完成19个", "全镇23个村已覆盖21个": what else is counted must be the rest. */
 const partsOfWhole: readonly RegExp[] = [
-  new RegExp(
-    `^(?:全[\\u4e00-\\u9fff]|共有?|辖区)?${number}[\\u4e00-\\u9fff]{1,6}[中里][,，]?(?:已|有|已有)?${number}${unit}${doneWith}`,
-  ),
-  new RegExp(
-    `^(?:全[\\u4e00-\\u9fff]|共有?|辖区)?${number}[\\u4e00-\\u9fff]{1,6}?(?:均?已|现已|实际)?${doneWith}(?:完成)?${number}${unit}(?=$|[,，;；。])`,
-  ),
-  new RegExp(
-    `^(?:反馈|发现|排查|下达|分配|承担)[\\u4e00-\\u9fff]{0,6}${number}${unit}[,，;；](?:均?已|实际)?${doneWith}${number}${unit}(?=$|[,，;；。])`,
-  ),
-];
+  `^${where}${whole}[\\u4e00-\\u9fff]{0,5}[中里][,，]?(?:已|有|已有)?${done}${doneWith}`,
+  `^${where}${whole}[\\u4e00-\\u9fff]{0,5}?(?:均?已|现已|实际)?${doneWith}(?:完成)?${done}(?=$|[,，;；。])`,
+  `^(?:反馈|发现|排查|下达|分配|承担)[\\u4e00-\\u9fff]{0,6}${whole}[,，;；](?:均?已|实际)?${doneWith}${done}(?=$|[,，;；。])`,
+].map((pattern) => new RegExp(pattern));
 
 /** "118件/120件": the done before the whole, both with one unit. A bare "118/120" may be a date or two answers. */
 const fraction = new RegExp(`^${number}([\\u4e00-\\u9fff]{1,3})/${number}\\2$`);
@@ -104,7 +103,8 @@ function pairIn(text: string): readonly (string | undefined)[] | null {
   }
   for (const pattern of partsOfWhole) {
     const found = pattern.exec(text);
-    if (found && isRestOnly(text.slice(found[0].length), found[1], found[2])) return [found[1], found[2]];
+    const { whole: all, part } = found?.groups ?? {};
+    if (found && isRestOnly(text.slice(found[0].length), all, part)) return [all, part];
   }
   const rest = others.exec(text);
   if (rest) return [rest[1], new Decimal(rest[1] ?? 0).minus(rest[2] ?? 0).toFixed()];
@@ -116,9 +116,9 @@ function pairIn(text: string): readonly (string | undefined)[] | null {
 }
 
 /** Nothing more is counted, or what the part leaves of the whole. */
-function isRestOnly(text: string, whole = '', part = ''): boolean {
+function isRestOnly(text: string, all = '', part = ''): boolean {
   const counted = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const [only, another] = counted;
   if (only === undefined) return text.length <= 20;
-  return another === undefined && new Decimal(whole).minus(part).eq(only);
+  return another === undefined && new Decimal(all).minus(part).eq(only);
 }
