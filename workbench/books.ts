@@ -31,10 +31,8 @@ export interface BooksState {
 export interface Books {
   readonly getState: () => BooksState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** What a spreadsheet is to begin with: the active workbook, or the blank one where none is open. Until then all of them wait. */
-  first(): Partial<IWorkbookData>;
-  /** From now on the active workbook stands in this spreadsheet, whichever is active. It was begun with a workbook of {@link first}. */
-  showIn(spreadsheet: FUniver, begunWith: Partial<IWorkbookData>): void;
+  /** Shows the active workbook in the spreadsheet, and from now on whichever is active. Until then all of them wait. */
+  showIn(spreadsheet: FUniver): void;
   open(data: BookData): void;
   /** Opens several at once, of which the first is shown. */
   openAll(all: readonly BookData[]): void;
@@ -96,10 +94,6 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
     const isKept = await drafts.keep(draft);
     if (isKept !== state.isKept) change({ isKept });
   };
-  /** Parts of Univer start at moments of their own and fail where they find no workbook: before one goes, a blank one lies there. */
-  const layBlank = (): void => {
-    if (api && !api.getWorkbook(noBook)) api.createWorkbook({ id: noBook }, { makeCurrent: false });
-  };
   /** Takes the active workbook out of the spreadsheet. */
   const setDown = (): void => {
     const snapshot = snapshotOf(api);
@@ -108,7 +102,6 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
     const draft = { ...book, snapshot };
     waiting.set(book.id, draft);
     void keepDraft(draft);
-    layBlank();
     api?.disposeUnit(book.id);
   };
   const mark = (id: string | null, edited: boolean): void => {
@@ -141,18 +134,9 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    first() {
-      const draft = state.active === null ? undefined : waiting.get(state.active);
-      return draft ? { ...draft.snapshot, id: draft.id } : { id: noBook };
-    },
-    showIn(spreadsheet, { id: begunWith }) {
+    showIn(spreadsheet) {
       api = spreadsheet;
-      if (begunWith === (state.active ?? noBook)) return;
-      // Another was chosen while the spreadsheet started.
-      layBlank();
-      if (begunWith !== undefined && begunWith !== noBook) spreadsheet.disposeUnit(begunWith);
       if (state.active !== null) takeUp(state.active);
-      else spreadsheet.setCurrent(noBook);
     },
     open(data) {
       books.openAll([data]);
@@ -179,7 +163,6 @@ export function openBooks(drafts: Drafts, kept: readonly Draft[], left: PageStat
       const place = state.books.findIndex((book) => book.id === id);
       const others = state.books.filter((book) => book.id !== id);
       if (id === state.active) {
-        layBlank();
         api?.disposeUnit(id);
         const next = others[Math.min(place, others.length - 1)];
         if (next) takeUp(next.id);

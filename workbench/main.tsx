@@ -86,10 +86,10 @@ async function spreadsheetIn(
   // Whoever asked for a check before has its answer first: the spreadsheet holds the page while it starts.
   await examiner.answered();
   await drawn();
-  const first = books.first();
-  const spreadsheet = await startSpreadsheet(container, language, words, first, turn);
+  const spreadsheet = startSpreadsheet(container, language, words);
+  await turn();
   onLanguage((next) => void spreadsheet.speak(next));
-  books.showIn(spreadsheet.api, first);
+  books.showIn(spreadsheet.api);
   return {
     ...spreadsheet,
     keeping: keepChanges(spreadsheet.api, books),

@@ -6,11 +6,8 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import {
   type FUniver,
   type ILanguagePack,
-  type IWorkbookData,
   LifecycleStages,
   LocaleType,
-  PluginService,
-  UniverInstanceType,
   createUniver,
 } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -26,6 +23,7 @@ import type { Language } from '../src/words';
 import { keepConditionsInRows } from './conditions-in-rows';
 import { checkWhenAsked, registerInUniver } from './functions';
 import { keepNamesApart } from './names-apart';
+import { noBook } from './no-book';
 import { drawUniverIn } from './univer-looks';
 import { univerWordsIn } from './univer-words';
 
@@ -55,19 +53,12 @@ const univerLanguages: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
-/**
- * Starts the spreadsheet in an element, with PERF.* registered before any cell is set. In three steps, and the page has its turn between
- * them: at once they hold it for a quarter of a second of a good machine.
- * @param first the workbook to begin with: Univer starts much with its first one, and draws it
- * @param turn done when the page had its turn
- */
-export async function startSpreadsheet(
+/** Starts the spreadsheet in an element, with PERF.* registered before any cell is set. */
+export function startSpreadsheet(
   container: HTMLElement,
   language: Language,
   words: ILanguagePack,
-  first: Partial<IWorkbookData>,
-  turn: () => Promise<void>,
-): Promise<Spreadsheet> {
+): Spreadsheet {
   const { univer, univerAPI } = createUniver({
     locale: univerLanguages[language],
     locales: { [univerLanguages[language]]: words },
@@ -84,15 +75,11 @@ export async function startSpreadsheet(
   const { TOOLBAR } = univerAPI.Enum.BuiltInUIPart;
   container.classList.add(withoutTools);
   univerAPI.setUIVisible(TOOLBAR, false);
-  await turn();
-  // Else with the first workbook.
-  univer.__getInjector().get(PluginService).startPluginsForType(UniverInstanceType.UNIVER_SHEET);
+  univerAPI.createWorkbook({ id: noBook });
   const describe = registerInUniver(catalogue, univer, checkWhenAsked);
   describe(language);
   keepNamesApart(univer);
   keepConditionsInRows(univer);
-  await turn();
-  univerAPI.createWorkbook(first);
   const showTools = (): void => {
     // Their place is given up in the moment when they take it: a sheet that jumps meanwhile is clicked on in the wrong row.
     const arrival = new MutationObserver(() => {
