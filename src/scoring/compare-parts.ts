@@ -1,4 +1,4 @@
-import { foldWidth, type Measure, readActual, readTarget, type Reading } from '../values';
+import { type Measure, readActual, readTarget, type Reading } from '../values';
 import type { ComparisonContext, QuantitativeComparison } from './comparison';
 import { compareMeasures } from './compare-measures';
 import { isFulfilled } from './fulfilment';
@@ -14,10 +14,10 @@ const longest = 300;
 /** Where a cell with several targets parts, the surest sign first. */
 const signs: readonly RegExp[] = [
   /[;；\n]|(?=[\u2460-\u2473])/u,
-  /(?=(?:^|(?<=[\s,，。]))\(?\d{1,2}[).、](?!\d))/u,
+  /(?=(?:^|(?<=[\s,，。]))[(（]?\d{1,2}[)）.．、](?!\d))/u,
   /(?<!\d)[,，]|[,，](?!\d{3})|、/u,
 ];
-const listMark = /^(?:[\u2460-\u2473]|\(?\d{1,2}[).、](?!\d)|\([一二三四五六七八]\))/u;
+const listMark = /^(?:[\u2460-\u2473]|[(（]?\d{1,2}[)）.．、](?!\d)|[(（][一二三四五六七八][)）])/u;
 const verbs =
   /^(?:共|已|全年|实际)*(?:完成|开展|举办|组织|建成|新建|达到?|实现)?|(?:完成|达到?|实际|不少于)$/gu;
 
@@ -51,13 +51,16 @@ function areSeveral(reading: Reading): boolean {
 }
 
 function partsOf(text: string): readonly string[] | null {
-  const folded = foldWidth(text);
   for (const sign of signs) {
-    const parts = folded
+    const parts = text
       .split(sign)
       .map((part) => part.trim().replace(listMark, '').trim())
       .filter((part) => part !== '');
-    if (parts.length > 1 && parts.length <= mostParts && parts.every((part) => /\d/u.test(part)))
+    if (
+      parts.length > 1 &&
+      parts.length <= mostParts &&
+      parts.every((part) => /[\d\uFF10-\uFF19]/u.test(part))
+    )
       return parts;
   }
   return null;

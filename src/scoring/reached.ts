@@ -145,8 +145,9 @@ function fromOnlyOfUnit(target: Measure, actual: Reading, context: ComparisonCon
   const unit = target.unit ?? context.unit;
   if (unit === null || !ofOneKind.has(unit.kind)) return null;
   const clauses = actual.squeezed.split(clauseEnd).filter((clause) => /\d/.test(clause));
+  if (clauses.length < 2) return null;
   const said = clauses.map((clause) => readActual(clause));
-  if (clauses.length < 2 || said.some(({ kind }) => kind !== 'measure')) return null;
+  if (said.some(({ kind }) => kind !== 'measure')) return null;
   const [only, another] = said.filter(
     (one): one is Measure => one.kind === 'measure' && one.unit !== null && isOfUnit(one.unit, unit),
   );

@@ -96,7 +96,8 @@ function spokenIn(said: FoldedText): Spoken {
 
   const phrase = plainMultiples(plainDurations(plainTolerance(listed.replace(restated, '(含)'))));
   const told = toldBy(phrase);
-  const { tokens, quantities } = isOfOne(told) ? told : toldBy(withoutRemark(phrase) ?? phrase);
+  const bare = isOfOne(told) ? null : withoutRemark(phrase);
+  const { tokens, quantities } = bare === null ? told : toldBy(bare);
   if (tokens.some(({ kind }) => kind === 'broken')) return { kind: 'unreadable', text, why: 'broken-number' };
   const [only, another] = quantities;
   if (only === undefined) return { kind: 'words', text, grade: readGrade(said) };

@@ -75,43 +75,41 @@ describe('somebody’s way through all of it', () => {
   afterAll(() => browser.closePages());
   afterEach(() => expect(browser.complaints()).toEqual([]));
 
-  it.each(states)(
-    '$name bars nobody',
-    async ({ reach, reopen, isWithoutPane = false, isPicturedInLooks }) => {
-      const found: Record<string, readonly string[]> = {};
-      const note = async (where: string, looking: Promise<readonly string[]>): Promise<void> => {
-        const held = await looking;
-        if (held.length > 0) found[where] = held;
-      };
-      await reach(at);
-      await note('light', barriersIn(at));
-      await note('wide', misfitsIn(at));
-      await at.page.emulateMedia({ colorScheme: 'dark' });
-      await note('dark', barriersIn(at, 'colours'));
-      for (const [look, media] of isPicturedInLooks || isEveryLook ? otherLooks : []) {
-        await at.page.emulateMedia({
-          colorScheme: 'light',
-          forcedColors: 'none',
-          contrast: 'no-preference',
-          ...media,
-        });
-        await note(look, barriersIn(at, 'colours'));
-      }
-      await at.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' });
-      for (const viewport of narrow) {
-        await at.page.setViewportSize(viewport);
-        await note(`${viewport.width} wide`, misfitsIn(at));
-      }
-      if (!isWithoutPane) {
-        await at.drawAs('en', 'contrast');
-        await reopen?.(at);
-        await note('in English, 320 wide', misfitsIn(at));
-        await note('in English, in high contrast, 320 wide', barriersIn(at, 'colours and room'));
-        await at.drawAs('zh', 'system');
-      }
-      await at.page.setViewportSize(wide);
+  it.each(states)('$name bars nobody', async (state) => {
+    const { reach, reopen, isWithoutPane = false, isPicturedInLooks } = state;
+    const found: Record<string, readonly string[]> = {};
+    const note = async (where: string, looking: Promise<readonly string[]>): Promise<void> => {
+      const held = await looking;
+      if (held.length > 0) found[where] = held;
+    };
+    await reach(at);
+    await note('light', barriersIn(at));
+    await note('wide', misfitsIn(at));
+    await at.page.emulateMedia({ colorScheme: 'dark' });
+    await note('dark', barriersIn(at, 'colours'));
+    for (const [look, media] of isPicturedInLooks || isEveryLook ? otherLooks : []) {
+      await at.page.emulateMedia({
+        colorScheme: 'light',
+        forcedColors: 'none',
+        contrast: 'no-preference',
+        ...media,
+      });
+      await note(look, barriersIn(at, 'colours'));
+    }
+    await at.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' });
+    for (const viewport of narrow) {
+      await at.page.setViewportSize(viewport);
+      await note(`${viewport.width} wide`, misfitsIn(at));
+    }
+    if (!isWithoutPane) {
+      await at.drawAs('en', 'contrast');
       await reopen?.(at);
-      expect(found).toEqual({});
-    },
-  );
+      await note('in English, 320 wide', misfitsIn(at));
+      await note('in English, in high contrast, 320 wide', barriersIn(at, 'colours and room'));
+      await at.drawAs('zh', 'system');
+    }
+    await at.page.setViewportSize(wide);
+    await reopen?.(at);
+    expect(found).toEqual({});
+  });
 });
