@@ -50,8 +50,6 @@ export async function startBrowser(): Promise<TestBrowser> {
     const context = await browser.newContext({
       locale: 'zh-CN',
       viewport: { width: 1400, height: 860 },
-      // It fetches all files again beside the first story, and hands out those of a page that starts: one story is about it.
-      serviceWorkers: 'block',
       ...options,
     });
     await keepLocal(context, site, complain);

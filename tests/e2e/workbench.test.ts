@@ -13,7 +13,7 @@ let browser: TestBrowser;
 let at: WorkbenchPage;
 beforeAll(async () => {
   browser = await startBrowser();
-  at = await browser.openWorkbench({ context: { serviceWorkers: 'allow' } });
+  at = await browser.openWorkbench();
 });
 afterAll(() => browser.close());
 afterEach(() => expect(browser.complaints()).toEqual([]));
