@@ -17,9 +17,16 @@ const channel = 'perf-workbench-turn';
 /** A tab that is frozen in the background does not answer. */
 const patience = 3000;
 
-/** Takes the turn if no other tab has it; null if one has. Where the browser knows no locks every tab has it. */
+/** A page that was closed, or loaded again, keeps its lock a moment longer than it is seen. */
+const closing = 1500;
+
+/**
+ * Takes the turn if no other tab has it, at once or as soon as a page that is being closed lets go of it; null if a tab has it. Where the
+ * browser knows no locks every tab has it.
+ */
 export async function ourTurn(over: HandingOver): Promise<Turn | null> {
-  return taken({ ifAvailable: true }, over);
+  const free = await taken({ ifAvailable: true }, over);
+  return free ?? taken({ signal: AbortSignal.timeout(closing) }, over).catch(() => null);
 }
 
 /**

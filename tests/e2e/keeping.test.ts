@@ -220,6 +220,37 @@ describe('in one browser', () => {
   });
 });
 
+describe('a page that is opened', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('while another is still being closed waits for its turn, and starts', async () => {
+    const { page } = await browser.openWorkbench();
+    // A page keeps its turn a moment longer than it is seen: this one until somebody waits for it.
+    const closing = await page.context().newPage();
+    await closing.goto(new URL('service-worker.js', page.url()).href);
+    await page.close();
+    await closing.evaluate(async () => {
+      const somebodyWaits = async (): Promise<void> => {
+        while ((await navigator.locks.query()).pending?.length === 0)
+          await new Promise((again) => setTimeout(again, 20));
+      };
+      await new Promise<void>((isHeld) => {
+        void navigator.locks.request('perf-workbench', () => {
+          isHeld();
+          return somebodyWaits();
+        });
+      });
+    });
+    const next = new WorkbenchPage(await closing.context().newPage(), new URL('.', closing.url()).href);
+    await next.open();
+    expect(await next.page.getByRole('heading', { name: '网页版已在另一个标签页打开' }).count()).toBe(0);
+  });
+});
+
 describe('in a browser that is killed', () => {
   let site: Site;
   let profile: string;
