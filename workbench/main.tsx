@@ -86,7 +86,7 @@ async function spreadsheetIn(
   // Whoever asked for a check before has its answer first: the spreadsheet holds the page while it starts.
   await examiner.answered();
   await drawn();
-  const spreadsheet = startSpreadsheet(container, language, words);
+  const spreadsheet = await startSpreadsheet(container, language, words, turn);
   await turn();
   onLanguage((next) => void spreadsheet.speak(next));
   books.showIn(spreadsheet.api);

@@ -53,12 +53,16 @@ const univerLanguages: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
-/** Starts the spreadsheet in an element, with PERF.* registered before any cell is set. */
-export function startSpreadsheet(
+/**
+ * Starts the spreadsheet in an element, with PERF.* registered before any cell is set.
+ * @param turn done when the page had its turn: what is started at once would hold it for longer than a click may wait
+ */
+export async function startSpreadsheet(
   container: HTMLElement,
   language: Language,
   words: ILanguagePack,
-): Spreadsheet {
+  turn: () => Promise<void>,
+): Promise<Spreadsheet> {
   const { univer, univerAPI } = createUniver({
     locale: univerLanguages[language],
     locales: { [univerLanguages[language]]: words },
@@ -75,7 +79,9 @@ export function startSpreadsheet(
   const { TOOLBAR } = univerAPI.Enum.BuiltInUIPart;
   container.classList.add(withoutTools);
   univerAPI.setUIVisible(TOOLBAR, false);
+  await turn();
   univerAPI.createWorkbook({ id: noBook });
+  await turn();
   const describe = registerInUniver(catalogue, univer, checkWhenAsked);
   describe(language);
   keepNamesApart(univer);
