@@ -2,6 +2,7 @@ import { type WrongSubtotal, negligible } from '../../facts';
 import type { LabelledGroup } from '../../forms';
 import { Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
+import { moreOrLess } from '../more-or-less';
 import { type Found, defineRule, unchecked } from '../rule';
 import { type Term, leftSide, step, term } from '../steps';
 
@@ -46,16 +47,13 @@ export const groupWeights = defineRule({
     if (groups.length === 0) return unchecked('unreadable');
     const ofGroups = groups.flatMap((group): Found<'wrong'>[] => {
       const sum = sumOf(group);
-      const more = sum.minus(group.points);
-      if (more.abs().lt(negligible)) return [];
+      if (sum.minus(group.points).abs().lt(negligible)) return [];
       const blank = group.indicators.filter((one) => one.weight?.state === 'blank').length;
       const values = {
         label: excerpt(group.label.text),
         points: plain(group.points),
         sum: plain(sum),
-        difference: plain(more.abs()),
-        lessOrMoreZh: more.isPositive() ? '多' : '少',
-        lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+        ...moreOrLess(sum, group.points),
         blankZh: blank > 0 ? `（另有 ${blank} 行分值空缺）` : '',
         blankEn: blank > 0 ? ` (${blank} weights are blank)` : '',
       };
@@ -76,14 +74,11 @@ export const groupWeights = defineRule({
 });
 
 function foundIn({ subtotal, stated, sum }: WrongSubtotal): Found<'subtotal'> {
-  const more = sum.minus(stated.number);
   const values = {
     label: excerpt(subtotal.label.text),
     points: plain(stated.number),
     sum: plain(sum),
-    difference: plain(more.abs()),
-    lessOrMoreZh: more.isPositive() ? '少' : '多',
-    lessOrMoreEn: more.isPositive() ? 'little' : 'much',
+    ...moreOrLess(stated.number, sum),
   };
   return { cells: [stated.cell], message: 'subtotal', values, expected: values.sum, actual: values.points };
 }

@@ -2,6 +2,7 @@ import { added, negligible } from '../../facts';
 import { type Entry, type Indicator, statedPoints } from '../../forms';
 import { Decimal, plain } from '../../values';
 import { excerpt } from '../excerpt';
+import { moreOrLess } from '../more-or-less';
 import { type Found, defineRule, unchecked } from '../rule';
 import { leftSide, step, term } from '../steps';
 
@@ -33,15 +34,12 @@ export const level2Weights = defineRule({
     if (groups.length === 0) return unchecked('blank');
     return groups.flatMap((group): Found<'wrong'>[] => {
       const sum = sumOf(group);
-      const more = sum.minus(group.points);
-      if (more.abs().lt(negligible)) return [];
+      if (sum.minus(group.points).abs().lt(negligible)) return [];
       const values = {
         label: excerpt(group.label.text),
         points: plain(group.points),
         sum: plain(sum),
-        difference: plain(more.abs()),
-        lessOrMoreZh: more.isPositive() ? '多' : '少',
-        lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+        ...moreOrLess(sum, group.points),
       };
       const { points: expected, sum: actual } = values;
       return [{ cells: [group.label.cell], message: 'wrong', values, expected, actual }];

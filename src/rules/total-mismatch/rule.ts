@@ -1,4 +1,5 @@
 import { excerpt } from '../excerpt';
+import { moreOrLess } from '../more-or-less';
 import { type WrongSubtotal, isOfIndicatorsOnly } from '../../facts';
 import type { Form } from '../../forms';
 import type { Policy } from '../../policies';
@@ -80,15 +81,12 @@ export const totalMismatch = defineRule({
             actual: said.stated,
           };
         }
-        const more = number.minus(sum);
-        const isMissing = missingPoints?.minus(more).abs().lte(hundredth) === true;
+        const isMissing = missingPoints?.minus(number.minus(sum)).abs().lte(hundredth) === true;
         const values = {
           name: excerpt(label),
           sum: plain(sum),
           stated: plain(number),
-          difference: plain(more.abs()),
-          lessOrMoreZh: more.isPositive() ? '多' : '少',
-          lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+          ...moreOrLess(number, sum),
           ...rateIncluded(form, 'score'),
           blankZh: blank > 0 ? `（另有 ${blank} 行得分空缺，按 0 分计）` : '',
           blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
@@ -128,14 +126,11 @@ export const totalMismatch = defineRule({
 });
 
 function ofSubtotal({ subtotal, stated, sum }: WrongSubtotal): Found<'subtotal'> {
-  const more = stated.number.minus(sum);
   const values = {
     name: excerpt(subtotal.label.text),
     stated: plain(stated.number),
     sum: plain(sum),
-    difference: plain(more.abs()),
-    lessOrMoreZh: more.isPositive() ? '多' : '少',
-    lessOrMoreEn: more.isPositive() ? 'much' : 'little',
+    ...moreOrLess(stated.number, sum),
   };
   const { sum: expected, stated: actual } = values;
   return { cells: [stated.cell], message: 'subtotal', severity: 'error', values, expected, actual };

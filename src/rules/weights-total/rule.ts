@@ -2,6 +2,7 @@ import { negligible } from '../../facts';
 import type { Form } from '../../forms';
 import type { Position } from '../../sheets';
 import { Decimal, plain } from '../../values';
+import { moreOrLess } from '../more-or-less';
 import { rateIncluded } from '../rate-included';
 import { defineRule, passed, unchecked } from '../rule';
 import { term } from '../steps';
@@ -74,9 +75,7 @@ export const weightsTotal = defineRule({
       ...rateIncluded(form, 'weight'),
       sum: plain(sum),
       total: plain(total),
-      difference: plain(missing.abs()),
-      lessOrMoreZh: missing.isPositive() ? '少' : '多',
-      lessOrMoreEn: missing.isPositive() ? 'little' : 'much',
+      ...moreOrLess(sum, total),
       statedZh: saysOtherwise ? `（总分行填的是 ${plain(stated)} 分）` : '',
       statedEn: saysOtherwise ? ` (the total row says ${plain(stated)})` : '',
     };
