@@ -13,7 +13,7 @@ export function tellPrinted(carrying: Carrying): void {
     const field = blockOf(form, goal.cell.row, draft.target) ?? 'goal';
     carrying.carry(goal, field, { zh: '目标', en: 'Goal' });
   }
-  for (const { label } of labelledGroups) ledger.tell(label);
+  for (const { label, statedIn } of labelledGroups) for (const entry of [label, statedIn]) ledger.tell(entry);
   for (const entry of [totalRow?.score, statedTotal])
     if (entry && draft.totalField() === null && !ledger.isSeenTo(entry.cell))
       ledger.lose(entry, { zh: '总分', en: 'Total' });

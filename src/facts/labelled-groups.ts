@@ -1,19 +1,52 @@
-import type { Form, Indicator, LabelledGroup } from '../forms';
+import type { Form, LabelledGroup } from '../forms';
 import type { Position } from '../sheets';
+import { added } from './split-sum';
+import { negligible } from './tally';
+
+/** The groups of a form whose points are stated, each with all of its rows, by the cell that states them. */
+export type LabelledGroups = ReadonlyMap<Position, LabelledGroup>;
 
 /**
- * The groups whose label states their points, by the cell of the label. An export that fills merged cells down repeats the label on every
- * row; one label in one block is one group.
+ * The groups of one level whose label, or a column of the level's own, states their points. An export that fills merged cells down repeats
+ * both on every row; one label in one block, of the second level under one of the first, is one group. A column of percents of something
+ * else (of the level above, of a year) holds for hardly a group: it is believed where half of its groups at least are what it says, or all
+ * of them together are.
  */
-export function labelledGroups(form: Form): ReadonlyMap<Position, LabelledGroup> {
-  const whole = new Map<string, { readonly first: LabelledGroup; readonly rows: Set<Indicator> }>();
+export function labelledGroups(form: Form, level: LabelledGroup['level']): LabelledGroups {
+  const whole = new Map<string, LabelledGroup>();
   for (const group of form.labelledGroups) {
-    const key = `${group.indicators[0]?.block ?? ''} ${group.label.words.squeezed}`;
-    const { first, rows } = whole.get(key) ?? { first: group, rows: new Set<Indicator>() };
-    for (const row of group.indicators) rows.add(row);
-    whole.set(key, { first, rows });
+    if (group.level !== level) continue;
+    const [first] = group.indicators;
+    const above = level === 2 ? (first?.level1?.words.squeezed ?? '') : '';
+    const key = `${first?.block ?? ''} ${above} ${group.label.words.squeezed} ${isOfColumn(group) ? 'column' : ''}`;
+    const known = whole.get(key);
+    const indicators = [...new Set([...(known?.indicators ?? []), ...group.indicators])];
+    whole.set(key, { ...(known ?? group), indicators });
   }
+  const groups = [...whole.values()];
+  const ofColumn = groups.filter(isOfColumn);
+  const isBelieved = ofColumn.filter(isRight).length * 2 >= ofColumn.length || areRightTogether(ofColumn);
   return new Map(
-    [...whole.values()].map(({ first, rows }) => [first.label.cell, { ...first, indicators: [...rows] }]),
+    groups
+      .filter((group) => isBelieved || !isOfColumn(group))
+      .map((group) => [group.statedIn.cell, group] as const),
   );
+}
+
+function isOfColumn({ label, statedIn }: LabelledGroup): boolean {
+  return label !== statedIn;
+}
+
+function isRight(group: LabelledGroup): boolean {
+  return areRightTogether([group]);
+}
+
+function areRightTogether(groups: readonly LabelledGroup[]): boolean {
+  const sum = added(
+    groups.flatMap(({ indicators }) => indicators.flatMap(({ weight }) => weight?.number ?? [])),
+  );
+  return sum
+    .minus(added(groups.map(({ points }) => points)))
+    .abs()
+    .lt(negligible);
 }

@@ -1,8 +1,7 @@
-import type { Figure, LabelledGroup } from '../forms';
-import type { Position } from '../sheets';
+import type { Figure } from '../forms';
 import type { Decimal } from '../values';
 import type { HowOf } from './facts';
-import { labelledGroups } from './labelled-groups';
+import { type LabelledGroups, labelledGroups } from './labelled-groups';
 import { missingPoints } from './missing-points';
 import { canBeAdded } from './shared-points';
 import { type SplitSum, splitSum } from './split-sum';
@@ -25,8 +24,9 @@ export interface PointFacts {
   readonly scores: SplitSum | null;
   /** The points of a row that may have been lost; null where weights and scores are not short, or not alike. */
   readonly missingPoints: Decimal | null;
-  /** The groups whose label states their points, each with all of its rows, by the cell of the label. */
-  readonly labelledGroups: ReadonlyMap<Position, LabelledGroup>;
+  /** The groups of the first level, and of the second, that state their points. */
+  readonly labelledGroups: LabelledGroups;
+  readonly level2Groups: LabelledGroups;
   readonly statedTotals: readonly StatedTotal[];
   /** The stated totals that are not the sum of the scores, or why nobody can tell. */
   readonly wrongTotals: readonly WrongTotal[] | Unchecked;
@@ -42,7 +42,8 @@ export const pointFacts: HowOf<PointFacts> = {
   weights: ({ form, tally }) => splitSum(form, 'weight', tally.weights),
   scores: ({ form, tally }) => splitSum(form, 'score', tally.scores),
   missingPoints,
-  labelledGroups: ({ form }) => labelledGroups(form),
+  labelledGroups: ({ form }) => labelledGroups(form, 1),
+  level2Groups: ({ form }) => labelledGroups(form, 2),
   statedTotals,
   wrongTotals,
   wrongSubtotals,

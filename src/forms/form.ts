@@ -127,9 +127,12 @@ export interface IndicatorBlock {
   readonly unnamed: readonly Entry[];
 }
 
-/** A level-1 label that states its points: "产出指标(50分)", with the rows under it. */
+/** A level that states its points, with the rows under it: "产出指标(50分)", or 50 under a 权重 of the level's own. */
 export interface LabelledGroup {
+  readonly level: 1 | 2;
   readonly label: Entry;
+  /** Where the points stand: the label itself, or a cell beside it. */
+  readonly statedIn: Entry;
   readonly points: Decimal;
   readonly indicators: readonly Indicator[];
 }

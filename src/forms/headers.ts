@@ -31,6 +31,7 @@ import {
 } from './naming';
 import { readTogether, withoutTwin } from './header-names';
 import { type HeaderDraft, withSiblings } from './header-siblings';
+import { pointsOfLevels } from './level-points';
 import { type SummaryHeader, type SummaryRole, summaryHeader } from './summary-header';
 import { type FundsSlotRole, type IndicatorSlotRole, indicatorSlots } from './slots';
 import { type TransposedTable, transposedOn } from './transposed-table';
@@ -53,9 +54,15 @@ export interface Header<Role> {
   readonly refused: readonly RefusedNaming<GridCell>[];
 }
 
+/** The header of a table of indicators. */
+export interface IndicatorHeader extends Header<IndicatorSlotRole> {
+  /** The columns in which a level has points of its own, beside its name. */
+  readonly pointsOfLevels: ReadonlyMap<1 | 2, number>;
+}
+
 /** The header rows of a sheet, found once. */
 export interface Headers {
-  readonly indicators: ReadonlyMap<number, Header<IndicatorSlotRole>>;
+  readonly indicators: ReadonlyMap<number, IndicatorHeader>;
   readonly funds: ReadonlyMap<number, Header<FundsSlotRole>>;
   /** Headers of tables in which a row is a project. */
   readonly summaries: ReadonlyMap<number, SummaryHeader>;
@@ -156,7 +163,7 @@ function indicatorHeader(
   { row, lastRow, cells: byWords, aside }: HeaderDraft,
   lookUp: LookUp<IndicatorRole>,
   namings: readonly TableNaming<IndicatorRole>[],
-): Header<IndicatorSlotRole> | null {
+): IndicatorHeader | null {
   const asked = withNamings(grid, row, byWords, namings, (all) => {
     const { rows, totalRow } = tableUnder(grid, lastRow, lookUp);
     return contentsUnder(rows, totalRow, coveredBy(grid, all));
@@ -166,6 +173,8 @@ function indicatorHeader(
   const written = cells.filter(({ recognised }) => recognised?.exact === true).length;
   if (written < fewestWritten && !isAnswered) return null;
   const [first] = cells;
+  const ofLevels = pointsOfLevels(cells, lookUp);
+  const isOfLevel = new Set(ofLevels.values());
   return {
     row,
     lastRow,
@@ -174,10 +183,12 @@ function indicatorHeader(
     byContents: byContents(cells),
     unnamed: [
       ...cells
-        .filter((one) => isUnnamed(one) && (one !== first || isOverValues(grid, lastRow, one.cell.column)))
+        .filter((one) => isUnnamed(one) && !isOfLevel.has(one))
+        .filter((one) => one !== first || isOverValues(grid, lastRow, one.cell.column))
         .map(({ cell }) => cell),
       ...aside,
     ],
+    pointsOfLevels: new Map([...ofLevels].map(([level, { cell }]) => [level, cell.column])),
     named: asked.named,
     refused: asked.refused,
   };

@@ -31,7 +31,6 @@ export {
   meaningNamed,
   meaningsIn,
 } from './column-meaning';
-export { statedPoints } from './label';
 export type { ColumnNaming, FollowedNaming, RefusedNaming, WhyNotFollowed } from './naming';
 export { type ReadingOptions, readForms } from './read';
 export {

@@ -18,7 +18,7 @@ import type {
 import { indicatorCells } from './indicator-cells';
 import type { IndicatorColumn } from './indicator-columns';
 import { fitnessIn } from './indicator-fitness';
-import type { Header, Headers, IndicatorSlotRole } from './headers';
+import type { Header, Headers, IndicatorHeader, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
 import { rowsIn } from './lines';
 import { goalOf, headingOf, isLeftOut, isNote, isWordless, labelOnly, valueRoles } from './rows-between';
@@ -65,7 +65,7 @@ export function readIndicators(
     level2: null,
     fitness: fitnessIn({ arePercents: false }),
   };
-  let header: Header<Role> | null = null;
+  let header: IndicatorHeader | null = null;
   let open = false;
   let goal: Entry | null = null;
   let noted = false;
@@ -144,20 +144,26 @@ function arePercents({ columns, lastRow }: Header<Role>, rows: readonly number[]
 }
 
 function groupsOf(groups: Reading['groups'], indicators: readonly Indicator[]): readonly LabelledGroup[] {
-  const under = new Map<Entry | null, Indicator[]>();
+  const under = new Map<Entry, Indicator[]>();
   for (const indicator of indicators) {
-    const covered = under.get(indicator.level1);
-    if (covered) covered.push(indicator);
-    else under.set(indicator.level1, [indicator]);
+    for (const name of [indicator.level1, indicator.level2]) {
+      if (!name) continue;
+      const covered = under.get(name);
+      if (covered) covered.push(indicator);
+      else under.set(name, [indicator]);
+    }
   }
-  return groups.map(({ label, points, level1 }) => ({ label, points, indicators: under.get(level1) ?? [] }));
+  return groups.map(({ of, ...group }) => ({ ...group, indicators: under.get(of) ?? [] }));
 }
+
+/** A level with its points; `of` is the label that its rows are read under. */
+type Group = Omit<LabelledGroup, 'indicators'> & { readonly of: Entry };
 
 /** What has been read so far; level labels are carried down to the rows they cover. */
 interface Reading {
   readonly blocks: IndicatorBlock[];
   readonly indicators: Indicator[];
-  readonly groups: { label: Entry; points: Decimal; level1: Entry }[];
+  readonly groups: Group[];
   readonly totals: TotalRow[];
   readonly subtotals: Subtotal[];
   /** How many indicators stand above the last subtotal, and above the level-1 label. */
@@ -191,7 +197,7 @@ function readRow(
   state: Reading,
   cells: readonly GridCell[],
   row: number,
-  header: Header<Role>,
+  header: IndicatorHeader,
   grid: Grid,
 ): void {
   const aligned = alignRow(cells, header.columns, state.fitness);
@@ -207,6 +213,7 @@ function readRow(
   });
 
   carryLevels(state, written.level1, written.level2);
+  readPointsOfLevels(state, row, header, grid);
   const name = written.name ?? entryOf(undefined, { row, column: 1 });
   if (!isIndicatorRow(name, written.level2, aligned)) return;
   const indicator: Indicator = {
@@ -258,10 +265,32 @@ function carryLevels(state: Reading, level1: Entry | null, level2: Entry | null)
       state.level2 = null;
     }
     if (points !== null && state.level1) {
-      state.groups.push({ label: level1, points: new Decimal(points), level1: state.level1 });
+      const stated = { label: level1, statedIn: level1, points: new Decimal(points) };
+      state.groups.push({ ...stated, level: 1, of: state.level1 });
     }
   }
-  if (level2 && level2.text !== '') state.level2 = level2;
+  if (!level2 || level2.text === '') return;
+  state.level2 = level2;
+  const points = statedPoints(level2.words);
+  if (points === null) return;
+  state.groups.push({ level: 2, label: level2, statedIn: level2, points: new Decimal(points), of: level2 });
+}
+
+/** The points of a level, where a column of their own states them in this row. */
+function readPointsOfLevels(
+  state: Reading,
+  row: number,
+  { pointsOfLevels }: IndicatorHeader,
+  grid: Grid,
+): void {
+  for (const level of [1, 2] as const) {
+    const column = pointsOfLevels.get(level);
+    const label = level === 1 ? state.level1 : state.level2;
+    const cell = column === undefined ? undefined : grid.cellAt(row, column);
+    if (!cell || !label) continue;
+    const statedIn = pointsOf(cell, cell);
+    if (statedIn.number) state.groups.push({ level, label, statedIn, points: statedIn.number, of: label });
+  }
 }
 
 function isIndicatorRow(name: Entry, level2: Entry | null, aligned: Row): boolean {

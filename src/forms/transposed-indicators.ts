@@ -34,9 +34,10 @@ export function readTransposed(
   return {
     blocks: tables.blocks.map((block) => blockBack(block, table)),
     indicators: [...indicators.values()],
-    labelledGroups: tables.labelledGroups.map(({ label, points, indicators: own }) => ({
+    labelledGroups: tables.labelledGroups.map(({ label, statedIn, indicators: own, ...group }) => ({
+      ...group,
       label: entryBack(label),
-      points,
+      statedIn: entryBack(statedIn),
       indicators: own.map((one) => indicators.get(one) ?? one),
     })),
     totalRow: totalRow ? totalBack(totalRow) : totalBelow(grid, below),

@@ -6,13 +6,13 @@ import { moreOrLess } from '../more-or-less';
 import { type Found, defineRule, unchecked } from '../rule';
 import { type Term, leftSide, step, term } from '../steps';
 
-/** A group label that states its points, "产出指标(50分)", must agree with the weights of its rows. */
+/** A group that states its points, "产出指标(50分)" or in a column of their own, must agree with the weights of its rows. */
 export const groupWeights = defineRule({
   id: 'group-weights',
   title: { zh: '一级指标所标分值与各行之和不符', en: 'A group’s stated points are not the sum of its rows' },
   scope: 'form',
   severity: 'error',
-  basis: () => '一级指标名称所标的分值 = 其下各项指标分值之和',
+  basis: () => '一级指标所标的分值 = 其下各项指标分值之和',
   messages: {
     wrong: {
       what: {
@@ -29,13 +29,13 @@ export const groupWeights = defineRule({
     },
   },
   advice: {
-    zh: '核对该组各项分值，或更正名称中所标的分值。',
-    en: 'Correct the weights of the group, or the points in its label.',
+    zh: '核对该组各项分值，或更正该组所标的分值。',
+    en: 'Correct the weights of the group, or the points that it states.',
   },
 
   detect(form, { labelledGroups, wrongSubtotals }) {
     const ofSubtotals = wrongSubtotals.filter(({ column }) => column === 'weight').map(foundIn);
-    if (form.labelledGroups.length === 0) {
+    if (labelledGroups.size === 0) {
       const areStated = form.subtotals.some(({ weight }) => weight?.number);
       return areStated ? ofSubtotals : unchecked('not-applicable');
     }
@@ -58,7 +58,13 @@ export const groupWeights = defineRule({
         blankEn: blank > 0 ? ` (${blank} weights are blank)` : '',
       };
       return [
-        { cells: [group.label.cell], message: 'wrong', values, expected: values.points, actual: values.sum },
+        {
+          cells: [group.statedIn.cell],
+          message: 'wrong',
+          values,
+          expected: values.points,
+          actual: values.sum,
+        },
       ];
     });
     return [...ofGroups, ...ofSubtotals];
@@ -69,7 +75,7 @@ export const groupWeights = defineRule({
     if (wrong) return [step`${leftSide(termsOf(wrong))} ≠ ${term(wrong.stated.number, wrong.stated.cell)}`];
     const group = cell && labelledGroups.get(cell);
     if (!group) return [];
-    return [step`${leftSide(weightsOf(group))} ≠ ${term(group.points, group.label.cell)}`];
+    return [step`${leftSide(weightsOf(group))} ≠ ${term(group.points, group.statedIn.cell)}`];
   },
 });
 
