@@ -1,4 +1,4 @@
-import { type Entry, type Indicator, columnTraits } from '../forms';
+import { type Entry, type Indicator, columnTraits, isWeightInName } from '../forms';
 import { type Value, valueOf } from './amounts';
 import type { Carrying } from './carrying';
 import { type Columns, type Texts, inColumns, inOneText } from './goals-in-words';
@@ -16,7 +16,8 @@ export function carryRow(carrying: Carrying, row: Indicator, place: number): voi
   for (const [column, { title }] of columnTraits) {
     const entry = row[column];
     if (levels.includes(column)) ledger.tell(entry);
-    if (!entry || levels.includes(column) || ledger.isSeenTo(entry.cell) || entry.text === '') continue;
+    if (!entry || levels.includes(column) || entry.text === '') continue;
+    if (ledger.isSeenTo(entry.cell) && !(column === 'weight' && isWeightInName(row))) continue;
     const field = `${place}.${column}`;
     const what = { zh: `指标 · ${title.zh}`, en: `Indicator · ${title.en}` };
     const said = goals && (column === 'target' || column === 'actual') ? goals[column] : null;

@@ -1,6 +1,6 @@
 import type { Figure, Indicator } from '../forms';
 import type { Position } from '../sheets';
-import { Decimal, hundredth } from '../values';
+import { Decimal, type FoldedText, hundredth } from '../values';
 import type { Facts } from './facts';
 import { halfUnitOf } from './precision';
 import { isRateRow } from './rate-row';
@@ -111,11 +111,16 @@ export function unexplainedLoss(
     return null;
   // A column that nobody could name may be the one for reasons.
   if (
-    indicator.others.some(({ cell, words }) => isBehindActual(cell, indicator) && isRealReason(words)) &&
+    indicator.others.some(({ cell, words }) => isBehindActual(cell, indicator) && mayBeReason(words)) &&
     form.indicators.every(({ reason }) => !reason || reason.text === '')
   )
     return unchecked('no-such-column');
   return { score, stated, weight };
+}
+
+/** A number of an annex ("附件7") stands in a column for proofs. */
+function mayBeReason(words: FoldedText): boolean {
+  return isRealReason(words) && !/^附[件表][\d一二三四五六七八九十.-]{0,6}$/u.test(words.squeezed);
 }
 
 /** What only says more of an indicator stands left of what was done. */

@@ -231,7 +231,8 @@ export function kindOf(
 
 /**
  * Totals and their parts. A total that comes first covers the parts after it; a 合计 that comes after parts covers
- * those since the total before it. Parts are exhaustive when a 合计 closes them or when 其他资金 stands among them.
+ * those since the total before it. Parts are exhaustive when a 合计 closes them, when 其他资金 stands among them, or when every level of
+ * government that may have paid does.
  */
 function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
   const totals = lines.filter((line) => line.kind === 'total');
@@ -243,6 +244,14 @@ function groupsOf(lines: readonly FundsLine[]): readonly FundsGroup[] {
     );
     if (parts.length === 0) return opening ? [{ total, parts, exhaustive: false }] : [];
     const hasOther = parts.some((part) => /其他|其它/u.test(part.label.text));
-    return [{ total, parts, exhaustive: parts.length > 1 && (!opening || hasOther) }];
+    const exhaustive = parts.length > 1 && (!opening || hasOther || areOfEveryLevel(parts));
+    return [{ total, parts, exhaustive }];
   });
+}
+
+/** Whoever names all of these as sources leaves none out. */
+const levelsOfGovernment = [/中央/u, /省|自治区/u, /[市县旗]|区级/u];
+
+function areOfEveryLevel(parts: readonly FundsLine[]): boolean {
+  return levelsOfGovernment.every((level) => parts.some(({ label }) => level.test(label.text)));
 }

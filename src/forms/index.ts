@@ -22,6 +22,7 @@ export { type IndicatorColumn, columnTraits } from './indicator-columns';
 export { type LackedHeaders, lackedHeaders } from './lacked-headers';
 export { decimalsBetween } from './money-unit';
 export { meaningOf } from './meaning-words';
+export { isWeightInName } from './named-points';
 export { withoutTags } from '../values';
 export { type Layout, layouts, policyOf, titleOf } from './layouts';
 export {

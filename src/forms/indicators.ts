@@ -1,4 +1,4 @@
-import { Decimal, blankText, foldedPiece, readActual, readTarget } from '../values';
+import { Decimal, blankText, foldedPiece, labelOf, readActual, readTarget } from '../values';
 import type { Grid, GridCell, Position } from '../sheets';
 import { type AlignedRow, type Fitness, alignRow } from './align';
 import { withoutBonusWeights } from './bonus-rows';
@@ -21,10 +21,11 @@ import { fitnessIn } from './indicator-fitness';
 import type { Header, Headers, IndicatorHeader, IndicatorSlotRole } from './headers';
 import { isOnlyPoints, statedPoints } from './label';
 import { rowsIn } from './lines';
+import { withPointsOfNames } from './named-points';
 import { goalOf, headingOf, isLeftOut, isNote, isWordless, labelOnly, valueRoles } from './rows-between';
 import { withPointsOnce } from './shared-points';
 import { endsTable, totalRowOf } from './total-row';
-import { isSubtotalLabel } from './vocabulary';
+import { fundsRole, isSubtotalLabel } from './vocabulary';
 
 /** Everything the indicator tables of a form say. */
 export interface IndicatorTables {
@@ -39,6 +40,7 @@ export interface IndicatorTables {
 }
 
 type Role = IndicatorSlotRole;
+type Written = Pick<ReturnType<typeof indicatorCells>, 'level1' | 'level2' | 'name'>;
 type Row = AlignedRow<Role>;
 
 /**
@@ -120,7 +122,8 @@ export function readIndicators(
     for (const line of rowsIn(cells, header.columns)) readRow(state, line, row, header, grid);
   }
   const totalRow = state.totals.at(-1) ?? null;
-  const indicators = withoutBonusWeights(withPointsOnce(state.indicators, { grid, totalRow, funds }));
+  const weighed = withPointsOfNames(state.indicators);
+  const indicators = withoutBonusWeights(withPointsOnce(weighed, { grid, totalRow, funds }));
   return {
     blocks: state.blocks,
     indicators,
@@ -214,7 +217,7 @@ function readRow(
 
   carryLevels(state, written.level1, written.level2);
   readPointsOfLevels(state, row, header, grid);
-  const name = written.name ?? entryOf(undefined, { row, column: 1 });
+  const name = nameOf(written, place('name').column, grid) ?? entryOf(undefined, { row, column: 1 });
   if (!isIndicatorRow(name, written.level2, aligned)) return;
   const indicator: Indicator = {
     ...written,
@@ -238,6 +241,14 @@ function readRow(
   state.indicators.push(indicator);
   const first = aligned.displaced.find((one) => valueRoles.has(one.role));
   if (first) state.shifts.push({ row, cell: { row, column: first.cell.column }, by: first.by });
+}
+
+/** The name of a row; a label of the first level that reaches over to it, or is the execution rate's, is the row's own. */
+function nameOf({ level1, level2, name }: Written, column: number, grid: Grid): Entry | null {
+  if (!name || name.text !== '' || !level1 || level1.text === '' || (level2 && level2.text !== ''))
+    return name;
+  const reachesOver = grid.lastColumn(level1.cell.row, level1.cell.column) >= column;
+  return reachesOver || fundsRole(labelOf(level1.words))?.role === 'executionRate' ? level1 : name;
 }
 
 /** Nothing stands there, read once for all. */

@@ -182,4 +182,24 @@ ${table}
 总分|||100`);
     expect(form.indicators.map(({ score }) => score?.text ?? '∅')).toEqual(['20', '20', '60']);
   });
+
+  it('stand in the names, where no column has them', () => {
+    const form = formIn(`
+监管绩效自评表
+一级指标|二级指标|三级指标|指标值|实际完成值|得分
+产出指标|数量指标|开展检查（10分）|≥40次|43次|10
+|时效指标|响应时间（15分钟）|≤15分钟|12分钟|10
+效益指标|社会效益|事故起数（15.5分）|0起|2起|15.5`);
+    expect(form.indicators.map(({ weight }) => weight?.text ?? '∅')).toEqual(['10', '∅', '15.5']);
+    expect(form.indicators[0]?.weight?.cell).toEqual(form.indicators[0]?.name.cell);
+  });
+
+  it('do not stand in the names, where a column has them', () => {
+    const form = formIn(`
+监管绩效自评表
+三级指标|指标值|实际完成值|分值|得分
+开展检查（10分）|≥40次|43次|12|12
+抽检食品（10分）|≥40批|43批|8|8`);
+    expect(form.indicators.map(({ weight }) => weight?.text)).toEqual(['12', '8']);
+  });
 });

@@ -144,4 +144,19 @@ ${table}
     const forms = formsIn(`\n${page('购置设备')}${total}${page('维修设备')}${total}`);
     expect(forms.map(({ indicators }) => indicators.length)).toEqual([1, 1]);
   });
+
+  it('have the name that reaches over their levels, and 执行率 where it stands in the first', () => {
+    const rows = [
+      ['供热管网绩效自评表', '', '', '', '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '权重', '得分'],
+      ['产出指标', '数量指标', '改造管网', '≥12公里', '12公里', '80', '80'],
+      ['预算执行率', '', '', '100%', '98%', '10', '9.8'],
+      ['附加工作', '', '', '100%', '100%', '10', '10'],
+    ];
+    const merges = [{ from: { row: 5, column: 1 }, to: { row: 5, column: 3 } }];
+    const [merged] = readForms({ ...sheetFromRows('表', rows), merges });
+    expect(merged?.indicators.map(({ name }) => name.text)).toEqual(['改造管网', '预算执行率', '附加工作']);
+    const [unmerged] = readForms(sheetFromRows('表', rows));
+    expect(unmerged?.indicators.map(({ name }) => name.text)).toEqual(['改造管网', '预算执行率', '']);
+  });
 });

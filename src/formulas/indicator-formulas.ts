@@ -1,5 +1,5 @@
 import { factsOf } from '../facts';
-import type { Form, Indicator } from '../forms';
+import { type Form, type Indicator, isWeightInName } from '../forms';
 import type { Policy } from '../policies';
 import { type Assessment, halfUp } from '../scoring';
 import { readNothing } from '../values';
@@ -34,6 +34,8 @@ function ofIndicator(
   const compared: readonly Given[] = [target.cell, actual.cell, nature?.cell ?? null];
   const scored = terms === undefined ? ({ not: 'own-policy' } as const) : {};
   const comparable = assessment.comparison.comparable;
+  // No formula can take points out of a name.
+  const points = isWeightInName(indicator) ? (weight?.number?.toNumber() ?? null) : (weight?.cell ?? null);
   return [
     ...(deviation
       ? [
@@ -64,7 +66,7 @@ function ofIndicator(
             name: 'SCORE',
             about,
             at: score,
-            given: [weight.cell, ...compared, terms ?? null],
+            given: [points, ...compared, terms ?? null],
             right: comparable ? assessment.scores : null,
             ...scored,
           },

@@ -27,6 +27,14 @@ ${header}
 一般公共预算|17,871,052.19|19,318,275.64|19,318,275.64|100||${indicators}`,
     },
     {
+      name: 'two levels of government, beside whom others may have paid',
+      form: `
+${header}
+年度资金总额|900|900|880|97.78|10|9.78
+其中：省级财政资金|500|500|490|—|—|—
+县级财政资金|300|300|300|—|—|—${indicators}`,
+    },
+    {
       name: 'in 万元 two parts may be off by the rounding of each',
       form: `
 ${inTenThousands}
@@ -62,6 +70,22 @@ ${header}
     },
   ],
   invalid: [
+    {
+      name: 'every level of government, and yet less than the total',
+      form: `
+${header}
+年度资金总额|900|900|880|97.78|10|9.78
+其中：中央财政资金|500|500|490|—|—|—
+自治区财政资金|300|300|300|—|—|—
+县级财政资金|60|60|60|—|—|—${indicators}`,
+      finds: [
+        {
+          at: 'B2',
+          message: 'sum',
+          steps: ['500 + 300 + 60 = 860 ≠ 900', '500 + 300 + 60 = 860 ≠ 900', '490 + 300 + 60 = 850 ≠ 880'],
+        },
+      ],
+    },
     {
       name: 'a 合计 that repeats one of two equal parts (Wuhan)',
       form: `

@@ -64,6 +64,13 @@ ${header}
       ],
     },
     {
+      name: 'behind a sentence that asks (Sichuan)',
+      form: `${indicators}
+评价结论|结合自评情况，说明项目自评总分，说明项目实施取得的成效或成果。（200字以内）
+存在问题|结合自评情况，台账登记不及时。（不超过200字）`,
+      finds: [{ at: 'B3', message: 'left' }],
+    },
+    {
       name: 'behind the words that ask',
       form: `
 项目绩效自评表

@@ -91,6 +91,15 @@ export const cases: RuleCases = {
       finds: [{ at: 'F3', message: 'outcome', values: { reason: '同上' } }],
     },
     {
+      name: 'a score sheet whose proofs are numbers of annexes',
+      form: `
+评价指标|||权重|评分标准|自评分|扣分原因|佐证材料
+一级指标|二级指标|三级指标|||||
+产出|数量|改造公厕|60|完成20座得满分|60||附件4
+效益|社会效益|居民如厕便利度|40|明显改善得满分|36||附件6`,
+      finds: [{ at: 'G4', message: 'blank', values: { lost: '4' } }],
+    },
+    {
       name: 'a form without a column for reasons',
       form: `
 指标名称|指标值|全年完成值|分值|得分
