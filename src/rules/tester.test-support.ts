@@ -221,16 +221,22 @@ function expectWording(rule: Rule, hit: Hit): void {
 
 /**
  * Steps say where their numbers come from. In a rule that looks at one row, a number that can only be read off one of its
- * cells knows that cell; outcomes are read off none, and a sum over the form may be what some cell says by chance.
+ * cells knows that cell; outcomes are read off none, in the steps after them too, and a sum over the form may be what some cell says by
+ * chance.
  */
 function expectCells(rule: Rule, example: Example, hit: Hit): void {
   if (hit.steps.length > 0) expect(hit.steps.flat().some(({ from }) => from)).toBe(true);
   if (rule.scope !== 'indicator' && rule.scope !== 'fundsLine') return;
   const row = sheetsOf(example)[0]?.cells.filter((cell) => cell.row === hit.found.cells[0]?.row) ?? [];
+  const outcomes = new Set(
+    hit.steps.flatMap((step) => /[=→] (\d+(?:\.\d+)?)%?$/u.exec(textOf(step))?.[1] ?? []),
+  );
   const unplaced = hit.steps.flatMap((step) => {
     const text = step.map((piece) => (piece.from ? '…' : piece.text)).join('');
     const operands = text.replace(/(?:[=→] |× 100)\S+/gu, '').match(/\d+(?:\.\d+)?/gu) ?? [];
-    return operands.filter((number) => row.filter((cell) => isNumber(cell, number)).length === 1);
+    return operands.filter(
+      (number) => !outcomes.has(number) && row.filter((cell) => isNumber(cell, number)).length === 1,
+    );
   });
   expect(unplaced).toEqual([]);
 }

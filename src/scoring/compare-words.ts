@@ -151,8 +151,15 @@ const compareWording = (target: Reading, actual: Reading): Comparison | null => 
 export function isWordedShort(target: Reading, actual: Reading): boolean {
   if (actual.kind !== 'words') return false;
   const [asked, done] = [target.squeezed, actual.squeezed];
-  if (isPending(done) && !isPending(asked) && !saysItFirst(asked, done)) return true;
+  if (isPending(done) && !isPending(asked) && !saysItFirst(asked, done) && !goesOn(asked, done)) return true;
   return (actual.grade === null && toneIsLower(asked, done)) || isLevelInstead(asked, done);
+}
+
+/** 正在推进 beside 持续推进: what was asked for has no end. */
+function goesOn(asked: string, done: string): boolean {
+  return (
+    /持续|逐步|稳步|有序|不断|长期/.test(asked) && /^(?:目前|[现仍尚])?(?:正在?|在|处于|持续)/.test(done)
+  );
 }
 
 /** "主体工程已完成，正在进行附属施工" beside 完成主体工程: what is under way was not asked for. */

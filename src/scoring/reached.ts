@@ -79,8 +79,17 @@ function fromWords(target: Measure, text: string): Measure | null {
   if (unit?.kind === 'percent' && isAllOfIt(text)) return said(new Decimal(100), target, text);
   if (target.direction?.axis === 'change' && readYearRelation(text) === '=')
     return said(new Decimal(0), target, text);
+  const titles = unit?.kind === 'count' && ofPapers.test(target.squeezed) ? titlesIn(text) : 0;
+  if (titles > 0) return said(new Decimal(titles), target, text);
   const mayBeNone = high.isZero() || (nature !== null && isCeiling(nature) && unit?.kind !== 'percent');
   return mayBeNone && isNoMishap(text) ? said(new Decimal(0), target, text) : null;
+}
+
+/** 制定1项制度 → 已制定《资金管理办法》: papers are counted by their titles. */
+const ofPapers = /制度|办法|方案|规划|标准|文件|规[程范定章]|细则|预案/;
+
+function titlesIn(text: string): number {
+  return text.match(/《[^《》]{2,40}》/g)?.length ?? 0;
 }
 
 /** A share of a pair is as exact as anybody prints one. */

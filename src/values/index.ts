@@ -28,7 +28,7 @@ export type {
 export { isSaidAgain } from './said-again';
 export { readNature } from './signs';
 export { readLevelOf, readStanding } from './standing';
-export { countsMishaps, isAllOfIt, isNoMishap, isPending, isSome } from './status';
+export { countsMishaps, isAllOfIt, isNoMishap, isPartOfAll, isPending, isSome } from './status';
 export { readTarget } from './target';
 export { toneIsLower } from './tone';
 export {

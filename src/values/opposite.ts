@@ -1,14 +1,17 @@
 import { lexicon } from './lexicon';
 import {
+  allWhoShould,
   alike,
   around,
   contraries,
   denials,
   faintly,
+  foundAmiss,
   noneOf,
   notTheRow,
   qualities,
   someOf,
+  strengthening,
   wanting,
   within,
 } from './tables/opposites';
@@ -66,34 +69,50 @@ function contraryIn(phrase: string): Contrary | null {
   for (let at = 0; at < phrase.length;) {
     const word = contraryAt(phrase, at);
     const filling = aroundAt(phrase, at);
-    if (word !== '' && word.length >= filling.length) {
+    const isStrengthening = strengthening.has(word) && contraryAt(phrase, at + word.length) !== '';
+    if (word !== '' && word.length >= filling.length && !isStrengthening) {
       if (found !== null && found !== word) return null;
       found = word;
-    } else if (filling === '') rest += phrase.charAt(at);
+    } else if (filling === '' && !isStrengthening) rest += phrase.charAt(at);
     at += Math.max(word.length, filling.length) || 1;
   }
   const place = found === null ? undefined : sides.get(found);
   return place ? { pair: place[0], side: place[1], rest } : null;
 }
 
-/** 提高 → 有所下降, 公共服务水平提高 → 公共服务水平下降. A noun of its own would be another subject, and a denial turns the word round. */
+/** 提高 → 有所下降, 公共服务水平提高 → 水平下降. A noun of its own would be another subject, and a denial turns the word round. */
 function isContrary(asked: string, done: string): boolean {
   const [one, other] = [contraryIn(asked), contraryIn(done)];
   if (one?.pair !== other?.pair || one === null || other === null) return false;
-  return one.side !== other.side && one.rest === other.rest && !/[不未无没零防遏控]/.test(one.rest);
+  const isOfSame = one.rest === other.rest || other.rest === '';
+  return one.side !== other.side && isOfSame && !/[不未无没零防遏控]/.test(one.rest);
 }
 
-/** 无污染 → 有污染, 不超预算 → 超预算, 不超编 → 超编 (of 超编2人). */
+const beyond = /超[出过]/;
+const amount = /[了约共达]?\d[\d.]*[百千]?[万亿]?(?:[元%]|个百分点|[人个处起次件家户天项])?$/;
+
+/** 无污染 → 有污染, 不超预算 → 超出预算3万元, 无违规使用资金 → 发现违规使用2万元. */
 export function isSomeOfNone(asked: string, done: string): boolean {
   const bound = within.exec(asked)?.groups?.['bound'];
   const thing = bound === undefined ? noneOf.exec(asked)?.groups?.['thing'] : `超${bound}`;
-  return thing !== undefined && thing === someOf.exec(done)?.groups?.['thing'];
+  if (thing === undefined) return false;
+  const found = foundAmiss.exec(done)?.groups?.['thing'];
+  if (found !== undefined && thing.includes(found)) return true;
+  return thing === someOf.exec(done.replace(beyond, '超').replace(amount, ''))?.groups?.['thing'];
 }
 
 /** 不超概算 → 未超概算: none of the same thing. */
 export function isNoneOfSame(asked: string, done: string): boolean {
   const thing = noneOf.exec(asked)?.groups?.['thing'];
   return thing !== undefined && thing === noneOf.exec(done)?.groups?.['thing'];
+}
+
+/** 漏保3人 where 应保尽保 was asked for. */
+function isLeftOut(asked: string, done: string): boolean {
+  const what = allWhoShould.exec(asked)?.groups?.['what'];
+  return (
+    what !== undefined && new RegExp(`(?:漏|未|少|没有)${what}`).test(done) && !/[无未零没]漏/.test(done)
+  );
 }
 
 /** 宣传不足 where 广泛宣传 was asked for. */
@@ -132,6 +151,7 @@ export function oppositeOf(target: string, actual: string): Opposite | null {
   );
   const isDenied = (deniesIt && !notTheRow.test(said.rest)) || isFaint(asked, done, wanted);
   if (wanted.denied.size === 0 && isWanting(asked, done)) return 'denied';
-  if ((isDenied && wanted.denied.size === 0) || isSomeOfNone(asked, done)) return 'denied';
+  if ((isDenied && wanted.denied.size === 0) || isSomeOfNone(asked, done) || isLeftOut(asked, done))
+    return 'denied';
   return isContrary(asked, done) ? 'contrary' : null;
 }

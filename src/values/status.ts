@@ -1,3 +1,4 @@
+import type { Reading } from './reading';
 import { allOfIt, mishaps, noMishap, notYet, otherNo, someMishap } from './tables/states';
 
 const longest = 40;
@@ -32,6 +33,12 @@ export function isAllOfIt(text: string): boolean {
   return (
     phrase.length <= longest && allOfIt.test(phrase) && !/[未不无没]|基本|部分|大体|接近|近乎/.test(phrase)
   );
+}
+
+/** Does a share say that less than all was done where all was asked for: 90% of 全部完成? What was left out is no share of what was done. */
+export function isPartOfAll(target: string, actual: Reading): boolean {
+  if (!isAllOfIt(target) || actual.kind !== 'measure' || actual.unit?.kind !== 'percent') return false;
+  return actual.direction === null && actual.high.lt(100) && !/[未不剩余欠缺漏误差]/.test(actual.squeezed);
 }
 
 const mishap = new RegExp(mishaps);

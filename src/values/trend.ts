@@ -91,7 +91,8 @@ export function changeAsked(text: string): 1 | -1 | null {
 export function isAgainstChange(target: string, actual: Reading): boolean {
   if (target.length > longest || actual.kind !== 'measure') return false;
   const asked = changeAsked(target);
-  const change = changeOf(actual);
+  // A number below nothing went down, whatever words stand with it.
+  const change = changeOf(actual) ?? (actual.direction === null && actual.high.isNegative() ? -1 : null);
   return asked !== null && change !== null && change === -asked;
 }
 
@@ -137,7 +138,7 @@ export function isLateInstead(target: string, actual: Reading): boolean {
   return (
     isLate &&
     low.gt(0) &&
-    /及时|[按如准]期|按时|准时|按计划|提前/.test(target) &&
+    /及时|[按如准]期|按时|准时|按计划|提前|工期/.test(target) &&
     !/[不未无延逾]/.test(target)
   );
 }

@@ -6,6 +6,14 @@ const header = '一级指标|二级指标|三级指标|指标值|实际完成值
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'less than 100% of what is spent',
+      unchecked: true,
+      form: `
+${header}
+产出指标|成本指标|预算控制率|100%|98%|20|20|
+产出指标|成本指标|项目支出|完成支出1000万元|完成支出870万元|20|20|`,
+    },
+    {
       name: 'the score follows what was done',
       form: `
 ${header}
@@ -65,6 +73,17 @@ ${header}
     },
   ],
   invalid: [
+    {
+      name: 'less than 100%, and less than the target says is to be brought about',
+      form: `
+${header}
+效益指标|社会效益指标|设施维护|100%|99.8%|20|20|
+效益指标|经济效益指标|产业项目|完成投资1000万元|完成投资870万元|20|20|`,
+      finds: [
+        { at: 'G2', message: 'missed' },
+        { at: 'G3', message: 'missed', values: { expected: '17.4' } },
+      ],
+    },
     {
       name: 'full marks for eight in ten',
       form: `

@@ -1,4 +1,4 @@
-import { namesShareToReach, notCompared } from '../../facts';
+import { isRateRow, namesShareToReach, notCompared } from '../../facts';
 import type { Indicator } from '../../forms';
 import type { QuantitativeComparison } from '../../scoring';
 import { type Unit, Decimal, plain } from '../../values';
@@ -84,7 +84,12 @@ function isMissed(indicator: Indicator, comparison: QuantitativeComparison): boo
   const { assumedNature, low, high, actual, note } = comparison;
   if (!assumedNature || note === 'approximate' || actual.gte(low)) return false;
   if (!low.eq(high)) return isWithinAsked(indicator) || isCountToReach(indicator) || isDaysToReach(indicator);
-  return isCountToReach(indicator) || isRateToReach(indicator, comparison) || isGrowthToReach(indicator);
+  return (
+    isCountToReach(indicator) ||
+    isRateToReach(indicator, comparison) ||
+    isGrowthToReach(indicator) ||
+    isDoneToReach(indicator)
+  );
 }
 
 /** "90±5分" is missed on either side. */
@@ -120,6 +125,15 @@ function isGrowthToReach({ level1, level2, name, targetReading }: Indicator): bo
   );
 }
 
+/** "完成投资1000万元": what the target itself says is to be brought about, nobody wants less of. */
+function isDoneToReach({ name, targetReading }: Indicator): boolean {
+  if (targetReading.kind !== 'measure' || targetReading.unit?.kind === 'time') return false;
+  const { before } = targetReading;
+  return broughtAbout.test(before) && !unwanted.test(name.words.squeezed + before);
+}
+
+const broughtAbout = /^(?:完成|实现|达到?|新[增建]|建成|改造|培训|争取|引进|带动|吸引|筹集|归集)/u;
+
 /** Things that are counted under 数量, none of which anybody wants fewer of. */
 function isCountToReach({ level1, level2, name, targetReading, unitReading }: Indicator): boolean {
   const isOutput =
@@ -136,11 +150,14 @@ function isCountToReach({ level1, level2, name, targetReading, unitReading }: In
   return isCounted && !unwanted.test(name.words.squeezed.slice(-longestName));
 }
 
-/** 合格率 100 → 95: a rate or a satisfaction, whose "%" is left out. */
-function isRateToReach(
-  { name, targetReading, unitReading }: Indicator,
-  { high, note }: QuantitativeComparison,
-): boolean {
-  if (targetReading.kind !== 'measure' || (targetReading.unit ?? unitReading) !== null) return false;
+/** 合格率 100 → 95, 100% → 99.8%: a rate or a satisfaction. */
+function isRateToReach(indicator: Indicator, { high, note }: QuantitativeComparison): boolean {
+  const { name, targetReading, unitReading } = indicator;
+  if (targetReading.kind !== 'measure') return false;
+  const unit = targetReading.unit ?? unitReading;
+  // All of it: nobody is glad of less, but of what is spent; the form's own rate is held to its money.
+  if (unit?.kind === 'percent')
+    return high.eq(whole) && !unwanted.test(name.words.squeezed) && !isRateRow(indicator);
+  if (unit !== null) return false;
   return note !== 'share' && high.lte(whole) && namesShareToReach(name);
 }

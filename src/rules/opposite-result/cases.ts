@@ -6,6 +6,16 @@ const header = '一级指标|二级指标|三级指标|指标值|实际完成值
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'what goes on, what was put right, and a share of what was left',
+      form: `
+${header}
+产出指标|质量指标|长效机制|持续推进建立|正在建立|10|10|
+产出指标|质量指标|资金使用|无违规使用资金|发现违规使用2万元，已全部追回|10|10|
+产出指标|质量指标|任务完成|全部完成|剩余0%|10|10|
+产出指标|质量指标|低保对象|应保尽保|无漏保|10|10|
+效益指标|社会效益指标|农户负担|有效减轻|明显减轻|10|10|`,
+    },
+    {
       name: 'points were taken off',
       form: `
 ${header}
@@ -103,6 +113,25 @@ ${header}
     },
   ],
   invalid: [
+    {
+      name: 'less than all, late, somebody left out, something amiss, under way',
+      form: `
+${header}
+产出指标|质量指标|任务完成|全部完成|完成90%|10|10|
+产出指标|质量指标|村级覆盖|全覆盖|覆盖率98%|10|10|
+产出指标|时效指标|施工工期|按合同约定工期|逾期15天|10|10|
+产出指标|质量指标|低保对象|应保尽保|漏保3人|10|10|
+产出指标|质量指标|采购程序|符合规定|存在1处不合规|10|10|
+产出指标|质量指标|管护制度|建立|正在建立|10|10|`,
+      finds: [
+        { at: 'E2', message: 'lower' },
+        { at: 'E3', message: 'lower' },
+        { at: 'E4', message: 'opposite' },
+        { at: 'E5', message: 'opposite' },
+        { at: 'E6', message: 'opposite' },
+        { at: 'E7', message: 'pending' },
+      ],
+    },
     {
       name: 'not done yet',
       form: `

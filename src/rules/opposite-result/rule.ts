@@ -1,7 +1,7 @@
 import { type Facts, isWrong, notCompared } from '../../facts';
 import { type Comparison, type Part, isFulfilled, missedPart } from '../../scoring';
 import type { Indicator } from '../../forms';
-import { isAgainstChange, isLateInstead, isPending, isSome, oppositeOf } from '../../values';
+import { isAgainstChange, isLateInstead, isPartOfAll, isPending, isSome, oppositeOf } from '../../values';
 import { excerpt } from '../excerpt';
 import { nameOf } from '../names';
 import { type Severity, defineRule, passed, unchecked } from '../rule';
@@ -151,6 +151,7 @@ function wayOf(indicator: Indicator, comparison: ReturnType<Facts['assess']>['co
       // Words under a nature such as "=": nothing is compared there, and yet they may say the opposite.
       if (isAgainstChange(target.squeezed, actual) || isLateInstead(target.squeezed, actual))
         return 'opposite';
+      if (isPartOfAll(target.squeezed, actual)) return 'lower';
       return oppositeOf(target.squeezed, actual.squeezed) === null ? null : 'opposite';
     case 'falls-short':
       if (target.kind === 'unreadable') return 'part';

@@ -11,7 +11,7 @@ export const qualities: readonly string[] = words(
 export const alike: readonly (readonly string[])[] = [
   words('及时 按时 按期 如期 准时'),
   words('健全 完善 完备 完整 齐全 齐备'),
-  words('规范 合规'),
+  words('规范 合规 合法 符合'),
 ];
 
 /** What denies a quality, right before it. */
@@ -45,6 +45,16 @@ export const within = /^(?:严格)?(?:控制)?在?(?<bound>(?:批复)?[预概]�
 export const someOf =
   /^[仍还已]?(?:存在|发生|出现|造成|产生|收到|有)?(?:了|过)?(?:少量|个别|部分|一定|轻微)?(?<thing>.{2,12}?)(?:的?现象|的?情况|问题)?$/;
 
+/** Contrary words that only strengthen the one behind them: 有效减轻, 规范提高. */
+export const strengthening: ReadonlySet<string> = new Set(['有效', '正常', '及时', '规范']);
+
+/** "应保尽保": whoever should have it has it; 漏保 says that somebody has not. */
+export const allWhoShould = /应(?<what>.)尽\k<what>/;
+
+/** What a target of none speaks of, and how a report says that it was found all the same. */
+export const foundAmiss =
+  /(?:发现|存在|查出|发生|出现|[仍还]?有)[^未无没不零]{0,4}?(?<thing>违规|违纪|违法|截留|挪用|挤占|虚报|冒领|套取|浪费|超标|拖欠|超支)(?!.*(?:整改|处理|退回|追回|查处))/;
+
 /** Words that say the contrary, in both directions; those of one line stand against those of the other. */
 export const contraries: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
@@ -52,7 +62,13 @@ export const contraries: readonly (readonly [readonly string[], readonly string[
     words('下降 降低 减少 下滑 下跌 回落 递减 减弱 走低 缩小 负增长 萎缩'),
   ],
   [words('改善 改进 好转 优化 向好 进步'), words('恶化 变差 退步 倒退 退化 变坏 滑坡')],
-  [words('及时 按时 按期 如期 提前'), words('延迟 滞后 逾期 拖延 延误 延期 超期 推迟 超时')],
+  [
+    words('及时 按时 按期 如期 提前'),
+    words(
+      '延迟 滞后 逾期 拖延 延误 延期 超期 推迟 超时 部分延迟 部分滞后 部分逾期 部分延误 个别延迟 个别滞后 个别逾期 个别延误',
+    ),
+  ],
+  [words('减轻 缓解'), words('加重 加剧')],
   [words('健全 完善 完备 齐全 完整'), words('缺失 缺乏 残缺 缺位 空白 残缺不全')],
   [words('合格 达标'), words('超标')],
   [words('正常'), words('异常 故障 故障停机 停机 停运 瘫痪')],
