@@ -21,8 +21,8 @@ const wide = { width: 1400, height: 860 };
 type Media = Parameters<WorkbenchPage['page']['emulateMedia']>[0];
 
 /**
- * What a system may ask for besides light and dark. Looked at in the states that are pictured in every look, which have all that the
- * others are made of; `EVERY_LOOK=1` looks at all states.
+ * What a system may ask for besides light and dark. Looked at in the states that are pictured in every look and in one of each kind of
+ * surface; `EVERY_LOOK=1` looks at all states.
  */
 const otherLooks: readonly (readonly [string, Media])[] = [
   ['in forced colours', { forcedColors: 'active' }],
@@ -76,7 +76,7 @@ describe('somebody’s way through all of it', () => {
   afterEach(() => expect(browser.complaints()).toEqual([]));
 
   it.each(states)('$name bars nobody', async (state) => {
-    const { reach, reopen, isWithoutPane = false, isPicturedInLooks } = state;
+    const { reach, reopen, isWithoutPane = false, isPicturedInLooks, isOfItsKind } = state;
     const found: Record<string, readonly string[]> = {};
     const note = async (where: string, looking: Promise<readonly string[]>): Promise<void> => {
       const held = await looking;
@@ -87,7 +87,7 @@ describe('somebody’s way through all of it', () => {
     await note('wide', misfitsIn(at));
     await at.page.emulateMedia({ colorScheme: 'dark' });
     await note('dark', barriersIn(at, 'colours'));
-    for (const [look, media] of isPicturedInLooks || isEveryLook ? otherLooks : []) {
+    for (const [look, media] of isPicturedInLooks || isOfItsKind || isEveryLook ? otherLooks : []) {
       await at.page.emulateMedia({
         colorScheme: 'light',
         forcedColors: 'none',

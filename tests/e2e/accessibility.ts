@@ -17,18 +17,13 @@ const looking: Readonly<Record<Looked, object>> = {
  * What axe-core holds against what is ours on the page as it is shown, of what is serious or critical: the room that lies over it, or pane,
  * bar and tabs, and what is open over them; not the spreadsheet with its menus.
  */
-export async function barriersIn(
-  { page }: WorkbenchPage,
-  looked: Looked = 'all',
-): Promise<readonly string[]> {
+export async function barriersIn(at: WorkbenchPage, looked: Looked = 'all'): Promise<readonly string[]> {
+  const { page } = at;
+  // A colour on its way to another is judged when it has arrived.
+  await at.settled();
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
   const violations = await page.evaluate(
     async (options) => {
-      // A colour on its way to another is judged when it has arrived; what turns for ever is not waited for.
-      const passing = document
-        .getAnimations()
-        .filter((one) => one.effect?.getTiming().iterations !== Infinity);
-      await Promise.allSettled(passing.map(({ finished }) => finished));
       const frame = ['bar', 'books', 'pane'].map((part) => `[data-part="${part}"]`);
       const shown = [...(document.querySelector('main') ? ['main'] : frame), '[role=menu]', '[role=listbox]'];
       const include = shown.filter((one) => document.querySelector(one));

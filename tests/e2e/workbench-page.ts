@@ -265,6 +265,21 @@ export class WorkbenchPage {
     );
   }
 
+  /**
+   * Waits until what is drawn has come to rest: looks that the system asks for are drawn in a later frame, and colours are on their way
+   * from there. What turns for ever is not waited for.
+   */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let drawn = 0; drawn < 3; drawn += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      const passing = document
+        .getAnimations()
+        .filter((one) => one.effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
+  }
+
   /** What a cell of the active sheet shows. */
   shows(cell: string): Promise<string | undefined> {
     return this.page.evaluate(

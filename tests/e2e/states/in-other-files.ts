@@ -57,6 +57,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'the cells of all safe fixes',
+    isOfItsKind: true,
     says: '全部修复之前，逐格看过',
     async reach(at) {
       await at.page.getByRole('button', { name: '知道了' }).click();
@@ -69,6 +70,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'nothing to mend',
+    isOfItsKind: true,
     says: '没有发现问题，可以提交',
     async reach(at) {
       await at.addFile('全对.xlsx', await formFile(met, ['合格企业数量', ...met.slice(1)]));
@@ -92,6 +94,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'what a column may be called',
+    isOfItsKind: true,
     says: '这一列可以是什么',
     async reach(at) {
       await choiceOfColumn(at).click();
@@ -151,6 +154,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'a file that cannot be read',
+    isOfItsKind: true,
     isOfPage: true,
     says: '打不开的文件：为什么',
     async reach(at) {
@@ -218,6 +222,7 @@ export const inOtherFiles: readonly State[] = [
   },
   {
     name: 'a rule that crashed',
+    isOfItsKind: true,
     says: '规则自身出错：写明，不算通过',
     async reach(at) {
       await at.addFile('规则出错.xlsx', await formFile(['联系电话13800138000', ...visitors.slice(1)]));

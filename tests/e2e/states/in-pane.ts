@@ -57,6 +57,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: 'a reason that is missing',
+    isOfItsKind: true,
     says: '说明后保留：须写原因',
     async reach(at) {
       const finding = await at.openFinding('1100%');
@@ -103,6 +104,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: 'what can be done with all of a kind',
+    isOfItsKind: true,
     says: '同类问题一起处理',
     async reach(at) {
       await at.show('open');
@@ -193,6 +195,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: 'the page of formulas',
+    isOfItsKind: true,
     says: '公式：填入、转换、提交前换成普通公式',
     reach: (at) => at.openPage('公式'),
   },
@@ -230,6 +233,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: 'a file that holds no policy',
+    isOfItsKind: true,
     says: '读取的文件不是评分办法',
     async reach(at) {
       await at.pane
@@ -245,6 +249,7 @@ export const inPane: readonly State[] = [
   },
   {
     name: 'the page of help',
+    isOfItsKind: true,
     says: '帮助：外观、语言、快捷键、规则和函数',
     reach: (at) => at.openPage('帮助'),
   },

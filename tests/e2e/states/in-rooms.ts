@@ -89,6 +89,7 @@ export const inRooms: readonly State[] = [
   },
   {
     name: 'a returned form beside its last version',
+    isOfItsKind: true,
     says: '审核台：改好的表与上次比较',
     async reach(at) {
       await choose(at, [given('临江水务局自评表（已改）.xlsx', await formFile(first, met))]);
@@ -127,6 +128,7 @@ export const inRooms: readonly State[] = [
   },
   {
     name: 'a template that cannot be made so',
+    isOfItsKind: true,
     says: '模板管理：写不成的，说明原因',
     async reach(at) {
       await keeperOf(at).getByLabel('工作表名称').fill('[汇总]');

@@ -9,6 +9,8 @@ export interface State {
   readonly isOfPage?: true;
   /** Pictured in every look, for many others look alike. */
   readonly isPicturedInLooks?: true;
+  /** The one of its kind of surface (a form, a menu, an error, a preview) that is looked at in whatever looks a system may ask for. */
+  readonly isOfItsKind?: true;
   /** Where no workbook is open, nothing is there that changes the language. */
   readonly isWithoutPane?: true;
   readonly reach: (at: WorkbenchPage) => Promise<unknown>;
