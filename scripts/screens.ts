@@ -26,9 +26,8 @@ interface Picture {
 /** Takes what is shown of a state: the pane alone where nothing else is new. */
 async function taken(at: WorkbenchPage, file: string, isOfPage: boolean): Promise<void> {
   await at.page.mouse.move(1, 1);
-  await at.page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await at.settled();
+  await sheetFits(at);
   const png = await (isOfPage ? at.page.screenshot() : at.page.locator('[data-part="pane"]').screenshot());
   const { width, height, rgba } = await at.page.evaluate(async (encoded) => {
     const image = new Image();
@@ -48,6 +47,16 @@ async function taken(at: WorkbenchPage, file: string, isOfPage: boolean): Promis
     join(folder, file),
     indexedPng({ width, height, rgba: new Uint8Array(Buffer.from(rgba, 'base64')) }),
   );
+}
+
+/** The spreadsheet draws itself anew some time after its place became another. */
+function sheetFits(at: WorkbenchPage): Promise<unknown> {
+  return at.page.waitForFunction(() => {
+    const place = document.querySelector('.spreadsheet');
+    const canvas = place?.querySelector('canvas[data-u-comp="render-canvas"]');
+    if (!place || !canvas) return true;
+    return Math.abs(place.getBoundingClientRect().width - canvas.getBoundingClientRect().width) < 2;
+  });
 }
 
 /** The state's name as a file's, so that what leads to a picture goes on leading there when states are added. */
@@ -88,7 +97,7 @@ async function take(): Promise<void> {
   const browser = await startBrowser();
   const at = await browser.openWorkbench({
     remembered: {},
-    context: { reducedMotion: 'reduce', viewport: wide },
+    context: { reducedMotion: 'reduce', viewport: wide, permissions: ['clipboard-read', 'clipboard-write'] },
   });
   // What runs this file gives each function its name, by a helper that the page does not have.
   await at.page.evaluate('globalThis.__name = (named) => named');

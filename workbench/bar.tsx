@@ -6,12 +6,14 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import {
   ArrowCounterclockwiseRegular,
   ClipboardTaskListLtrRegular,
   DocumentCheckmarkRegular,
+  DocumentTableRegular,
   FolderOpenRegular,
   SaveEditRegular,
   SaveRegular,
@@ -20,7 +22,24 @@ import {
 import type { ReactNode } from 'react';
 import { FileButton } from '../taskpane/shell/file-button';
 import { openable } from './openable';
+import type { Said } from './said';
 import { useWords } from './words';
+
+/** Out of sight, and read aloud all the same. */
+const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
+/** The buttons of the bar in all their width beside the name; below it the name is left to its sign. */
+const tight = '@media (max-width: 989px)';
+/** Of all buttons but the first no more than the signs find room. */
+const signsOnly = '@media (max-width: 679px)';
+/** Of all that is left, the product's own sign is missed least. */
+const narrowest = '@media (max-width: 340px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,9 +49,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Buttons keep their words; those that find no room are reached by scrolling or Tab.
     '& > *': { flexShrink: 0 },
-    '@media (max-width: 900px)': { overflowX: 'auto' },
+    '& > button': {
+      whiteSpace: 'nowrap',
+      [tight]: { minWidth: '32px', paddingLeft: '8px', paddingRight: '8px' },
+      [signsOnly]: { paddingLeft: '5px', paddingRight: '5px' },
+    },
+    [tight]: { columnGap: '4px', paddingLeft: '8px', paddingRight: '8px' },
+    [narrowest]: { columnGap: '2px', paddingLeft: '4px', paddingRight: '4px' },
     '@media (max-height: 480px)': { paddingTop: '2px', paddingBottom: '2px' },
   },
   name: {
@@ -43,29 +67,37 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
-    // Of 320 pixels it leaves the first button its own, in two lines if need be.
-    '@media (max-width: 480px)': {
-      maxWidth: 'calc(100% - 120px)',
-      marginRight: 0,
-      lineHeight: tokens.lineHeightBase200,
-      whiteSpace: 'normal',
-    },
+    [tight]: { marginRight: 0 },
+    [narrowest]: { display: 'none' },
   },
   sign: { flexShrink: 0, fontSize: '22px', color: tokens.colorBrandForeground1 },
   page: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    '@media (max-width: 480px)': { display: 'none' },
+    '@media (max-width: 1109px)': { display: 'none' },
   },
+  inName: { [tight]: unseen },
+  inButton: { [signsOnly]: unseen },
+  icon: {
+    [signsOnly]: { '& .fui-Button__icon': { marginRight: 0 } },
+  },
+  // Whole or not at all: words that find no room fall into a second line, which is out of sight; the sign and its title stay.
   local: {
     display: 'flex',
-    alignItems: 'center',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     columnGap: tokens.spacingHorizontalXS,
-    marginLeft: 'auto',
+    flexGrow: 1,
+    flexBasis: '20px',
+    minWidth: '20px',
+    height: '20px',
+    overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
   },
+  shield: { flexShrink: 0, height: '20px', fontSize: '16px' },
   message: {
     display: 'flex',
     alignItems: 'start',
@@ -77,14 +109,18 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
-    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  trouble: {
     color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
   },
 });
 
 interface BarProps {
-  /** What could not be done, or what is being done. */
-  readonly message: string | null;
+  /** What could not be done, what was, or what is being done. */
+  readonly message: Said | null;
   /** What stays true until something is done about it. */
   readonly warning: string | null;
   readonly onDismiss: () => void;
@@ -117,9 +153,9 @@ export function Bar({
   return (
     <header data-part="bar">
       <div className={styles.bar}>
-        <span className={styles.name}>
+        <span className={styles.name} title={say.product}>
           <DocumentCheckmarkRegular className={styles.sign} />
-          {say.product}
+          <span className={styles.inName}>{say.product}</span>
           <span className={styles.page}>· {say.page}</span>
         </span>
         <FileButton
@@ -133,17 +169,24 @@ export function Bar({
           onFiles={onOpen}
         />
         <Button
+          className={styles.icon}
           icon={<SaveRegular />}
           title={say.saveHint}
           disabled={onSave === null}
           onClick={() => onSave?.()}
         >
-          {say.save}
+          <span className={styles.inButton}>{say.save}</span>
         </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<SaveEditRegular />} disabled={onSave === null}>
-              {say.saveAs}
+            <Button
+              className={styles.icon}
+              appearance="subtle"
+              icon={<SaveEditRegular />}
+              title={say.saveAs}
+              disabled={onSave === null}
+            >
+              <span className={styles.inButton}>{say.saveAs}</span>
             </Button>
           </MenuTrigger>
           <MenuPopover>
@@ -154,29 +197,41 @@ export function Bar({
           </MenuPopover>
         </Menu>
         <Button
+          className={styles.icon}
           appearance="subtle"
           icon={<ArrowCounterclockwiseRegular />}
           title={say.restoreHint}
           onClick={onRestore}
         >
-          {say.restore}
+          <span className={styles.inButton}>{say.restore}</span>
         </Button>
-        <Button icon={<ClipboardTaskListLtrRegular />} title={say.deskHint} onClick={onDesk}>
-          {say.desk}
+        <Button
+          className={styles.icon}
+          icon={<ClipboardTaskListLtrRegular />}
+          title={say.deskHint}
+          onClick={onDesk}
+        >
+          <span className={styles.inButton}>{say.desk}</span>
         </Button>
-        <Button appearance="subtle" title={say.keeperHint} onClick={onKeeper}>
-          {say.keeper}
+        <Button
+          className={styles.icon}
+          appearance="subtle"
+          icon={<DocumentTableRegular />}
+          title={say.keeperHint}
+          onClick={onKeeper}
+        >
+          <span className={styles.inButton}>{say.keeper}</span>
         </Button>
-        <span className={styles.local}>
-          <ShieldCheckmarkRegular />
-          {say.local}
+        <span className={styles.local} title={say.local}>
+          <ShieldCheckmarkRegular className={styles.shield} />
+          <span>{say.local}</span>
         </span>
       </div>
       <div role="status" aria-live="polite">
-        {warning !== null && <div className={styles.message}>{warning}</div>}
+        {warning !== null && <div className={mergeClasses(styles.message, styles.trouble)}>{warning}</div>}
         {message !== null && (
-          <div className={styles.message}>
-            {message}
+          <div className={mergeClasses(styles.message, message.isTrouble && styles.trouble)}>
+            {message.text}
             <Button size="small" appearance="transparent" onClick={onDismiss}>
               {say.dismiss}
             </Button>

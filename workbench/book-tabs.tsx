@@ -1,6 +1,6 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Books } from './books';
 import { useWords } from './words';
 
@@ -9,10 +9,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexShrink: 0,
     alignItems: 'center',
-    overflowX: 'auto',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // With many files the tabs scroll and the button that closes stays in sight.
+  tabs: { flexShrink: 1, minWidth: 0, overflowX: 'auto' },
+  close: { flexShrink: 0 },
   dot: { marginRight: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
   tab: { maxWidth: '220px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
@@ -23,10 +25,17 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
   const say = useWords();
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
   const shown = open.find(({ id }) => id === active);
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active, open.length]);
   if (!shown) return null;
   return (
-    <nav data-part="books" className={styles.row} aria-label={say.files}>
+    <nav ref={row} data-part="books" className={styles.row} aria-label={say.files}>
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={shown.id}
         onTabSelect={(_event, { value }) => books.activate(String(value))}
@@ -43,6 +52,7 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
         ))}
       </TabList>
       <Button
+        className={styles.close}
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}

@@ -6,6 +6,12 @@ import type { Books } from './books';
 import { type Target, checkAndShow, showFirst } from './desk/first-error';
 import { templateDoor } from './templates';
 
+/** What this page hears everywhere. */
+const roundKey = {
+  keys: 'F6',
+  does: { zh: '在工具栏、文件、表格和面板之间切换', en: 'Go round bar, files, cells and pane' },
+};
+
 interface PaneProps {
   readonly id: string;
   readonly host: SpreadsheetHost;
@@ -27,6 +33,7 @@ export function PaneOf({ id, host, books, toShow, examine, tell }: PaneProps): R
     place.current.append(element);
     const { pane, unmount } = mountTaskPane(element, host, {
       templates: templateDoor(books, host, tell),
+      keys: [roundKey],
       fileName: () => Promise.resolve(books.getState().books.find((book) => book.id === id)?.name ?? ''),
       examine,
     });

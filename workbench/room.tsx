@@ -1,6 +1,7 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { keepFocus } from '../taskpane/shell/kept-focus';
 import { paneStorage } from '../taskpane/shell/storage';
 import { useTheme } from '../taskpane/shell/theme';
 import { useLanguage } from './language';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // What is clicked is as high as a finger can hit.
     '& summary': { paddingTop: '2px', paddingBottom: '2px' },
+    '& select': { textOverflow: 'ellipsis' },
   },
   bar: {
     display: 'flex',
@@ -43,11 +45,19 @@ export function Room({ name, back, onClose, bar, className = '', children }: Roo
   const styles = useStyles();
   const { theme, scheme } = useTheme(useMemo(() => paneStorage(), []));
   const language = useLanguage();
+  const room = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!room.current) return undefined;
+    // Who enters by the keyboard stands at the way back, with all of the room before him.
+    room.current.querySelector('button')?.focus();
+    return keepFocus(room.current);
+  }, []);
   return (
     <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: scheme }}>
       {/* Nothing here is clicked: a key that reaches the whole page is heard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <main
+        ref={room}
         className={`${styles.room} ${className}`}
         aria-label={name}
         lang={language === 'zh' ? 'zh-CN' : 'en'}

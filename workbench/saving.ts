@@ -8,6 +8,7 @@ import { beforeSaving } from './open-file';
 import { savedFile } from './save-file';
 import { type SavedFile, savedIntoFile } from './save-into-file';
 import { savedXls } from './save-xls';
+import { type Said, told } from './said';
 import { shownNumbersIn } from './shown-numbers';
 import { chosenLanguage } from './language';
 import { say } from './words';
@@ -23,7 +24,7 @@ export async function saved(
   name: string,
   books: Books,
   host: SpreadsheetHost,
-): Promise<string | null> {
+): Promise<Said | null> {
   const file = await books.fileOf(id);
   // Nobody is asked for leave to write what is not going to be written.
   const handle = file && !beforeSaving(file.bytes).isNewFile ? file.handle : undefined;
@@ -41,7 +42,7 @@ export async function savedAs(
   books: Books,
   host: SpreadsheetHost,
   kind: 'same' | 'xls',
-): Promise<string | null> {
+): Promise<Said | null> {
   if (kind === 'same') return savedWith(id, name, books, host);
   return window.confirm(say().xlsAsk) ? savedNew(id, name, books, host, 'xls') : null;
 }
@@ -58,7 +59,7 @@ async function savedWith(
   books: Books,
   host: SpreadsheetHost,
   onDisk?: OnDisk,
-): Promise<string | null> {
+): Promise<Said | null> {
   const file = await books.fileOf(id);
   if (!file) return savedNew(id, name, books, host, 'xlsx');
   const sheets = await host.readSheets('all');
@@ -73,21 +74,24 @@ async function savedWith(
     return savedNew(id, name, books, host, 'xlsx');
   }
   const { bytes, edited, recalculated, notes } = into;
-  const told = notes.map((note) => note[chosenLanguage()]);
+  const noted = notes.map((note) => note[chosenLanguage()]);
   if (onDisk?.mayWrite === true) {
     if (await writtenBack(onDisk.handle, file.bytes, bytes)) {
       books.replaceFile({ ...file, bytes, results: resultsIn(sheets) });
       books.markSaved(id);
-      return [say().writtenBack(edited, recalculated, name), ...told].join('\n');
+      return told([say().writtenBack(edited, recalculated, name), ...noted].join('\n'));
     }
-    told.unshift(say().changedOnDisk(name));
+    noted.unshift(say().changedOnDisk(name));
   } else if (onDisk) {
-    told.unshift(say().leaveRefused(name));
+    noted.unshift(say().leaveRefused(name));
   }
   const given = say().savedName(baseOf(name)) + (/\.\w{1,4}$/u.exec(name)?.[0] ?? '.xlsx');
   download(given, bytes);
   books.markSaved(id);
-  return [say().saved(edited, recalculated, given), ...told].join('\n');
+  return {
+    text: [say().saved(edited, recalculated, given), ...noted].join('\n'),
+    isTrouble: onDisk !== undefined,
+  };
 }
 
 /** A new file with what a Sheet knows, an .xlsx as it is shown. */
@@ -97,7 +101,7 @@ async function savedNew(
   books: Books,
   host: SpreadsheetHost,
   kind: 'xlsx' | 'xls',
-): Promise<string> {
+): Promise<Said> {
   const sheets = await host.readSheets('all');
   const stored = books.stored() ?? undefined;
   const bytes =
@@ -108,7 +112,7 @@ async function savedNew(
   download(given, bytes);
   // An .xls has no formulas: whoever closes the workbook loses them.
   if (kind === 'xlsx') books.markSaved(id);
-  return say().savedAs(given);
+  return told(say().savedAs(given));
 }
 
 /**

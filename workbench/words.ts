@@ -1,4 +1,4 @@
-import type { Language } from '../src/words';
+import { type Language, counted } from '../src/words';
 import { chosenLanguage, useLanguage } from './language';
 
 const zh = {
@@ -15,7 +15,8 @@ const zh = {
   saveAs: '另存为',
   saveAsSame: '另一份，原来那份不动',
   saveAsXls: '旧格式 .xls',
-  saved: (edited: number, recalculated: number, file: string) => `${written(edited, recalculated)}：${file}`,
+  saved: (edited: number, recalculated: number, file: string) =>
+    `已下载 ${file}：${written(edited, recalculated)}`,
   writtenBack: (edited: number, recalculated: number, file: string) =>
     `${written(edited, recalculated)}，已写回 ${file}`,
   leaveRefused: (file: string) => `没有得到写回 ${file} 的许可，它原样未动；改动在新下载的那份里`,
@@ -88,7 +89,7 @@ const en: Words = {
   saveAsSame: 'Another copy, this file as it is',
   saveAsXls: 'Old .xls',
   saved: (edited: number, recalculated: number, file: string) =>
-    `${writtenInEnglish(edited, recalculated)}: ${file}`,
+    `${file} was downloaded: ${writtenInEnglish(edited, recalculated)}`,
   writtenBack: (edited: number, recalculated: number, file: string) =>
     `${writtenInEnglish(edited, recalculated)}; written back to ${file}`,
   leaveRefused: (file: string) =>
@@ -127,9 +128,9 @@ const en: Words = {
   showsLess:
     'Notes, lists, conditional formats, links, pictures and charts of this kind of file are not shown here',
   shownPlain: 'Its looks could not be read: only contents are shown; saving keeps the looks as they are',
-  pictures: (count: number) => (count === 0 ? '' : `${count} pictures`),
-  charts: (count: number) => (count === 0 ? '' : `${count} charts`),
-  shapes: (count: number) => (count === 0 ? '' : `${count} shapes`),
+  pictures: (count: number) => (count === 0 ? '' : counted(count, 'picture')),
+  charts: (count: number) => (count === 0 ? '' : counted(count, 'chart')),
+  shapes: (count: number) => (count === 0 ? '' : counted(count, 'shape')),
   keptAlone: (things: readonly string[]) => `Not shown here, kept when saved: ${things.join(', ')}`,
   ofFile: (name: string, reason: string) => `${name}: ${reason}`,
   cannotSave: (reason: string) => `Not saved: ${reason}`,
@@ -169,5 +170,5 @@ function written(edited: number, recalculated: number): string {
 function writtenInEnglish(edited: number, recalculated: number): string {
   if (edited === 0 && recalculated === 0) return 'No cell was changed, and nothing else was touched';
   const after = recalculated === 0 ? '' : `, ${recalculated} recalculated after them`;
-  return `${edited} cells changed${after}; nothing else was touched`;
+  return `${counted(edited, 'cell')} changed${after}; nothing else was touched`;
 }

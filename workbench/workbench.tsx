@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { HostProblem, type SpreadsheetHost } from '../src/sheets';
 import type { Examine } from '../taskpane/model/examining';
+import { keepFocus } from '../taskpane/shell/kept-focus';
 import { paneStorage } from '../taskpane/shell/storage';
 import { useTheme } from '../taskpane/shell/theme';
 import { Bar } from './bar';
@@ -26,11 +27,12 @@ import type * as FileModules from './file-work';
 import { firstLook } from './first-look/load';
 import type { Keeper } from './keeper';
 import { LinkBar } from './link-bar';
-import { useLanguage } from './language';
+import { chosenLanguage, useLanguage } from './language';
 import type { Link } from './links';
 import { PaneOf } from './pane-of';
 import { DeskRoom, KeeperRoom, openDesk, openKeeper } from './rooms';
 import { goRoundByF6 } from './round';
+import { type Said, told, trouble } from './said';
 import { Splitter } from './splitter';
 import type { Spreadsheet } from './spreadsheet';
 import { say as sayNow, useWords } from './words';
@@ -119,7 +121,9 @@ export function Workbench({
   const language = useLanguage();
   const looks = useTheme(storage);
   const { books: open, active, isKept } = useSyncExternalStore(books.subscribe, books.getState);
-  const [message, setMessage] = useState<string | null>(unsaved.length > 0 ? say.stillThere(unsaved) : null);
+  const [message, setMessage] = useState<Said | null>(
+    unsaved.length > 0 ? told(say.stillThere(unsaved)) : null,
+  );
   const isAtRisk = !isKept && open.some(({ edited }) => edited === true);
   const [width, setWidth] = useState(paneWidthAtFirst);
   const [isShown, setIsShown] = useState(false);
@@ -133,7 +137,7 @@ export function Workbench({
   useEffect(() => {
     shown.then(
       () => setIsShown(true),
-      () => setMessage(sayNow().noSpreadsheet),
+      () => setMessage(trouble(sayNow().noSpreadsheet)),
     );
   }, [shown]);
   const { theme, scheme, isContrast } = looks;
@@ -156,23 +160,27 @@ export function Workbench({
 
   const openFiles = useCallback(
     async (files: readonly File[]): Promise<void> => {
-      const told: string[] = [];
+      const notes: string[] = [];
+      const failures: string[] = [];
       const { openedFile, reasonOf, rememberResults } = await fileWork();
       for (const file of files) {
-        setMessage(say.reading(file.name));
+        setMessage(told(say.reading(file.name)));
         try {
           const opened = await openedFile(file.name, new Uint8Array(await file.arrayBuffer()));
           books.open({ ...opened, handle: await handleOf(file) });
-          told.push(...(opened.notes ?? []).map((note) => say.ofFile(file.name, note)));
+          notes.push(...(opened.notes ?? []).map((note) => say.ofFile(file.name, note)));
           void rememberResults(books, host);
         } catch (error) {
-          told.push(say.ofFile(file.name, reasonOf(error)));
+          failures.push(say.ofFile(file.name, reasonOf(error)));
         }
       }
-      setMessage(told.length === 0 ? null : told.join('\n'));
+      const lines = [...failures, ...notes].join('\n');
+      setMessage(lines === '' ? null : { text: lines, isTrouble: failures.length > 0 });
     },
     [books, host, say],
   );
+  // The pane is mounted anew whenever what it tells by is another.
+  const tell = useCallback((words: string) => setMessage(told(words)), []);
   const [desk, setDesk] = useState<Promise<Desk> | null>(null);
   const [showsDesk, setShowsDesk] = useState(false);
   const [keeper, setKeeper] = useState<Promise<Keeper> | null>(null);
@@ -180,6 +188,21 @@ export function Workbench({
   const isCovered = showsDesk || showsKeeper;
   // What lies over the page goes round its own regions.
   useEffect(() => (isCovered ? undefined : goRoundByF6(window)), [isCovered]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const looksAfterItself = (element: Element): boolean =>
+      element.closest('[data-part="pane"], [data-part="sheet"]') !== null;
+    return frame.current ? keepFocus(frame.current, looksAfterItself) : undefined;
+  }, []);
+  // Whoever comes back from a room stands where he went into it.
+  const door = useRef<HTMLElement | null>(null);
+  const enter = (): void => {
+    door.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  };
+  useEffect(() => {
+    if (!isCovered) door.current?.focus();
+    door.current = isCovered ? door.current : null;
+  }, [isCovered]);
   const [opened] = useState(() => new Map<File, string>());
   const [toShow] = useState(() => new Map<'next', Target>());
   const [visit, setVisit] = useState(0);
@@ -213,12 +236,12 @@ export function Workbench({
   };
   const dropping = useDroppedFiles(take);
   const nameOf = (id: string | null): string => open.find((book) => book.id === id)?.name ?? say.page;
-  const saving = async (work: (files: FileWork) => Promise<string | null>): Promise<void> => {
+  const saving = async (work: (files: FileWork) => Promise<Said | null>): Promise<void> => {
     const files = await fileWork();
     try {
       setMessage(await work(files));
     } catch (error) {
-      setMessage(say.cannotSave(files.reasonOf(error)));
+      setMessage(trouble(say.cannotSave(files.reasonOf(error))));
     }
   };
   const saveAs = (kind: 'same' | 'xls'): Promise<void> =>
@@ -227,15 +250,19 @@ export function Workbench({
 
   return (
     <FluentProvider theme={looks.theme} style={{ colorScheme: looks.scheme }}>
-      <div className={styles.page} inert={isCovered}>
+      <div ref={frame} className={styles.page} inert={isCovered}>
         <Bar
           message={message}
           warning={isAtRisk ? say.notKept : null}
           onDismiss={() => setMessage(null)}
           onOpen={(files) => void take(asGiven(files))}
           onChoose={chosenFiles && (() => void chosenFiles?.().then((files) => take(asGiven(files))))}
-          onDesk={() => void showDesk()}
+          onDesk={() => {
+            enter();
+            void showDesk();
+          }}
           onKeeper={() => {
+            enter();
             setKeeper(keeper ?? openKeeper());
             setShowsKeeper(true);
           }}
@@ -267,28 +294,32 @@ export function Workbench({
                 link={link}
                 onGo={({ place: to }) => {
                   host.select(to).catch((error: unknown) => {
-                    setMessage(error instanceof HostProblem ? error.zh : String(error));
+                    setMessage(
+                      trouble(error instanceof HostProblem ? error[chosenLanguage()] : String(error)),
+                    );
                   });
                 }}
               />
             )}
             {dropping && <div className={styles.veil}>{say.dropHere}</div>}
           </div>
-          <Splitter width={width} onWidth={setWidth} />
-          <div
-            className={styles.pane}
-            data-part="pane"
-            style={{ '--pane-width': `${width}px` } as CSSProperties}
-          >
-            {active !== null && (
-              <PaneOf
-                key={`${active}/${visit}`}
-                id={active}
-                {...{ host, books, toShow, examine }}
-                tell={setMessage}
-              />
-            )}
-          </div>
+          {active !== null && (
+            <>
+              <Splitter width={width} onWidth={setWidth} />
+              <div
+                className={styles.pane}
+                data-part="pane"
+                style={{ '--pane-width': `${width}px` } as CSSProperties}
+              >
+                <PaneOf
+                  key={`${active}/${visit}`}
+                  id={active}
+                  {...{ host, books, toShow, examine }}
+                  tell={tell}
+                />
+              </div>
+            </>
+          )}
         </div>
       </div>
       {showsDesk && desk && (

@@ -1,4 +1,4 @@
-import { type Language, type Severity, severityNames } from '../words';
+import { type Language, type Severity, counted, severityNames } from '../words';
 import type { DeskColumn } from './rows';
 import type { Readiness } from './readiness';
 
@@ -145,8 +145,10 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
         [`Sheet “${sheet}” ${cells}`, about === '' ? '' : `“${about}”`].filter(Boolean).join(' '),
       todo: 'What to do: ',
       follows: (count) =>
-        `${count} more follow from these and should go with them; please look at them as well.`,
-      hints: (count) => `${count} hints besides, to look at; they keep nothing back.`,
+        count === 1
+          ? '1 more follows from these and should go with them; please look at it as well.'
+          : `${count} more follow from these and should go with them; please look at them as well.`,
+      hints: (count) => `${counted(count, 'hint')} besides, to look at; nothing is kept back by that.`,
       unread: (file, reason) => `“${file}” could not be checked: ${reason}. Please hand it in again.`,
       crashed: 'A rule could not be run; what it looks at was not checked.',
       closing: (isNothingToMend) =>
@@ -157,15 +159,12 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     summary: {
       title: 'Summary of checked self-evaluation forms',
       counts: ({ files, forms, ready, notReady, uncertain, unread }) =>
-        `${files} files, ${forms} forms: ${ready} ready, ${notReady} not ready${
+        `${counted(files, 'file')}, ${counted(forms, 'form')}: ${ready} ready, ${notReady} not ready${
           uncertain > 0 ? `, ${uncertain} uncertain` : ''
-        }; ${unread} files not checked`,
+        }; ${counted(unread, 'file')} not checked`,
       found: (counts) =>
         `Found: ${(['error', 'warning', 'hint'] as const)
-          .map(
-            (severity) =>
-              `${counts[severity]} ${severityNames.en[severity]}${counts[severity] === 1 ? '' : 's'}`,
-          )
+          .map((severity) => counted(counts[severity], severityNames.en[severity]))
           .join(', ')}`,
       forms: 'Forms',
       kinds: 'Findings by kind',
@@ -175,7 +174,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
       noneAcross: 'Nothing was found between files.',
       findings: 'Findings',
       findingColumns: ['File', 'Form', 'Sheet', 'Cell', 'Severity', 'Finding', 'What to do', 'Basis'],
-      stopped: (left) => `The check was cancelled; ${left} files were not checked and are not in here.`,
+      stopped: (left) => `The check was cancelled; ${counted(left, 'file')} not checked and not in here.`,
       closing: 'Made on this machine; no form was changed.',
     },
   },

@@ -1,7 +1,7 @@
 import { type ReadColumn, type ToldColumn, type WhyNotFollowed, meaningNamed, toldColumns } from '../forms';
 import type { FormReview } from '../review';
 import { address } from '../sheets';
-import type { Language } from '../words';
+import { type Language, counted } from '../words';
 import { shown } from './shown';
 
 /** What a report says of how the columns of a form were read, beside their headers. */
@@ -83,8 +83,7 @@ const words: Readonly<Record<Language, ColumnWords>> = {
     unnamed: (columns) => `columns not recognised: ${columns}`,
     unread: (cells) => `funds not read: ${cells}`,
     fundsApart: (sheet) => `the funds stand on the sheet “${sheet}” and were not read`,
-    wordless: (count, from) =>
-      `${count === 1 ? '1 row' : `${count} rows`} of figures without a name not read: from ${from}`,
+    wordless: (count, from) => `${counted(count, 'row')} of figures without a name not read: from ${from}`,
     byContents: (columns) => `known by their contents: ${columns}`,
     named: (columns) => `read as named: ${columns}`,
     as: (column, meaning) => `${column} as ${meaning}`,

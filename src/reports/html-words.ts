@@ -1,5 +1,5 @@
 import type { Unchecked } from '../rules';
-import { type Language, type Severity, severities, severityNames, whyUnchecked } from '../words';
+import { type Language, type Severity, counted, severities, severityNames, whyUnchecked } from '../words';
 
 type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -75,11 +75,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     lang: 'en',
     title: 'Performance form check report',
     verdict: (counts) => {
-      const open = said(
-        counts,
-        (count, severity) => `${count} ${severityNames.en[severity]}${count === 1 ? '' : 's'}`,
-        ', ',
-      );
+      const open = said(counts, (count, severity) => counted(count, severityNames.en[severity]), ', ');
       if (counts.error > 0) return `Not ready: ${open}`;
       return open === '' ? 'Ready; nothing found' : `Ready, with ${open}`;
     },
@@ -88,7 +84,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     computed: 'Sum of the scores',
     weights: 'Weights',
     policy: (title) => `Scoring rules: ${title}`,
-    checks: (run, passed) => `${run} checks, ${passed} passed`,
+    checks: (run, passed) => `${counted(run, 'check')}, ${passed} passed`,
     basis: 'Basis: ',
     because: 'follows from the above',
     clean: 'Nothing found.',

@@ -1,6 +1,6 @@
 import type { Waiver } from '../review';
 import type { Unchecked } from '../rules';
-import { type Language, whyUnchecked } from '../words';
+import { type Language, counted, whyUnchecked } from '../words';
 import type { Counts } from './file-review';
 
 /** What the text report says beside the findings. */
@@ -68,7 +68,7 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     computed: 'sum of the scores',
     weights: 'weights',
     policy: (title) => `scoring rules: ${title}`,
-    checks: (run, passed) => `${run} checks, ${passed} passed`,
+    checks: (run, passed) => `${counted(run, 'check')}, ${passed} passed`,
     unchecked: (count, reasons) => `; ${count} not checked: ${reasons}`,
     why: whyUnchecked.en,
     because: (why, count) => `${why} ${count}`,
@@ -97,7 +97,3 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
       `${counted(known, 'known finding')} not shown` + (gone > 0 ? `, ${gone} gone` : ''),
   },
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,6 @@
 import type { WhyNotFollowed } from '../../src/forms';
 import type { Unchecked } from '../../src/rules';
-import { severityTitles, whyUnchecked } from '../../src/words';
+import { counted, severityTitles, whyUnchecked } from '../../src/words';
 import type { Filter } from '../model/pane';
 
 type Reason = Unchecked['unchecked'];
@@ -184,7 +184,6 @@ const zh = {
 type Words = typeof zh;
 
 const plurally = (one: string): string => `${one}s`;
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const en: Words = {
   page: 'Check',
@@ -228,8 +227,8 @@ const en: Words = {
   lacksRows: 'A header with no indicators under it',
   lookedAt: (count) => `Sheets looked at (${count})`,
   cleanTitle: 'Nothing found',
-  cleanNote: (run) => `All of ${plural(run, 'check')} passed.`,
-  cleanWaived: (count) => `${plural(count, 'finding')} kept with a reason.`,
+  cleanNote: (run) => `All of ${counted(run, 'check')} passed.`,
+  cleanWaived: (count) => `${counted(count, 'finding')} kept with a reason.`,
   unsought: 'Nothing answers to the search',
   endSearch: 'Clear the search',
   noneChosen: 'No severity is chosen',
@@ -241,12 +240,12 @@ const en: Words = {
   },
   noneElse: 'Nothing but what is left out',
   onlyHints: (count) =>
-    `${plural(count, 'hint')} left; the form can be submitted with ${count === 1 ? 'it' : 'them'}.`,
+    `${counted(count, 'hint')} left; the form can be submitted with ${count === 1 ? 'it' : 'them'}.`,
   listHints: 'List the hints',
   heldBack: (what) => `Not listed: ${what}`,
-  held: (severity, count) => plural(count, severity),
+  held: (severity, count) => counted(count, severity),
   listThem: 'List them',
-  hiddenRules: (rules, count) => `${plural(rules, 'kind')} left out (${plural(count, 'finding')})`,
+  hiddenRules: (rules, count) => `${counted(rules, 'kind')} left out (${counted(count, 'finding')})`,
   unhide: 'List again',
   nothing: {
     open: 'Nothing open',
@@ -256,7 +255,7 @@ const en: Words = {
   },
 
   form: 'Form',
-  checks: (run, passed) => `${plural(run, 'check')}, ${passed} passed`,
+  checks: (run, passed) => `${counted(run, 'check')}, ${passed} passed`,
   year: (year) => String(year),
   stated: 'Stated total',
   computed: 'Sum of the scores',
@@ -268,7 +267,7 @@ const en: Words = {
 
   columns: 'How columns were read',
   unnamed: (header) => `“${header}” was not recognised`,
-  moreUnnamed: (count) => `${plural(count, 'more column')} not recognised`,
+  moreUnnamed: (count) => `${counted(count, 'more column')} not recognised`,
   thisColumnIs: 'This column is…',
   whatIs: (header, cell) => `What the column “${header}” (${cell}) is`,
   tables: { indicators: 'Indicators', funds: 'Funds', summary: 'Summary' },
@@ -284,7 +283,7 @@ const en: Words = {
   forgetShort: 'Undo',
   fundsApart: (sheet) => `The funds stand on the sheet “${sheet}” and were not read`,
   wordless: (count, from) =>
-    `${plural(count, 'row')} of figures without a name ${count === 1 ? 'was' : 'were'} not read (from ${from})`,
+    `${counted(count, 'row')} of figures without a name ${count === 1 ? 'was' : 'were'} not read (from ${from})`,
   byContents: (columns) => `Known by their contents: ${columns}`,
   as: (column, meaning) => `${column} as ${meaning}`,
 
@@ -318,12 +317,12 @@ const en: Words = {
     percent: 'stored as a percent',
     formula: '',
   },
-  moreChanges: (count) => plural(count, 'more cell'),
+  moreChanges: (count) => counted(count, 'more cell'),
   fix: 'Fix',
   adopt: 'Apply suggestion',
   setAside: 'Keep with a reason…',
   setAsideTitle: 'Keep this finding with a reason',
-  setAsideTitleAll: (count) => `Keep ${plural(count, 'finding')} of this kind with one reason`,
+  setAsideTitleAll: (count) => `Keep ${counted(count, 'finding')} of this kind with one reason`,
   ofRule: (rule) => `All of this kind: ${rule}`,
   fixAllOfRule: (count) => `Fix ${count} of this kind`,
   setAsideAll: (count) => `Keep ${count} of this kind with a reason…`,
@@ -338,7 +337,7 @@ const en: Words = {
   waived: (by, on) => (by === '' ? on : `${by} · ${on}`),
   staleWaiver: 'No finding answers to this any more; it can be removed',
   carry: (where) => `It is for ${where}`,
-  lostWaivers: (count) => `${plural(count, 'reason')} without a finding; a title or name may have changed`,
+  lostWaivers: (count) => `${counted(count, 'reason')} without a finding; a title or name may have changed`,
   lookAtThem: 'See what for',
   outgrown: 'worse since it was kept',
   outgrownWaiver: (reason, who) =>
@@ -357,7 +356,7 @@ const en: Words = {
   mendable: (count) => `${count} can be fixed`,
   fixAll: 'Fix all',
   preview: 'Cells to be changed',
-  confirmFix: (count) => `Change ${plural(count, 'cell')}`,
+  confirmFix: (count) => `Change ${counted(count, 'cell')}`,
   understood: 'Got it',
   undo: 'Undo',
   undoTip: (what) => `Undo: ${what}`,

@@ -1,4 +1,4 @@
-import { type Severity, type Wording, severities, severityNames } from '../../src/words';
+import { type Severity, type Wording, counted, severities, severityNames } from '../../src/words';
 import type { PaneState } from './pane';
 
 /** The pane's one sentence of judgement, and what colours it. */
@@ -66,8 +66,6 @@ function inChinese(counts: Readonly<Record<Severity, number>>): string {
 function inEnglish(counts: Readonly<Record<Severity, number>>): string {
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map(
-      (severity) => `${counts[severity]} ${severityNames.en[severity]}${counts[severity] === 1 ? '' : 's'}`,
-    )
+    .map((severity) => counted(counts[severity], severityNames.en[severity]))
     .join(' and ');
 }

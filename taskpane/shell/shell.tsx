@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, Suspense, lazy, useState } from 'react';
+import { type ReactNode, Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { SpreadsheetHost } from '../../src/sheets';
 import { CheckPage } from '../check';
 import type { Page, PaneStorage } from '../model/pane';
@@ -8,6 +8,7 @@ import { CollapseButton } from './collapse-button';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPage } from './failed-page';
 import { FirstRun } from './first-run';
+import { keepFocus } from './kept-focus';
 import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
 import { ProblemBar } from './problem-bar';
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     // Within the line of a small field: what is clicked is as high as a finger can hit.
     '& .fui-Input__input, & .fui-Dropdown__button': { minHeight: '24px' },
+    '& select': { textOverflow: 'ellipsis' },
   },
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   foot: {
@@ -61,6 +63,8 @@ export function Shell({
   const say = useWords(words);
   const styles = useStyles();
   useShortcuts();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
 
   // From a finding 帮助 opens at its rule, from the tab at the list.
   const open = (next: Page, about: string | null = null): void => {
@@ -82,7 +86,7 @@ export function Shell({
       style={{ height: '100%', colorScheme: scheme }}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
-      <section aria-label={say.pane} className={styles.pane}>
+      <section ref={frame} aria-label={say.pane} className={styles.pane}>
         <ProblemBar />
         <div key={page} id={panelId} role="tabpanel" aria-labelledby={tabId(page)} className={styles.page}>
           <ErrorBoundary instead={(error, again) => <FailedPage error={error} again={again} />}>

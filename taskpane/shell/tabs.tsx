@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
+    // English words would touch each other there.
+    '@media (max-width: 340px)': { ':lang(en)': { fontSize: tokens.fontSizeBase200 } },
     cursor: 'pointer',
     ':hover': {
       color: tokens.colorNeutralForeground1Hover,

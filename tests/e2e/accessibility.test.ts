@@ -3,8 +3,9 @@
  * to be hit; nothing cut off at 683 and 320 pixels, in Chinese and in English; no key where a word should stand. One page goes through
  * all states.
  */
-import { barriersIn, misfitsIn } from './accessibility';
+import { barriersIn, misfitsIn, squeezedIn } from './accessibility';
 import { type TestBrowser, startBrowser } from './browser';
+import { formFile, visitors } from './form-file';
 import { states } from './states';
 import type { WorkbenchPage } from './workbench-page';
 
@@ -63,6 +64,76 @@ it('is told of a button without a name, of words that fade, of what is small or 
     'shown: sheets-ui.toolbar.bold',
   ]);
   await browser.closePages();
+});
+
+/** From a telephone's to a large screen's, and where the bar changes. */
+const widths = [
+  ...Array.from({ length: 17 }, (_, i) => 320 + i * 80),
+  360,
+  678,
+  680,
+  988,
+  990,
+  1108,
+  1110,
+  1366,
+];
+
+describe('the bars', () => {
+  beforeAll(async () => {
+    at = await browser.openWorkbench();
+    await at.addFile(
+      '一个名字很长的自评表文件，比标签所能容下的还要长得多，所以要省略.xlsx',
+      await formFile(visitors),
+    );
+  });
+  afterAll(() => browser.closePages());
+
+  const squeezed = async (): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const language of ['zh', 'en'] as const) {
+      if (language === 'en') await at.drawAs('en', 'system');
+      for (const width of widths) {
+        await at.page.setViewportSize({ width, height: 760 });
+        for (const one of await squeezedIn(at)) found.push(`${language}, ${width}: ${one}`);
+      }
+    }
+    await at.drawAs('zh', 'system');
+    await at.page.setViewportSize(wide);
+    return found;
+  };
+
+  it('are told of words that are cut off, and of a button that lies over another', async () => {
+    await at.page.evaluate(() => {
+      const bar = document.createElement('div');
+      bar.dataset['part'] = 'bar';
+      bar.innerHTML =
+        '<span style="display: block; width: 20px; overflow: hidden; white-space: nowrap">看不全的一句话</span>' +
+        '<button style="position: fixed; left: 0">上</button>' +
+        '<button style="position: fixed; left: -8px; width: 40px">下</button>' +
+        '<span title="全句" style="display: block; width: 30px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap">省略的话</span>';
+      bar.id = 'squeezed';
+      bar.style.position = 'fixed';
+      document.body.prepend(bar);
+    });
+    expect(await squeezedIn(at)).toEqual(['cut: 看不全的一句话', 'beyond the edge: 下', '上 lies over 下']);
+    await at.page.evaluate(() => document.getElementById('squeezed')?.remove());
+  });
+
+  it('of the page show all they say at every width, in both languages', async () => {
+    expect(await squeezed()).toEqual([]);
+  });
+
+  it('of the desk do, with the heads of its table', async () => {
+    await at.page.getByRole('button', { name: '审核台' }).click();
+    await at.page.locator('input[aria-label="选文件"]').setInputFiles({
+      name: '自评表.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await formFile(visitors)),
+    });
+    await at.page.getByText('核对了 1 个文件').waitFor();
+    expect(await squeezed()).toEqual([]);
+  });
 });
 
 describe('somebody’s way through all of it', () => {

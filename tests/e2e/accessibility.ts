@@ -156,3 +156,100 @@ export function misfitsIn({ page }: WorkbenchPage): Promise<readonly string[]> {
     }
   }, smallest);
 }
+
+/**
+ * What is squeezed in the bars that are shown, of page, files, pane and rooms: words that are cut off without an ellipsis and a title that
+ * says them whole, words out of sight that nothing names, buttons and signs beyond the edge, and buttons that lie over each other.
+ */
+export function squeezedIn({ page }: WorkbenchPage): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const frame = '[data-part="bar"], [data-part="books"], [data-part="pane"] [role="tablist"]';
+    const within = document.querySelector('main') ? '[data-region], [role="columnheader"]' : frame;
+    const all = (bar: Element, selector: string): readonly HTMLElement[] => [
+      ...bar.querySelectorAll<HTMLElement>(selector),
+    ];
+    return [...document.querySelectorAll(within)].flatMap((bar) => [
+      ...cutWords(bar),
+      ...beyond(bar),
+      ...covered(bar),
+    ]);
+
+    function cutWords(bar: Element): readonly string[] {
+      return all(bar, '*').flatMap((element) => {
+        const said = [...element.childNodes].filter(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+        );
+        if (said.length === 0 || !element.checkVisibility({ visibilityProperty: true })) return [];
+        return said.flatMap((text) => {
+          const range = document.createRange();
+          range.selectNode(text);
+          const words = range.getBoundingClientRect();
+          const seen = seenOf(element, words);
+          if (words.width - seen.width <= 1 && words.height - seen.height <= 4) return [];
+          const isGone = seen.width <= 1 || seen.height <= 1;
+          if (element.closest('[title]') && (isGone || endsInDots(element))) return [];
+          return [`${isGone ? 'out of sight' : 'cut'}: ${text.textContent ?? ''}`];
+        });
+      });
+    }
+
+    function beyond(bar: Element): readonly string[] {
+      return all(bar, 'button, input, select, svg').flatMap((one) => {
+        const box = one.getBoundingClientRect();
+        if (box.width <= 1 || !one.checkVisibility({ visibilityProperty: true })) return [];
+        if (one.closest('[data-tabster-dummy]')) return [];
+        const seen = seenOf(one, box);
+        return box.width - seen.width > 1
+          ? [`beyond the edge: ${one.textContent || one.outerHTML.slice(0, 80)}`]
+          : [];
+      });
+    }
+
+    /** What is left of a box by what cuts it off; what scrolls shows all of it to who scrolls. */
+    function seenOf(element: Element, box: DOMRect): { readonly width: number; readonly height: number } {
+      let { left, right, top, bottom } = box;
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        const { overflowX } = getComputedStyle(one);
+        if (/auto|scroll/u.test(overflowX)) break;
+        if (overflowX === 'visible' && one !== document.documentElement) continue;
+        const clip = one.getBoundingClientRect();
+        [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+        [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
+      }
+      return { width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+    }
+
+    /** Where it is in sight: what is scrolled away lies over nothing. */
+    function shownOf(element: Element): Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> {
+      let { left, right, top, bottom } = element.getBoundingClientRect();
+      for (let one = element.parentElement; one; one = one.parentElement) {
+        if (getComputedStyle(one).overflowX === 'visible') continue;
+        const clip = one.getBoundingClientRect();
+        [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+        [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
+      }
+      return { left, right, top, bottom };
+    }
+
+    function endsInDots(element: HTMLElement): boolean {
+      for (let one: HTMLElement | null = element; one; one = one.parentElement)
+        if (getComputedStyle(one).textOverflow === 'ellipsis') return true;
+      return false;
+    }
+
+    function covered(bar: Element): readonly string[] {
+      const targets = all(bar, 'button, input, select, [role=tab]').filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
+      return targets.flatMap((one, i) =>
+        targets.slice(i + 1).flatMap((other) => {
+          if (one.contains(other) || other.contains(one)) return [];
+          const [a, b] = [shownOf(one), shownOf(other)];
+          const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return wide > 1 && high > 1 ? [`${one.innerText} lies over ${other.innerText}`] : [];
+        }),
+      );
+    }
+  });
+}

@@ -1,6 +1,6 @@
 import { Button, Input, ProgressBar, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
   type CheckedFile,
   type DeskRow,
@@ -87,6 +87,7 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
   const say = deskPageWords[language];
   const state = useSyncExternalStore(desk.subscribe, desk.getState);
   const [said, setSaid] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const { entries, view, selected, phase } = state;
   const rows = useMemo(() => entries.flatMap(({ checked }) => (checked ? rowsOf(checked) : [])), [entries]);
   const shown = useMemo(() => rowsShown(rows, view), [rows, view]);
@@ -116,7 +117,10 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
     save(name, 'application/json', writeRecord(files, today));
     setSaid(say.saved(name));
   };
-  const add = (chosen: readonly File[]): void => void desk.add(chosenFiles(chosen));
+  const add = (chosen: readonly File[]): void => {
+    setSaid('');
+    void desk.add(chosenFiles(chosen));
+  };
   const openRecord = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const record = readRecord(await file.text());
@@ -186,12 +190,16 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
         <>
           <div className={styles.bar} data-region="filters">
             <Input
+              input={{ ref: search }}
               className={styles.search}
               type="search"
               aria-label={say.search}
               placeholder={say.search}
               value={view.search}
-              onChange={(_event, { value }) => desk.setView({ search: value })}
+              onChange={(_event, { value }) => {
+                setSaid('');
+                desk.setView({ search: value });
+              }}
             />
             <Select
               aria-label={say.show}
@@ -213,8 +221,8 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
                 max={entries.length}
               />
             )}
-            <span>{progressSaid(state, shown.length, rows.length, language)}</span>{' '}
-            <span role="status">{said}</span>
+            <div>{progressSaid(state, shown.length, rows.length, language)}</div>
+            <div role="status">{said}</div>
           </div>
           <div className={styles.work}>
             <div className={styles.left}>
@@ -223,11 +231,30 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
                 selected={selected}
                 view={view}
                 language={language}
+                nothing={
+                  rows.length === 0 ? null : (
+                    <>
+                      {say.hidden}
+                      <Button
+                        size="small"
+                        onClick={() => {
+                          desk.setView({ search: '', show: 'all' });
+                          // The button goes with what it ended.
+                          search.current?.focus();
+                        }}
+                      >
+                        {say.showAll}
+                      </Button>
+                    </>
+                  )
+                }
                 onView={(change) => desk.setView(change)}
-                onSelect={(id) => desk.select(id)}
+                onSelect={(id) => {
+                  setSaid('');
+                  desk.select(id);
+                }}
                 onOpen={open}
               />
-              {shown.length === 0 && rows.length > 0 && <div className={styles.status}>{say.hidden}</div>}
             </div>
             {/* What scrolls is reached by the keyboard. */}
             {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
@@ -261,7 +288,8 @@ function progressSaid(state: DeskState, shown: number, rows: number, language: L
   if (phase === 'reading') return say.reading(done, entries.length);
   if (phase === 'across') return say.across;
   if (phase === 'cancelled') return say.cancelled(done, entries.length - done);
-  const ended = say.done(done, shown, rows);
+  const unread = entries.filter(({ checked }) => checked !== null && checked.status !== 'checked').length;
+  const ended = say.done(done, unread, shown, rows);
   return isAcrossDone ? ended : `${ended}; ${say.acrossMissing}`;
 }
 

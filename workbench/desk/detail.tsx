@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
   item: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  // Where the words of a part that opens stand.
+  none: { margin: 0, padding: '2px 0 2px 14px', color: tokens.colorNeutralForeground2 },
   place: { fontFamily: tokens.fontFamilyMonospace, flexShrink: 0 },
 });
 
@@ -167,24 +169,35 @@ function ComparedForm({ form, language }: { form: FormComparison; language: Lang
   return (
     <>
       {lists.map(([head, findings]) => (
-        <details key={head}>
-          <summary>{head}</summary>
+        <Part key={head} head={head} isEmpty={findings.length === 0}>
           <Findings findings={findings} language={language} />
-        </details>
+        </Part>
       ))}
       {cells === null ? (
         <p className={styles.faint}>{say.cellsUnknown}</p>
       ) : (
-        <details>
-          <summary>{say.cells(cells.length)}</summary>
+        <Part head={say.cells(cells.length)} isEmpty={cells.length === 0}>
           <ul className={styles.list}>
             {cells.slice(0, mostShown).map(({ cell, before, now }) => (
               <li key={cell}>{say.cell(cell, before, now)}</li>
             ))}
           </ul>
-        </details>
+        </Part>
       )}
     </>
+  );
+}
+
+/** A part that opens; what is empty has nothing to open. */
+function Part(props: { head: string; isEmpty: boolean; children: ReactNode }): ReactNode {
+  const { head, isEmpty, children } = props;
+  const styles = useStyles();
+  if (isEmpty) return <p className={styles.none}>{head}</p>;
+  return (
+    <details>
+      <summary>{head}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -6,8 +6,8 @@ import type { Language } from '../../src/words';
 import { deskPageWords } from './words';
 
 const rowHeight = 36;
-/** The row of headers, which stays in sight above those that scroll, with its line. */
-const headHeight = rowHeight + 1;
+/** The row of headers, of two lines where a word is too long for its numbers; it stays in sight above those that scroll, with its line. */
+const headHeight = 45;
 
 /** What a narrow page leaves out. */
 const narrow = '@media (max-width: 760px)';
@@ -27,12 +27,21 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns:
-      'minmax(140px, 2.2fr) minmax(90px, 1.4fr) minmax(120px, 2fr) 76px 92px 52px 52px 96px',
     alignItems: 'center',
     height: `${rowHeight}px`,
-    [narrow]: { gridTemplateColumns: 'minmax(110px, 1fr) 64px 48px 84px' },
   },
+  // The figures are as wide as what stands above them.
+  zh: {
+    gridTemplateColumns:
+      'minmax(140px, 2.2fr) minmax(90px, 1.4fr) minmax(120px, 2fr) 72px 76px 60px 60px 92px',
+    [narrow]: { gridTemplateColumns: 'minmax(96px, 1fr) 72px 60px 84px' },
+  },
+  en: {
+    gridTemplateColumns:
+      'minmax(128px, 2.2fr) minmax(80px, 1.4fr) minmax(112px, 2fr) 68px 76px 66px 84px 96px',
+    [narrow]: { gridTemplateColumns: 'minmax(80px, 1fr) 68px 66px 96px' },
+  },
+  heads: { height: `${headHeight - 1}px` },
   head: {
     position: 'sticky',
     top: 0,
@@ -49,6 +58,8 @@ const useStyles = makeStyles({
     border: 'none',
     textAlign: 'inherit',
     font: 'inherit',
+    lineHeight: '18px',
+    whiteSpace: 'normal',
     color: 'inherit',
     backgroundColor: 'transparent',
     cursor: 'pointer',
@@ -74,7 +85,13 @@ const useStyles = makeStyles({
     ':hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
   },
   // A bar and a frame tell the row without colours of their own, which would have to go with those of every text.
-  active: { boxShadow: chosen, ':hover': { boxShadow: chosen } },
+  active: {
+    boxShadow: chosen,
+    ':hover': { boxShadow: chosen },
+    // Shadows are not drawn in forced colours.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  nothing: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   bad: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   unread: { color: tokens.colorStatusWarningForeground3 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
@@ -89,6 +106,8 @@ interface DeskTableProps {
   readonly selected: string | null;
   readonly view: DeskView;
   readonly language: Language;
+  /** What is said where no row is shown; null while there is none to show. */
+  readonly nothing: ReactNode;
   readonly onView: (change: Partial<DeskView>) => void;
   readonly onSelect: (row: string) => void;
   readonly onOpen: (row: DeskRow) => void;
@@ -96,7 +115,7 @@ interface DeskTableProps {
 
 /** The rows that are in sight, and no others, are drawn. The focus stays on the table; keys move the row that is looked at. */
 export function DeskTable(props: DeskTableProps): ReactNode {
-  const { rows, selected, view, language, onView, onSelect, onOpen } = props;
+  const { rows, selected, view, language, nothing, onView, onSelect, onOpen } = props;
   const styles = useStyles();
   const say = deskWords[language];
   const scroll = useRef<HTMLDivElement>(null);
@@ -162,7 +181,11 @@ export function DeskTable(props: DeskTableProps): ReactNode {
       onKeyDown={press}
     >
       <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.row}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={mergeClasses(styles.row, styles[language], styles.heads)}
+        >
           {deskColumns.map((column) => (
             <div
               key={column}
@@ -180,6 +203,13 @@ export function DeskTable(props: DeskTableProps): ReactNode {
       </div>
       <div role="rowgroup" className={styles.body}>
         <div role="presentation" style={{ height: virtual.getTotalSize() }} />
+        {rows.length === 0 && nothing !== null && (
+          <div role="row" aria-rowindex={2}>
+            <div role="gridcell" className={mergeClasses(styles.cell, styles.nothing)}>
+              {nothing}
+            </div>
+          </div>
+        )}
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
@@ -192,7 +222,12 @@ export function DeskTable(props: DeskTableProps): ReactNode {
               role="row"
               aria-rowindex={index + 2}
               aria-selected={index === at}
-              className={mergeClasses(styles.row, styles.line, index === at && styles.active)}
+              className={mergeClasses(
+                styles.row,
+                styles[language],
+                styles.line,
+                index === at && styles.active,
+              )}
               style={{ transform: `translateY(${start - headHeight}px)` }}
               onClick={() => onSelect(row.id)}
               onDoubleClick={() => onOpen(row)}

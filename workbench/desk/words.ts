@@ -1,5 +1,5 @@
 import type { DeskView } from '../../src/desk';
-import type { Language } from '../../src/words';
+import { type Language, counted } from '../../src/words';
 
 /** What the desk says beside what letters and summaries say. */
 export interface DeskPageWords {
@@ -29,9 +29,12 @@ export interface DeskPageWords {
   readonly reading: (done: number, all: number) => string;
   readonly across: string;
   readonly cancelled: (done: number, left: number) => string;
-  readonly done: (files: number, shown: number, rows: number) => string;
+  /** Of the files so many could not be read. */
+  readonly done: (files: number, unread: number, shown: number, rows: number) => string;
   readonly acrossMissing: string;
   readonly hidden: string;
+  /** What ends the search and the choice that hide all rows. */
+  readonly showAll: string;
   readonly detail: string;
   readonly nothingChosen: string;
   /** At its first error, where it has one. */
@@ -96,9 +99,11 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     reading: (done, all) => `正在核对：${done} / ${all} 个文件`,
     across: '正在跨文件核对……',
     cancelled: (done, left) => `已取消：核对了 ${done} 个文件，还有 ${left} 个未核对；跨文件核对未进行`,
-    done: (files, shown, rows) => `核对了 ${files} 个文件，显示 ${shown} / ${rows} 行`,
+    done: (files, unread, shown, rows) =>
+      `核对了 ${files} 个文件${unread > 0 ? `，其中 ${unread} 个未能核对` : ''}，显示 ${shown} / ${rows} 行`,
     acrossMissing: '跨文件核对未完成',
     hidden: '没有符合条件的行。',
+    showAll: '显示全部',
     detail: '所选自评表',
     nothingChosen: '在表中选一行，这里显示它的问题和退回意见。',
     open: (errors) => (errors > 0 ? '打开到第一处错误' : '打开表格'),
@@ -144,7 +149,7 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     openRecordHint: 'Compare with a review that was kept earlier',
     recordFile: (day) => `review record ${day}.json`,
     recordOpened: (day, files) =>
-      `The record of ${day} is open (${files} files); files of the same name are compared with it`,
+      `The record of ${day} is open (${counted(files, 'file')}); files of the same name are compared with it`,
     search: 'Find file, unit, form',
     show: 'Show',
     shows: {
@@ -157,13 +162,15 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     },
     table: 'Results',
     tableHint: 'Up and down choose a row, Enter opens it at its first error, F6 goes to the next region',
-    reading: (done, all) => `Checking: ${done} of ${all} files`,
+    reading: (done, all) => `Checking: ${done} of ${counted(all, 'file')}`,
     across: 'Laying the files beside each other…',
     cancelled: (done, left) =>
-      `Cancelled: ${done} files checked, ${left} not; they were not laid beside each other`,
-    done: (files, shown, rows) => `${files} files checked, ${shown} of ${rows} rows shown`,
+      `Cancelled: ${counted(done, 'file')} checked, ${left} not; they were not laid beside each other`,
+    done: (files, unread, shown, rows) =>
+      `${counted(files, 'file')} checked${unread > 0 ? `, ${unread} of them in vain` : ''}; ${shown} of ${counted(rows, 'row')} shown`,
     acrossMissing: 'the files were not laid beside each other',
     hidden: 'No row fits.',
+    showAll: 'Show all',
     detail: 'Chosen form',
     nothingChosen: 'Choose a row to see its findings and its letter.',
     open: (errors) => (errors > 0 ? 'Open at the first error' : 'Open the form'),
@@ -174,7 +181,7 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     saved: (name) => `Downloaded ${name}`,
     letterFile: (name) => `Letter ${name}.docx`,
     summaryFile: 'Summary of forms',
-    findings: (count) => `${count} findings`,
+    findings: (count) => counted(count, 'finding'),
     more: (count) => `${count} more; open the file to see them`,
     clean: 'Nothing found.',
     compared: 'Beside the last version',
@@ -183,7 +190,7 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     mended: (count) => `${count} mended`,
     still: (count) => `${count} still open`,
     fresh: (count) => `${count} new`,
-    cells: (count) => `${count} cells changed`,
+    cells: (count) => `${counted(count, 'cell')} changed`,
     cell: (cell, before, now) => `${cell}: ${before || '(blank)'} → ${now || '(blank)'}`,
     cellsUnknown: 'too large to compare cell by cell',
     cannot: (reason) => `Not done: ${reason}`,

@@ -57,7 +57,11 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
   const rows = rowsOf(state);
   const items = useMemo(() => treeOf(rows, closed), [rows, closed]);
   const places = useMemo(() => new Map(items.map(({ row }, i) => [row.key, i])), [items]);
-  const active = (activeKey === null ? undefined : places.get(activeKey)) ?? 0;
+  // A row that is gone leaves its place to the one that came after it.
+  const [lastPlace, setLastPlace] = useState(0);
+  const activePlace = activeKey === null ? undefined : places.get(activeKey);
+  const active = activePlace ?? Math.min(lastPlace, Math.max(0, items.length - 1));
+  if (activePlace !== undefined && activePlace !== lastPlace) setLastPlace(activePlace);
   const margin = above + covered;
 
   const virtual = useVirtualizer({
@@ -133,7 +137,8 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
   const onKeyDown = (event: KeyboardEvent, item: TreeItem, at: number): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target !== event.currentTarget) {
-      if (event.key === 'Escape') focusRow(at);
+      // What is open over the row, as its menu, closes by itself.
+      if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) focusRow(at);
       return;
     }
     const open = isOpen(item);

@@ -6,7 +6,7 @@ import {
   withoutPerf,
 } from '../../../src/formulas';
 import { address } from '../../../src/sheets';
-import type { Wording } from '../../../src/words';
+import { type Wording, counted } from '../../../src/words';
 import type { Rewriting } from '../../model';
 import { words } from './words';
 
@@ -19,7 +19,7 @@ const noPerf = {
 export const rewritings: Readonly<Record<'rebind' | 'native' | 'values', Rewriting>> = {
   rebind: {
     edits: reboundFormulas,
-    what: (count) => ({ zh: `恢复 ${count} 个公式`, en: `${count} formulas restored` }),
+    what: (count) => ({ zh: `恢复 ${count} 个公式`, en: `${counted(count, 'formula')} restored` }),
     nothing: { zh: '没有显示 #NAME? 的 PERF 公式', en: 'No PERF formula shows #NAME?' },
     inVain: (sheets, written) => {
       const count = stillUnknown(sheets, written);
@@ -27,7 +27,7 @@ export const rewritings: Readonly<Record<'rebind' | 'native' | 'values', Rewriti
         ? null
         : {
             zh: `${count} 个公式重新写入后仍显示 #NAME?：PERF 函数没有载入，请关闭工作簿重新打开后再试`,
-            en: `${count} formulas still show #NAME? after they were entered again: the PERF functions are not loaded. Close the workbook, open it again, then try once more.`,
+            en: `Entered again, ${counted(count, 'formula')} still ${count === 1 ? 'shows' : 'show'} #NAME?: the PERF functions are not loaded. Close the workbook, open it again, then try once more.`,
           };
     },
   },
@@ -35,13 +35,16 @@ export const rewritings: Readonly<Record<'rebind' | 'native' | 'values', Rewriti
     ...freeing('native'),
     what: (count) => ({
       zh: `把 ${count} 个 PERF 公式换成普通公式`,
-      en: `${count} PERF formulas made plain`,
+      en: `${counted(count, 'PERF formula')} made plain`,
     }),
     nothing: noPerf,
   },
   values: {
     ...freeing('values'),
-    what: (count) => ({ zh: `把 ${count} 个 PERF 公式换成数值`, en: `${count} PERF formulas made values` }),
+    what: (count) => ({
+      zh: `把 ${count} 个 PERF 公式换成数值`,
+      en: `${counted(count, 'PERF formula')} made values`,
+    }),
     nothing: noPerf,
   },
 };

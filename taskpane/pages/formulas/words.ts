@@ -1,3 +1,5 @@
+import { counted } from '../../../src/words';
+
 /** What the page 公式 says. */
 export const words = {
   zh: {
@@ -63,7 +65,10 @@ export const words = {
     insertCount: (count: number) => `填入 ${count} 个公式`,
     leftAlone: (count: number) => `另有 ${count} 个格子填入后数值会变，没有勾选。`,
     tickAll: '也勾选这些',
-    inserted: (count: number) => ({ zh: `填入 ${count} 个公式`, en: `${count} formulas inserted` }),
+    inserted: (count: number) => ({
+      zh: `填入 ${count} 个公式`,
+      en: `${counted(count, 'formula')} inserted`,
+    }),
     leftOut: (count: number) => `不填公式的格子（${count}）`,
     why: {
       formula: '已有其他公式，保留原样',
@@ -168,10 +173,13 @@ export const words = {
     blank: 'blank',
     unfilled: 'once the row is filled in',
     becomes: 'becomes',
-    insertCount: (count: number) => `Insert ${count} formulas`,
+    insertCount: (count: number) => `Insert ${counted(count, 'formula')}`,
     leftAlone: (count: number) => `Not ticked, for their values would change: ${count}.`,
     tickAll: 'Tick these too',
-    inserted: (count: number) => ({ zh: `填入 ${count} 个公式`, en: `${count} formulas inserted` }),
+    inserted: (count: number) => ({
+      zh: `填入 ${count} 个公式`,
+      en: `${counted(count, 'formula')} inserted`,
+    }),
     leftOut: (count: number) => `Cells without a formula (${count})`,
     why: {
       formula: 'another formula stands there and stays',

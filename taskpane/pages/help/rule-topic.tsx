@@ -29,7 +29,7 @@ export function RuleTopic({ rule, onBack }: { rule: Rule; onBack: () => void }):
   return (
     <TopicFrame
       title={rule.title[language]}
-      under={`${say.severity[rule.severity]} · ${say.looksAt} ${say.scope[rule.scope]} · ${rule.id}`}
+      under={`${say.severity[rule.severity]} · ${say.looksAt} ${say.scope[rule.scope]}`}
       onBack={onBack}
     >
       <TopicPart title={say.says}>

@@ -19,6 +19,8 @@ export const words = {
     doorKeysWhere: (host: string) => `在${host}里随处有效。`,
     does: { check: '校验', next: '下一个问题', previous: '上一个问题' },
     moreKeys: [
+      { keys: '↑ ↓', does: '上一条、下一条（焦点在问题清单上）' },
+      { keys: 'Enter', does: '定位到单元格，展开这一条' },
       { keys: '← →', does: '切换页面（焦点在页签上）' },
       { keys: 'Tab', does: '移到下一个按钮或链接' },
     ],
@@ -66,6 +68,8 @@ export const words = {
     doorKeysWhere: (host: string) => `Anywhere in ${host}.`,
     does: { check: 'Check', next: 'Next finding', previous: 'Previous finding' },
     moreKeys: [
+      { keys: '↑ ↓', does: 'Go along the list of findings' },
+      { keys: 'Enter', does: 'Show the cell and open the finding' },
       { keys: '← →', does: 'Change the page, on the tabs' },
       { keys: 'Tab', does: 'To the next button or link' },
     ],

@@ -1,3 +1,5 @@
+import { counted } from '../../../src/words';
+
 /** What the page 评分办法 says. */
 export const words = {
   zh: {
@@ -125,7 +127,10 @@ export const words = {
     effect: (added: number, removed: number) =>
       added + removed === 0
         ? 'no finding more or less'
-        : [added > 0 ? `${added} more findings` : '', removed > 0 ? `${removed} fewer findings` : '']
+        : [
+            added > 0 ? counted(added, 'more finding') : '',
+            removed > 0 ? counted(removed, 'fewer finding') : '',
+          ]
             .filter(Boolean)
             .join(', '),
     noFigure: (field: string) => `a figure is due after “${field}”`,

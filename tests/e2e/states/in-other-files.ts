@@ -192,6 +192,7 @@ export const inOtherFiles: readonly State[] = [
       const { x, y } = await at.sheetCentre();
       await at.page.mouse.click(x, y);
       await at.page.keyboard.press('Enter');
+      await at.page.keyboard.press('Control+z');
       await at.clickCheck();
       expect(await at.pane.getByText('请先按 Enter 结束编辑').count()).toBe(0);
       await at.openPage('公式');

@@ -141,7 +141,7 @@ export const inPane: readonly State[] = [
     async reach(at) {
       await at.button('恢复列出').click();
       await at.button(/^警告/u).click();
-      await at.button('列出').waitFor();
+      await at.button('列出').scrollIntoViewIfNeeded();
     },
   },
   {
@@ -227,7 +227,7 @@ export const inPane: readonly State[] = [
     says: '改评分办法的数：多几处、少几处问题',
     async reach(at) {
       await at.pane.getByText('改这些数').click();
-      await at.pane.getByLabel(/过大/u).first().fill('50');
+      await at.pane.getByLabel(/过大/u).first().fill('150');
       await at.button(/^按改过的/u).waitFor();
     },
   },

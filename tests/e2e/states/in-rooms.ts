@@ -1,11 +1,17 @@
 import type { Locator } from 'playwright-core';
-import { type Row, formFile, visitors } from '../form-file';
+import { type Row, header, title, visitors, xlsx } from '../form-file';
 import type { WorkbenchPage } from '../workbench-page';
 import type { State } from './state';
 
 const met: Row = ['巡查次数', '次', '≥', 10, 10, 0, 100, 50, 50];
 const unscored: Row = [...met.slice(0, -1), ''];
 const first: Row = ['清淤河段', '处', '≥', 10, 10, 0, 100, 50, 50];
+
+/** A form that says whose it is and what it adds up to. */
+const formOf = (unit: string, ...rows: readonly Row[]): Promise<Uint8Array> => {
+  const basics: Row = ['项目主管部门：', unit, '项目名称：', '河道整治', '自评总分：', 100];
+  return xlsx({ name: '自评表', rows: [title, basics, header, ...rows] });
+};
 
 const deskOf = (at: WorkbenchPage): Locator => at.page.getByRole('main', { name: '审核台' });
 const keeperOf = (at: WorkbenchPage): Locator => at.page.getByRole('main', { name: '模板管理' });
@@ -38,9 +44,9 @@ export const inRooms: readonly State[] = [
     async reach(at) {
       await at.holdWorkers(2);
       await choose(at, [
-        given('临江水务局自评表.xlsx', await formFile(first, unscored)),
-        given('临江教育局自评表.xlsx', await formFile(first, met)),
-        given('临江民政局自评表.xlsx', await formFile(visitors, met)),
+        given('临江水务局自评表.xlsx', await formOf('临江水务局', first, unscored)),
+        given('临江教育局自评表.xlsx', await formOf('临江教育局', first, met)),
+        given('临江民政局自评表.xlsx', await formOf('临江民政局', visitors, met)),
         given('打不开.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])),
         given('空文件.xlsx', new Uint8Array()),
       ]);
@@ -92,7 +98,7 @@ export const inRooms: readonly State[] = [
     isOfItsKind: true,
     says: '审核台：改好的表与上次比较',
     async reach(at) {
-      await choose(at, [given('临江水务局自评表（已改）.xlsx', await formFile(first, met))]);
+      await choose(at, [given('临江水务局自评表（已改）.xlsx', await formOf('临江水务局', first, met))]);
       const row = deskOf(at).getByRole('row').filter({ hasText: '水务局' });
       await row.filter({ hasText: '可以提交' }).click();
       const compared = deskOf(at).getByRole('region', { name: '与上次比较' });
