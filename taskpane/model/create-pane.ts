@@ -1,5 +1,6 @@
 import type { Settings } from '../../src/review';
 import { HostProblem, type SpreadsheetHost } from '../../src/sheets';
+import { counted } from '../../src/words';
 import { createAddingTemplates } from './adding-templates';
 import { createAtTheDoor } from './at-the-door';
 import { createChecking } from './checking';
@@ -13,6 +14,7 @@ import { firstState } from './first-state';
 import { createHistory } from './history';
 import { keptMemoryIn } from './kept-memory';
 import { settingsKeptIn } from './kept-settings';
+import { showCountsOf } from './list';
 import { createLive } from './live';
 import { createMending } from './mending';
 import { createNaming } from './naming-columns';
@@ -94,6 +96,12 @@ export function createPane(host: SpreadsheetHost, options: PaneOptions): Pane {
       const { filter: before } = store.getState();
       const filter = { ...before, ...change };
       store.change({ filter });
+      const state = store.getState();
+      // Who cannot see the list hears what is left of it.
+      if (state.phase === 'checked' && filter.groupBy === before.groupBy) {
+        const count = showCountsOf(state)[filter.show];
+        store.change({ notice: { zh: `列出 ${count} 条`, en: `${counted(count, 'line')} listed` } });
+      }
       const isRemarked = filter.severities !== before.severities || filter.hiddenRules !== before.hiddenRules;
       // What is not listed is not painted either.
       if (isRemarked && marksStand()) void attempt(() => turns(checking.mark));

@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * Where the focus goes when what has it goes away.
+ * @jest-environment jsdom
+ */
 import { keepFocus } from './kept-focus';
 
 let root: HTMLElement;

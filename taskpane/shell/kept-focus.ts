@@ -24,10 +24,13 @@ export function keepFocus(
     for (let one = target.parentElement; one && root.contains(one); one = one.parentElement) around.push(one);
     last = isElsewhere(target) ? null : { element: target, around };
   };
-  const left = (): void =>
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    // What opens over the page, as a menu, gives the focus back to where it was opened.
+    if (relatedTarget instanceof Element && relatedTarget.closest('[role="menu"], [role="listbox"]')) return;
     queueMicrotask(() => {
       if (last && !isGone(last.element) && page.activeElement !== last.element) last = null;
     });
+  };
   const look = (): void => {
     if (!last || !isGone(last.element) || (page.activeElement && page.activeElement !== page.body)) return;
     heirOf(last.around, root)?.focus();
@@ -36,6 +39,8 @@ export function keepFocus(
   root.addEventListener('focusin', note);
   root.addEventListener('focusout', left);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] });
+  // Where menus come and go.
+  observer.observe(page.body, { childList: true });
   return () => {
     observer.disconnect();
     root.removeEventListener('focusin', note);
@@ -48,9 +53,10 @@ function isGone(element: HTMLElement): boolean {
 }
 
 function heirOf(around: readonly HTMLElement[], root: HTMLElement): HTMLElement | null {
-  for (const part of around) {
-    if (!part.isConnected || !root.contains(part)) continue;
-    if (part.matches('[role="treeitem"]')) return part;
+  const left = around.filter((part) => part.isConnected && root.contains(part));
+  const itsRow = left.find((part) => part.matches('[role="treeitem"]'));
+  if (itsRow) return itsRow;
+  for (const part of left) {
     const heir = part.querySelector<HTMLElement>(row) ?? part.querySelector<HTMLElement>(tabbable);
     if (heir) return heir;
   }

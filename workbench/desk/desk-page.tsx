@@ -221,7 +221,10 @@ export function DeskPage({ desk, today, onOpen, onClose }: DeskPageProps): React
                 max={entries.length}
               />
             )}
-            <div>{progressSaid(state, shown.length, rows.length, language)}</div>
+            {/* The bar tells of each file; what all came to is said once. */}
+            <div role={isBusy ? undefined : 'status'}>
+              {progressSaid(state, shown.length, rows.length, language)}
+            </div>
             <div role="status">{said}</div>
           </div>
           <div className={styles.work}>
