@@ -52,10 +52,9 @@ async function taken(at: WorkbenchPage, file: string, isOfPage: boolean): Promis
 /** The spreadsheet draws itself anew some time after its place became another. */
 function sheetFits(at: WorkbenchPage): Promise<unknown> {
   return at.page.waitForFunction(() => {
-    const place = document.querySelector('.spreadsheet');
-    const canvas = place?.querySelector('canvas[data-u-comp="render-canvas"]');
-    if (!place || !canvas) return true;
-    return Math.abs(place.getBoundingClientRect().width - canvas.getBoundingClientRect().width) < 2;
+    const canvases = [...document.querySelectorAll('.spreadsheet canvas')];
+    const [cells] = canvases.sort((a, b) => b.clientWidth * b.clientHeight - a.clientWidth * a.clientHeight);
+    return !cells?.parentElement || Math.abs(cells.parentElement.clientWidth - cells.clientWidth) < 2;
   });
 }
 

@@ -17,6 +17,7 @@ const chinese: readonly Term[] = [
   { old: /策略/u, better: '评分办法', kept: [[/组策略/gu, 'what Windows and browsers call theirs']] },
   { old: /评价办法/u, better: '评分办法' },
   { old: /政策/u, better: '评分办法' },
+  { old: /得分办法/u, better: '评分办法' },
   { old: /复算/u, better: '各项得分合计（得分之和）、核算（重新计算）' },
   { old: /搁置/u, better: '说明后保留、已说明、说明人' },
   {
@@ -88,6 +89,13 @@ const english: readonly Term[] = [
   { old: /\b(?:re)?bind\b/iu, better: 'restore' },
 ];
 
+/** What programs and those who write them say, and nobody in an office: no word of it where a clerk reads. */
+const jargon: readonly Term[] = [
+  { old: /perfcheck|npm|GitHub/iu, better: 'nothing: the command line has pages of its own' },
+  { old: /(?<!\.)\bJSON\b/iu, better: '文件' },
+  { old: /正则|布尔|字符串|数组|对象|异常|堆栈|哈希|缓存/u, better: '填表人的话' },
+];
+
 interface Passage {
   readonly line: number;
   readonly text: string;
@@ -95,7 +103,7 @@ interface Passage {
 
 const ran = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
 const rooms =
-  /^(?:taskpane|workbench|cli|excel|wps|functions|src\/(?:reports|review|rules|functions|words|sheets|policies|hosts|templates|formulas))\//u;
+  /^(?:taskpane|workbench|cli|excel|wps|manifest|functions|src\/(?:reports|review|rules|functions|words|sheets|policies|hosts|templates|formulas|desk|conversion|forms|facts|scoring|workbook-patch))\//u;
 const programs = ran.filter(
   (path) =>
     /\.tsx?$/u.test(path) &&
@@ -118,6 +126,7 @@ describe('what users read', () => {
     expect(programs).toContain('taskpane/check/words.ts');
     expect(pages).toContain('docs/manual.zh-CN.md');
     expect(pages).toContain('README.md');
+    expect(ribbonIn('manifest.xml').length).toBeGreaterThan(20);
     expect(textsIn('const a = { zh: "策略", en: `the ${b} policy` };').map(({ text }) => text)).toEqual([
       '策略',
       'the ',
@@ -133,10 +142,18 @@ describe('what users read', () => {
     expect(told).toEqual([]);
   });
 
+  it('says nothing that only programmers say, in pane, web version, letters and reports', () => {
+    const told = programs
+      .filter((path) => /^(?:taskpane|workbench|src\/(?:desk|rules|review|reports\/html))/u.test(path))
+      .flatMap((path) => slips(path, textsIn(readFileSync(path, 'utf8'), 'zh'), jargon));
+    expect(told).toEqual([]);
+  });
+
   it('says in English one word for one thing', () => {
     const told = [
       ...programs.flatMap((path) => slips(path, textsIn(readFileSync(path, 'utf8'), 'en'), english)),
       ...slips('README.md', linesOf('README.md'), english),
+      ...slips('manifest.xml', ribbonIn('manifest.xml'), english),
     ];
     expect(told).toEqual([]);
   });
@@ -144,6 +161,7 @@ describe('what users read', () => {
   it.each([
     ['策略', chinese],
     ['3 处发现', chinese],
+    ['用 perfcheck 核对', jargon],
     ['Excel 加载项', chinese],
     ['the policy says', english],
     ['was set it aside', english],
@@ -206,6 +224,14 @@ function linesOf(path: string): readonly Passage[] {
     .replace(/<!--[\s\S]*?-->/gu, blanked)
     .replace(/`[^`\n]*`|\]\([^)\n]*\)/gu, '');
   return prose.split('\n').map((line, i) => ({ line: i + 1, text: line }));
+}
+
+/** What the ribbon of Excel says in English. */
+function ribbonIn(path: string): readonly Passage[] {
+  return linesOf(path).flatMap(({ line, text }) => {
+    const [, said] = /Locale="en-US" Value="([^"]*)"/u.exec(text) ?? [];
+    return said === undefined ? [] : [{ line, text: said }];
+  });
 }
 
 function blanked(block: string): string {

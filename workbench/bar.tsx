@@ -38,7 +38,7 @@ const unseen = {
 const tight = '@media (max-width: 989px)';
 /** Of all buttons but the first no more than the signs find room. */
 const signsOnly = '@media (max-width: 679px)';
-/** Of all that is left, the product's own sign is missed least. */
+/** Of all that is left, the signs that are no buttons are missed least. */
 const narrowest = '@media (max-width: 340px)';
 
 const useStyles = makeStyles({
@@ -96,6 +96,7 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
+    [narrowest]: { display: 'none' },
   },
   shield: { flexShrink: 0, height: '20px', fontSize: '16px' },
   message: {

@@ -30,7 +30,7 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
     row.current
       ?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active, open.length]);
+  }, [active, open]);
   if (!shown) return null;
   return (
     <nav ref={row} data-part="books" className={styles.row} aria-label={say.files}>

@@ -106,7 +106,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
       kindColumns: ['级别', '问题', '处数', '涉及文件'],
       across: '跨文件核对',
       acrossColumns: ['文件', '自评表', '单元格', '级别', '问题'],
-      noneAcross: '没有发现各文件之间的问题。',
+      noneAcross: '各文件之间没有发现问题。',
       findings: '问题明细',
       findingColumns: ['文件', '自评表', '工作表', '单元格', '级别', '问题', '修改方法', '依据'],
       stopped: (left) => `核对已取消，还有 ${left} 个文件未核对，不在其中。`,

@@ -167,7 +167,7 @@ export const deskPageWords: Readonly<Record<Language, DeskPageWords>> = {
     cancelled: (done, left) =>
       `Cancelled: ${counted(done, 'file')} checked, ${left} not; they were not laid beside each other`,
     done: (files, unread, shown, rows) =>
-      `${counted(files, 'file')} checked${unread > 0 ? `, ${unread} of them in vain` : ''}; ${shown} of ${counted(rows, 'row')} shown`,
+      `${counted(files, 'file')} checked${unread > 0 ? `, ${unread} of them without a result` : ''}; ${shown} of ${counted(rows, 'row')} shown`,
     acrossMissing: 'the files were not laid beside each other',
     hidden: 'No row fits.',
     showAll: 'Show all',
