@@ -156,7 +156,7 @@ describe('a formatted file', () => {
     const [, name] = await at.saved('保存');
     expect(name).toBe('自评表（已改）.xlsx');
     expect(await at.page.getByRole('status').first().innerText()).toMatch(
-      /^改了 1 格，随之重算 1 格，其余未动/u,
+      /^已下载 .*：改了 1 格，随之重算 1 格，其余未动/u,
     );
   });
 

@@ -66,7 +66,7 @@ describe('a file', () => {
     expect(name).toBe('回访（已改）.xlsx');
     await edited.waitFor({ state: 'hidden' });
     const said = await at.page.getByRole('status').first().innerText();
-    expect(said).toMatch(/^改了 1 格(?:，随之重算 \d+ 格)?，其余未动：回访（已改）\.xlsx/u);
+    expect(said).toMatch(/^已下载 回访（已改）\.xlsx：改了 1 格(?:，随之重算 \d+ 格)?，其余未动/u);
     const saved = await sheetsFromBytes(bytes, '回访.xlsx');
     const contents = (sheets: typeof saved | undefined): unknown =>
       sheets?.map(({ name: sheet, cells }) => [
