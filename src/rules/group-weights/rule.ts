@@ -1,6 +1,7 @@
 import { type WrongSubtotal, negligible } from '../../facts';
 import type { LabelledGroup } from '../../forms';
 import { Decimal, plain } from '../../values';
+import { counted } from '../../words';
 import { excerpt } from '../excerpt';
 import { moreOrLess } from '../more-or-less';
 import { type Found, defineRule, unchecked } from '../rule';
@@ -55,7 +56,7 @@ export const groupWeights = defineRule({
         sum: plain(sum),
         ...moreOrLess(sum, group.points),
         blankZh: blank > 0 ? `（另有 ${blank} 行分值空缺）` : '',
-        blankEn: blank > 0 ? ` (${blank} weights are blank)` : '',
+        blankEn: blank > 0 ? ` (${counted(blank, 'weight')} ${blank === 1 ? 'is' : 'are'} blank)` : '',
       };
       return [
         {

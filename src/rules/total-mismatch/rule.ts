@@ -4,6 +4,7 @@ import { type WrongSubtotal, isOfIndicatorsOnly } from '../../facts';
 import type { Form } from '../../forms';
 import type { Policy } from '../../policies';
 import { hundredth, plain } from '../../values';
+import { counted } from '../../words';
 import { numberEdit } from '../mending';
 import { rateIncluded } from '../rate-included';
 import { type Found, defineRule } from '../rule';
@@ -89,7 +90,8 @@ export const totalMismatch = defineRule({
           ...moreOrLess(number, sum),
           ...rateIncluded(form, 'score'),
           blankZh: blank > 0 ? `（另有 ${blank} 行得分空缺，按 0 分计）` : '',
-          blankEn: blank > 0 ? ` (${blank} blank scores count as 0)` : '',
+          blankEn:
+            blank > 0 ? ` (${counted(blank, 'blank score')} ${blank === 1 ? 'counts' : 'count'} as 0)` : '',
         };
         const message = isMissing ? 'rowMayBeMissing' : 'wrong';
         return {
