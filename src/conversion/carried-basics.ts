@@ -33,15 +33,15 @@ function enterYear({ draft }: Carrying, year: number): void {
   if (place?.isInput === true) draft.enter('year', yearIn(place, year));
 }
 
-/** The goal in words, as it was, as it was adjusted, and what came of it. */
+/** The goals in words, as they were, as they were adjusted, and what came of them. */
 export function carryGoals(carrying: Carrying): void {
-  const { initial, adjusted, result } = carrying.form.goals;
-  // Where the long run has a goal of its own, that of another form is the year's.
-  const isLongTerm = carrying.draft.field('annualGoal') !== undefined && carrying.own === null;
-  carrying.carry(initial, isLongTerm ? 'annualGoal' : 'goal', { zh: '年度目标', en: 'Goal' });
+  const { initial, adjusted, result, longTerm, longTermResult } = carrying.form.goals;
+  carrying.carry(initial, 'goal', { zh: '年度目标', en: 'Goal' });
   carrying.carry(adjusted, 'adjustedGoal', { zh: '调整后的目标', en: 'Adjusted goal' });
-  carrying.carry(result, isLongTerm ? 'annualResult' : 'result', {
-    zh: '目标完成情况',
-    en: 'Result of the goal',
+  carrying.carry(result, 'result', { zh: '目标完成情况', en: 'Result of the goal' });
+  carrying.carry(longTerm, 'longTermGoal', { zh: '长期目标', en: 'Long-term goal' });
+  carrying.carry(longTermResult, 'longTermResult', {
+    zh: '长期目标完成情况',
+    en: 'Result of the long-term goal',
   });
 }

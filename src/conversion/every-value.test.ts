@@ -108,9 +108,7 @@ function valuesAround({ goals, basics, statedTotal, reasonBelow }: Form, after: 
     texts.some((text) => text.includes(squeezed(entry.text))),
   ];
   const words = [
-    goals.initial,
-    goals.adjusted,
-    goals.result,
+    ...(Object.values(goals) as (Entry | null)[]),
     reasonBelow,
     ...basics.map(({ value }) => value),
   ];

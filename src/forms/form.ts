@@ -168,11 +168,34 @@ export interface Basic {
   readonly value: Entry;
 }
 
-/** A goal and what became of it. */
+/** The goal of the year and what became of it; beside it, where the form has one, that of the years to come. */
 export interface Goals {
   readonly initial: Entry | null;
   readonly adjusted: Entry | null;
   readonly result: Entry | null;
+  readonly longTerm: Entry | null;
+  readonly longTermResult: Entry | null;
+}
+
+/** What a form says beside its tables, in sentences or ticks, and no check asks for. */
+export type RemarkLabel =
+  | 'filledInBy'
+  | 'date'
+  | 'category'
+  | 'attribute'
+  | 'type'
+  | 'duties'
+  | 'tasks'
+  | 'conclusion'
+  | 'problems'
+  | 'measures'
+  | 'remarks';
+
+/** Such a text with its label. */
+export interface Remark {
+  readonly name: RemarkLabel;
+  readonly label: Entry;
+  readonly value: Entry;
 }
 
 /** A 总分 or 合计 row of the indicator table. */
@@ -206,6 +229,7 @@ export interface Form {
   /** How the form itself says that its execution rate is scored. */
   readonly rateRule: RateRule;
   readonly goals: Goals;
+  readonly remarks: readonly Remark[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
   readonly labelledGroups: readonly LabelledGroup[];

@@ -13,6 +13,8 @@ import { asMonitored } from './monitored';
 import type { ColumnNaming } from './naming';
 import { namingsIn, namingsTogether } from './namings-told';
 import { rateRuleIn } from './rate-rule';
+import { gradeInTotal, readRemarks } from './remarks';
+import { isNumberedGoal } from './rows-between';
 import { readSummary } from './summary';
 import { borderOn, fundsApart, halfOf } from './side-by-side';
 import { readTransposed } from './transposed-indicators';
@@ -89,6 +91,9 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
   const firstIndicators = own[ofIndicators] ?? to + 1;
   const within = fundsIn(grid, headers, beforeIndicators, columns);
   const under = own.slice(beforeIndicators.length);
+  // "长期目标1:" over the first table is that table's, as those between two are the lower one's.
+  const lastBefore = beforeIndicators.at(-1);
+  const goalRows = lastBefore !== undefined && isNumberedGoal(grid.cellsIn(lastBefore)) ? [lastBefore] : [];
   const below = within.funds || aside ? null : fundsBelow(grid, headers, under, columns);
   const table = aside && !within.funds ? fundsIn(aside.grid, aside.headers, own, columns) : (below ?? within);
   const turned = headers.transposed.get(firstIndicators);
@@ -102,12 +107,20 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
         { funds: table.funds, columns },
       )
     : null;
-  const read = ofTurned ?? readIndicators(grid, headers, ofTable, table.funds);
-  const lastOfTable = Math.max(read.totalRow?.row ?? 0, read.indicators.at(-1)?.row ?? 0, turned?.to ?? 0);
+  const read = ofTurned ?? readIndicators(grid, headers, [...goalRows, ...ofTable], table.funds);
+  const lastRow = Math.max(read.indicators.at(-1)?.row ?? 0, turned?.to ?? 0);
+  const lastOfTable = Math.max(read.totalRow?.row ?? 0, lastRow);
   // "自评得分" over the funds is the name of a column, not of the cell to its right.
-  const isLabelled = (row: number): boolean =>
-    !headers.funds.has(row) && (row < firstIndicators || (lastOfTable > 0 && row > lastOfTable));
-  const basics = readBasics(grid, own.filter(isLabelled));
+  const isBeside = (last: number, row: number): boolean =>
+    !headers.funds.has(row) && (row < firstIndicators || (last > 0 && row > last));
+  const grade = read.totalRow && gradeInTotal(grid, read.totalRow);
+  const basics = [
+    ...readBasics(
+      grid,
+      own.filter((row) => isBeside(lastOfTable, row)),
+    ),
+    ...(grade ? [grade] : []),
+  ];
   const titleCell = titleRow === null ? undefined : grid.cellsIn(titleRow)[0];
   const title = titleCell ? titleOf(titleCell) : null;
   const layout = layoutOf(title?.text ?? '', read.blocks, table.funds, cells);
@@ -128,6 +141,11 @@ function readForm(grid: Grid, headers: Headers, rows: FormRows, { aside, columns
     funds: table.funds,
     rateRule: table.funds ? rateRuleIn(cells) : null,
     goals: readGoals(grid, beforeIndicators),
+    // 云南 has them between the last indicator and the total.
+    remarks: readRemarks(
+      grid,
+      own.filter((row) => isBeside(lastRow, row)),
+    ),
     blocks: indicators.blocks,
     indicators: indicators.indicators,
     labelledGroups: indicators.labelledGroups,

@@ -42,6 +42,11 @@ export function goalOf(cells: readonly GridCell[]): Entry | null {
   return entryOf(text, text);
 }
 
+/** Such a goal by its number: it serves a table of its own wherever it stands. */
+export function isNumberedGoal(cells: readonly GridCell[]): boolean {
+  return goalOf(cells) !== null && /\d$/u.test(cells[0]?.label ?? '');
+}
+
 /** Words that begin what stands under a table: notes, signatures, conclusions. */
 const noteStart =
   /^(?:备注|注|填表说明|说明|填报|填表|审核人|复核人|联系|(?:单位|项目|部门|财务|处室|科室|分管|主要)负责人|负责人|经办|制表|评价人|评价组|评价结论|评价结果|存在的?问题|改进措施|下一步|附|其他需要?说明|需要?说明|偏差大|未完成原因分析|主管部门意见|财政部门意见|单位[(（]?盖章|签[字章名]|日期)/u;

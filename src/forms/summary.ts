@@ -1,14 +1,16 @@
 import { Decimal } from '../values';
 import type { Grid, GridCell } from '../sheets';
-import { yearOf } from './basics';
+import { readBasics, yearOf } from './basics';
 import { amountOf, entryOf, figureOf, pointsOf } from './figure';
 import type { Basic, BasicLabel, Figure, Form, Funds, FundsLine, Indicator, IndicatorBlock } from './form';
 import { fundsOf } from './funds';
+import { noGoals } from './goals';
 import { yearAbove } from './header-cells';
 import { indicatorCells } from './indicator-cells';
 import { noReading } from './indicators';
 import { type MoneyUnit, moneyUnit, unitInLabel } from './money-unit';
 import { namingsIn } from './namings-told';
+import { readRemarks } from './remarks';
 import { inPercent } from './stated-rate';
 import type { SummaryColumn, SummaryHeader, SummaryRole } from './summary-header';
 import { isSubtotalLabel, isTotalLabel } from './vocabulary';
@@ -26,7 +28,7 @@ interface Row {
  * The forms of a 汇总表, in which a row is a project: its amounts and its rate, the points of its parts where these make up its total, its
  * total and its grade. Sums of several projects are no project.
  * @param rows the rows under the header, as far as they may be its table's
- * @param above the rows of the title and the header; with the notes under the table they are the first form's, of which what they say is asked
+ * @param above the rows of the title and the header; with what stands under the table they are the first form's, of which what they say is asked
  */
 export function readSummary(
   grid: Grid,
@@ -46,8 +48,11 @@ export function readSummary(
   const ofForms = new Set([...projects, ...(closing ? [closing] : [])].map(({ row }) => row));
   const others = [...above, ...rows].filter((row) => !ofForms.has(row));
   const [first, ...following] = forms;
+  const around = others.filter((row) => row < header.row || row > header.lastRow);
   const whole = first && {
     ...first,
+    basics: [...first.basics, ...readBasics(grid, around)],
+    remarks: readRemarks(grid, around),
     cells: [...others, first.range.from.row].sort(ascending).flatMap((row) => grid.cellsIn(row)),
   };
   const all = whole ? [whole, ...following] : [];
@@ -158,7 +163,8 @@ function formOf(
       },
     ),
     rateRule: null,
-    goals: { initial: null, adjusted: null, result: null },
+    goals: noGoals,
+    remarks: [],
     blocks: parts.length > 0 ? [blockOf(header, parts)] : [],
     indicators: parts.map((column) => partOf(project, column)),
     labelledGroups: [],

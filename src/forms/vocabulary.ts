@@ -1,4 +1,4 @@
-import type { BasicLabel, FundsColumn } from './form';
+import type { BasicLabel, FundsColumn, RemarkLabel } from './form';
 import type { IndicatorColumn } from './indicator-columns';
 import { ofPeriod } from './period';
 
@@ -241,6 +241,24 @@ const basicTerms: readonly Term<BasicLabel>[] = [
   },
 ];
 
+const remarkTerms: readonly Term<RemarkLabel>[] = [
+  { role: 'filledInBy', names: ['填报单位', '填表单位'], alike: null },
+  { role: 'date', names: ['填报日期', '填表日期'], alike: null },
+  { role: 'category', names: ['项目类别'], alike: null },
+  { role: 'attribute', names: ['项目属性'], alike: null },
+  { role: 'type', names: ['项目类型'], alike: null },
+  { role: 'duties', names: ['部门职能概述', '职能概述', '部门职能', '部门职责'], alike: null },
+  { role: 'tasks', names: ['年度工作任务', '年度主要任务', '年度任务'], alike: null },
+  { role: 'conclusion', names: ['评价结论', '自评结论', '评价结果'], alike: null },
+  { role: 'problems', names: ['存在问题', '存在的问题', '存在的主要问题'], alike: null },
+  {
+    role: 'measures',
+    names: ['改进措施', '下一步改进措施', '改进措施及结果应用方案', '下一步工作计划'],
+    alike: null,
+  },
+  { role: 'remarks', names: ['其他需要说明事项', '其他需要说明的事项', '其他说明', '说明'], alike: null },
+];
+
 function lookUp<Role>(
   terms: readonly Term<Role>[],
   others: RegExp | null = null,
@@ -319,6 +337,9 @@ const spent: ReadonlySet<FundsTerm> = new Set<FundsTerm>(['executed', 'execution
 
 /** What basic cell a label names, or null. */
 export const basicLabel = lookUp(basicTerms);
+
+/** What text of the form a label stands before, or null. */
+export const remarkLabel = lookUp(remarkTerms);
 
 /** The names of basic labels, longest first, to find one that shares its cell with its value. */
 export const basicNames: readonly string[] = basicTerms

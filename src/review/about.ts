@@ -33,4 +33,10 @@ export function aboutIn(form: Form): (cells: readonly Position[]) => string {
   };
 }
 
-const goalNames = { initial: '年度总体目标', adjusted: '调整后目标', result: '目标完成情况' } as const;
+const goalNames = {
+  initial: '年度总体目标',
+  adjusted: '调整后目标',
+  result: '目标完成情况',
+  longTerm: '长期目标',
+  longTermResult: '长期目标完成情况',
+} as const;

@@ -17,6 +17,9 @@ const funds = {
   score: 'score',
 } as const;
 
+/** What is said once for all the rows of a summary. */
+const ofAll: Readonly<Record<string, string>> = { filledInBy: 'unit', contact: 'writer', phone: 'phone' };
+
 /** The fields that the forms of a sheet fill: one form, or one a row of a summary. */
 export function saidBy(forms: readonly Form[], built: BuiltForm): Said {
   const [form] = forms;
@@ -30,17 +33,22 @@ export function saidBy(forms: readonly Form[], built: BuiltForm): Said {
 type Field = readonly [name: string, value: string];
 
 function saidByForm(form: Form, built: BuiltForm): readonly Field[] {
-  const { basics, goals, blocks, indicators, totalRow, statedTotal, year } = form;
+  const { basics, goals, remarks, blocks, indicators, totalRow, statedTotal, year } = form;
   const lines = linesOf(built);
   const tables = built.blueprint.parts.flatMap((part) => ('kind' in part && part.block ? [part.block] : []));
   return [
     ...basics.flatMap(({ name, value }, at) => {
       const before = basics.slice(0, at).filter((one) => one.name === name).length;
-      return said(before === 0 ? (basicFields[name] ?? name) : (secondFields[name] ?? name), value);
+      const field = before === 0 ? (basicFields[name] ?? name) : (secondFields[name] ?? name);
+      // A department's own form is that of its unit.
+      return said(field === 'department' && !built.places.find(field) ? 'unit' : field, value);
     }),
     ...said('goal', goals.initial),
     ...said('adjustedGoal', goals.adjusted),
     ...said('result', goals.result),
+    ...said('longTermGoal', goals.longTerm),
+    ...said('longTermResult', goals.longTermResult),
+    ...remarks.flatMap(({ name, value }) => said(name, value)),
     ...blocks.flatMap(({ goal }, at) => said(tables[at] ?? '', goal)),
     ...said('reasons', form.reasonBelow),
     ...(form.funds?.lines ?? []).flatMap((line, at) => {
@@ -51,9 +59,10 @@ function saidByForm(form: Form, built: BuiltForm): readonly Field[] {
         ...said(`${name}.reason`, line.reason),
       ];
     }),
-    ...indicators.flatMap((indicator, row) =>
-      columnTraits.flatMap(([role]) => said(`${row}.${role}`, indicator[role])),
-    ),
+    ...indicators.flatMap((indicator, row) => [
+      ...columnTraits.flatMap(([role]) => said(`${row}.${role}`, indicator[role])),
+      ...indicator.others.flatMap((other) => said(`${row}.${columnOver(form, other, built)}`, other)),
+    ]),
     ...said('weights', totalRow?.weight ?? null),
     ...said('score', statedTotal),
     ['year', String(year)],
@@ -67,19 +76,32 @@ const basicFields: Readonly<Record<string, string>> = { status: 'status.said', t
 const secondFields: Readonly<Record<string, string>> = { department: 'local', unit: 'implementer' };
 
 function saidByRow(
-  { title, funds: amounts, statedTotal, basics, year }: Form,
+  { title, funds: amounts, statedTotal, basics, remarks, year }: Form,
   row: number,
 ): readonly Field[] {
   const main = amounts?.main;
+  // The row that sums the projects has them for its parts.
+  if (amounts?.groups.some(({ parts }) => parts.length > 0) === true)
+    return (['initial', 'adjusted', 'executed', 'rate'] as const).flatMap((role) =>
+      said(`sum.${role}`, main?.[funds[role]] ?? null),
+    );
   return [
     ...said(`${row}.name`, title),
     ...(['initial', 'adjusted', 'executed', 'rate'] as const).flatMap((role) =>
       said(`${row}.${role}`, main?.[funds[role]] ?? null),
     ),
     ...said(`${row}.total`, statedTotal),
-    ...basics.flatMap(({ name, value }) => (name === 'grade' ? said(`${row}.grade`, value) : [])),
+    ...[...basics, ...remarks].flatMap(({ name, value }) => said(ofAll[name] ?? `${row}.${name}`, value)),
     ['year', String(year)],
   ];
+}
+
+/** What the template calls the column that a text stands in, by the last words over the rows: √ under 人员保障. */
+function columnOver({ cells, blocks, indicators }: Form, { cell }: Entry, built: BuiltForm): string {
+  const [from = 0, to = 0] = [blocks[0]?.headerRow, indicators[0]?.row];
+  const header = cells.filter(({ row, column }) => column === cell.column && from <= row && row < to).at(-1);
+  const columns = built.blueprint.parts.flatMap((part) => ('kind' in part ? part.columns : []));
+  return columns.find((one) => squeezed(one.header) === squeezed(header?.text ?? ''))?.role ?? '';
 }
 
 /** The lines of the funds from the top down: what the template calls each, and its words. */

@@ -138,16 +138,16 @@ export const wuhanDepartment2019: Blueprint = {
     row(label('整体绩效\n目标', 2, { down: 2 }), label('长期目标', 5), label('年度目标', 5)),
     tall(
       64,
-      prose('goal', 5, { sample: '馆藏齐全、利用方便、安全可靠，成为市民信得过的城市记忆库。' }),
-      prose('annualGoal', 5, {
+      prose('longTermGoal', 5, { sample: '馆藏齐全、利用方便、安全可靠，成为市民信得过的城市记忆库。' }),
+      prose('goal', 5, {
         sample: '档案接收、数字化、查档服务、保护修复和文化活动五项任务按计划完成。',
       }),
     ),
     tall(
       64,
       label('完成情况', 2),
-      prose('result', 5, { sample: '馆藏总量突破一百二十万卷，联网查档点覆盖各区。' }),
-      prose('annualResult', 5, {
+      prose('longTermResult', 5, { sample: '馆藏总量突破一百二十万卷，联网查档点覆盖各区。' }),
+      prose('result', 5, {
         sample: '五项任务基本完成，查档系统升级期间当日办结率略低于目标。',
       }),
     ),
