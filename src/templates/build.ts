@@ -104,8 +104,11 @@ function formSheet(order: TemplateOrder, form: BuiltForm, name: string): Templat
   const { blueprint, policy, rows, cells } = form;
   const results = resultsIn(form, order);
   const { columns, rowHeight, landscape } = blueprint;
-  const written = cells.map(({ cell, at }) => ({ at, contents: contentOf(cell, at, order, form, results) }));
-  const { header } = form.places;
+  const { header, tables } = form.places;
+  const written = cells.map(({ cell, at }): WrittenCell => {
+    const contents = contentOf(cell, at, order, form, results);
+    return isOverRows(at, header) ? atTheTop(at, contents) : { highIn: at, contents };
+  });
   return {
     name,
     columns,
@@ -121,9 +124,31 @@ function formSheet(order: TemplateOrder, form: BuiltForm, name: string): Templat
     print: {
       // The status line is for who fills the form in, not for who gets it.
       area: { from: { row: 2, column: 1 }, to: { row: rows.length, column: columns.length } },
-      ...(header && { repeated: header }),
+      // Where every table has its own, that of the first would stand over rows of another.
+      ...(header && tables === 1 && { repeated: header }),
       ...(landscape && { landscape }),
     },
+  };
+}
+
+/** What stands in a cell of the form. */
+interface WrittenCell {
+  /** The rows that have to be as high as its text. */
+  readonly highIn: Range;
+  /** All cells of its merge, the first with the content. */
+  readonly contents: readonly TemplateCell[];
+}
+
+/** A label of the table that goes over rows of indicators. */
+function isOverRows({ from, to }: Range, header: Places['header']): boolean {
+  return header !== null && from.row >= header.from && to.row > Math.max(header.to, from.row);
+}
+
+/** In the middle of its rows a label is cut where a page ends among them; at the top, in the first of them, it is whole. */
+function atTheTop(at: Range, contents: readonly TemplateCell[]): WrittenCell {
+  return {
+    highIn: { from: at.from, to: { ...at.to, row: at.from.row } },
+    contents: contents.map((cell) => ({ ...cell, style: { ...cell.style, vertical: 'top' } })),
   };
 }
 
@@ -203,11 +228,11 @@ function rowsOfForm(
 /** Excel fits no row to a text before somebody edits it, so rows are made as high as their texts are. */
 function heightsOf(
   least: readonly number[],
-  written: readonly { readonly at: Range; readonly contents: readonly TemplateCell[] }[],
+  written: readonly WrittenCell[],
   { blueprint: { columns } }: BuiltForm,
 ): readonly number[] {
   const heights = [...least];
-  for (const { at, contents } of written) {
+  for (const { highIn: at, contents } of written) {
     const [first] = contents;
     if (typeof first?.value !== 'string' || at.from.row !== at.to.row) continue;
     const width = columns.slice(at.from.column - 1, at.to.column).reduce((sum, each) => sum + each, 0);

@@ -55,7 +55,7 @@ function block(kind: '长期' | '年度', goal: Goal, number: number): Indicator
     kind: 'table',
     block: field,
     goal: tall(24, label(`${kind}目标${number}：`, 2), prose(field, 10, { sample: goal.text })),
-    side: { text: `${kind}\n绩效\n指标`, span: 1 },
+    side: { text: `${kind}绩效\n指标`, span: 1 },
     columns: [
       { role: 'level1', header: '一级指标' },
       { role: 'level2', header: '二级指标', span: 2 },
@@ -92,7 +92,7 @@ const textRow = (text: string, field: string, sample: string): BlueprintRow =>
 export const wuhanDepartment2019: Blueprint = {
   name: 'wuhan-department-2019',
   sheet: '部门整体支出绩效自评表',
-  columns: [8, 11, 8, 8, 8, 20, 15, 15, 14, 8, 8, 22],
+  columns: [10, 11, 8, 8, 8, 20, 15, 15, 14, 8, 8, 20],
   rowHeight: 25,
   landscape: true,
   parts: [
