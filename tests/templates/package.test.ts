@@ -1,4 +1,6 @@
 /** Every part of every template as Excel wants it, with the add-in on board and without; and no check that cannot fail. */
+import { readForms } from '../../src/forms';
+import { sheetsFromBytes } from '../../src/hosts/workbook-file';
 import { templateWorkbook, templates } from '../../src/templates';
 import { attached } from '../../src/workbook-patch';
 import { type Parts, faultsOf, partsOf } from './package-faults';
@@ -22,6 +24,37 @@ it.each(orders)('the $edition edition of $layout is a package without a fault', 
   expect(Object.keys(withAddIn)).toContain('xl/webextensions/taskpanes.xml');
   expect(faultsOf(withAddIn)).toEqual([]);
 });
+
+it.each(templates)(
+  '$name of many rows, under any of its policies, is a package without a fault and read as the form that it is',
+  async ({ name: layout, policies }) => {
+    const seen: string[] = [];
+    for (const [turn, policy] of policies.entries()) {
+      const order = { layout, policy, edition: turn === 0 ? 'perf' : 'native', filled: true } as const;
+      const workbook = await templateWorkbook({ ...order, rows: turn === 0 ? 150 : 40 });
+      expect(faultsOf(partsOf(workbook))).toEqual([]);
+      const [sheet] = await sheetsFromBytes(workbook, `${layout}.xlsx`);
+      const texts = sheet?.cells.map(({ text }) => text) ?? [];
+      expect(texts.filter((text) => text.startsWith('#'))).toEqual([]);
+      expect(texts[0]).toBe('填报检查：可以提交');
+      seen.push((sheet && readForms(sheet)[0]?.layout) ?? 'no form');
+    }
+    expect(seen).toEqual(policies.map(() => layout));
+  },
+);
+
+it.each(
+  templates.filter(
+    ({ name }) => name !== 'summary' && !name.startsWith('chongqing') && name !== 'monitoring',
+  ),
+)(
+  '$name of one row is refused in words, since each kind that it prints has one',
+  async ({ name: layout }) => {
+    await expect(templateWorkbook({ layout, edition: 'native', rows: 1 })).rejects.toThrow(
+      /whole number from \d+ to 500/u,
+    );
+  },
+);
 
 describe('a package with a fault', () => {
   let whole: Parts;
