@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { bookIn } from '../src/workbook-patch/workbooks.test-support';
-import { type AttachOptions, attach, detach } from './attach';
+import { type AttachOptions, type DetachOptions, attach, detach } from './attach';
 import { CommandProblem } from './command-problem';
 
-const plain: AttachOptions = { store: 'EXCatalog', prompt: false };
+const plain: AttachOptions = { store: 'EXCatalog', prompt: false, force: false };
+const asIs: DetachOptions = { force: false };
 
 describe('perfcheck attach and detach', () => {
   let folder: string;
@@ -33,9 +34,9 @@ describe('perfcheck attach and detach', () => {
     expect(await attach(file, plain, '1.2.3')).toBe(`${file}: 已附有插件，没有改动`);
     expect(statSync(file).mtimeMs).toBe(written);
     expect(readFileSync(file).equals(once)).toBe(true);
-    expect(await detach(file, {})).toBe(`${file}: 已取下插件`);
+    expect(await detach(file, asIs)).toBe(`${file}: 已取下插件`);
     expect(unzipSync(readFileSync(file))).toEqual(unzipSync(bytes));
-    expect(await detach(file, {})).toContain('没有附插件');
+    expect(await detach(file, asIs)).toContain('没有附插件');
   });
 
   it('leave the file alone where another is to be written', async () => {
@@ -68,8 +69,8 @@ describe('perfcheck attach and detach', () => {
   it('name the Marketplace by its own number and language', async () => {
     await attach(file, { ...plain, store: 'OMEX', id: 'WA200000001' }, '1.2.3');
     expect(saidIn(file)).toContain('id="WA200000001" version="1.2.3.0" store="zh-CN" storeType="OMEX"');
-    expect(await detach(file, {})).toContain('没有附插件');
-    expect(await detach(file, { id: 'WA200000001' })).toContain('已取下插件');
+    expect(await detach(file, asIs)).toContain('没有附插件');
+    expect(await detach(file, { ...asIs, id: 'WA200000001' })).toContain('已取下插件');
   });
 
   it.each([
@@ -83,6 +84,66 @@ describe('perfcheck attach and detach', () => {
     writeFileSync(file, refused);
     await expect(attach(file, plain, '1.2.3')).rejects.toThrow(why);
     expect(readFileSync(file).equals(refused)).toBe(true);
+  });
+
+  it('leave another file that is there alone, unless that is asked for', async () => {
+    const output = join(folder, '别人的表.xlsx');
+    writeFileSync(output, '别人的表');
+    await expect(attach(file, { ...plain, output }, '1.2.3')).rejects.toThrow(
+      '文件已存在；要覆盖请加 --force',
+    );
+    await expect(detach(file, { ...asIs, output })).rejects.toThrow('文件已存在');
+    expect(readFileSync(output, 'utf8')).toBe('别人的表');
+    await attach(file, { ...plain, output, force: true }, '1.2.3');
+    expect(saidIn(output)).toContain('EXCatalog');
+  });
+
+  it('write onto the file itself where its own name is given as the output', async () => {
+    await attach(file, { ...plain, output: join(folder, '.', '自评表.xlsx') }, '1.2.3');
+    expect(saidIn(file)).toContain('EXCatalog');
+  });
+
+  it('leave a file alone that is read-only, and a folder that is not there', async () => {
+    chmodSync(file, 0o444);
+    await expect(attach(file, plain, '1.2.3')).rejects.toThrow('只读');
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    await expect(
+      attach(file, { ...plain, output: join(folder, '没有', '表.xlsx') }, '1.2.3'),
+    ).rejects.toThrow('没有这个文件夹');
+  });
+
+  it('go into a workbook with macros, which stay as they are', async () => {
+    const parts = unzipSync(bytes);
+    const types = new TextDecoder()
+      .decode(parts['[Content_Types].xml'])
+      .replace(
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+        'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+      );
+    const macros = new Uint8Array([1, 2, 3, 0, 255]);
+    writeFileSync(
+      file,
+      zipSync({ ...parts, '[Content_Types].xml': Buffer.from(types), 'xl/vbaProject.bin': macros }),
+    );
+    const before = unzipSync(readFileSync(file));
+    await attach(file, plain, '1.2.3');
+    expect(unzipSync(readFileSync(file))['xl/vbaProject.bin']).toEqual(macros);
+    await detach(file, asIs);
+    expect(unzipSync(readFileSync(file))).toEqual(before);
+  });
+
+  it.each([
+    ['half a workbook', bytes.subarray(0, bytes.length / 2), '文件已损坏或不完整'],
+    ['nothing', Buffer.alloc(0), '文件是空的'],
+    [
+      'another package',
+      Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(9) })),
+      '这不是电子表格文件',
+    ],
+  ])('say what a file is that is no workbook: %s', async (_, content, why) => {
+    writeFileSync(file, content);
+    await expect(attach(file, plain, '1.2.3')).rejects.toThrow(why);
+    expect(readFileSync(file).equals(content)).toBe(true);
   });
 
   it('say that there is no such file', async () => {

@@ -1,4 +1,4 @@
-import { realpath, stat, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { addInId } from '../manifest/identity';
 import { manifestVersion } from '../manifest/written-for';
 import { FileProblem, readBytes } from '../src/hosts/workbook-file';
@@ -6,6 +6,7 @@ import { type AddInMention, PatchProblem, attached, detached } from '../src/work
 import { CommandProblem } from './command-problem';
 import { nativeInflate } from './inflate';
 import type { Store } from './stores';
+import { writeFileWhole } from './written-file';
 
 /** The options of `perfcheck attach`. */
 export interface AttachOptions {
@@ -18,6 +19,8 @@ export interface AttachOptions {
   readonly prompt: boolean;
   /** Instead of the file itself. */
   readonly output?: string;
+  /** Whether another file that is there already may be replaced. */
+  readonly force: boolean;
 }
 
 /**
@@ -31,21 +34,23 @@ export async function attach(path: string, options: AttachOptions, version: stri
   const bytes = bytesOf(path);
   const made = told(path, () => attached(bytes, mention, nativeInflate));
   const target = options.output ?? path;
-  if (made === bytes && (await isSameFile(path, target))) return `${path}: 已附有插件，没有改动`;
-  await write(target, made);
+  const isOwn = await isSameFile(path, target);
+  if (made === bytes && isOwn) return `${path}: 已附有插件，没有改动`;
+  await writeFileWhole(target, made, isOwn || options.force, 'zh');
   return `${target}: ${made === bytes ? '原已附有插件，照原样写出' : '已附上插件'}（${mention.storeType}，${mention.reference}）`;
 }
 
 /** The options of `perfcheck detach`. */
-export type DetachOptions = Pick<AttachOptions, 'id' | 'output'>;
+export type DetachOptions = Pick<AttachOptions, 'id' | 'output' | 'force'>;
 
 /** `perfcheck detach FILE`: the workbook no longer mentions the add-in. As {@link attach}. */
-export async function detach(path: string, { id = addInId, output }: DetachOptions): Promise<string> {
+export async function detach(path: string, { id = addInId, output, force }: DetachOptions): Promise<string> {
   const bytes = bytesOf(path);
   const made = told(path, () => detached(bytes, id, nativeInflate));
   const target = output ?? path;
-  if (made === null && (await isSameFile(path, target))) return `${path}: 没有附插件 ${id}，没有改动`;
-  await write(target, made ?? bytes);
+  const isOwn = await isSameFile(path, target);
+  if (made === null && isOwn) return `${path}: 没有附插件 ${id}，没有改动`;
+  await writeFileWhole(target, made ?? bytes, isOwn || force, 'zh');
   return `${target}: ${made === null ? `原没有附插件 ${id}，照原样写出` : '已取下插件'}`;
 }
 
@@ -89,20 +94,4 @@ function told<Made>(path: string, make: () => Made): Made {
 async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
   return a !== null && a === b;
-}
-
-/** Whole or not at all: the user's only copy may stand there. What is no plain file, as a pipe, is written to as it is. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    const there = await stat(path).catch(() => null);
-    if (there && !there.isFile()) {
-      await writeFile(path, bytes);
-      return;
-    }
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(there ? await realpath(path) : path, Buffer.from(bytes));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CommandProblem(`${path}: 写不进去（${code}）`, { cause: error });
-  }
 }

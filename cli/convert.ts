@@ -2,7 +2,8 @@ import type { Form } from '../src/forms';
 import type { Language } from '../src/words';
 import { CommandProblem } from './command-problem';
 import { readInput } from './input';
-import { choiceOf, writeWorkbook } from './template';
+import { choiceOf } from './template';
+import { writeFileWhole } from './written-file';
 
 /** The options of `perfcheck convert`. */
 export interface ConvertOptions {
@@ -34,7 +35,7 @@ export async function convert(path: string, options: ConvertOptions): Promise<st
     const wanted = { layout: choice.name, edition, ...(policy !== undefined && { policy }) };
     const conversions = conversionsOf(meant, wanted);
     const workbook = await templateWorkbook(...conversions.map(({ order }) => order));
-    await writeWorkbook(output, workbook, force, lang);
+    await writeFileWhole(output, workbook, force, lang);
     const told = conversions.flatMap((one, i) => [
       ...(conversions.length > 1 ? [`[${i + 1}]`] : []),
       ...conversionReport(one, lang),

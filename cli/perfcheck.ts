@@ -4,6 +4,7 @@ import { type Language, severities } from '../src/words';
 import type { AttachOptions, DetachOptions } from './attach';
 import { type CheckOptions, check } from './check';
 import { CommandProblem } from './command-problem';
+import { helpIn, languageIn, outputIn } from './commander-words';
 import type { ConvertOptions } from './convert';
 import { exitStatus } from './exit-status';
 import { isReaderGone } from './reader-gone';
@@ -14,10 +15,19 @@ import type { WaiveOptions } from './waive';
 /** Every command but `check`, the one that is run a thousand times, is loaded when it is asked for. */
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.clean;
+  const lang = languageIn(argv);
+  const words =
+    lang === 'zh'
+      ? { version: '显示版本', help: '显示帮助' }
+      : { version: 'output the version number', help: 'display help for command' };
   const program = new Command()
     .name('perfcheck')
     .description('校验绩效自评表，指出每一处错误及其算式。Checks budget performance self-evaluation forms.')
-    .version(packageVersion, '-V, --version')
+    .version(packageVersion, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.help)
+    .configureHelp(helpIn(lang))
+    .configureOutput(outputIn(lang))
     .exitOverride()
     .showHelpAfterError();
   program
@@ -86,6 +96,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--location <place>', 'FileSystem 的 \\\\server\\share；OMEX 的语言，如 zh-CN')
     .option('--id <id>', '不用本插件清单中的 ID，改用这个；OMEX 必须写')
     .option('--prompt', '没有装插件的，打开时询问是否安装；不写则不打扰', false)
+    .option('--force', '-o 的文件已存在时覆盖', false)
     .action(async (file: string, options: AttachOptions) => {
       const { attach } = await import('./attach');
       process.stdout.write(linesShown(await attach(file, options, packageVersion)));
@@ -96,6 +107,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .argument('<file>', '工作簿')
     .option('-o, --output <file>', '写到这个文件；不写则改原文件')
     .option('--id <id>', '附上时用过 --id 的，写同一个')
+    .option('--force', '-o 的文件已存在时覆盖', false)
     .action(async (file: string, options: DetachOptions) => {
       const { detach } = await import('./attach');
       process.stdout.write(linesShown(await detach(file, options)));

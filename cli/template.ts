@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type TemplateChoice, templates } from '../src/templates/catalogue';
 import type { TemplateOrder } from '../src/templates';
-import type { Language, Wording } from '../src/words';
+import type { Language } from '../src/words';
 import { CommandProblem } from './command-problem';
+import { writeFileWhole } from './written-file';
 
 /** The options of `perfcheck template`. */
 export interface TemplateOptions {
@@ -34,8 +35,8 @@ export async function template(layouts: readonly string[], options: TemplateOpti
   };
   const forms = await ordersOf(layouts, options, orderIn).catch(orFail);
   const bytes = await templateWorkbook(...forms).catch(orFail);
-  await writeWorkbook(output, bytes, force, lang);
-  if (saveOrder !== undefined) await writeWorkbook(saveOrder, Buffer.from(orderFile(...forms)), force, lang);
+  await writeFileWhole(output, bytes, force, lang);
+  if (saveOrder !== undefined) await writeFileWhole(saveOrder, Buffer.from(orderFile(...forms)), force, lang);
   const titles = forms.map((form) => choiceOf(form.layout, lang).title[lang]);
   return `${output}: ${titles.join(lang === 'zh' ? '、' : ', ')}`;
 }
@@ -78,34 +79,4 @@ export function choiceOf(layout: string, lang: Language): TemplateChoice {
       ? `没有模板 ${layout}；可用：${known.join('、')}`
       : `There is no template ${layout}; there are: ${known.join(', ')}`,
   );
-}
-
-/** Never over a file that is there, unless that is asked for. */
-export async function writeWorkbook(
-  path: string,
-  bytes: Uint8Array,
-  force: boolean,
-  lang: Language,
-): Promise<void> {
-  try {
-    await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CommandProblem(`${path}: ${whyNot(code ?? '')[lang]}`, { cause: error });
-  }
-}
-
-/** Why a file was not written, by Node's code. */
-function whyNot(code: string): Wording {
-  switch (code) {
-    case 'EEXIST':
-      return {
-        zh: '文件已存在；要覆盖请加 --force',
-        en: 'The file is there already; --force writes over it',
-      };
-    case 'ENOENT':
-      return { zh: '没有这个文件夹，请先建好', en: 'There is no such folder; make it first' };
-    default:
-      return { zh: `写不进去（${code}）`, en: `It cannot be written (${code})` };
-  }
 }

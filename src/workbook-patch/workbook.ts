@@ -3,7 +3,7 @@ import { type InflateEntry, inflateInBites } from '../hosts/workbook-file/inflat
 import { recordsIn } from '../hosts/workbook-file/compound-workbook';
 import { limits } from '../hosts/workbook-file/limits';
 import { packageOf } from '../hosts/workbook-file/package-parts';
-import { notASpreadsheet, tooLarge } from '../hosts/workbook-file/problem';
+import { emptyFile, notASpreadsheet, tooLarge } from '../hosts/workbook-file/problem';
 import { type ListedSheet, workbookIn } from '../hosts/workbook-file/xlsx-book';
 import { archiveOf } from './archive';
 import { type Element, attributeOf, rootOf } from './elements';
@@ -53,6 +53,7 @@ export function openWorkbook(bytes: Uint8Array, inflate: InflateEntry = inflateI
 }
 
 function refuseOthers(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw emptyFile();
   const container = containerOf(bytes, '');
   if (typeof container === 'object') throw notASpreadsheet(container);
   switch (container) {
