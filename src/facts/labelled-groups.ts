@@ -1,5 +1,5 @@
 import type { Form, LabelledGroup } from '../forms';
-import type { Position } from '../sheets';
+import { type Position, isSameCell } from '../sheets';
 import { added } from './split-sum';
 import { negligible } from './tally';
 
@@ -34,7 +34,7 @@ export function labelledGroups(form: Form, level: LabelledGroup['level']): Label
 }
 
 function isOfColumn({ label, statedIn }: LabelledGroup): boolean {
-  return label !== statedIn;
+  return !isSameCell(label.cell, statedIn.cell);
 }
 
 function isRight(group: LabelledGroup): boolean {

@@ -1,3 +1,4 @@
+import { isSameCell } from '../sheets';
 import { Decimal, foldedPiece } from '../values';
 import type { Entry, Figure, Indicator } from './form';
 
@@ -28,5 +29,5 @@ function pointsIn({ cell, words }: Entry): Figure | null {
 
 /** Does the weight of a row stand in its name, and in no cell of its own? */
 export function isWeightInName({ name, weight }: Pick<Indicator, 'name' | 'weight'>): boolean {
-  return weight?.cell.row === name.cell.row && weight.cell.column === name.cell.column;
+  return weight !== null && isSameCell(weight.cell, name.cell);
 }

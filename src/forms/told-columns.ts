@@ -1,4 +1,4 @@
-import type { Position } from '../sheets';
+import { type Position, isSameCell } from '../sheets';
 import { type ColumnMeaning, type NamedTable, meaningOfFunds } from './column-meaning';
 import type { Entry, Form, FundsColumn } from './form';
 import type { IndicatorColumn } from './indicator-columns';
@@ -86,7 +86,7 @@ function withMeaning<Column extends FundsColumn | IndicatorColumn>(
 }
 
 function isSame(one: Entry | undefined, other: Entry): boolean {
-  return one?.cell.row === other.cell.row && one.cell.column === other.cell.column;
+  return one !== undefined && isSameCell(one.cell, other.cell);
 }
 
 function once<Cell extends ToldColumn>(cells: readonly Cell[]): readonly Cell[] {

@@ -13,6 +13,7 @@ import {
   type SheetEdit,
   address,
   cellsInRows,
+  isSameCell,
   rangeAddress,
 } from '../sheets';
 import { Decimal, decimalFromFloat, plain, readNothing } from '../values';
@@ -269,7 +270,7 @@ function isInsideMerge(cell: Position, { sheet }: Form): boolean {
       cell.row <= to.row &&
       from.column <= cell.column &&
       cell.column <= to.column &&
-      !(from.row === cell.row && from.column === cell.column),
+      !isSameCell(from, cell),
   );
 }
 

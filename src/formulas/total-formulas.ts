@@ -1,7 +1,7 @@
 import { tallyOf } from '../facts';
 import type { Entry, Figure, Form } from '../forms';
 import type { Policy } from '../policies';
-import { type Position, type Range, inReadingOrder } from '../sheets';
+import { type Position, type Range, inReadingOrder, isSameCell } from '../sheets';
 import { Decimal } from '../values';
 import type { Candidate, Given } from './candidate';
 
@@ -32,7 +32,7 @@ export function totalFormulas(form: Form, policy: Policy): readonly Candidate[] 
       ]
     : [];
   const beside = form.basics
-    .filter(({ name, label, value }) => name === 'total' && !isSame(label.cell, value.cell))
+    .filter(({ name, label, value }) => name === 'total' && !isSameCell(label.cell, value.cell))
     .map(({ label, value }) => total(label.text.replace(/[:：]$/u, ''), value, [...rates, ...ranges]));
   return [...row, ...beside];
 }
@@ -68,5 +68,3 @@ function rangesOf(scores: readonly Figure[], { cells }: Form): readonly Range[] 
   }
   return ranges;
 }
-
-const isSame = (a: Position, b: Position): boolean => a.row === b.row && a.column === b.column;

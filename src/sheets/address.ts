@@ -36,6 +36,11 @@ export function cellKey({ row, column }: Position): string {
   return `${row}:${column}`;
 }
 
+/** Whether two positions on one sheet are one cell. */
+export function isSameCell(a: Position, b: Position): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
 /** Reading order: by row, then by column. */
 export function inReadingOrder(a: Position, b: Position): number {
   return a.row - b.row || a.column - b.column;

@@ -5,6 +5,7 @@ export {
   columnLetters,
   columnNumber,
   inReadingOrder,
+  isSameCell,
   position,
   rangeAddress,
 } from './address';

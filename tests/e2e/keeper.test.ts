@@ -1,5 +1,8 @@
 /** 模板管理: a workbook of two forms is chosen by keyboard and seen, its choice is kept, and gives the same bytes here and by the command. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { orderIn, templateWorkbook } from '../../src/templates';
 import { barriersIn } from './accessibility';
@@ -16,11 +19,12 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
+const openKeeper = async (): Promise<void> => {
   at = await browser.openWorkbench({ remembered: { introduced: 'true', theme: 'dark' } });
   keeper = at.page.getByRole('main', { name: '模板管理' });
   await at.page.getByRole('button', { name: '模板', exact: true }).press('Enter');
-});
+};
+beforeEach(openKeeper);
 afterEach(async () => {
   await browser.closePages();
   expect(browser.complaints()).toEqual([]);
@@ -30,6 +34,24 @@ const downloaded = async (button: string): Promise<Uint8Array> => {
   const download = at.page.waitForEvent('download');
   await keeper.getByRole('button', { name: button }).click();
   return new Uint8Array(readFileSync(await (await download).path()));
+};
+
+const load = async (choice: Uint8Array): Promise<void> => {
+  const file = { name: '选择.json', mimeType: 'application/json', buffer: Buffer.from(choice) };
+  await keeper.locator('input[type=file]').setInputFiles(file);
+  await keeper.getByText('已载入 选择.json：2 张表').waitFor();
+};
+
+/** What the command makes of a choice that was kept. */
+const byCommand = (choice: Uint8Array): Uint8Array => {
+  const folder = mkdtempSync(join(tmpdir(), 'perf-keeper-'));
+  const [order, made] = [join(folder, '选择.json'), join(folder, '模板.xlsx')];
+  writeFileSync(order, choice);
+  const command = resolve(__dirname, '../../dist/cli/perfcheck.js');
+  execFileSync(process.execPath, [command, 'template', '--order', order, '-o', made]);
+  const bytes = new Uint8Array(readFileSync(made));
+  rmSync(folder, { recursive: true });
+  return bytes;
 };
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.from(one).equals(Buffer.from(other));
@@ -62,14 +84,10 @@ it('a form and a summary, chosen, seen, kept, and had again byte for byte', asyn
   const [workbook, choice] = [await downloaded('下载 .xlsx'), await downloaded('保存选择')];
   const text = new TextDecoder().decode(choice);
   expect(isSame(workbook, await templateWorkbook(...orderIn(text)))).toBe(true);
+  expect(isSame(workbook, byCommand(choice))).toBe(true);
 
   await keeper.getByRole('button', { name: '去掉这张表' }).click();
-  await keeper.locator('input[type=file]').setInputFiles({
-    name: '选择.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(choice),
-  });
-  await keeper.getByText('已载入 选择.json：2 张表').waitFor();
+  await load(choice);
   expect(isSame(await downloaded('下载 .xlsx'), workbook)).toBe(true);
   await at.page.screenshot({ path: 'dist/keeper.png' });
 
@@ -77,4 +95,10 @@ it('a form and a summary, chosen, seen, kept, and had again byte for byte', asyn
   await at.page.getByRole('tab', { name: '绩效自评表模板.xlsx', selected: true }).waitFor();
   await at.clickCheck();
   expect(await at.pane.innerText()).toContain('错误');
+
+  // Another day, another page.
+  await browser.closePages();
+  await openKeeper();
+  await load(choice);
+  expect(isSame(await downloaded('下载 .xlsx'), workbook)).toBe(true);
 });

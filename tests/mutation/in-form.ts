@@ -11,8 +11,9 @@ export function plantInForm(bed: Bed, rows: readonly Indicator[]): void {
       bed.number('total off', statedTotal, statedTotal.number.toNumber() + by);
     }
   }
-  const labels = labelledGroups.map(({ label }) => label.text);
-  for (const { label } of labelledGroups) {
+  const groups = labelledGroups.filter(({ level }) => level === 1);
+  const labels = groups.map(({ label }) => label.text);
+  for (const { label } of groups) {
     const text = bed.textAt(label.cell);
     // Repeated on every row, one of them would be another group.
     if (labels.filter((other) => other === label.text).length > 1) continue;
