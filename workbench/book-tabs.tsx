@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 1, minWidth: 0, overflowX: 'auto' },
   close: { flexShrink: 0 },
   dot: { marginRight: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
-  tab: { maxWidth: '220px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  tab: {
+    maxWidth: '220px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    scrollMarginInline: tokens.spacingHorizontalL,
+  },
 });
 
 /** A tab a file, with a dot where it was changed and not saved. The button beside them closes the one that is shown. */
@@ -25,15 +31,12 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
   const say = useWords();
   const { books: open, active } = useSyncExternalStore(books.subscribe, books.getState);
   const shown = open.find(({ id }) => id === active);
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    row.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active, open]);
+  // A tab that has just come does not say yet that it is the selected one.
+  const tab = useRef<HTMLSpanElement>(null);
+  useEffect(() => tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active, open]);
   if (!shown) return null;
   return (
-    <nav ref={row} data-part="books" className={styles.row} aria-label={say.files}>
+    <nav data-part="books" className={styles.row} aria-label={say.files}>
       <TabList
         className={styles.tabs}
         size="small"
@@ -47,7 +50,9 @@ export function BookTabs({ books }: { books: Books }): ReactNode {
                 ●
               </span>
             )}
-            <span className={styles.tab}>{name}</span>
+            <span ref={id === shown.id ? tab : undefined} className={styles.tab}>
+              {name}
+            </span>
           </Tab>
         ))}
       </TabList>

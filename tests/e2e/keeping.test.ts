@@ -104,6 +104,8 @@ describe('in one browser', () => {
     await there.openBook('回访.xlsx');
     expect([await there.shows('A13'), await there.shows('A14')]).toEqual(['', '接手以后']);
     await soon(async () => expect(await there.keptDrafts()).toContain('接手以后'));
+    // Until it says so the first one waits for the second to close, and would go on by itself.
+    await at.page.getByRole('heading', { name: '网页版已在另一个标签页打开' }).waitFor();
     await second.close({ runBeforeUnload: false });
     await at.page.getByRole('button', { name: '在这里继续' }).click();
     await at.ready();
@@ -202,7 +204,7 @@ describe('in one browser', () => {
     await at.type('A12', '不能盖掉');
     const [, name] = await at.saved('保存');
     expect(name).toBe('盘上（已改）.xlsx');
-    expect(await status.innerText()).toContain('被别的程序改过');
+    await soon(async () => expect(await status.innerText()).toContain('被别的程序改过'));
     expect(await onDisk()).toBe(theirs);
 
     await at.page.evaluate(() =>

@@ -168,6 +168,23 @@ describe('a workbook without a form', () => {
   });
 });
 
+describe('many files', () => {
+  it('leave the tab of the one that has just come in sight, and the button that closes it', async () => {
+    const tabs = at.page.getByRole('navigation', { name: '打开的文件' });
+    for (const part of ['产出', '效益', '满意度'])
+      await at.addFile(`${part}部分的绩效自评表.xlsx`, await formFile(visitors));
+    const shown = tabs.getByRole('tab', { selected: true });
+    await soon(async () => {
+      const [tab, close] = await Promise.all([
+        shown.boundingBox(),
+        tabs.getByRole('button', { name: /^关闭/u }).boundingBox(),
+      ]);
+      expect(await shown.innerText()).toContain('满意度部分');
+      expect((tab?.x ?? 0) + (tab?.width ?? 0)).toBeLessThan((close?.x ?? 0) + 1);
+    });
+  });
+});
+
 describe('without a network', () => {
   it('opens again after it was loaded once', async () => {
     await at.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
