@@ -21,7 +21,7 @@ export { type StatedTotal, isOfIndicatorsOnly, isSumOfAll } from './stated-total
 export { areAmountsSure } from './sure-amounts';
 export { namesShareToReach, notCompared } from './sure-comparison';
 export type { SwappedActual } from './swapped-actuals';
-export { type Sum, type Tally, negligible, tallyOf } from './tally';
+export { type Sum, type Tally, negligible, ratePointsInLabel, tallyOf } from './tally';
 export { type Told, type Unchecked, isWrong, unchecked } from './unchecked';
 export { basic } from './whose-form';
 export type { WrongColumn } from './wrong-parts';

@@ -38,6 +38,13 @@ export function countedRateWeights(form: Form): readonly Figure[] {
   return isRateAmongIndicators(form) ? [] : countedRates(form, (line) => line.weight);
 }
 
+/** What the label of the funds gives to the rate (湖北: "预算执行情况（20分）"), where no cell under it or among the indicators does; else 0. */
+export function ratePointsInLabel(form: Form): Decimal {
+  const { funds } = form;
+  const isInCells = funds?.lines.some(({ weight }) => weight?.number) === true || isRateAmongIndicators(form);
+  return isInCells ? new Decimal(0) : (funds?.points ?? new Decimal(0));
+}
+
 /** The points of a whole form. */
 const whole = 100;
 

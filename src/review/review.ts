@@ -1,4 +1,4 @@
-import { type Facts, factsOf } from '../facts';
+import { type Facts, factsOf, ratePointsInLabel } from '../facts';
 import {
   type ColumnNaming,
   type Figure,
@@ -169,7 +169,7 @@ function reviewOf(
     score: {
       stated: form.statedTotal,
       computed: tally.scores?.value ?? null,
-      weights: tally.weights?.value ?? null,
+      weights: tally.weights?.value.plus(ratePointsInLabel(form)) ?? null,
     },
     checks: {
       run: runs.reduce((sum, one) => sum + one.run, 0),

@@ -1,4 +1,4 @@
-import { negligible } from '../../facts';
+import { negligible, ratePointsInLabel } from '../../facts';
 import type { Form } from '../../forms';
 import type { Position } from '../../sheets';
 import { Decimal, plain } from '../../values';
@@ -68,7 +68,8 @@ export const weightsTotal = defineRule({
       ];
     }
     // Hubei prints the rate's weight in a header, "得分(20分×执行率)"; the indicators then make up the rest.
-    if (!hasRateWeights(form) && missing.eq(policy.rateWeight.value)) return passed;
+    const ofRate = [policy.rateWeight.value, ratePointsInLabel(form)];
+    if (!hasRateWeights(form) && ofRate.some((points) => missing.eq(points))) return passed;
     const stated = form.totalRow?.weight?.number;
     const saysOtherwise = stated !== undefined && stated !== null && !stated.eq(sum);
     const values = {

@@ -1,4 +1,4 @@
-import { tallyOf } from '../../../src/facts';
+import { ratePointsInLabel, tallyOf } from '../../../src/facts';
 import { type Form, withoutTags } from '../../../src/forms';
 import type { FormReview } from '../../../src/review';
 import { Decimal } from '../../../src/values';
@@ -33,7 +33,7 @@ function ofRate(form: Form, indicators: { readonly weight: Decimal; readonly sco
   const { weights, scores } = tallyOf(form);
   return {
     name: null,
-    weight: (weights?.value ?? indicators.weight).minus(indicators.weight),
+    weight: (weights?.value ?? indicators.weight).minus(indicators.weight).plus(ratePointsInLabel(form)),
     score: (scores?.value ?? indicators.score).minus(indicators.score),
   };
 }
