@@ -1,5 +1,6 @@
 import {
   Button,
+  type ButtonProps,
   Menu,
   MenuItem,
   MenuList,
@@ -169,26 +170,22 @@ export function Bar({
           onChoose={onChoose}
           onFiles={onOpen}
         />
-        <Button
-          className={styles.icon}
+        <BarButton
+          words={say.save}
+          hint={say.saveHint}
           icon={<SaveRegular />}
-          title={say.saveHint}
           disabled={onSave === null}
           onClick={() => onSave?.()}
-        >
-          <span className={styles.inButton}>{say.save}</span>
-        </Button>
+        />
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button
-              className={styles.icon}
-              appearance="subtle"
+            <BarButton
+              words={say.saveAs}
+              hint={say.saveAs}
               icon={<SaveEditRegular />}
-              title={say.saveAs}
+              appearance="subtle"
               disabled={onSave === null}
-            >
-              <span className={styles.inButton}>{say.saveAs}</span>
-            </Button>
+            />
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
@@ -197,32 +194,26 @@ export function Bar({
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Button
-          className={styles.icon}
-          appearance="subtle"
+        <BarButton
+          words={say.restore}
+          hint={say.restoreHint}
           icon={<ArrowCounterclockwiseRegular />}
-          title={say.restoreHint}
-          onClick={onRestore}
-        >
-          <span className={styles.inButton}>{say.restore}</span>
-        </Button>
-        <Button
-          className={styles.icon}
-          icon={<ClipboardTaskListLtrRegular />}
-          title={say.deskHint}
-          onClick={onDesk}
-        >
-          <span className={styles.inButton}>{say.desk}</span>
-        </Button>
-        <Button
-          className={styles.icon}
           appearance="subtle"
+          onClick={onRestore}
+        />
+        <BarButton
+          words={say.desk}
+          hint={say.deskHint}
+          icon={<ClipboardTaskListLtrRegular />}
+          onClick={onDesk}
+        />
+        <BarButton
+          words={say.keeper}
+          hint={say.keeperHint}
           icon={<DocumentTableRegular />}
-          title={say.keeperHint}
+          appearance="subtle"
           onClick={onKeeper}
-        >
-          <span className={styles.inButton}>{say.keeper}</span>
-        </Button>
+        />
         <span className={styles.local} title={say.local}>
           <ShieldCheckmarkRegular className={styles.shield} />
           <span>{say.local}</span>
@@ -240,5 +231,21 @@ export function Bar({
         )}
       </div>
     </header>
+  );
+}
+
+type BarButtonProps = Omit<Extract<ButtonProps, { as?: 'button' }>, 'title' | 'children' | 'className'> & {
+  readonly words: string;
+  readonly hint: string;
+};
+
+/** A command of the page. In a narrow window its words are only read aloud; its hint is there for everybody. */
+function BarButton({ words, hint, ...button }: BarButtonProps): ReactNode {
+  const styles = useStyles();
+  // What a menu gives to the button that opens it is among the rest.
+  return (
+    <Button {...button} className={styles.icon} title={hint}>
+      <span className={styles.inButton}>{words}</span>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SpreadsheetHost } from '../src/sheets';
 import { mountTaskPane } from '../taskpane';
 import type { Examine } from '../taskpane/model/examining';
@@ -26,6 +26,14 @@ interface PaneProps {
 /** The task pane of one workbook: another workbook gets another. One that stood checked is checked again when it is back. */
 export function PaneOf({ id, host, books, toShow, examine, tell }: PaneProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
+  // Whoever was at the keyboard in the pane of the file before is at the pane of this one.
+  useLayoutEffect(() => {
+    const before = place.current;
+    return () => {
+      if (before?.contains(document.activeElement))
+        before.closest<HTMLElement>('[data-part="pane"]')?.focus();
+    };
+  }, []);
   useEffect(() => {
     if (!place.current) return undefined;
     const element = document.createElement('div');

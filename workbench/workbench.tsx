@@ -309,6 +309,7 @@ export function Workbench({
               <div
                 className={styles.pane}
                 data-part="pane"
+                tabIndex={-1}
                 style={{ '--pane-width': `${width}px` } as CSSProperties}
               >
                 <PaneOf

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { usePaneState } from '../pane-context';
 import { CheckBar } from './check-bar';
 import { Crashes } from './states/crashes';
@@ -39,7 +39,7 @@ const low = 300;
 
 /** What a check found: the judgement, the list, what can be done about it. */
 export default function Findings({ onRule }: { onRule: (rule: string) => void }): ReactNode {
-  const { reviews } = usePaneState();
+  const { reviews, selected } = usePaneState();
   const styles = useStyles();
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [room, roomHeight] = useHeight();
@@ -53,11 +53,16 @@ export default function Findings({ onRule }: { onRule: (rule: string) => void })
   const isLow = roomHeight > 0 && roomHeight < low;
   const [summary, summaryHeight] = useHeight();
   const [filters, filtersHeight] = useHeight();
-  // In a low window, as at 200 %, the first finding is what is looked for; the summary is above it.
+  // In a low window, as at 200 %, the first finding is what is looked for, unless one is being looked at; the summary is above it.
+  const isAtOne = useRef(false);
+  useEffect(() => {
+    isAtOne.current = selected !== null;
+  }, [selected]);
   useEffect(() => {
     const above = scroll?.firstElementChild;
     const startsLow = scroll !== null && scroll.clientHeight > 0 && scroll.clientHeight < low;
-    if (startsLow && above) scroll.scrollTo({ top: above.getBoundingClientRect().height });
+    if (startsLow && above && !isAtOne.current)
+      scroll.scrollTo({ top: above.getBoundingClientRect().height });
   }, [scroll, reviews]);
   if (reviews.length === 0) return <NoForm />;
   return (

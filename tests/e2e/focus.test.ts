@@ -73,6 +73,19 @@ describe('the focus', () => {
     await hears(/^列出 \d+ 条/u);
   });
 
+  it('stays at the pane when another file comes to it, and Tab goes on there', async () => {
+    await at.row('F20').first().focus();
+    await at.addFile('自评表.xlsx', await formFile(visitors));
+    const place = (): Promise<string> =>
+      at.page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part') ?? '');
+    await soon(async () => expect(await place()).toBe('pane'));
+    await at.page.keyboard.press('Tab');
+    expect(await place()).toBe('pane');
+    await focusComesTo(/^(?:button|tab) /u);
+    await at.page.getByRole('button', { name: /^关闭 自评表/u }).click();
+    await at.pane.getByRole('tablist').waitFor();
+  });
+
   it('goes into the desk, and comes back to the door of it', async () => {
     const desk = at.page.getByRole('main', { name: '审核台' });
     await at.page.getByRole('button', { name: '审核台' }).press('Enter');

@@ -1,4 +1,7 @@
-/** Where a jump ends: the cell is in sight beside the pane, and the label of its row with it. Counted over all findings of all samples. */
+/**
+ * Where a jump ends: the cell is in sight beside the pane, the label of its row with it, and in the pane what the finding says. Counted over
+ * all findings of all samples.
+ */
 import type { Position, SheetPosition } from '../../src/sheets';
 import { type TestBrowser, startBrowser } from './browser';
 import type { WorkbenchPage } from './workbench-page';
@@ -32,7 +35,7 @@ const windows = [
 ] as const;
 
 /** One page for all of them: a form is checked once and gone through in every window. */
-it('in every window every jump shows the cell and whose row it is', async () => {
+it('in every window every jump shows the cell, whose row it is, and what is said of it', async () => {
   const at = await browser.openWorkbench({ context: { viewport: windows[0][1] } });
   await noteJumps(at);
   const missed: string[] = [];
@@ -48,7 +51,7 @@ it('in every window every jump shows the cell and whose row it is', async () => 
       jumps.set(size, (jumps.get(size) ?? 0) + seen.length);
       missed.push(
         ...seen
-          .filter(({ cell, label }) => !cell || !label)
+          .filter(({ cell, label, finding }) => !cell || !label || !finding)
           .map((one) => `${size} ${sample} ${JSON.stringify(one)}`),
       );
     }
@@ -96,6 +99,8 @@ interface Seen {
   readonly cell: boolean;
   /** The label's own cell, or the strip that says it. */
   readonly label: boolean;
+  /** The beginning of the finding in the list. */
+  readonly finding: boolean;
 }
 
 /** F8 from the first finding to the last, and what is in sight after each jump: within the page, which saves a second a jump. */
@@ -171,11 +176,14 @@ function allJumps(at: WorkbenchPage): Promise<readonly Seen[]> {
         strip.bottom <= area.bottom &&
         strip.left >= area.left &&
         strip.right <= area.right;
+      const finding = document.querySelector('[role="treeitem"][aria-selected="true"]');
+      const { left = 0, top = 0 } = finding?.getBoundingClientRect() ?? {};
       const { place, label } = jump;
       return {
         place: `${place.sheet} ${place.cell.row}:${place.cell.column}, ${label ? `${label.row}:${label.column}` : '-'}`,
         cell: isSeen(place.cell),
         label: !label || isSeen(label) || isStripSeen,
+        finding: finding?.contains(document.elementFromPoint(left + 20, top + 14)) ?? false,
       };
     }
   });

@@ -181,6 +181,16 @@ it('at 200 % the first finding is in sight after a check', async () => {
     expect((row?.y ?? 1000) + 20).toBeLessThan(foot?.y ?? 0);
   });
   await picture(at, 'at-200');
+  // And the one that is looked at stays in sight when the form is checked again.
+  const finding = await at.openFinding('320%');
+  await at.clickCheck();
+  const title = finding.getByText('320%').first();
+  const isInSight = (): Promise<boolean> =>
+    title.evaluate((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + 10, top + 10));
+    });
+  await soon(async () => expect(await isInSight()).toBe(true));
 });
 
 it.each([

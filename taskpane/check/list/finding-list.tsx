@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
@@ -30,6 +31,10 @@ const guesses: Readonly<Record<TreeItem['row']['kind'], number>> = {
   'set-aside': 80,
   passed: 48,
 };
+
+/** Frames in which a row opens and another closes, which moves both: rows are measured after they are drawn. */
+const framesToOpen = 4;
+
 interface Props {
   /** What scrolls; null before it is drawn. */
   readonly scroll: HTMLElement | null;
@@ -83,11 +88,26 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
     ),
   });
 
+  /** Brings a row to where it can be read; of one that is higher than the list its beginning. */
+  const reveal = useCallback(
+    (i: number): void => {
+      const lookAgain = (framesLeft: number): void => {
+        const row = rowAt(list.current, i);
+        const isHigh = row !== null && row.offsetHeight + covered > (scroll?.clientHeight ?? 0);
+        if (row) row.scrollIntoView({ block: isHigh ? 'start' : 'nearest' });
+        else virtual.scrollToIndex(i, { align: 'start' });
+        if (framesLeft > 0) requestAnimationFrame(() => lookAgain(framesLeft - 1));
+      };
+      requestAnimationFrame(() => lookAgain(framesToOpen));
+    },
+    [virtual, scroll, covered],
+  );
+
   const focusRow = (i: number): void => {
     const item = items[i];
     if (!item) return;
     setActiveKey(item.row.key);
-    virtual.scrollToIndex(i, { align: 'auto' });
+    reveal(i);
     focusWhenDrawn(list, i);
   };
 
@@ -101,9 +121,9 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
   // Only a new selection moves the list, not a row that moved under it.
   const shown = useRef(selectedKey);
   useEffect(() => {
-    if (shown.current !== selectedKey && selectedAt !== undefined) virtual.scrollToIndex(selectedAt);
+    if (shown.current !== selectedKey && selectedAt !== undefined) reveal(selectedAt);
     shown.current = selectedKey;
-  }, [virtual, selectedKey, selectedAt]);
+  }, [reveal, selectedKey, selectedAt]);
 
   const flip = (key: string): void => {
     const next = new Set(closed);
@@ -129,9 +149,7 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
     if (row.kind !== 'finding') return;
     // The first click shows the cell and opens; only a second one closes.
     if (!expanded.has(row.key) || row.key === selectedKey) pane.toggle(row.place);
-    void pane
-      .select(row.place)
-      .then(() => requestAnimationFrame(() => rowAt(list.current, i)?.scrollIntoView({ block: 'nearest' })));
+    void pane.select(row.place).then(() => reveal(i));
   };
 
   const onKeyDown = (event: KeyboardEvent, item: TreeItem, at: number): void => {
@@ -172,7 +190,7 @@ export function FindingList({ scroll, above, covered, onRule }: Props): ReactNod
       tabIndex={-1}
       aria-label={say.list}
       className={styles.list}
-      style={{ height: virtual.getTotalSize() }}
+      style={{ height: virtual.getTotalSize(), '--covered': `${covered}px` } as CSSProperties}
       onFocus={onFocus}
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
@@ -207,7 +225,7 @@ function rowAt(list: HTMLElement | null, index: number): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-index="${index}"] > [role="treeitem"]`) ?? null;
 }
 
-/** A row far off is drawn only after the list has scrolled to it. */
+/** A row far off is drawn once it is the one that Tab goes to. */
 function focusWhenDrawn(list: { readonly current: HTMLElement | null }, index: number): void {
   const row = rowAt(list.current, index);
   if (row) row.focus({ preventScroll: true });

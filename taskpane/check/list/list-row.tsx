@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     outline: 'none',
     // Clear of the filters when it is brought into sight.
-    scrollMarginTop: '92px',
+    scrollMarginTop: 'var(--covered, 0)',
     scrollMarginBottom: tokens.spacingVerticalS,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
